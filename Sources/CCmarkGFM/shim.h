@@ -1,0 +1,8 @@
+// What Swift needs of Debian's libcmark-gfm.
+
+#pragma once
+
+#include <cmark-gfm.h>
+#include <cmark-gfm-extension_api.h>
+#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm_version.h>

@@ -1,0 +1,27 @@
+/// The Markdown below a file's front matter, and where it begins.
+public struct MarkdownBody: Sendable, Hashable {
+  /// The Markdown source.
+  public let text: String
+  /// The line of the file on which it begins, from 1.
+  public let firstLine: Int
+
+  /// A body that begins on `firstLine` of its file.
+  public init(text: String, firstLine: Int) {
+    self.text = text
+    self.firstLine = firstLine
+  }
+}
+
+/// An image with the words that stand for it.
+public struct ImageReference: Sendable, Hashable {
+  /// The path below `content/media`, or an address.
+  public let source: String
+  /// What the image shows.
+  public let alternative: String
+
+  /// An image and its alternative text.
+  public init(source: String, alternative: String) {
+    self.source = source
+    self.alternative = alternative
+  }
+}

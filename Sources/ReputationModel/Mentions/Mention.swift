@@ -1,0 +1,118 @@
+/// Something somebody published about the brand, as it was read.
+///
+/// `title`, `text` and everything of the author are a stranger's words: plain text, never Markdown or HTML.
+/// A field that was not given is `nil`; it is never zero or empty.
+public struct Mention: Sendable, Hashable {
+  /// What sort of publication it is.
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    case post, comment, review, news, video, forum, message, other
+  }
+
+  /// The identifier, given or derived; the same on every build.
+  public var id: String
+  /// The address, as it was given; only `http` and `https` ever become links.
+  public var url: String?
+  /// The channel it came through: the source's name in the configuration, or the file's.
+  public var source: String
+  /// The outlet that published it.
+  public var publisher: String?
+  /// What sort of publication it is.
+  public var kind: Kind
+  /// Who wrote it.
+  public var author: Author?
+  /// When it was published.
+  public var published: Timestamp
+  /// When it was collected.
+  public var collected: Timestamp?
+  /// Its language, given by the source.
+  public var language: LanguageCode?
+  /// Its title.
+  public var title: String?
+  /// Its text; empty only where there is a title.
+  public var text: String
+  /// Its sentiment, given by the source or by a person, or derived from the rating.
+  public var sentiment: Sentiment?
+  /// Stars, 1 to 5.
+  public var rating: Double?
+  /// How many people it may have reached.
+  public var reach: Int?
+  /// Reactions to it.
+  public var engagement: Engagement
+  /// The answer the export carries, as reviews do.
+  public var reply: Reply?
+  /// Free labels.
+  public var tags: [String]
+  /// The alert or query that found it.
+  public var query: String?
+
+  /// A mention of which only the necessary is known.
+  public init(id: String, source: String, published: Timestamp, text: String, kind: Kind = .other) {
+    self.id = id
+    self.source = source
+    self.published = published
+    self.text = text
+    self.kind = kind
+    self.engagement = Engagement()
+    self.tags = []
+  }
+}
+
+/// Who wrote a mention, as the source tells it.
+public struct Author: Sendable, Hashable {
+  /// The displayed name.
+  public var name: String?
+  /// The account's name on the channel.
+  public var handle: String?
+  /// The address of the profile.
+  public var url: String?
+  /// How many accounts follow it.
+  public var followers: Int?
+
+  /// An author; `nil` where a field was not given.
+  public init(name: String? = nil, handle: String? = nil, url: String? = nil, followers: Int? = nil) {
+    self.name = name
+    self.handle = handle
+    self.url = url
+    self.followers = followers
+  }
+
+  /// Whether nothing at all is known.
+  public var isUnknown: Bool { name == nil && handle == nil && url == nil && followers == nil }
+}
+
+/// Reactions to a mention; `nil` where the source does not count them.
+public struct Engagement: Sendable, Hashable {
+  /// Likes or their equivalent.
+  public var likes: Int?
+  /// Shares or their equivalent.
+  public var shares: Int?
+  /// Comments or replies.
+  public var comments: Int?
+
+  /// The reactions given.
+  public init(likes: Int? = nil, shares: Int? = nil, comments: Int? = nil) {
+    self.likes = likes
+    self.shares = shares
+    self.comments = comments
+  }
+}
+
+/// The brand's answer to a mention, as an export carries it.
+public struct Reply: Sendable, Hashable {
+  /// When it was given.
+  public var at: Timestamp?
+  /// Who gave it.
+  public var by: String?
+  /// What it says.
+  public var text: String?
+  /// Where it stands.
+  public var url: String?
+
+  /// An answer; `nil` where a field was not given.
+  public init(at: Timestamp? = nil, by: String? = nil, text: String? = nil, url: String? = nil) {
+    self.at = at
+    self.by = by
+    self.text = text
+    self.url = url
+  }
+}

@@ -1,0 +1,13 @@
+/// A language as BCP 47 writes it, in lower case: `es`, `ca`, `en`.
+public struct LanguageCode: RawRepresentable, Sendable, Hashable, Comparable, CustomStringConvertible {
+  /// The code itself.
+  public let rawValue: String
+
+  /// The language of that code, which is lower-cased and not checked against a registry.
+  public init(rawValue: String) { self.rawValue = rawValue.lowercased() }
+
+  public static func < (left: LanguageCode, right: LanguageCode) -> Bool { left.rawValue < right.rawValue }
+
+  /// The code.
+  public var description: String { rawValue }
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Contrapeso: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "A static-site generator for online reputation.")
+}

@@ -1,0 +1,45 @@
+import Testing
+
+@testable import ReputationModel
+
+@Suite struct SiteTimeZoneTests {
+  let madrid = SiteTimeZone(identifier: "Europe/Madrid")
+
+  @Test func knowsSummerAndWinter() throws {
+    let zone = try #require(madrid)
+    #expect(zone.offset(at: Timestamp(seconds: 1_767_225_600)) == 3600)  // 2026-01-01
+    #expect(zone.offset(at: Timestamp(seconds: 1_782_864_000)) == 7200)  // 2026-07-01
+    // The very second of the change, 2026-03-29T01:00:00Z.
+    #expect(zone.offset(at: Timestamp(seconds: 1_774_746_000)) == 7200)
+    #expect(zone.offset(at: Timestamp(seconds: 1_774_745_999)) == 3600)
+  }
+
+  @Test func movesAReadingInTheGapForward() throws {
+    let zone = try #require(madrid)
+    let day = try #require(CalendarDay(year: 2026, month: 3, day: 29))
+    let reading = zone.moment(day: day, secondOfDay: 2 * 3600 + 1800)
+    #expect(reading == .skipped(Timestamp(seconds: 1_774_747_800)))
+    #expect(zone.rfc3339(reading.moment) == "2026-03-29T03:30:00+02:00")
+  }
+
+  @Test func takesTheEarlierOfTwoReadings() throws {
+    let zone = try #require(madrid)
+    let day = try #require(CalendarDay(year: 2026, month: 10, day: 25))
+    let reading = zone.moment(day: day, secondOfDay: 2 * 3600 + 1800)
+    #expect(reading == .ambiguous(reading.moment))
+    #expect(zone.rfc3339(reading.moment) == "2026-10-25T02:30:00+02:00")
+  }
+
+  @Test func countsDaysByItsOwnMidnight() throws {
+    let zone = try #require(madrid)
+    let lastSecond = Timestamp(seconds: 1_782_856_799)  // 2026-06-30T21:59:59Z
+    #expect(zone.day(of: lastSecond).description == "2026-06-30")
+    #expect(zone.day(of: lastSecond.advanced(bySeconds: 1)).description == "2026-07-01")
+    let firstOfJuly = zone.day(of: lastSecond.advanced(bySeconds: 1))
+    #expect(zone.start(of: firstOfJuly) == lastSecond.advanced(bySeconds: 1))
+  }
+
+  @Test func refusesZonesThatDoNotExist() {
+    #expect(SiteTimeZone(identifier: "Europe/Atlantis") == nil)
+  }
+}

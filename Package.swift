@@ -23,6 +23,7 @@ let package = Package(
 
     // The library, lowest layer first. A target may only import what stands above it.
     .target(name: "ReputationModel"),
+    .target(name: "GFMMarkdown", dependencies: ["CCmarkGFM", "ReputationModel"]),
 
     // The program: options, diagnostics, progress.
     .executableTarget(
@@ -34,6 +35,7 @@ let package = Package(
 
     // Tests mirror the sources.
     .testTarget(name: "ReputationModelTests", dependencies: ["ReputationModel"]),
+    .testTarget(name: "GFMMarkdownTests", dependencies: ["GFMMarkdown"]),
   ]
 )
 

@@ -23,6 +23,7 @@ let package = Package(
 
     // The library, lowest layer first. A target may only import what stands above it.
     .target(name: "ReputationModel"),
+    .target(name: "SitePublishing", dependencies: ["CPlatform", "ReputationModel"]),
 
     // The program: options, diagnostics, progress.
     .executableTarget(
@@ -34,6 +35,16 @@ let package = Package(
 
     // Tests mirror the sources.
     .testTarget(name: "ReputationModelTests", dependencies: ["ReputationModel"]),
+    .testTarget(
+      name: "SitePublishingTests",
+      dependencies: ["CPlatform", "ReputationModel", "SitePublishing", "publishing-probe"]
+    ),
+    // Publishes generation after generation until it is killed, and times it; a test starts it.
+    .executableTarget(
+      name: "publishing-probe",
+      dependencies: ["ReputationModel", "SitePublishing"],
+      path: "Tests/PublishingProbe"
+    ),
   ]
 )
 

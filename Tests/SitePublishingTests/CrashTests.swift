@@ -11,7 +11,7 @@ import Testing
 
   @Test(.timeLimit(.minutes(1)))
   func readersSeeWholeGenerationsWhileBuildsAreKilled() async throws {
-    let folder = try TemporaryFolder()
+    let folder = try TemporaryFolder(inMemory: true)
     let probe = try #require(Self.probePath())
     let output = folder("public")
     var next = try Self.publishFirstGeneration(to: output)

@@ -24,6 +24,7 @@ let package = Package(
     // The library, lowest layer first. A target may only import what stands above it.
     .target(name: "ReputationModel"),
     .target(name: "SitePublishing", dependencies: ["CPlatform", "ReputationModel"]),
+    .target(name: "ContrapesoKit", dependencies: ["ReputationModel", "SitePublishing"]),
 
     // The program: options, diagnostics, progress.
     .executableTarget(
@@ -39,6 +40,7 @@ let package = Package(
       name: "SitePublishingTests",
       dependencies: ["CPlatform", "ReputationModel", "SitePublishing", "publishing-probe"]
     ),
+    .testTarget(name: "ContrapesoKitTests", dependencies: ["ContrapesoKit", "ReputationModel", "SitePublishing"]),
     // Publishes generation after generation until it is killed, and times it; a test starts it.
     .executableTarget(
       name: "publishing-probe",

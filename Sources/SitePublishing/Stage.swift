@@ -60,9 +60,10 @@ struct Stage: ~Copyable, Sendable {
 
   /// Waits until everything has reached the disk.
   ///
-  /// A sync of each file is the cheaper way for a handful and costs about a third of a millisecond a piece on
-  /// a solid-state disk, that is, seconds for a large site; one sync of the file system has the disk order
-  /// the writes, but also waits for what other programs have written.
+  /// A sync of each file is the better way for a handful: it waits for nothing else. Measured on ext4, it takes
+  /// 0.3 milliseconds for a file and its folder, that is, seconds for a large site. One sync of the file system
+  /// lets the disk order the writes, 0.25 seconds for 12,000 new files of 10 KB, but it also waits for what
+  /// other programs have written.
   ///
   /// - Parameter paths: The files and folders that were made, if they are few; `nil` if they are many.
   func sync(_ paths: [String]?) throws(SystemFailure) {

@@ -24,6 +24,8 @@ let package = Package(
     // The library, lowest layer first. A target may only import what stands above it.
     .target(name: "ReputationModel"),
     .target(name: "GFMMarkdown", dependencies: ["CCmarkGFM", "ReputationModel"]),
+    .target(name: "SitePublishing", dependencies: ["CPlatform", "ReputationModel"]),
+    .target(name: "ContrapesoKit", dependencies: ["ReputationModel", "SitePublishing"]),
 
     // The program: options, diagnostics, progress.
     .executableTarget(
@@ -36,6 +38,17 @@ let package = Package(
     // Tests mirror the sources.
     .testTarget(name: "ReputationModelTests", dependencies: ["ReputationModel"]),
     .testTarget(name: "GFMMarkdownTests", dependencies: ["GFMMarkdown"]),
+    .testTarget(
+      name: "SitePublishingTests",
+      dependencies: ["CPlatform", "ReputationModel", "SitePublishing", "publishing-probe"]
+    ),
+    .testTarget(name: "ContrapesoKitTests", dependencies: ["ContrapesoKit", "ReputationModel", "SitePublishing"]),
+    // Publishes generation after generation until it is killed, and times it; a test starts it.
+    .executableTarget(
+      name: "publishing-probe",
+      dependencies: ["ReputationModel", "SitePublishing"],
+      path: "Tests/PublishingProbe"
+    ),
   ]
 )
 

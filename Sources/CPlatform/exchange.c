@@ -2,9 +2,8 @@
 #include "CPlatform.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <stdio.h>
 
-int cplatform_exchange(const char *first, const char *second) {
-  return renameat2(AT_FDCWD, first, AT_FDCWD, second, RENAME_EXCHANGE) == 0 ? 0 : errno;
+int cplatform_exchange(int first_folder, const char *first, int second_folder, const char *second) {
+  return renameat2(first_folder, first, second_folder, second, RENAME_EXCHANGE) == 0 ? 0 : errno;
 }

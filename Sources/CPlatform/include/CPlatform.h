@@ -2,6 +2,19 @@
 
 #pragma once
 
-/// Exchanges two paths in one step, so that a reader sees the one or the other and nothing between.
-/// Returns 0, or an errno value.
-int cplatform_exchange(const char *first, const char *second);
+/// Exchanges two paths, each below an open folder, in one step, so that a reader sees the one or the other
+/// and nothing between. Returns 0, or an errno value; EINVAL and ENOSYS say that the file system or the kernel
+/// knows no exchange.
+int cplatform_exchange(int first_folder, const char *first, int second_folder, const char *second);
+
+/// Opens a path below an open folder without following a symbolic link anywhere in it and without leaving the
+/// folder. Returns a descriptor, or a negative errno value: ELOOP for a link, EXDEV for a way out.
+int cplatform_open_beneath(int folder, const char *path, int flags, unsigned int mode);
+
+/// The same with one `openat` for each part of the path, for kernels before 5.6 and containers that refuse
+/// `openat2`. Called by `cplatform_open_beneath`; declared so that a test can compare the two.
+int cplatform_open_beneath_stepwise(int folder, const char *path, int flags, unsigned int mode);
+
+/// Writes everything that waits for the disk of the file system that holds `descriptor`. Returns 0, or an
+/// errno value.
+int cplatform_sync_file_system(int descriptor);

@@ -1,0 +1,75 @@
+import Glibc
+
+/// What is kept beside the output and is no part of the site: `.contrapeso/<output's name>/`.
+///
+/// It holds the lock, the stage that a build writes into, and the previous generation. All lie on the output's
+/// file system, so that they can be renamed to it. The folder can be deleted whenever no build runs.
+struct StateFolder: ~Copyable, Sendable {
+  /// The generation before the published one. It is kept for readers who still have it open.
+  static let previous = "previous"
+  /// The published generation while it is exchanged in two steps, on file systems that know no exchange.
+  static let replaced = "replaced"
+
+  /// The path for messages.
+  let path: String
+  /// The open folder.
+  let folder: Descriptor
+  private let lock: BuildLock
+
+  /// Makes the folder where it is missing, and takes the lock, which the kernel frees when the process ends,
+  /// however it ends.
+  init(beside output: borrowing OutputFolder) throws(PublishingError) {
+    let path = "\(output.path.parentPath.map { "\($0)/" } ?? "").contrapeso/\(output.name)"
+    let folder: Descriptor
+    do throws(SystemFailure) {
+      folder = try Self.open(beside: output)
+    } catch {
+      if error.code == EXDEV { throw .otherFileSystem(output: output.path, state: path) }
+      throw .system("open the folder that the site is prepared in", path, error)
+    }
+    lock = try BuildLock(in: folder, output: output.path, state: path)
+    self.path = path
+    self.folder = folder
+  }
+
+  private static func open(beside output: borrowing OutputFolder) throws(SystemFailure) -> Descriptor {
+    let shared = try Descriptor(makingFolder: ".contrapeso", in: output.parent)
+    let folder = try Descriptor(makingFolder: output.name, in: shared)
+    guard try folder.status().st_dev == output.parent.status().st_dev else { throw SystemFailure(code: EXDEV) }
+    return folder
+  }
+
+  /// Whether the lock is still the one that another build would find; not if somebody removed this folder.
+  var isIntact: Bool { lock.isInPlace(in: folder) }
+
+  /// Lets the next build begin.
+  func unlock() { lock.release() }
+
+  /// Sets right what killed builds left: puts back a site that was taken out of its place, removes the rest.
+  ///
+  /// - Returns: The paths of what could not be removed.
+  func recover(_ output: borrowing OutputFolder) throws(PublishingError) -> [String] {
+    if try output.occupant() == .nothing {
+      guard renameat(folder.number, Self.replaced, output.parent.number, output.name) == 0 || errno == ENOENT else {
+        throw .system("put back the site that a killed build had taken away", output.path, .last)
+      }
+    }
+    do throws(SystemFailure) {
+      return removeLeftovers(try FolderEntry.all(in: folder))
+    } catch {
+      throw .system("list the folder that the site is prepared in", path, error)
+    }
+  }
+
+  private func removeLeftovers(_ entries: [FolderEntry]) -> [String] {
+    var failed: [String] = []
+    for entry in entries where entry.text != Self.previous && entry.text != BuildLock.name {
+      do throws(SystemFailure) {
+        try removeTree(entry.name, in: folder)
+      } catch {
+        failed.append("\(path)/\(entry.text ?? "a name that is not UTF-8")")
+      }
+    }
+    return failed.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+}

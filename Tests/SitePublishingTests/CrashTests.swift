@@ -1,0 +1,137 @@
+import Glibc
+import ReputationModel
+import Synchronization
+import Testing
+
+@testable import SitePublishing
+
+/// Builds are killed at random moments while a reader looks: it must see whole generations and nothing else.
+@Suite struct CrashTests {
+  static let files = 60
+
+  @Test(.timeLimit(.minutes(1)))
+  func readersSeeWholeGenerationsWhileBuildsAreKilled() async throws {
+    let folder = try TemporaryFolder(inMemory: true)
+    let probe = try #require(Self.probePath())
+    let output = folder("public")
+    var next = try Self.publishFirstGeneration(to: output)
+    let isDone = Atomic(false)
+
+    async let seen = Self.read(output, until: isDone)
+    var random = SplitMix(state: 20_260_301)
+    var killed = 0
+    let end = ContinuousClock.now + .seconds(3)
+    while ContinuousClock.now < end {
+      let process = try Self.start(probe, ["generations", output, "\(next)", "\(Self.files)"])
+      usleep(UInt32(3_000 + random.next() % 60_000))
+      kill(process, SIGKILL)
+      var status: Int32 = 0
+      waitpid(process, &status, 0)
+      // Low seven bits: the signal. A probe that ended by itself had something to report.
+      if status & 0x7F == SIGKILL { killed += 1 }
+      next += 1_000
+    }
+    isDone.store(true, ordering: .relaxed)
+
+    let report = await seen
+    #expect(report.torn == [] && report.missing == 0)
+    #expect(killed >= 5 && report.generations >= 5 && report.whole >= 20, "\(killed) killed; \(report)")
+    try PublishingSession.open(output: output).discard()
+    #expect(folder.names(in: ".contrapeso/public").filter { $0 != "previous" } == ["lock"])
+  }
+
+  /// What a reader saw.
+  struct Report {
+    var whole = 0
+    var generations = 0
+    var missing = 0
+    /// Readings that took longer than two publications, for which nothing is promised.
+    var expired = 0
+    var torn: [String] = []
+  }
+
+  static func read(_ output: String, until isDone: borrowing Atomic<Bool>) async -> Report {
+    var report = Report()
+    var last = ""
+    while !isDone.load(ordering: .relaxed) {
+      await Task.yield()
+      guard let site = try? Descriptor(opening: output, O_RDONLY | O_DIRECTORY) else {
+        report.missing += 1
+        continue
+      }
+      let heads = Set((0..<files).map { head(of: $0, in: site) })
+      let generations = heads.subtracting(["always"])
+      if heads.count == 2, generations.count == 1, let generation = generations.first, generation != "none" {
+        report.whole += 1
+        if generation != last { report.generations += 1 }
+        last = generation
+      } else if isKept(site, output) {
+        report.torn.append(heads.sorted().joined(separator: " "))
+      } else {
+        report.expired += 1
+      }
+    }
+    return report
+  }
+
+  /// Whether an open folder is still the published generation or the one before.
+  static func isKept(_ site: borrowing Descriptor, _ output: String) -> Bool {
+    guard let open = try? site.status() else { return false }
+    return [output, output.replacingLast(with: ".contrapeso/public/previous")].contains { path in
+      var named = stat()
+      return lstat(path, &named) == 0 && named.st_ino == open.st_ino
+    }
+  }
+
+  static func head(of number: Int, in site: borrowing Descriptor) -> String {
+    let path = "section-\(number % 5)/\(number)/index.html"
+    guard let file = try? Descriptor(opening: path, beneath: site.number, O_RDONLY),
+      let bytes = try? file.read(upTo: 1 << 16), bytes.count > 1_500
+    else { return "none" }
+    return String(decoding: bytes.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+  }
+
+  /// The generation 0, so that the reader has something to see from the start; returns the next number.
+  static func publishFirstGeneration(to output: String) throws -> Int {
+    let session = try PublishingSession.open(output: output)
+    for number in 0..<files {
+      let head = number % 3 == 2 ? "always" : "0"
+      let text = "\(head)\n" + String(repeating: "text of file \(number)\n", count: 100)
+      let path = try #require(RelativePath("section-\(number % 5)/\(number)/index.html"))
+      try session.write(OutputFile(path: path, text: text))
+    }
+    _ = try session.commit()
+    return 1
+  }
+
+  /// The probe lies beside the program that runs the tests.
+  static func probePath() -> String? {
+    realPath("/proc/self/exe").flatMap { realPath($0.replacingLast(with: "publishing-probe")) }
+  }
+
+  static func start(_ program: String, _ arguments: [String]) throws -> pid_t {
+    var process: pid_t = 0
+    var words = ([program] + arguments).map { strdup($0) } + [nil]
+    defer { for word in words { free(word) } }
+    let code = posix_spawn(&process, program, nil, nil, &words, environ)
+    guard code == 0 else { throw SystemFailure(code: code) }
+    return process
+  }
+
+  /// A small generator with a fixed seed, so that a failure can be repeated.
+  struct SplitMix {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+      state &+= 0x9E37_79B9_7F4A_7C15
+      var mixed = state
+      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+      return mixed ^ (mixed >> 31)
+    }
+  }
+}
+
+extension String {
+  fileprivate func replacingLast(with name: String) -> String { "\(folderPath)/\(name)" }
+}

@@ -23,6 +23,15 @@ let package = Package(
 
     // The library, lowest layer first. A target may only import what stands above it.
     .target(name: "ReputationModel"),
+    .target(
+      name: "SiteRendering",
+      dependencies: [
+        "ReputationModel",
+        .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "Yams", package: "Yams"),
+      ],
+      plugins: ["EmbedTemplates"]
+    ),
 
     // The program: options, diagnostics, progress.
     .executableTarget(
@@ -32,8 +41,13 @@ let package = Package(
       ]
     ),
 
+    // The built-in templates, strings and assets become Swift source, so that the program is one file.
+    .executableTarget(name: "embed-templates"),
+    .plugin(name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"]),
+
     // Tests mirror the sources.
     .testTarget(name: "ReputationModelTests", dependencies: ["ReputationModel"]),
+    .testTarget(name: "SiteRenderingTests", dependencies: ["ReputationModel", "SiteRendering"]),
   ]
 )
 

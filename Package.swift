@@ -23,9 +23,11 @@ let package = Package(
 
     // The library, lowest layer first. A target may only import what stands above it.
     .target(name: "ReputationModel"),
+    .target(name: "GFMMarkdown", dependencies: ["CCmarkGFM", "ReputationModel"]),
     .target(
       name: "SiteRendering",
       dependencies: [
+        "GFMMarkdown",
         "ReputationModel",
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Yams", package: "Yams"),
@@ -47,6 +49,7 @@ let package = Package(
 
     // Tests mirror the sources.
     .testTarget(name: "ReputationModelTests", dependencies: ["ReputationModel"]),
+    .testTarget(name: "GFMMarkdownTests", dependencies: ["GFMMarkdown"]),
     .testTarget(name: "SiteRenderingTests", dependencies: ["ReputationModel", "SiteRendering"]),
   ]
 )

@@ -81,7 +81,8 @@ public enum JSONValue: Sendable, Hashable {
         case 0x09: bytes.append(contentsOf: "\\t".utf8)
         case 0..<0x20, 0x7F, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"):
           bytes.append(contentsOf: "\\u00\(hexadecimal(byte >> 4))\(hexadecimal(byte & 15))".utf8)
-        case 0xE2 where index + 2 < source.count && source[index + 1] == 0x80
+        case 0xE2
+        where index + 2 < source.count && source[index + 1] == 0x80
           && (source[index + 2] == 0xA8 || source[index + 2] == 0xA9):
           bytes.append(contentsOf: source[index + 2] == 0xA8 ? "\\u2028".utf8 : "\\u2029".utf8)
           index += 2

@@ -141,7 +141,8 @@ extension Localizer {
       [
         "day": String(number), "month": strings["date.months-in-date.\(month)"],
         "mon": strings["date.months-short.\(month)"], "year": String(year),
-      ])
+      ]
+    )
   }
 
   private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

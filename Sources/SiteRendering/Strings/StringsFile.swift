@@ -23,7 +23,8 @@ struct StringsFile {
     return texts
   }
 
-  private func read(_ node: Node, key: String, into texts: inout [String: String], findings: inout [Finding]) {
+  private func read(_ node: Node, key: String, into texts: inout [String: String], findings: inout [Finding])
+  {
     switch node {
     case .scalar(let scalar): texts[key] = scalar.string
     case .mapping(let mapping):
@@ -44,16 +45,23 @@ struct StringsFile {
 extension Finding {
   static func stringsShape(path: String, mark: Mark?) -> Finding {
     Finding(
-      rule: "strings.shape", severity: .error,
+      rule: "strings.shape",
+      severity: .error,
       location: TemplateFiles.location(path, line: mark?.line ?? 0, column: mark?.column ?? 0),
-      message: "The strings are not a mapping of keys to texts", expected: "key: text",
-      fix: "Write one key a line, nested by indentation")
+      message: "The strings are not a mapping of keys to texts",
+      expected: "key: text",
+      fix: "Write one key a line, nested by indentation"
+    )
   }
 
   static func stringsSyntax(_ reason: String, path: String) -> Finding {
     Finding(
-      rule: "strings.syntax", severity: .error, location: TemplateFiles.location(path),
-      message: "The strings are not valid YAML", found: reason,
-      fix: "Quote texts that hold a colon, a number sign or braces")
+      rule: "strings.syntax",
+      severity: .error,
+      location: TemplateFiles.location(path),
+      message: "The strings are not valid YAML",
+      found: reason,
+      fix: "Quote texts that hold a colon, a number sign or braces"
+    )
   }
 }

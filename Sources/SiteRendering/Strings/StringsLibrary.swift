@@ -29,7 +29,9 @@ public struct StringsLibrary: Sendable {
         if missing > 0 { findings.append(.stringsIncomplete(language, missing: missing, path: path)) }
       }
       byLanguage[language] = Strings(
-        language: language, texts: (base ?? reference).merging(own) { _, own in own })
+        language: language,
+        texts: (base ?? reference).merging(own) { _, own in own }
+      )
     }
     self.byLanguage = byLanguage
     english = Strings(language: LanguageCode(rawValue: StringsLibrary.fallback), texts: reference)
@@ -58,25 +60,38 @@ public struct StringsLibrary: Sendable {
 extension Finding {
   static func unknownString(_ key: String, path: String) -> Finding {
     Finding(
-      rule: "strings.unknown-key", severity: .warning, location: TemplateFiles.location(path),
-      message: "No page uses a text of this key", found: key, expected: "a key of the built-in strings",
-      fix: "Correct the key or remove the line")
+      rule: "strings.unknown-key",
+      severity: .warning,
+      location: TemplateFiles.location(path),
+      message: "No page uses a text of this key",
+      found: key,
+      expected: "a key of the built-in strings",
+      fix: "Correct the key or remove the line"
+    )
   }
 
-  static func stringPlaceholders(_ key: String, found: [String], expected: [String], path: String) -> Finding {
+  static func stringPlaceholders(_ key: String, found: [String], expected: [String], path: String) -> Finding
+  {
     Finding(
-      rule: "strings.placeholders", severity: .warning, location: TemplateFiles.location(path),
+      rule: "strings.placeholders",
+      severity: .warning,
+      location: TemplateFiles.location(path),
       message: "The text \(key) has a placeholder that nothing fills",
       found: found.map { "{\($0)}" }.joined(separator: " "),
       expected: expected.isEmpty ? "none" : expected.map { "{\($0)}" }.joined(separator: " "),
-      fix: "Use the placeholders of the built-in text")
+      fix: "Use the placeholders of the built-in text"
+    )
   }
 
   static func stringsIncomplete(_ language: LanguageCode, missing: Int, path: String) -> Finding {
     Finding(
-      rule: "strings.incomplete", severity: .warning, location: TemplateFiles.location(path),
+      rule: "strings.incomplete",
+      severity: .warning,
+      location: TemplateFiles.location(path),
       message: "The language \(language) has no built-in strings, and its own are not complete",
-      found: "\(missing) texts missing", expected: "every key of strings/en.yml",
-      fix: "Copy strings/en.yml to \(TemplateFiles.folder)/\(path) and translate it")
+      found: "\(missing) texts missing",
+      expected: "every key of strings/en.yml",
+      fix: "Copy strings/en.yml to \(TemplateFiles.folder)/\(path) and translate it"
+    )
   }
 }

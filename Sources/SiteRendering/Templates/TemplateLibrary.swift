@@ -34,7 +34,8 @@ public struct TemplateLibrary: Sendable {
         let place = error.context
         let line = max(1, place.lineNumber - 1)
         findings.append(
-          .templateSyntax("\(error.error)", path: path, line: line, column: place.columnNumber))
+          .templateSyntax("\(error.error)", path: path, line: line, column: place.columnNumber)
+        )
       } catch {
         findings.append(.templateSyntax("\(error)", path: path, line: 0, column: 0))
       }
@@ -59,26 +60,37 @@ public struct TemplateLibrary: Sendable {
 extension Finding {
   static func missingPartial(_ name: String, path: String, line: Int, column: Int) -> Finding {
     Finding(
-      rule: "template.missing-partial", severity: .error,
+      rule: "template.missing-partial",
+      severity: .error,
       location: TemplateFiles.location(path, line: line, column: column),
-      message: "The template includes another one that does not exist", found: name,
+      message: "The template includes another one that does not exist",
+      found: name,
       expected: "the path of a template below site-templates, without .mustache",
-      fix: "Write site-templates/\(name).mustache, or correct the name")
+      fix: "Write site-templates/\(name).mustache, or correct the name"
+    )
   }
 
   static func templateSyntax(_ reason: String, path: String, line: Int, column: Int) -> Finding {
     Finding(
-      rule: "template.syntax", severity: .error,
+      rule: "template.syntax",
+      severity: .error,
       location: TemplateFiles.location(path, line: line, column: column),
-      message: "The template is not valid Mustache", found: reason,
+      message: "The template is not valid Mustache",
+      found: reason,
       expected: "every section closed by its own name, every tag closed by two braces",
-      fix: "Compare the tags around this place with the built-in template of the same path")
+      fix: "Compare the tags around this place with the built-in template of the same path"
+    )
   }
 
   static func missingTemplate(_ name: String) -> Finding {
     Finding(
-      rule: "template.missing", severity: .error, location: TemplateFiles.location("\(name).mustache"),
-      message: "A template that the site needs does not exist", found: nil, expected: "\(name).mustache",
-      fix: "Restore the template, or remove the site's own copy so that the built-in one is used")
+      rule: "template.missing",
+      severity: .error,
+      location: TemplateFiles.location("\(name).mustache"),
+      message: "A template that the site needs does not exist",
+      found: nil,
+      expected: "\(name).mustache",
+      fix: "Restore the template, or remove the site's own copy so that the built-in one is used"
+    )
   }
 }

@@ -5,12 +5,15 @@ import Testing
 
 @Suite struct JSONValueTests {
   @Test(arguments: [
-    "</script><script>alert(1)</script>", "<!--<script>", "a & b", "\u{2028}\u{2029}", "\"\\", "\n\r\t\u{0}\u{1F}\u{7F}",
+    "</script><script>alert(1)</script>", "<!--<script>", "a & b", "\u{2028}\u{2029}", "\"\\",
+    "\n\r\t\u{0}\u{1F}\u{7F}",
     "ñç’…😀", "e\u{301}\"\u{301}", "]]>", "\u{E2}\u{80}", "",
   ])
   func survivesAScriptElement(_ text: String) throws {
     let written = JSONValue.object(["t": .string(text)]).text
-    #expect(!written.utf8.contains { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "&") })
+    #expect(
+      !written.utf8.contains { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "&") }
+    )
     #expect(!written.unicodeScalars.contains("\u{2028}") && !written.unicodeScalars.contains("\u{2029}"))
     let read = try JSONDecoder().decode([String: String].self, from: Data(written.utf8))
     #expect(Array((read["t"] ?? "").unicodeScalars) == Array(text.unicodeScalars))

@@ -5,7 +5,8 @@ import Testing
 @Suite struct XMLWriterTests {
   @Test(arguments: [
     ("<a href=\"x\">&'", "&lt;a href=&quot;x&quot;&gt;&amp;&#39;"), ("]]>", "]]&gt;"),
-    ("a\u{0}\u{B}\u{1F}\u{7F}b", "ab"), ("x\u{FFFE}y\u{FFFF}z", "xyz"), ("\u{FFFD}\u{FFBE}ñ😀", "\u{FFFD}\u{FFBE}ñ😀"),
+    ("a\u{0}\u{B}\u{1F}\u{7F}b", "ab"), ("x\u{FFFE}y\u{FFFF}z", "xyz"),
+    ("\u{FFFD}\u{FFBE}ñ😀", "\u{FFFD}\u{FFBE}ñ😀"),
     ("a\tb\nc\rd", "a\tb\nc&#13;d"), ("\"\u{301}", "&quot;\u{301}"),
   ])
   func escapes(_ text: String, expected: String) {

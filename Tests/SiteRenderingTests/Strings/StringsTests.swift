@@ -54,7 +54,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("layout:\n  skpi: x\n", "strings.unknown-key"), ("list:\n  description: 'a {nombre}'\n", "strings.placeholders"),
+    ("layout:\n  skpi: x\n", "strings.unknown-key"),
+    ("list:\n  description: 'a {nombre}'\n", "strings.placeholders"),
     ("- a\n- b\n", "strings.shape"), ("a: [b\n", "strings.syntax"),
   ])
   func findsMistakesOfASite(_ text: String, rule: String) {
@@ -63,7 +64,10 @@ import Testing
 
   @Test func saysWhenALanguageIsNotTranslated() {
     let french = LanguageCode(rawValue: "fr")
-    let (library, findings) = library(own: ["strings/fr.yml": "layout: {skip: Au contenu}"], languages: [french])
+    let (library, findings) = library(
+      own: ["strings/fr.yml": "layout: {skip: Au contenu}"],
+      languages: [french]
+    )
     #expect(findings.map(\.rule) == ["strings.incomplete"])
     #expect(library[french]["layout.skip"] == "Au contenu")
     #expect(library[french]["home.latest"] == "Latest")
@@ -77,7 +81,10 @@ import Testing
       atPath: root.appending(path: "Sources/SiteRendering").path
     ).filter { $0.hasSuffix(".swift") }
     for path in sources {
-      let text = try String(contentsOf: root.appending(path: "Sources/SiteRendering/\(path)"), encoding: .utf8)
+      let text = try String(
+        contentsOf: root.appending(path: "Sources/SiteRendering/\(path)"),
+        encoding: .utf8
+      )
       for match in text.matches(of: /strings(?:\[|\.text\(\s*)"([^"\\]+)"/) {
         #expect(strings.has(String(match.1)), "\(path): \(match.1)")
       }

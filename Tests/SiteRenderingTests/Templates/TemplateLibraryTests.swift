@@ -14,12 +14,15 @@ import Testing
   }
 
   @Test func escapesWhatAStrangerWrote() throws {
-    let (library, findings) = library(["t.mustache": "<p title=\"{{x}}\">{{x}}</p>{{>p}}", "p.mustache": "{{x}}"])
+    let (library, findings) = library([
+      "t.mustache": "<p title=\"{{x}}\">{{x}}</p>{{>p}}", "p.mustache": "{{x}}",
+    ])
     #expect(findings.isEmpty)
     #expect(
       try library.render("t", ["x": "\"><script>'&"])
         == "<p title=\"&quot;&gt;&lt;script&gt;&#39;&amp;\">&quot;&gt;&lt;script&gt;&#39;&amp;</p>"
-        + "&quot;&gt;&lt;script&gt;&#39;&amp;")
+        + "&quot;&gt;&lt;script&gt;&#39;&amp;"
+    )
   }
 
   @Test func escapesAQuotationMarkUnderAnAccent() throws {
@@ -30,7 +33,8 @@ import Testing
 
   @Test func escapesInsideAnInheritedBlock() throws {
     let (library, _) = library([
-      "base.mustache": "[{{$main}}{{/main}}]", "t.mustache": "{{<base}}{{$main}}{{x}}\"\u{301}{{/main}}{{/base}}",
+      "base.mustache": "[{{$main}}{{/main}}]",
+      "t.mustache": "{{<base}}{{$main}}{{x}}\"\u{301}{{/main}}{{/base}}",
     ])
     let text = try library.render("t", ["x": "\"\u{301}"])
     #expect(Array(text.utf8) == Array("[&quot;\u{301}\"\u{301}]".utf8))
@@ -68,7 +72,9 @@ import Testing
     let files = TemplateFiles()
     for path in files.paths(ending: ".mustache") {
       for tag in TemplateTag.all(in: files.text(path) ?? "") where tag.partial != nil || tag.sign == "$" {
-        let line = (files.text(path) ?? "").split(separator: "\n", omittingEmptySubsequences: false)[tag.line - 1]
+        let line = (files.text(path) ?? "").split(separator: "\n", omittingEmptySubsequences: false)[
+          tag.line - 1
+        ]
         #expect(line.first.map { !$0.isWhitespace } ?? true, "\(path):\(tag.line)")
       }
     }

@@ -1,0 +1,78 @@
+/// A hash table from bytes that are kept elsewhere to their number.
+///
+/// Each slot holds half a hash and a number, so that a search seldom has to look at the bytes themselves, and
+/// the table can grow without them. Hashes are seeded afresh in every process, like Swift's own: nobody can
+/// publish mentions whose identifiers all fall into one slot. The order of slots never reaches the output.
+struct ByteHashTable: Sendable {
+  private var slots: [UInt64]
+  private var mask: Int
+  private(set) var count = 0
+  private let seed: UInt64
+
+  /// An empty table that takes so many entries before it grows.
+  init(minimumCapacity: Int = 0) {
+    var size = 16
+    while size < minimumCapacity * 2 { size *= 2 }
+    slots = [UInt64](repeating: 0, count: size)
+    mask = size - 1
+    seed = UInt64(truncatingIfNeeded: Hasher().finalize())
+  }
+
+  /// The hash of those bytes in this table.
+  @inline(__always)
+  func hash(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
+    var hash = seed ^ (UInt64(bytes.count) &* 0x9E37_79B9_7F4A_7C15)
+    var offset = 0
+    while offset &+ 8 <= bytes.count {
+      hash = mixed(hash ^ bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      offset &+= 8
+    }
+    var tail: UInt64 = 0
+    while offset < bytes.count {
+      tail = tail << 8 | UInt64(bytes[offset])
+      offset &+= 1
+    }
+    return UInt32(truncatingIfNeeded: mixed(hash ^ tail) >> 16)
+  }
+
+  /// The number of the entry with that hash for which `isSame` holds; `nil` where there is none.
+  @inline(__always)
+  func first(hash: UInt32, where isSame: (Int) -> Bool) -> Int? {
+    var slot = Int(hash) & mask
+    while slots[slot] != 0 {
+      let entry = slots[slot]
+      if UInt32(truncatingIfNeeded: entry >> 32) == hash {
+        let number = Int(UInt32(truncatingIfNeeded: entry)) - 1
+        if isSame(number) { return number }
+      }
+      slot = (slot + 1) & mask
+    }
+    return nil
+  }
+
+  /// Adds an entry; the caller has made sure that there is none for the same bytes.
+  mutating func insert(_ number: Int, hash: UInt32) {
+    if (count + 1) * 2 > slots.count { grow() }
+    place(UInt64(hash) << 32 | UInt64(number + 1))
+    count += 1
+  }
+
+  private mutating func place(_ entry: UInt64) {
+    var slot = Int(entry >> 32) & mask
+    while slots[slot] != 0 { slot = (slot + 1) & mask }
+    slots[slot] = entry
+  }
+
+  private mutating func grow() {
+    let old = slots
+    slots = [UInt64](repeating: 0, count: old.count * 2)
+    mask = slots.count - 1
+    for entry in old where entry != 0 { place(entry) }
+  }
+
+  @inline(__always)
+  private func mixed(_ value: UInt64) -> UInt64 {
+    let product = value.multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
+    return product.high ^ product.low
+  }
+}

@@ -1,0 +1,109 @@
+/// The fields that few mentions have, written one after another behind a mention's texts.
+///
+/// First the numbers in eight bytes each, then the strings behind their length, then the tags behind their
+/// number; which of them are there is told by the mention's fields.
+struct MentionDetails {
+  var replyAt: Timestamp?
+  var collected: Timestamp?
+  var followers: Int?
+  var engagement = Engagement()
+  var rating: Double?
+  var authorURL: String?
+  var replyBy: String?
+  var replyText: String?
+  var replyURL: String?
+  var tags: [String] = []
+
+  /// Reads the details of a mention that has those fields.
+  init(_ fields: StoredMention.Fields, in arena: [UInt8], at start: Int) {
+    var reader = Reader(arena: arena, position: start)
+    replyAt = reader.number(if: fields.contains(.replyAt)).map { Timestamp(seconds: $0) }
+    collected = reader.number(if: fields.contains(.collected)).map { Timestamp(seconds: $0) }
+    followers = reader.number(if: fields.contains(.followers)).map { Int($0) }
+    engagement.likes = reader.number(if: fields.contains(.likes)).map { Int($0) }
+    engagement.shares = reader.number(if: fields.contains(.shares)).map { Int($0) }
+    engagement.comments = reader.number(if: fields.contains(.comments)).map { Int($0) }
+    rating = reader.number(if: fields.contains(.rating)).map {
+      Double(bitPattern: UInt64(bitPattern: $0))
+    }
+    authorURL = reader.string(if: fields.contains(.authorURL))
+    replyBy = reader.string(if: fields.contains(.replyBy))
+    replyText = reader.string(if: fields.contains(.replyText))
+    replyURL = reader.string(if: fields.contains(.replyURL))
+    guard fields.contains(.tags) else { return }
+    for _ in 0..<reader.length() { tags.append(reader.string()) }
+  }
+
+  /// Appends the details of a mention to an arena; the fields are the caller's to note.
+  static func write(_ mention: borrowing MentionBytes, to arena: inout [UInt8]) {
+    write(mention.replyAt?.seconds, to: &arena)
+    write(mention.collected?.seconds, to: &arena)
+    write(mention.followers.map { Int64($0) }, to: &arena)
+    write(mention.engagement.likes.map { Int64($0) }, to: &arena)
+    write(mention.engagement.shares.map { Int64($0) }, to: &arena)
+    write(mention.engagement.comments.map { Int64($0) }, to: &arena)
+    write(mention.rating.map { Int64(bitPattern: $0.bitPattern) }, to: &arena)
+    write(mention.authorURL, to: &arena)
+    write(mention.replyBy, to: &arena)
+    write(mention.replyText, to: &arena)
+    write(mention.replyURL, to: &arena)
+    guard !mention.tags.isEmpty else { return }
+    writeLength(mention.tags.count, to: &arena)
+    for tag in mention.tags { write(tag, to: &arena) }
+  }
+
+  /// No more bytes than this are written for a mention.
+  static func maximumLength(of mention: borrowing MentionBytes) -> Int {
+    var length = 7 * 8 + 5 * 4
+    for view in [mention.authorURL, mention.replyBy, mention.replyText, mention.replyURL] {
+      length += view?.count ?? 0
+    }
+    for tag in mention.tags { length += 4 + tag.count }
+    return length
+  }
+
+  private static func write(_ number: Int64?, to arena: inout [UInt8]) {
+    guard let number else { return }
+    withUnsafeBytes(of: number.littleEndian) { arena.append(contentsOf: $0) }
+  }
+
+  private static func write(_ bytes: UnsafeRawBufferPointer?, to arena: inout [UInt8]) {
+    guard let bytes else { return }
+    writeLength(bytes.count, to: &arena)
+    arena.append(contentsOf: bytes)
+  }
+
+  private static func writeLength(_ length: Int, to arena: inout [UInt8]) {
+    withUnsafeBytes(of: UInt32(length).littleEndian) { arena.append(contentsOf: $0) }
+  }
+}
+
+extension MentionDetails {
+  private struct Reader {
+    let arena: [UInt8]
+    var position: Int
+
+    mutating func number(if isPresent: Bool) -> Int64? {
+      guard isPresent else { return nil }
+      var number: UInt64 = 0
+      for byte in 0..<8 { number |= UInt64(arena[position + byte]) << (8 * UInt64(byte)) }
+      position += 8
+      return Int64(bitPattern: number)
+    }
+
+    mutating func length() -> Int {
+      var length = 0
+      for byte in 0..<4 { length |= Int(arena[position + byte]) << (8 * byte) }
+      position += 4
+      return length
+    }
+
+    mutating func string(if isPresent: Bool) -> String? { isPresent ? string() : nil }
+
+    mutating func string() -> String {
+      let length = length()
+      defer { position += length }
+      return String(decoding: arena[position..<position + length], as: UTF8.self)
+    }
+  }
+}

@@ -1,0 +1,28 @@
+/// The identifier of a mention that was given none: short, and the same on every build.
+enum MentionIdentity {
+  /// From the canonical address.
+  static func derived(fromURL canonical: UnsafeRawBufferPointer) -> [UInt8] {
+    var hash = SHA256()
+    hash.update(canonical)
+    return identifier(hash)
+  }
+
+  /// From what else makes a mention itself: source, author, time and text, or the title where there is none.
+  static func derived(fromContentOf mention: borrowing MentionBytes) -> [UInt8] {
+    var hash = SHA256()
+    let author = mention.authorHandle ?? mention.authorName
+    let words = mention.text.isEmpty ? mention.title : mention.text
+    // A separator that no field can end with keeps "ab" + "c" apart from "a" + "bc".
+    for part in [mention.source, author, words] {
+      if let part { hash.update(part) }
+      hash.update([0x1F])
+    }
+    withUnsafeBytes(of: mention.published.seconds.littleEndian) { hash.update($0) }
+    return identifier(hash)
+  }
+
+  /// `m-` and the first 16 digits of the digest.
+  private static func identifier(_ hash: SHA256) -> [UInt8] {
+    Array("m-\(SHA256.hex(hash.digest().prefix(8)))".utf8)
+  }
+}

@@ -1,0 +1,135 @@
+/// Every mention of a site, merged, in the order of publication, in columns.
+///
+/// A mention is known by its index, from 0 for the oldest; those of one second are in the order of their
+/// identifiers. What figures are made of lies in plain columns; texts lie in a few large blocks of bytes and
+/// become strings only when asked for. A million mentions need little more memory than their file has bytes.
+public struct MentionStore: Sendable {
+  /// The moments of publication in seconds since 1970, in ascending order; one for each mention.
+  public let publishedSeconds: [Int64]
+  /// The class of each mention; `.unknown` where there is no sentiment.
+  public private(set) var labels: [Sentiment.Label]
+  /// The sentiment of each mention.
+  public private(set) var sentiments: [Sentiment?]
+  /// What sort of publication each mention is.
+  public let kinds: [Mention.Kind]
+  /// The number of each mention's source in ``sources``.
+  public let sourceIndices: [UInt32]
+  /// The number of each mention's outlet in ``publishers``; ``noIndex`` for none.
+  public let publisherIndices: [UInt32]
+  /// The number of each mention's language in ``languages``; ``noIndex`` for none.
+  public let languageIndices: [UInt32]
+  /// How many people each mention may have reached; ``unknownReach`` where that is not known.
+  public let reaches: [Int64]
+
+  /// The sources that have mentions, sorted by their bytes.
+  public let sources: [String]
+  /// The outlets that have mentions, sorted by their bytes.
+  public let publishers: [String]
+  /// The languages that have mentions, sorted.
+  public let languages: [LanguageCode]
+  /// The files that were read, in the order in which they were.
+  public let files: [String]
+
+  /// In place of an index, there is none.
+  public static let noIndex = UInt32.max
+  /// In place of a reach, it is not known.
+  public static let unknownReach: Int64 = -1
+
+  let arenas: [[UInt8]]
+  /// Every row that was read, absorbed copies among them.
+  let rows: [StoredMention]
+  /// For each mention its row.
+  let rowOfMention: [UInt32]
+  /// For each row its mention; copies lead to the mention that absorbed them.
+  let mentionOfRow: [UInt32]
+  let queries: [[UInt8]]
+  let rowsByID: ByteHashTable
+  let rowsByURL: ByteHashTable
+
+  init(_ parts: MentionStoreParts) {
+    publishedSeconds = parts.publishedSeconds
+    sentiments = parts.sentiments
+    labels = parts.sentiments.map { $0?.label ?? .unknown }
+    kinds = parts.kinds
+    sourceIndices = parts.sourceIndices
+    publisherIndices = parts.publisherIndices
+    languageIndices = parts.languageIndices
+    reaches = parts.reaches
+    sources = parts.sources
+    publishers = parts.publishers
+    languages = parts.languages
+    files = parts.files
+    arenas = parts.arenas
+    rows = parts.rows
+    rowOfMention = parts.rowOfMention
+    mentionOfRow = parts.mentionOfRow
+    queries = parts.queries
+    rowsByID = parts.rowsByID
+    rowsByURL = parts.rowsByURL
+  }
+
+  /// A store without mentions.
+  public init() { self = MentionStoreBuilder().build().store }
+
+  /// Replaces a mention's sentiment: by an estimate where it had none, or by what a person decided.
+  public mutating func setSentiment(_ sentiment: Sentiment?, at index: Int) {
+    sentiments[index] = sentiment
+    labels[index] = sentiment?.label ?? .unknown
+  }
+}
+
+extension MentionStore: RandomAccessCollection {
+  public var startIndex: Int { 0 }
+  public var endIndex: Int { publishedSeconds.count }
+  /// How many mentions there are.
+  public var count: Int { publishedSeconds.count }
+
+  /// The whole mention as a value; made anew each time it is asked for.
+  public subscript(index: Int) -> Mention {
+    let row = row(at: index)
+    var mention = Mention(
+      id: identifier(at: index),
+      source: sources[Int(sourceIndices[index])],
+      published: published(at: index),
+      text: text(at: index),
+      kind: kinds[index]
+    )
+    mention.url = url(at: index)
+    mention.publisher = publisher(at: index)
+    mention.language = language(at: index)
+    mention.title = title(at: index)
+    mention.sentiment = sentiments[index]
+    mention.reach = reach(at: index)
+    mention.query = query(at: index)
+    let details = MentionDetails(row.fields, in: arenas[Int(row.arena)], at: row.detailsStart)
+    mention.collected = details.collected
+    mention.rating = details.rating
+    mention.engagement = details.engagement
+    mention.tags = details.tags
+    mention.author = author(row, details)
+    mention.reply = reply(row, details)
+    return mention
+  }
+}
+
+/// What ``MentionStoreBuilder`` hands to the store.
+struct MentionStoreParts {
+  var publishedSeconds: [Int64] = []
+  var sentiments: [Sentiment?] = []
+  var kinds: [Mention.Kind] = []
+  var sourceIndices: [UInt32] = []
+  var publisherIndices: [UInt32] = []
+  var languageIndices: [UInt32] = []
+  var reaches: [Int64] = []
+  var sources: [String] = []
+  var publishers: [String] = []
+  var languages: [LanguageCode] = []
+  var files: [String] = []
+  var arenas: [[UInt8]] = []
+  var rows: [StoredMention] = []
+  var rowOfMention: [UInt32] = []
+  var mentionOfRow: [UInt32] = []
+  var queries: [[UInt8]] = []
+  var rowsByID = ByteHashTable()
+  var rowsByURL = ByteHashTable()
+}

@@ -1,0 +1,208 @@
+/// Collects mentions, row by row in the order of files and lines, and makes a ``MentionStore`` of them.
+///
+/// Rows may be collected by several builders at once, one for each part of a file; `append(contentsOf:…)`
+/// then joins them in order, and the store is the same as if one builder had read everything.
+public struct MentionStoreBuilder: Sendable {
+  /// Blocks of bytes, the last of which is being filled; none is ever grown, so that no byte is copied twice.
+  var arenas: [[UInt8]] = [[]]
+  var rows: [StoredMention] = []
+  var keys: [MentionKeys] = []
+  var files: [String] = []
+  var sources = StringTable()
+  var publishers = StringTable()
+  var languages = StringTable()
+  var queries = StringTable()
+  private var scratch: [UInt8] = []
+
+  /// A builder without mentions.
+  public init() {}
+
+  /// How many rows have been appended; copies of one mention count each.
+  public var rowCount: Int { rows.count }
+
+  /// Registers a file; its number goes with each of its rows.
+  public mutating func addFile(_ path: String) -> Int {
+    files.append(path)
+    return files.count - 1
+  }
+
+  /// Makes room for mentions of about so many bytes in all.
+  ///
+  /// Memory that is never written to costs nothing, so the size of the file is a good measure.
+  public mutating func reserve(bytes: Int) {
+    if roomInArena < bytes { addArena(minimumCapacity: bytes) }
+  }
+
+  /// Appends a mention that was found in that line of that file.
+  public mutating func append(_ mention: Mention, file: Int, line: Int) {
+    MentionBytes.withBytes(of: mention) { append($0, file: file, line: line) }
+  }
+
+  /// Appends a mention that was found in that line of that file, without making strings.
+  public mutating func append(_ mention: borrowing MentionBytes, file: Int, line: Int) {
+    scratch.removeAll(keepingCapacity: true)
+    let address = canonicalise(mention.url)
+    var derived: [UInt8]?
+    if mention.id == nil { derived = deriveID(mention, address) }
+    makeRoom(for: mention, derivedLength: derived?.count ?? 0)
+
+    var row = StoredMention(
+      fields: StoredMention.Fields(of: mention),
+      file: UInt32(clamping: file),
+      line: UInt32(clamping: line)
+    )
+    let last = arenas.count - 1
+    row.arena = UInt32(last)
+    row.start = arenas[last].count
+    if let derived {
+      row.fields.insert(.derivedID)
+      row.idLength = UInt32(derived.count)
+      arenas[last].append(contentsOf: derived)
+    } else {
+      row.idLength = store(mention.id)
+    }
+    row.urlLength = store(mention.url)
+    if address != .none { row.fields.insert(.canonicalURL) }
+    if address == .inScratch {
+      row.canonicalLength = UInt32(scratch.count)
+      arenas[last].append(contentsOf: scratch)
+    }
+    row.titleLength = store(mention.title)
+    row.textLength = store(mention.text)
+    row.authorNameLength = store(mention.authorName)
+    row.authorHandleLength = store(mention.authorHandle)
+    if !row.fields.isDisjoint(with: MentionDetails.fields) {
+      MentionDetails.write(mention, to: &arenas[last])
+    }
+    row.query = queries.number(of: mention.query)
+    rows.append(row)
+    keys.append(
+      MentionKeys(
+        published: mention.published.seconds,
+        reach: mention.reach.map { Int64($0) } ?? MentionStore.unknownReach,
+        sentiment: mention.sentiment ?? mention.rating.map { Sentiment(rating: $0) },
+        source: sources.number(of: mention.source),
+        publisher: publishers.number(of: mention.publisher),
+        language: languages.number(of: mention.language),
+        kind: mention.kind
+      )
+    )
+  }
+
+  /// Appends what another builder collected from lines after `lines` others of the same file.
+  public mutating func append(
+    contentsOf other: consuming MentionStoreBuilder,
+    file: Int,
+    afterLines lines: Int
+  ) {
+    let firstArena = UInt32(arenas.count)
+    let sourceNumbers = sources.numbers(takingIn: other.sources)
+    let publisherNumbers = publishers.numbers(takingIn: other.publishers)
+    let languageNumbers = languages.numbers(takingIn: other.languages)
+    let queryNumbers = queries.numbers(takingIn: other.queries)
+    rows.reserveCapacity(rows.count + other.rows.count)
+    for var row in other.rows {
+      row.arena += firstArena
+      row.file = UInt32(clamping: file)
+      row.line = UInt32(clamping: Int(row.line) + lines)
+      if row.query != StringTable.none { row.query = queryNumbers[Int(row.query)] }
+      rows.append(row)
+    }
+    keys.reserveCapacity(keys.count + other.keys.count)
+    for var key in other.keys {
+      key.source = sourceNumbers[Int(key.source)]
+      if key.publisher != StringTable.none { key.publisher = publisherNumbers[Int(key.publisher)] }
+      if key.language != StringTable.none { key.language = languageNumbers[Int(key.language)] }
+      keys.append(key)
+    }
+    arenas += other.arenas
+  }
+}
+
+extension MentionStoreBuilder {
+  /// Where the canonical form of an address stands.
+  private enum Canonical { case none, sameAsURL, inScratch }
+
+  private mutating func canonicalise(_ url: UnsafeRawBufferPointer?) -> Canonical {
+    guard let url else { return .none }
+    let bytes = url.bindMemory(to: UInt8.self).span
+    guard let parts = AddressParts(bytes) else { return .none }
+    if CanonicalURL.isCanonical(bytes, parts: parts) { return .sameAsURL }
+    CanonicalURL.write(bytes, parts: parts, to: &scratch)
+    return .inScratch
+  }
+
+  private func deriveID(_ mention: borrowing MentionBytes, _ address: Canonical) -> [UInt8] {
+    switch (address, mention.url) {
+    case (.sameAsURL, .some(let url)): MentionIdentity.derived(fromURL: url)
+    case (.inScratch, _): scratch.withUnsafeBytes { MentionIdentity.derived(fromURL: $0) }
+    default: MentionIdentity.derived(fromContentOf: mention)
+    }
+  }
+
+  private mutating func store(_ bytes: UnsafeRawBufferPointer?) -> UInt32 {
+    guard let bytes else { return 0 }
+    arenas[arenas.count - 1].append(contentsOf: bytes)
+    return UInt32(bytes.count)
+  }
+
+  private mutating func makeRoom(for mention: borrowing MentionBytes, derivedLength: Int) {
+    var length =
+      derivedLength + scratch.count + mention.text.count + MentionDetails.maximumLength(of: mention)
+    length += mention.id?.count ?? 0
+    length += mention.url?.count ?? 0
+    length += mention.title?.count ?? 0
+    length += mention.authorName?.count ?? 0
+    length += mention.authorHandle?.count ?? 0
+    if roomInArena < length { addArena(minimumCapacity: max(length, 1 << 20)) }
+  }
+
+  private var roomInArena: Int {
+    let last = arenas.count - 1
+    return arenas[last].capacity - arenas[last].count
+  }
+
+  private mutating func addArena(minimumCapacity: Int) {
+    var arena: [UInt8] = []
+    arena.reserveCapacity(minimumCapacity)
+    arenas.append(arena)
+  }
+}
+
+extension StoredMention.Fields {
+  /// The fields that a mention was given.
+  init(of mention: borrowing MentionBytes) {
+    self = []
+    if mention.url != nil { insert(.url) }
+    if mention.publisher != nil { insert(.publisher) }
+    if mention.authorName != nil { insert(.authorName) }
+    if mention.authorHandle != nil { insert(.authorHandle) }
+    if mention.authorURL != nil { insert(.authorURL) }
+    if mention.followers != nil { insert(.followers) }
+    if mention.collected != nil { insert(.collected) }
+    if mention.language != nil { insert(.language) }
+    if mention.title != nil { insert(.title) }
+    if !mention.text.isEmpty { insert(.text) }
+    if let sentiment = mention.sentiment, sentiment.origin == .given { insert(.givenSentiment) }
+    if mention.rating != nil { insert(.rating) }
+    if mention.reach != nil { insert(.reach) }
+    if mention.engagement.likes != nil { insert(.likes) }
+    if mention.engagement.shares != nil { insert(.shares) }
+    if mention.engagement.comments != nil { insert(.comments) }
+    if mention.replyAt != nil { insert(.replyAt) }
+    if mention.replyBy != nil { insert(.replyBy) }
+    if mention.replyText != nil { insert(.replyText) }
+    if mention.replyURL != nil { insert(.replyURL) }
+    if !mention.tags.isEmpty { insert(.tags) }
+    if mention.query != nil { insert(.query) }
+    if mention.kind != .other { insert(.kind) }
+  }
+}
+
+extension MentionDetails {
+  /// The fields that stand in the details.
+  static let fields: StoredMention.Fields = [
+    .collected, .followers, .rating, .likes, .shares, .comments, .replyAt, .replyBy, .replyText, .replyURL,
+    .authorURL, .tags,
+  ]
+}

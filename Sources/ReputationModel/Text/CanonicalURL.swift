@@ -1,0 +1,115 @@
+/// The form of a web address under which two copies of one mention meet.
+///
+/// Scheme and host in lower case, no default port, no slash at the end of the path, no parameter that only
+/// says how a reader came there, no fragment. A fragment that ends in a number (`#comment-1234`) or that is
+/// a route (`#!…`, `#/…`) is kept: it names one comment of a page or one page of a program, and dropping it
+/// would make one mention of many.
+public struct CanonicalURL: Sendable, Hashable, CustomStringConvertible {
+  /// The address in that form.
+  public let description: String
+
+  /// The canonical form; `nil` for what is no web address, see ``WebAddress``.
+  public init?(_ address: String) {
+    let bytes = Array(address.utf8)
+    guard let parts = AddressParts(bytes.span) else { return nil }
+    var written: [UInt8] = []
+    CanonicalURL.write(bytes.span, parts: parts, to: &written)
+    description = String(decoding: written, as: UTF8.self)
+  }
+
+  /// Whether the bytes are already in canonical form, for the many addresses that are.
+  static func isCanonical(_ bytes: Span<UInt8>, parts: AddressParts) -> Bool {
+    let count = bytes.count
+    guard parts.port.isEmpty, parts.rest == parts.host.upperBound, bytes[count - 1] != UInt8(ascii: "/")
+    else { return false }
+    for index in 0..<parts.rest where isUpperCase(bytes[index]) { return false }
+    for index in parts.rest..<count
+    where bytes[index] == UInt8(ascii: "?") || bytes[index] == UInt8(ascii: "#") { return false }
+    return true
+  }
+
+  /// Appends the canonical form to `written`.
+  static func write(_ bytes: Span<UInt8>, parts: AddressParts, to written: inout [UInt8]) {
+    written.append(contentsOf: (parts.isSecure ? "https://" : "http://").utf8)
+    for index in parts.host { written.append(lowerCased(bytes[index])) }
+    if !parts.port.isEmpty, !isDefaultPort(bytes, parts: parts) {
+      written.append(UInt8(ascii: ":"))
+      append(bytes, parts.port, to: &written)
+    }
+    let count = bytes.count
+    let fragment = first(UInt8(ascii: "#"), in: bytes, parts.rest..<count) ?? count
+    let query = first(UInt8(ascii: "?"), in: bytes, parts.rest..<fragment) ?? fragment
+    var pathEnd = query
+    while pathEnd > parts.rest, bytes[pathEnd - 1] == UInt8(ascii: "/") { pathEnd -= 1 }
+    append(bytes, parts.rest..<pathEnd, to: &written)
+    writeQuery(bytes, min(query + 1, fragment)..<fragment, to: &written)
+    if fragment < count, namesPart(bytes, fragment + 1..<count) {
+      append(bytes, fragment..<count, to: &written)
+    }
+  }
+
+  private static func writeQuery(_ bytes: Span<UInt8>, _ query: Range<Int>, to written: inout [UInt8]) {
+    var separator = UInt8(ascii: "?")
+    var start = query.lowerBound
+    while start < query.upperBound {
+      let end = first(UInt8(ascii: "&"), in: bytes, start..<query.upperBound) ?? query.upperBound
+      let name = start..<(first(UInt8(ascii: "="), in: bytes, start..<end) ?? end)
+      if end > start, !isTracking(bytes, name) {
+        written.append(separator)
+        append(bytes, start..<end, to: &written)
+        separator = UInt8(ascii: "&")
+      }
+      start = end + 1
+    }
+  }
+
+  private static func isTracking(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    // Only names of a length that can match are made into a string.
+    guard range.count <= 24 else { return false }
+    let name = String(decoding: range.map { lowerCased(bytes[$0]) }, as: UTF8.self)
+    return name.hasPrefix("utm_") || trackingParameters.contains(name)
+  }
+
+  private static func namesPart(_ bytes: Span<UInt8>, _ fragment: Range<Int>) -> Bool {
+    guard let first = fragment.first, let last = fragment.last else { return false }
+    if bytes[first] == UInt8(ascii: "!") || bytes[first] == UInt8(ascii: "/") { return true }
+    guard isDigit(bytes[last]) else { return false }
+    return fragment.allSatisfy { index in
+      let byte = bytes[index]
+      return isDigit(byte) || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(lowerCased(byte))
+        || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+    }
+  }
+
+  private static func isDefaultPort(_ bytes: Span<UInt8>, parts: AddressParts) -> Bool {
+    let digits = String(decoding: parts.port.map { bytes[$0] }, as: UTF8.self)
+    return digits == (parts.isSecure ? "443" : "80")
+  }
+
+  private static func first(_ byte: UInt8, in bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    for index in range where bytes[index] == byte { return index }
+    return nil
+  }
+
+  private static func append(_ bytes: Span<UInt8>, _ range: Range<Int>, to written: inout [UInt8]) {
+    for index in range { written.append(bytes[index]) }
+  }
+
+  private static func isUpperCase(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
+  private static func lowerCased(_ byte: UInt8) -> UInt8 { isUpperCase(byte) ? byte | 0x20 : byte }
+
+  /// Parameters that say how a reader came to a page, not which page it is; `utm_…` besides.
+  private static let trackingParameters: Set<String> = [
+    "fbclid", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "srsltid", "_ga", "_gl", "msclkid", "yclid",
+    "twclid", "ttclid", "rdt_cid", "li_fat_id", "igshid", "igsh", "epik", "mc_cid", "mc_eid", "mkt_tok",
+    "_hsenc", "_hsmi", "vero_id", "oly_enc_id", "oly_anon_id", "ref_src", "ref_url", "xtor", "wt_mc",
+    "s_cid", "cmpid", "__twitter_impression",
+  ]
+}

@@ -23,6 +23,10 @@ let package = Package(
 
     // The library, lowest layer first. A target may only import what stands above it.
     .target(name: "ReputationModel"),
+    .target(
+      name: "Intake",
+      dependencies: ["ReputationModel", .product(name: "Yams", package: "Yams")]
+    ),
     .target(name: "GFMMarkdown", dependencies: ["CCmarkGFM", "ReputationModel"]),
     .target(
       name: "SiteRendering",
@@ -49,6 +53,12 @@ let package = Package(
 
     // Tests mirror the sources.
     .testTarget(name: "ReputationModelTests", dependencies: ["ReputationModel"]),
+    .testTarget(
+      name: "IntakeTests",
+      dependencies: [
+        "Intake", "ReputationModel", .product(name: "CustomDump", package: "swift-custom-dump"),
+      ]
+    ),
     .testTarget(name: "GFMMarkdownTests", dependencies: ["GFMMarkdown"]),
     .testTarget(name: "SiteRenderingTests", dependencies: ["ReputationModel", "SiteRendering"]),
   ]

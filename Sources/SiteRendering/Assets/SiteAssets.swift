@@ -18,14 +18,7 @@ public struct SiteAssets: Sendable {
   private let mediaByAddress: [String: Media]
 
   /// Names the files below `assets/` of the templates and the site's media.
-  ///
-  /// `digest` gives a file's fingerprint in hexadecimal digits; the first ten are used.
-  init(
-    files templates: TemplateFiles,
-    media: [MediaFile],
-    digest: @Sendable ([UInt8]) -> String,
-    findings: inout [Finding]
-  ) {
+  init(files templates: TemplateFiles, media: [MediaFile], findings: inout [Finding]) {
     var files: [OutputFile] = []
     var addresses: [String: String] = [:]
     for path in templates.paths(from: "assets/", ending: "") {
@@ -33,14 +26,14 @@ public struct SiteAssets: Sendable {
       let bytes = Array(text.utf8)
       let name = path.dropFirst("assets/".count)
       // Search engines ask for an icon whose address stays.
-      let target = name == "icon.svg" ? "favicon.svg" : SiteAssets.fingerprinted(path, bytes, digest)
+      let target = name == "icon.svg" ? "favicon.svg" : SiteAssets.fingerprinted(path, bytes)
       guard let file = RelativePath(target) else { continue }
       addresses[String(name)] = "/\(target)"
       files.append(OutputFile(path: file, bytes: bytes))
     }
     var named: [String: Media] = [:]
     for item in media.sorted(by: { $0.path < $1.path }) {
-      let target = SiteAssets.fingerprinted("media/\(SiteAssets.plain(item.path))", item.bytes, digest)
+      let target = SiteAssets.fingerprinted("media/\(SiteAssets.plain(item.path))", item.bytes)
       guard let file = RelativePath(target) else {
         findings.append(.impossibleMediaName(item.path))
         continue
@@ -67,12 +60,8 @@ public struct SiteAssets: Sendable {
   /// The media file at an address of the site.
   func media(at path: String) -> Media? { mediaByAddress[path] }
 
-  private static func fingerprinted(
-    _ path: String,
-    _ bytes: [UInt8],
-    _ digest: @Sendable ([UInt8]) -> String
-  ) -> String {
-    let mark = digest(bytes).prefix(10)
+  private static func fingerprinted(_ path: String, _ bytes: [UInt8]) -> String {
+    let mark = SHA256.hexDigest(of: bytes).prefix(10)
     let nameStart = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
     guard let dot = path[nameStart...].lastIndex(of: "."), dot > nameStart else { return "\(path).\(mark)" }
     return "\(path[..<dot]).\(mark)\(path[dot...])"

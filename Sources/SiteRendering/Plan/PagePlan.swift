@@ -26,8 +26,6 @@ public struct PagePlan: Sendable {
   public internal(set) var tags: [LanguageCode: [Tag]] = [:]
   /// The pages of the navigation of each language, in its order.
   public internal(set) var navigation: [LanguageCode: [Int]] = [:]
-  /// The page whose text opens the home page of each language: the one with the slug `index`.
-  public internal(set) var introductions: [LanguageCode: Int] = [:]
   var byPath: [String: Int] = [:]
   var byContentFile: [String: Int] = [:]
   var articlePages: [Int: Int] = [:]

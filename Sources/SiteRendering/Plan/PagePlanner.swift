@@ -65,14 +65,6 @@ struct PagePlanner {
   private mutating func planPages() {
     for (index, page) in content.pages.enumerated() where content.includesDrafts || !page.isDraft {
       guard let section = section(of: page.language, at: page.location) else { continue }
-      if page.slug == "index" {
-        if let first = plan.introductions[page.language] {
-          findings.append(.sameAddress(section.home, page.location, content.pages[first].location))
-        } else {
-          plan.introductions[page.language] = index
-        }
-        continue
-      }
       guard
         let planned = add(
           .page(index), page.language, section.page(page.slug), source: page.location, modified: page.updated,

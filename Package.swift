@@ -1,6 +1,10 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let customDump = Target.Dependency.product(name: "CustomDump", package: "swift-custom-dump")
+
 let package = Package(
   name: "contrapeso",
   products: [
@@ -24,25 +28,59 @@ let package = Package(
     // The library, lowest layer first. A target may only import what stands above it.
     .target(name: "ReputationModel"),
     .target(name: "GFMMarkdown", dependencies: ["CCmarkGFM", "ReputationModel"]),
+    .target(name: "Intake", dependencies: ["ReputationModel", yams]),
+    .target(name: "ReputationAnalysis", dependencies: ["ReputationModel"]),
+    .target(
+      name: "SiteRendering",
+      dependencies: ["GFMMarkdown", "ReputationAnalysis", "ReputationModel", mustache, yams],
+      plugins: ["EmbedTemplates"]
+    ),
     .target(name: "SitePublishing", dependencies: ["CPlatform", "ReputationModel"]),
-    .target(name: "ContrapesoKit", dependencies: ["ReputationModel", "SitePublishing"]),
+    .target(
+      name: "ContrapesoKit",
+      dependencies: [
+        "GFMMarkdown", "Intake", "ReputationAnalysis", "ReputationModel", "SitePublishing", "SiteRendering",
+      ]
+    ),
 
     // The program: options, diagnostics, progress.
     .executableTarget(
       name: "contrapeso",
       dependencies: [
-        .product(name: "ArgumentParser", package: "swift-argument-parser")
+        "ContrapesoKit", "GFMMarkdown", "ReputationModel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
+    ),
+
+    // The built-in templates, strings and assets become Swift source, so that the program is one file.
+    .executableTarget(name: "embed-templates"),
+    .plugin(name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"]),
+
+    // Benchmarks that a person runs.
+    .executableTarget(
+      name: "site-benchmark",
+      dependencies: ["ContrapesoKit", "ReputationModel"],
+      path: "Benchmarks/SiteBenchmark"
     ),
 
     // Tests mirror the sources.
     .testTarget(name: "ReputationModelTests", dependencies: ["ReputationModel"]),
     .testTarget(name: "GFMMarkdownTests", dependencies: ["GFMMarkdown"]),
+    .testTarget(name: "IntakeTests", dependencies: ["Intake", "ReputationModel", customDump]),
+    .testTarget(name: "ReputationAnalysisTests", dependencies: ["ReputationAnalysis", "ReputationModel"]),
+    .testTarget(
+      name: "SiteRenderingTests",
+      dependencies: ["ReputationAnalysis", "ReputationModel", "SiteRendering"]
+    ),
     .testTarget(
       name: "SitePublishingTests",
       dependencies: ["CPlatform", "ReputationModel", "SitePublishing", "publishing-probe"]
     ),
-    .testTarget(name: "ContrapesoKitTests", dependencies: ["ContrapesoKit", "ReputationModel", "SitePublishing"]),
+    .testTarget(
+      name: "ContrapesoKitTests",
+      dependencies: ["ContrapesoKit", "ReputationModel", "SitePublishing", customDump],
+      exclude: ["EndToEnd/Fixture", "EndToEnd/Snapshots"]
+    ),
     // Publishes generation after generation until it is killed, and times it; a test starts it.
     .executableTarget(
       name: "publishing-probe",

@@ -44,6 +44,8 @@ public struct Incident: Sendable, Hashable {
   public var state: State
   /// When things happened.
   public var clocks: IncidentClocks
+  /// The incident that goes on in its place, by identifier, where it was merged into another.
+  public var mergedInto: String?
   /// The role that answers for it.
   public var owner: String?
   /// Who may read of it.

@@ -1,0 +1,34 @@
+import ReputationModel
+
+extension FieldKind where Value == String {
+  /// An address of the web.
+  static var webAddress: FieldKind {
+    scalar("an address that begins with https:// and has no blanks or accents") {
+      WebAddress.isValid($0) ? $0 : nil
+    }
+  }
+
+  /// An address of the web, or a path of this site.
+  static var reference: FieldKind {
+    scalar("an address that begins with https://, or a path of the site that begins with /") {
+      WebAddress.isValid($0) || WebAddress.isRootPath($0) ? $0 : nil
+    }
+  }
+
+  /// A path of this site.
+  static var rootPath: FieldKind {
+    scalar("a path of the site that begins with /, such as /noticias/antigua/") {
+      WebAddress.isRootPath($0) ? $0 : nil
+    }
+  }
+
+  /// An image: a file of the site or an address.
+  static var imageSource: FieldKind {
+    scalar("a file below content/media, such as obrador.jpg, or an address that begins with https://") {
+      text in
+      if WebAddress.isValid(text) { return text }
+      let path = text.utf8.first == UInt8(ascii: "/") ? String(text.dropFirst()) : text
+      return RelativePath(path) == nil ? nil : text
+    }
+  }
+}

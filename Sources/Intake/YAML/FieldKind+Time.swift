@@ -1,0 +1,52 @@
+import ReputationModel
+
+extension FieldKind where Value == Timestamp {
+  /// A moment: a date, the start of that day in the site's zone, or a date with a time.
+  static var moment: FieldKind {
+    let expected = "a date such as 2026-03-01 or a time such as 2026-03-01T09:30:00+01:00"
+    return FieldKind(expected: expected) { node, context in
+      guard let text = context.scalar(node, expected: expected) else { return nil }
+      let reading: SiteTimeZone.Reading
+      switch WrittenTime(text.trimmed) {
+      case .moment(let moment): return moment
+      case .day(let day): return context.zone.start(of: day)
+      case .local(let day, let second): reading = context.zone.moment(day: day, secondOfDay: second)
+      case .impossible(let reason):
+        context.report(.impossibleDate(text, reason: reason, at: node, in: context))
+        return nil
+      case .unreadable:
+        context.report(.wrongValue(text, expected: expected, at: node, in: context))
+        return nil
+      }
+      if case .skipped(let moment) = reading {
+        context.report(.skippedTime(text, taken: moment, at: node, in: context))
+      }
+      return reading.moment
+    }
+  }
+}
+
+extension FieldKind where Value == CalendarDay {
+  /// A day; a time written after it is not taken.
+  static var day: FieldKind {
+    let expected = "a day such as 2026-03-01"
+    return FieldKind(expected: expected) { node, context in
+      guard let text = context.scalar(node, expected: expected) else { return nil }
+      switch WrittenTime(text.trimmed) {
+      case .day(let day): return day
+      case .impossible(let reason):
+        context.report(.impossibleDate(text, reason: reason, at: node, in: context))
+      case .moment, .local, .unreadable:
+        context.report(.wrongValue(text, expected: expected, at: node, in: context))
+      }
+      return nil
+    }
+  }
+}
+
+extension FieldKind where Value == Int64 {
+  /// A length of time, in seconds.
+  static var duration: FieldKind {
+    scalar("a length of time such as 30m, 36h or 14d", WrittenDuration.seconds)
+  }
+}

@@ -1,0 +1,8 @@
+/// The sorts of files that hold named fields; each gives its findings their first word.
+enum FileFamily: String, Sendable, Hashable, CaseIterable {
+  case configuration, ledger
+  case frontMatter = "front-matter"
+
+  /// The identifier of one of the family's rules.
+  func rule(_ name: String) -> String { "\(rawValue).\(name)" }
+}

@@ -1,0 +1,36 @@
+/// A character that YAML does not allow anywhere.
+struct ForbiddenCharacter: Sendable, Hashable {
+  /// The character's code point.
+  let scalar: Unicode.Scalar
+  /// The line it stands on, from 1.
+  let line: Int
+  /// Its column, from 1.
+  let column: Int
+
+  /// The first of them in the text.
+  static func first(in text: String) -> ForbiddenCharacter? {
+    // Most text has neither control characters nor anything but ASCII; bytes settle that.
+    guard text.utf8.contains(where: { ($0 < 0x20 && !isBlank($0)) || $0 >= 0x7F }) else { return nil }
+    var line = 1
+    var column = 1
+    for scalar in text.unicodeScalars {
+      if isForbidden(scalar) { return ForbiddenCharacter(scalar: scalar, line: line, column: column) }
+      if scalar == "\n" {
+        line += 1
+        column = 1
+      } else {
+        column += 1
+      }
+    }
+    return nil
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x09 || byte == 0x0A || byte == 0x0D }
+
+  private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0x85, 0xA0...0xFEFE, 0xFF00...0xFFFD, 0x10000...: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import ReputationModel
+import Yams
+
+/// Turns YAML into located values, and everything it cannot read into findings.
+///
+/// `Yams.compose` alone is used: it keeps the place of every value and repeats an alias by reference, where
+/// `load` and the decoder would write millions of values out.
+struct YAMLComposer {
+  private let source: YAMLSource
+  private var text: String
+  private var valuesLeft: Int
+  /// How often a repeated key was renamed so that the rest of the file could be read.
+  private var renamedKeys = 0
+  private(set) var findings: [Finding] = []
+
+  private init(_ source: YAMLSource) {
+    self.source = source
+    self.text = source.text
+    self.valuesLeft = source.limits.values
+  }
+
+  /// The value the YAML stands for, `nil` where it is empty or cannot be read, and what is wrong with it.
+  static func compose(_ source: YAMLSource) -> (value: YAMLNode?, findings: [Finding]) {
+    var composer = YAMLComposer(source)
+    let value = composer.compose()
+    return (value, composer.findings)
+  }
+
+  private mutating func compose() -> YAMLNode? {
+    guard isWithinLimits() else { return nil }
+    while true {
+      do {
+        // The default encoding looks into the environment of the process at each call.
+        guard let root = try Yams.compose(yaml: text, .basic, .default, .utf8) else { return nil }
+        return value(of: root, depth: 0)
+      } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
+        guard renameRepetition(of: keys.first ?? "", firstAt: YAMLMark(context.mark)) else { return nil }
+      } catch let error as YamlError {
+        findings.append(.yamlSyntax(error, in: source))
+        return nil
+      } catch {
+        findings.append(.yamlUnreadable(in: source))
+        return nil
+      }
+    }
+  }
+
+  private mutating func isWithinLimits() -> Bool {
+    let size = source.text.utf8.count
+    guard size <= source.limits.bytes else {
+      findings.append(.yamlTooLarge(bytes: size, in: source))
+      return false
+    }
+    if let place = ForbiddenCharacter.first(in: source.text) {
+      findings.append(.yamlControlCharacter(place, in: source))
+      return false
+    }
+    let aliases = YAMLAliases.count(in: source.text)
+    guard aliases <= source.limits.aliases else {
+      findings.append(.yamlTooManyAliases(aliases, in: source))
+      return false
+    }
+    return true
+  }
+
+  /// Reports a key that stands twice, and renames the second so that the next attempt gets past it.
+  private mutating func renameRepetition(of key: String, firstAt mark: YAMLMark) -> Bool {
+    let repeated = RepeatedKey(key: key, line: mark.line, column: mark.column)
+    guard renamedKeys < 16, let second = repeated.second(in: text) else {
+      findings.append(.yamlDuplicateKey(key, firstLine: mark.line, secondAt: mark, in: source))
+      return false
+    }
+    findings.append(
+      .yamlDuplicateKey(
+        key,
+        firstLine: mark.line,
+        secondAt: YAMLMark(line: second.line, column: second.column),
+        in: source
+      )
+    )
+    text = second.renamed(RepeatedKey.marks[renamedKeys])
+    renamedKeys += 1
+    return true
+  }
+
+  private mutating func value(of node: Node, depth: Int) -> YAMLNode? {
+    let mark = YAMLMark(node.mark)
+    guard valuesLeft > 0 else {
+      // Said once: below zero means that it was said.
+      if valuesLeft == 0 { findings.append(.yamlTooManyValues(at: mark, in: source)) }
+      valuesLeft = -1
+      return nil
+    }
+    valuesLeft -= 1
+    guard depth < source.limits.depth else {
+      findings.append(.yamlTooDeep(at: mark, in: source))
+      valuesLeft = -1
+      return nil
+    }
+    guard let content = content(of: node, depth: depth) else { return nil }
+    return YAMLNode(content: content, line: mark.line + source.firstLine - 1, column: mark.column)
+  }
+
+  private mutating func content(of node: Node, depth: Int) -> YAMLNode.Content? {
+    switch node {
+    case .scalar(let scalar):
+      return .scalar(scalar.string, isPlain: scalar.style == .plain)
+    case .sequence(let sequence):
+      return .list(sequence.compactMap { value(of: $0, depth: depth + 1) })
+    case .mapping(let mapping):
+      return .mapping(mapping.compactMap { entry(key: $0.key, value: $0.value, depth: depth) })
+    case .alias:
+      return nil
+    }
+  }
+
+  private mutating func entry(key: Node, value node: Node, depth: Int) -> YAMLEntry? {
+    let mark = YAMLMark(key.mark)
+    guard case .scalar(let scalar) = key else {
+      findings.append(.yamlKeyIsNotText(at: mark, in: source))
+      return nil
+    }
+    guard let value = value(of: node, depth: depth + 1), !RepeatedKey.isRenamed(scalar.string) else {
+      return nil
+    }
+    return YAMLEntry(
+      key: scalar.string,
+      line: mark.line + source.firstLine - 1,
+      column: mark.column,
+      value: value
+    )
+  }
+}

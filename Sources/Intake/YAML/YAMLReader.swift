@@ -1,0 +1,145 @@
+import ReputationModel
+
+/// Reads the fields of one mapping and keeps what is wrong with them.
+///
+/// Every field a mapping may have has to be asked for, also after a mistake: what was never asked for is
+/// reported as unknown at the end.
+struct YAMLReader {
+  /// The file, zone and findings.
+  var context: FieldContext
+  /// What the mapping describes, as messages say it: `an article`.
+  let subject: String
+  /// Where the mapping stands.
+  let location: SourceLocation
+  private let entries: [YAMLEntry]
+  private var isRead: [Bool]
+  private var known: [String] = []
+
+  /// A reader of those entries.
+  init(_ entries: [YAMLEntry], of subject: String, at location: SourceLocation, context: FieldContext) {
+    self.entries = entries
+    self.isRead = Array(repeating: false, count: entries.count)
+    self.subject = subject
+    self.location = location
+    self.context = context
+  }
+
+  /// The value of a field; `nil` where there is none, or nothing is written there.
+  mutating func node(_ key: String) -> YAMLNode? {
+    known.append(key)
+    guard let index = entries.firstIndex(where: { $0.key == key }) else { return nil }
+    isRead[index] = true
+    return entries[index].value.isNothing ? nil : entries[index].value
+  }
+
+  /// The value of a field without counting it as asked for; what looks at its kind before reading it.
+  func peek(_ key: String) -> YAMLNode? {
+    entries.first { $0.key == key }.flatMap { $0.value.isNothing ? nil : $0.value }
+  }
+
+  /// Where the value of a field stands, the mapping itself where there is none.
+  func location(of key: String) -> SourceLocation {
+    entries.first { $0.key == key }?.value.location(in: context.file) ?? location
+  }
+
+  /// A field that may be left out.
+  mutating func read<Value>(_ key: String, _ kind: FieldKind<Value>) -> Value? {
+    guard let node = node(key) else { return nil }
+    context.field = key
+    return kind.read(node, &context)
+  }
+
+  /// A field that must be there.
+  mutating func require<Value>(_ key: String, _ kind: FieldKind<Value>) -> Value? {
+    guard let node = node(key) else {
+      let entry = entries.first { $0.key == key }
+      context.report(
+        .missingKey(
+          key,
+          of: subject,
+          expected: kind.expected,
+          at: entry?.location(in: context.file) ?? location,
+          in: context
+        )
+      )
+      return nil
+    }
+    context.field = key
+    return kind.read(node, &context)
+  }
+
+  /// A list of values; one that stands alone is a list of one.
+  mutating func list<Value>(_ key: String, of kind: FieldKind<Value>) -> [Value] {
+    guard let node = node(key) else { return [] }
+    context.field = key
+    guard case .list(let items) = node.content else {
+      if case .mapping = node.content {
+        context.report(.fieldOfWrongKind(node, expected: "a list: " + kind.expected, in: context))
+        return []
+      }
+      return kind.read(node, &context).map { [$0] } ?? []
+    }
+    return items.compactMap { kind.read($0, &context) }
+  }
+
+  /// A mapping inside the mapping.
+  @discardableResult
+  mutating func mapping<Value>(
+    _ key: String,
+    of subject: String? = nil,
+    _ read: (inout YAMLReader) -> Value?
+  ) -> Value? {
+    guard let node = node(key) else { return nil }
+    context.field = key
+    return mapping(node, of: subject ?? "`\(key)`", read)
+  }
+
+  /// A list of mappings.
+  mutating func mappings<Value>(
+    _ key: String,
+    of subject: String,
+    _ read: (inout YAMLReader) -> Value?
+  ) -> [Value] {
+    guard let node = node(key) else { return [] }
+    context.field = key
+    guard case .list(let items) = node.content else {
+      context.report(
+        .fieldOfWrongKind(node, expected: "a list, each item of which is \(subject)", in: context)
+      )
+      return []
+    }
+    return items.compactMap { item in
+      context.field = key
+      return mapping(item, of: subject, read)
+    }
+  }
+
+  /// Every key of the mapping with its value; for mappings whose keys are the site's own words.
+  mutating func allEntries() -> [YAMLEntry] {
+    isRead = Array(repeating: true, count: entries.count)
+    return entries
+  }
+
+  /// Reports what nobody asked for and gives all findings back.
+  mutating func finish() -> [Finding] {
+    for (index, entry) in entries.enumerated() where !isRead[index] {
+      context.report(.unknownKey(entry, of: subject, known: known, in: context))
+    }
+    return context.findings
+  }
+
+  private mutating func mapping<Value>(
+    _ node: YAMLNode,
+    of subject: String,
+    _ read: (inout YAMLReader) -> Value?
+  ) -> Value? {
+    guard case .mapping(let entries) = node.content else {
+      context.report(.fieldOfWrongKind(node, expected: "keys with values", in: context))
+      return nil
+    }
+    var reader = YAMLReader(entries, of: subject, at: node.location(in: context.file), context: context)
+    let value = read(&reader)
+    context.findings = reader.finish()
+    return value
+  }
+}

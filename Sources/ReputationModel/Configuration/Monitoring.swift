@@ -1,0 +1,18 @@
+/// How closely mentions are watched.
+///
+/// Durations are in seconds.
+public struct Monitoring: Sendable, Hashable {
+  /// After this, an unanswered mention is overdue.
+  public var respondWithin: Int64 = 3600
+  /// After this, data are stale.
+  public var staleAfter: Int64 = 36 * 3600
+  /// How long an incident of each severity is watched after it is resolved.
+  public var watch: [Incident.Severity: Int64] = [
+    .low: 7 * 86_400, .moderate: 14 * 86_400, .high: 30 * 86_400, .critical: 90 * 86_400,
+  ]
+  /// How much of the past is the baseline.
+  public var baseline: Int64 = 28 * 86_400
+
+  /// The defaults.
+  public init() {}
+}

@@ -1,0 +1,123 @@
+import GFMMarkdown
+import ReputationModel
+
+/// Renders the Markdown of a content file, with its links resolved and checked.
+struct ContentRenderer: Sendable {
+  /// A text, ready for its page.
+  struct Result: Sendable {
+    /// The HTML.
+    let html: String
+    /// The headings, in order.
+    let headings: [MarkdownHeading]
+    /// How many words a reader sees.
+    let words: Int
+    /// The links and images as they were written.
+    let links: [MarkdownLink]
+    /// What is wrong with the text.
+    let findings: [Finding]
+  }
+
+  let resolver: LinkResolver
+  let allowsRawHTML: Bool
+
+  /// Renders the text of a file; `isAbsolute` writes whole addresses, for feeds.
+  func render(
+    _ body: MarkdownBody,
+    of file: String,
+    language: LanguageCode,
+    isAbsolute: Bool = false
+  ) -> Result {
+    var options = MarkdownOptions()
+    options.allowsRawHTML = allowsRawHTML
+    options.headingIdentifiers = true
+    options.smartPunctuation = true
+    options.language = language.rawValue
+    options.destination = { [resolver] link in
+      let target =
+        link.kind == .image
+        ? resolver.media(link.destination, from: file).map(LinkResolver.Target.media)
+          ?? resolver.resolve(link.destination, from: file)
+        : resolver.resolve(link.destination, from: file)
+      if let address = resolver.address(of: target, isAbsolute: isAbsolute) { return address }
+      return link.kind == .image ? nil : MarkupPass.textOnly
+    }
+    do {
+      let rendered = try MarkdownRenderer(options: options).render(body.text)
+      var pass = MarkupPass { [resolver] in resolver.size(ofImageAt: $0) }
+      return Result(
+        html: pass.run(rendered.html), headings: rendered.headings, words: rendered.wordCount,
+        links: rendered.links, findings: findings(rendered, body, file))
+    } catch {
+      let line = body.firstLine - 1 + error.position.line
+      let location = SourceLocation(file: file, line: line)
+      return Result(
+        html: "", headings: [], words: 0, links: [], findings: [.markdownLimit(error, at: location)])
+    }
+  }
+
+  private func findings(_ rendered: RenderedMarkdown, _ body: MarkdownBody, _ file: String) -> [Finding] {
+    func place(_ position: MarkdownPosition) -> SourceLocation {
+      SourceLocation(file: file, line: body.firstLine - 1 + position.line, column: position.column)
+    }
+    var findings = rendered.problems.map { Finding.markdownProblem($0, at: place($0.position)) }
+    for link in rendered.links {
+      let location = place(link.position)
+      if link.kind == .image {
+        if link.text.isEmpty { findings.append(.imageWithoutAlternative(link.destination, at: location)) }
+        if resolver.media(link.destination, from: file) != nil { continue }
+        if case .external = resolver.resolve(link.destination, from: file) {
+          findings.append(.externalImage(link.destination, at: location))
+        } else {
+          findings.append(.missingImage(link.destination, at: location))
+        }
+        continue
+      }
+      switch resolver.resolve(link.destination, from: file) {
+      case .broken(let nearest):
+        findings.append(.brokenLink(link.destination, nearest: nearest, at: location))
+      case .damaging: findings.append(.damagingLink(link.destination, at: location))
+      case .unknown:
+        let isReported = rendered.problems.contains { $0.position == link.position }
+        if !isReported { findings.append(.unknownLink(link.destination, at: location)) }
+      case .anchor(let name):
+        let isKnown =
+          name.isEmpty || name.hasPrefix("fn") || rendered.headings.contains { $0.identifier == name }
+        if !isKnown { findings.append(.brokenAnchor(name, at: location)) }
+      case .page, .media, .external, .contact: break
+      }
+    }
+    return findings
+  }
+}
+
+extension LinkResolver {
+  /// The size of the image at an address that a page of this site uses.
+  func size(ofImageAt address: String) -> ImageSize? {
+    if address.hasPrefix("/") { return assets.media(at: String(address.dropFirst(root.base.count)))?.size }
+    return root.path(ofAbsolute: address).flatMap { assets.media(at: $0)?.size }
+  }
+}
+
+extension Finding {
+  static func markdownLimit(_ limit: MarkdownLimitExceeded, at location: SourceLocation) -> Finding {
+    Finding(
+      rule: "markdown.limit", severity: .error, location: location,
+      message: "The text would be slow or large to render (\(limit.limit.rawValue))", found: String(limit.found),
+      expected: "at most \(limit.allowed)", fix: "Break the text at this place, or simplify it")
+  }
+
+  static func markdownProblem(_ problem: MarkdownProblem, at location: SourceLocation) -> Finding {
+    switch problem.kind {
+    case .rawHTMLOmitted:
+      Finding(
+        rule: "markdown.raw-html", severity: .warning, location: location,
+        message: "Raw HTML is left out", found: problem.found, expected: "Markdown",
+        fix: "Write it in Markdown, or allow raw HTML with markdown: {raw-html: true} in contrapeso.yml")
+    case .unsafeDestinationDropped, .unsafeImageSourceDropped:
+      Finding(
+        rule: "markdown.unsafe-address", severity: .warning, location: location,
+        message: "The address could run a script and is left out", found: problem.found,
+        expected: "an http or https address", fix: "Correct the address")
+    }
+  }
+}

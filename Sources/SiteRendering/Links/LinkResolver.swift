@@ -1,0 +1,104 @@
+import ReputationModel
+
+/// Finds out where a destination in an author's text leads.
+struct LinkResolver: Sendable {
+  /// Where a destination leads.
+  enum Target: Hashable {
+    /// A page of this site; the fragment with its number sign, or nothing.
+    case page(path: String, fragment: String)
+    /// A media file of this site.
+    case media(SiteAssets.Media)
+    /// Another site.
+    case external(String)
+    /// A damaging page: never a link.
+    case damaging
+    /// A place on the page itself, without the number sign.
+    case anchor(String)
+    /// A mail address or a telephone number.
+    case contact(String)
+    /// A place of this site that does not exist; the nearest one that does, if one is near.
+    case broken(nearest: String?)
+    /// Neither a web address nor a place of this site.
+    case unknown
+  }
+
+  let root: SiteRoot
+  let plan: PagePlan
+  let assets: SiteAssets
+  let damaging: AddressPatterns
+  /// Paths and beginnings of paths that other parts of the site fill.
+  let otherPaths: [String]
+
+  /// Where `destination` leads from the content file of that path.
+  func resolve(_ destination: String, from file: String) -> Target {
+    if destination.hasPrefix("#") { return .anchor(String(destination.dropFirst())) }
+    if WebAddress(destination) != nil {
+      if damaging.matches(destination) { return .damaging }
+      guard let path = root.path(ofAbsolute: destination) else { return .external(destination) }
+      return site(path)
+    }
+    if destination.hasPrefix("mailto:") || destination.hasPrefix("tel:") { return .contact(destination) }
+    if destination.hasPrefix("//") { return .unknown }
+    if destination.hasPrefix("/") { return site(destination) }
+    if destination.contains(":") || destination.isEmpty { return .unknown }
+    return relative(destination, from: file)
+  }
+
+  /// The address to write for a link to that target: a path on this host, or a whole address where `isAbsolute`.
+  func address(of target: Target, isAbsolute: Bool = false) -> String? {
+    switch target {
+    case .page(let path, let fragment): (isAbsolute ? root.absolute(path) : root.link(path)) + fragment
+    case .media(let media): isAbsolute ? root.absolute(media.path) : root.link(media.path)
+    case .external(let address), .contact(let address): address
+    case .anchor(let name): "#\(name)"
+    case .damaging, .broken, .unknown: nil
+    }
+  }
+
+  /// The media file that `source` names: a path below `content/media`, with or without its folder.
+  func media(_ source: String, from file: String) -> SiteAssets.Media? {
+    if let media = assets.media(source) { return media }
+    if case .media(let media) = resolve(source, from: file) { return media }
+    return nil
+  }
+
+  private func site(_ destination: String) -> Target {
+    let (path, fragment) = LinkResolver.split(destination)
+    if plan.byPath[path] != nil { return .page(path: path, fragment: fragment) }
+    if path.hasPrefix("/media/"), let media = assets.media(String(path.dropFirst("/media/".count))) {
+      return .media(media)
+    }
+    if path.hasPrefix("/content/media/"), let media = assets.media(String(path.dropFirst(15))) { return .media(media) }
+    if otherPaths.contains(where: { $0.hasSuffix("/") ? path.hasPrefix($0) : path == $0 }) {
+      return .page(path: path, fragment: fragment)
+    }
+    let withSlash = "\(path)/"
+    return .broken(nearest: plan.byPath[withSlash] != nil ? withSlash : nil)
+  }
+
+  private func relative(_ destination: String, from file: String) -> Target {
+    let (path, fragment) = LinkResolver.split(destination)
+    var parts = file.split(separator: "/").dropLast().map(String.init)
+    for part in path.split(separator: "/") {
+      if part == ".." {
+        guard parts.popLast() != nil else { return .broken(nearest: nil) }
+      } else if part != "." {
+        parts.append(String(part))
+      }
+    }
+    let target = parts.joined(separator: "/")
+    if let page = plan.page(ofFile: target) { return .page(path: page.path, fragment: fragment) }
+    if target.hasPrefix("content/media/"), let media = assets.media(String(target.dropFirst(14))) {
+      return .media(media)
+    }
+    if let media = assets.media(path) ?? (path.hasPrefix("media/") ? assets.media(String(path.dropFirst(6))) : nil) {
+      return .media(media)
+    }
+    return .broken(nearest: nil)
+  }
+
+  private static func split(_ destination: String) -> (path: String, fragment: String) {
+    let end = destination.firstIndex { $0 == "#" || $0 == "?" } ?? destination.endIndex
+    return (String(destination[..<end]), String(destination[end...]))
+  }
+}

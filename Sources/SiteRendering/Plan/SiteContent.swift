@@ -1,0 +1,52 @@
+public import ReputationModel
+
+/// Everything the public site is made of.
+public struct SiteContent: Sendable {
+  /// What `contrapeso.yml` says.
+  public var configuration: SiteConfiguration
+  /// Every article, in the order of their files.
+  public var articles: [Article]
+  /// Every page, in the order of their files.
+  public var pages: [Page]
+  /// The files below `content/media`.
+  public var media: [MediaFile]
+  /// Damaging addresses named by incidents, besides those of the configuration.
+  public var damaging: [String]
+  /// The moment at which the site is built.
+  public var now: Timestamp
+  /// Whether drafts and articles of the future are included, for a look ahead.
+  public var includesDrafts: Bool
+
+  /// The content of a site.
+  public init(
+    configuration: SiteConfiguration,
+    articles: [Article] = [],
+    pages: [Page] = [],
+    media: [MediaFile] = [],
+    damaging: [String] = [],
+    now: Timestamp,
+    includesDrafts: Bool = false
+  ) {
+    self.configuration = configuration
+    self.articles = articles
+    self.pages = pages
+    self.media = media
+    self.damaging = damaging
+    self.now = now
+    self.includesDrafts = includesDrafts
+  }
+}
+
+/// A file below `content/media`.
+public struct MediaFile: Sendable, Hashable {
+  /// Its path below `content/media`, with `/` between its parts.
+  public let path: String
+  /// What it holds.
+  public let bytes: [UInt8]
+
+  /// A file of those bytes.
+  public init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+}

@@ -1,0 +1,34 @@
+/// Where a site stands: its origin, and the folder below it, if any.
+///
+/// Inside the program an address is a path from the site's own root, such as `/ca/articles/pa/`; this type
+/// turns it into what a link or a search engine needs.
+public struct SiteRoot: Sendable, Hashable {
+  /// Scheme and host, without a slash at the end.
+  public let origin: String
+  /// The folder, with a slash at its beginning and none at its end; empty for the host's root.
+  public let base: String
+
+  /// The root of a site's address.
+  public init(url: String) {
+    let trimmed = url.hasSuffix("/") ? String(url.dropLast()) : url
+    let afterScheme = trimmed.firstRange(of: "://").map { $0.upperBound } ?? trimmed.startIndex
+    let slash = trimmed[afterScheme...].firstIndex(of: "/") ?? trimmed.endIndex
+    origin = String(trimmed[..<slash])
+    base = String(trimmed[slash...])
+  }
+
+  /// The path for a link on the same host.
+  public func link(_ path: String) -> String { base + path }
+
+  /// The address with scheme and host.
+  public func absolute(_ path: String) -> String { origin + base + path }
+
+  /// The path below the site's root to which an absolute address of this site leads; `nil` for another site.
+  public func path(ofAbsolute address: String) -> String? {
+    let root = origin + base
+    guard address.hasPrefix(root) else { return nil }
+    let rest = address.dropFirst(root.count)
+    if rest.isEmpty { return "/" }
+    return rest.hasPrefix("/") ? String(rest) : nil
+  }
+}

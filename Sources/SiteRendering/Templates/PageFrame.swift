@@ -1,0 +1,75 @@
+import ReputationModel
+
+/// What the layout needs to know of a page besides its content.
+///
+/// A page's own template begins with `{{<layout}}{{$main}}` and ends with `{{/main}}{{/layout}}`; its values are
+/// those of the frame merged with its own.
+public struct PageFrame: Sendable {
+  /// The words of the page's language.
+  public var strings: Strings
+  /// The title in the head.
+  public var title: String
+  /// The robots directives; `nil` writes none, as a page that is an error wants it.
+  public var robots: String?
+  /// The content security policy.
+  public var policy: String
+  /// The referrer policy.
+  public var referrer: String
+  /// The address of the style sheet.
+  public var stylesheet: String
+  /// The address of the icon.
+  public var icon: String
+  /// The classes of the body: `public`, `dashboard`.
+  public var bodyClass: String
+  /// What stands above the content, as HTML.
+  public var header = ""
+  /// What stands below the content, as HTML.
+  public var footer = ""
+  /// Addresses of the site's own scripts.
+  public var scripts: [String] = []
+
+  /// The policy of a page without scripts: everything comes from the site itself, nothing is submitted.
+  public static let policyWithoutScripts = policy(scripts: "'none'")
+  /// The policy of a page with scripts of the site's own.
+  public static let policyWithScripts = policy(scripts: "'self'")
+
+  /// A frame of that title; header, footer and scripts are set afterwards.
+  public init(
+    strings: Strings,
+    title: String,
+    robots: String?,
+    policy: String = PageFrame.policyWithoutScripts,
+    referrer: String = "no-referrer",
+    stylesheet: String,
+    icon: String,
+    bodyClass: String
+  ) {
+    self.strings = strings
+    self.title = title
+    self.robots = robots
+    self.policy = policy
+    self.referrer = referrer
+    self.stylesheet = stylesheet
+    self.icon = icon
+    self.bodyClass = bodyClass
+  }
+
+  /// The values that `layout.mustache` names.
+  public var values: TemplateValues {
+    [
+      "language": strings.language.rawValue, "direction": strings["language.direction"], "policy": policy,
+      "referrer": referrer, "title": title, "robots": robots, "stylesheet": stylesheet, "icon": icon,
+      "body-class": bodyClass, "header": header, "footer": footer, "strings": strings.values,
+      "scripts": scripts.map { ["src": $0] as TemplateValues },
+    ]
+  }
+
+  /// `frame-ancestors` is missing because a `meta` element cannot carry it; the emitted headers do.
+  private static func policy(scripts: String) -> String {
+    """
+    default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; script-src \(scripts); \
+    connect-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; \
+    upgrade-insecure-requests; require-trusted-types-for 'script'
+    """
+  }
+}

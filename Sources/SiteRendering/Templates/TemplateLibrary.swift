@@ -1,0 +1,96 @@
+import Mustache
+public import ReputationModel
+
+/// The Mustache templates of a site, ready to render.
+public struct TemplateLibrary: Sendable {
+  /// A template that the program needs and nobody wrote.
+  public struct MissingTemplate: Error, Sendable, Hashable {
+    /// Its name: the path below `site-templates` without `.mustache`.
+    public let name: String
+  }
+
+  private static let ending = ".mustache"
+  let library: MustacheLibrary
+  private let names: Set<String>
+
+  /// Parses every template; what is wrong with one is added to `findings`, and the others are parsed all the
+  /// same.
+  public init(files: TemplateFiles, findings: inout [Finding]) {
+    MustacheContentTypes.register(EscapedText(), named: EscapedText.name)
+    var library = MustacheLibrary()
+    let paths = files.paths(ending: TemplateLibrary.ending)
+    names = Set(paths.map { String($0.dropLast(TemplateLibrary.ending.count)) })
+    for path in paths {
+      guard let text = files.text(path) else { continue }
+      for tag in TemplateTag.all(in: text) {
+        guard let partial = tag.partial, !names.contains(partial) else { continue }
+        findings.append(.missingPartial(partial, path: path, line: tag.line, column: tag.column))
+      }
+      do {
+        // The first line makes Mustache escape with our own escaper; see EscapedText.
+        let template = try MustacheTemplate(string: "{{% CONTENT_TYPE: \(EscapedText.name)}}\n\(text)")
+        library.register(template, named: String(path.dropLast(TemplateLibrary.ending.count)))
+      } catch let error as MustacheTemplate.ParserError {
+        let place = error.context
+        let line = max(1, place.lineNumber - 1)
+        findings.append(
+          .templateSyntax("\(error.error)", path: path, line: line, column: place.columnNumber)
+        )
+      } catch {
+        findings.append(.templateSyntax("\(error)", path: path, line: 0, column: 0))
+      }
+    }
+    self.library = library
+  }
+
+  /// The text of a template with those values.
+  ///
+  /// - Throws: `MissingTemplate` where there is none of that name.
+  public func render(_ name: String, _ values: TemplateValues) throws(MissingTemplate) -> String {
+    guard let text = library.render(values, withTemplate: name) else { throw MissingTemplate(name: name) }
+    return text
+  }
+
+  /// One error for every template of those names that is missing.
+  public func findingsForMissing(_ required: [String]) -> [Finding] {
+    required.filter { !names.contains($0) }.map(Finding.missingTemplate)
+  }
+}
+
+extension Finding {
+  static func missingPartial(_ name: String, path: String, line: Int, column: Int) -> Finding {
+    Finding(
+      rule: "template.missing-partial",
+      severity: .error,
+      location: TemplateFiles.location(path, line: line, column: column),
+      message: "The template includes another one that does not exist",
+      found: name,
+      expected: "the path of a template below site-templates, without .mustache",
+      fix: "Write site-templates/\(name).mustache, or correct the name"
+    )
+  }
+
+  static func templateSyntax(_ reason: String, path: String, line: Int, column: Int) -> Finding {
+    Finding(
+      rule: "template.syntax",
+      severity: .error,
+      location: TemplateFiles.location(path, line: line, column: column),
+      message: "The template is not valid Mustache",
+      found: reason,
+      expected: "every section closed by its own name, every tag closed by two braces",
+      fix: "Compare the tags around this place with the built-in template of the same path"
+    )
+  }
+
+  static func missingTemplate(_ name: String) -> Finding {
+    Finding(
+      rule: "template.missing",
+      severity: .error,
+      location: TemplateFiles.location("\(name).mustache"),
+      message: "A template that the site needs does not exist",
+      found: nil,
+      expected: "\(name).mustache",
+      fix: "Restore the template, or remove the site's own copy so that the built-in one is used"
+    )
+  }
+}

@@ -1,0 +1,135 @@
+import CustomDump
+import ReputationModel
+import Testing
+
+@testable import Intake
+
+@Suite struct YAMLComposerTests {
+  private func compose(_ text: String, firstLine: Int = 2, family: FileFamily = .frontMatter) -> (
+    YAMLNode?, [Finding]
+  ) {
+    YAMLComposer.compose(
+      YAMLSource(text: text, file: "a.md", firstLine: firstLine, family: family, limits: .frontMatter)
+    )
+  }
+
+  @Test func keepsThePlaceAndTheSpellingOfEveryValue() {
+    let (value, findings) = compose("title: no\r\nlist:\r\n  - \"1\"\r\n  - 12:30:45\r\n")
+    expectNoDifference(findings, [])
+    let list = YAMLNode(
+      content: .list([
+        YAMLNode(content: .scalar("1", isPlain: false), line: 4, column: 5),
+        YAMLNode(content: .scalar("12:30:45", isPlain: true), line: 5, column: 5),
+      ]),
+      line: 4,
+      column: 3
+    )
+    let title = YAMLNode(content: .scalar("no", isPlain: true), line: 2, column: 8)
+    expectNoDifference(
+      value,
+      YAMLNode(
+        content: .mapping([
+          YAMLEntry(key: "title", line: 2, column: 1, value: title),
+          YAMLEntry(key: "list", line: 3, column: 1, value: list),
+        ]),
+        line: 2,
+        column: 1
+      )
+    )
+  }
+
+  @Test(arguments: [
+    // A tab before a key, alone and below a key.
+    ("\ttitle: x", "a.md:2:1 error front-matter.tab"),
+    ("a:\n\tb: x", "a.md:3:1 error front-matter.tab"),
+    ("a:\n  b: 1\n  \tc: x", "a.md:4:3 error front-matter.tab"),
+    // Quotation marks and brackets that are never closed point at where they open.
+    ("title: \"Pan\ndate: 2026-01-01\n", "a.md:2:8 error front-matter.syntax"),
+    ("title: 'Pan\n", "a.md:2:8 error front-matter.syntax"),
+    ("title: x\ntags: [a, b\ndate: 1\n", "a.md:3:7 error front-matter.syntax"),
+    ("image: {src: a\n", "a.md:2:8 error front-matter.syntax"),
+    // What YAML takes for something else.
+    ("title: Pan: el nuestro\n", "a.md:2:11 error front-matter.syntax"),
+    ("title: @panes\n", "a.md:2:8 error front-matter.syntax"),
+    ("title: *pan\n", "a.md:2:8 error front-matter.syntax"),
+    ("title: x\nno colon here\ndate: 1\n", "a.md:4:1 error front-matter.syntax"),
+    ("a: 1\n--- \nb: 2\n", "a.md:3:1 error front-matter.syntax"),
+    // Keys.
+    ("[a]: 1\n", "a.md:2:1 error front-matter.key-is-not-text"),
+    ("title: a\nother: 1\ntitle: b\n", "a.md:4:1 error front-matter.duplicate-key"),
+    ("a: {x: 1, x: 2}\n", "a.md:2:5 error front-matter.duplicate-key"),
+    ("title: \"a\u{7}\"\n", "a.md:2:10 error front-matter.control-character"),
+    ("title: a\ntag: \u{FEFF}b\n", "a.md:3:6 error front-matter.control-character"),
+  ])
+  func findsMistakes(text: String, finding: String) {
+    let (_, findings) = compose(text)
+    expectNoDifference(findings.map(\.line), [finding])
+  }
+
+  @Test func goesOnAfterRepeatedKeys() throws {
+    let (value, findings) = compose(
+      "title: a\n\"title\": b\ndate: 1\nx:\n  y: 1\n  y: 2\ndate : 2\nlast: 3\n"
+    )
+    expectNoDifference(
+      findings.map(\.line).sorted(),
+      [
+        "a.md:3:1 error front-matter.duplicate-key", "a.md:7:3 error front-matter.duplicate-key",
+        "a.md:8:1 error front-matter.duplicate-key",
+      ]
+    )
+    guard case .mapping(let entries) = try #require(value).content else { return }
+    #expect(entries.map(\.key) == ["title", "date", "x", "last"])
+    #expect(findings.contains { $0.expected == "each key once; the first is on line 2" })
+  }
+
+  /// Files that would hold or end a careless reader.
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      Hostile("alias bomb", bomb(levels: 9, width: 9) + "x: 1\n", "front-matter.too-many-aliases"),
+      Hostile(
+        "small alias bomb",
+        bomb(levels: 5, width: 3, leaf: 60) + "x: 1\n",
+        "front-matter.too-many-values"
+      ),
+      Hostile("bomb as a key", bomb(levels: 9, width: 9) + "? *a9\n: 1\n", "front-matter.too-many-aliases"),
+      Hostile("alias of itself", "a: &a [*a]\n", "front-matter.syntax"),
+      Hostile("open brackets", String(repeating: "[", count: 5000), "front-matter.syntax"),
+      Hostile("closed brackets", nested(400), "front-matter.too-deep"),
+      Hostile("brackets to the parser's limit", nested(990), "front-matter.too-deep"),
+      Hostile("braces", String(repeating: "{a: ", count: 900), "front-matter.syntax"),
+      Hostile("one megabyte", "title: " + String(repeating: "a", count: 1 << 20), "front-matter.too-large"),
+      Hostile("many values", "a: [" + String(repeating: "1,", count: 8000) + "]", nil),
+      Hostile("foreign tag", "title: !!python/object:os.system x\nx: !<tag:yaml.org,2002:binary> y\n", nil),
+      Hostile("lone surrogate escape", "title: \"\\ud800\"\n", "front-matter.syntax"),
+      Hostile("only a comment", "# nothing\n", nil),
+      Hostile("directive", "%YAML 3.0\n---\na: 1\n", "front-matter.syntax"),
+    ]
+  )
+  func survivesHostileInput(file: Hostile) {
+    #expect(compose(file.text).1.map(\.rule) == (file.rule.map { [$0] } ?? []))
+  }
+
+  struct Hostile: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let text: String
+    let rule: String?
+
+    init(_ name: String, _ text: String, _ rule: String?) {
+      (testDescription, self.text, self.rule) = (name, text, rule)
+    }
+  }
+
+  private static func nested(_ depth: Int) -> String {
+    String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
+  }
+
+  private static func bomb(levels: Int, width: Int, leaf: Int = 9) -> String {
+    var text = "a0: &a0 [" + Array(repeating: "x", count: leaf).joined(separator: ",") + "]\n"
+    for level in 1...levels {
+      let aliases = Array(repeating: "*a\(level - 1)", count: width).joined(separator: ",")
+      text += "a\(level): &a\(level) [\(aliases)]\n"
+    }
+    return text
+  }
+}

@@ -23,6 +23,7 @@ let package = Package(
 
     // The library, lowest layer first. A target may only import what stands above it.
     .target(name: "ReputationModel"),
+    .target(name: "GFMMarkdown", dependencies: ["CCmarkGFM", "ReputationModel"]),
     .target(
       name: "Intake",
       dependencies: ["ReputationModel", .product(name: "Yams", package: "Yams")]
@@ -38,6 +39,7 @@ let package = Package(
 
     // Tests mirror the sources.
     .testTarget(name: "ReputationModelTests", dependencies: ["ReputationModel"]),
+    .testTarget(name: "GFMMarkdownTests", dependencies: ["GFMMarkdown"]),
     .testTarget(
       name: "IntakeTests",
       dependencies: [

@@ -1,0 +1,17 @@
+/// A document as HTML, with what the rest of a site wants to know of it.
+public struct RenderedMarkdown: Sendable {
+  /// The HTML, a sequence of blocks that each end in a newline.
+  public let html: String
+  /// The headings in document order.
+  public let headings: [MarkdownHeading]
+  /// The links and images in document order.
+  public let links: [MarkdownLink]
+  /// What a reader sees, without markup: blocks end in a newline, table cells are parted by a space.
+  ///
+  /// Alternative texts count as seen; the numbers of footnotes and list items do not.
+  public let plainText: String
+  /// How many words the plain text has: runs with a letter or a digit, parted by white space or dashes.
+  public let wordCount: Int
+  /// What was left out, in document order.
+  public let problems: [MarkdownProblem]
+}

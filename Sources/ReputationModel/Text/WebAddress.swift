@@ -1,0 +1,127 @@
+/// An address that may become a link: the one policy for every address a stranger may have written.
+///
+/// Programs disagree about odd addresses — one reads `https://a.example\@b.example` as `b`, another as `a` —
+/// so nothing is repaired: an address either has exactly this form, or it is shown as text.
+/// `http://` or `https://` in any case, a host of dot-separated labels of ASCII letters, digits, hyphens and
+/// underscores, an optional port, and a rest without control characters, spaces, DEL or backslashes; no user
+/// name, no percent sign in the host, at most 2048 bytes. Nothing is trimmed.
+public struct WebAddress: Sendable, Hashable {
+  /// The address as it may stand in an attribute once that is escaped: ASCII, percent-encoded.
+  public let description: String
+  /// The host, in lower case.
+  public let host: String
+
+  /// The longest address that becomes a link, in bytes.
+  public static let maximumLength = 2048
+
+  /// The address, if it is one that may be a link; `nil` otherwise.
+  public init?(_ text: String) {
+    let bytes = Array(text.utf8)
+    guard let parts = AddressParts(bytes.span) else { return nil }
+    host = String(decoding: bytes[parts.host], as: UTF8.self).lowercased()
+    var written: [UInt8] = Array((parts.isSecure ? "https://" : "http://").utf8)
+    written += Array(host.utf8)
+    for byte in bytes[parts.host.upperBound...] { WebAddress.write(byte, to: &written) }
+    description = String(decoding: written, as: UTF8.self)
+  }
+
+  /// Whether the host is a number or names the reader's own machine or network.
+  ///
+  /// Such an address is no place on the public web; a page may say so beside it.
+  public var isLocal: Bool {
+    let last = host.split(separator: ".").last.map(String.init) ?? host
+    return !host.contains(".") || ["localhost", "local", "internal", "lan", "home"].contains(last)
+      || last.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      || last.hasPrefix("0x")
+  }
+
+  private static func write(_ byte: UInt8, to written: inout [UInt8]) {
+    let isUnsafe = byte >= 0x80 || Array("\"<>^`{|}'".utf8).contains(byte)
+    guard isUnsafe else { return written.append(byte) }
+    written.append(UInt8(ascii: "%"))
+    written += Array(SHA256.hex([byte]).uppercased().utf8)
+  }
+}
+
+extension WebAddress: CustomStringConvertible {}
+
+/// Where the parts of an address lie, for an address of the accepted form.
+struct AddressParts {
+  let isSecure: Bool
+  /// The host, as written.
+  let host: Range<Int>
+  /// The port's digits, without the colon; empty where there is none.
+  let port: Range<Int>
+  /// Where path, query and fragment begin.
+  let rest: Int
+
+  /// Takes the address apart; `nil` where it has not exactly the accepted form.
+  init?(_ bytes: Span<UInt8>) {
+    let count = bytes.count
+    guard count <= WebAddress.maximumLength, count > 7, let start = AddressParts.schemeLength(bytes)
+    else { return nil }
+    isSecure = start == 8
+    var index = start
+    var labelLength = 0
+    while index < count {
+      let byte = bytes[index]
+      if AddressParts.isHostByte(byte) {
+        labelLength += 1
+      } else if byte == UInt8(ascii: ".") {
+        guard labelLength > 0 else { return nil }
+        labelLength = 0
+      } else {
+        break
+      }
+      index += 1
+    }
+    guard index > start, index - start <= 253 else { return nil }
+    host = start..<index
+    var digits = index..<index
+    if index < count, bytes[index] == UInt8(ascii: ":") {
+      let first = index + 1
+      index = first
+      while index < count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[index]) { index += 1 }
+      guard index - first <= 5 else { return nil }
+      digits = first..<index
+    }
+    port = digits
+    rest = index
+    // After host and port comes the path, the query, the fragment or nothing.
+    if index < count {
+      let byte = bytes[index]
+      guard byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#")
+      else { return nil }
+    }
+    while index < count {
+      let byte = bytes[index]
+      guard byte > 0x20, byte != 0x7F, byte != UInt8(ascii: "\\") else { return nil }
+      index += 1
+    }
+  }
+
+  /// The length of `http://` or `https://`, in any case.
+  private static func schemeLength(_ bytes: Span<UInt8>) -> Int? {
+    let secure: StaticString = "https://"
+    let plain: StaticString = "http://"
+    for (length, scheme) in [(8, secure), (7, plain)] where bytes.count > length {
+      var isSame = true
+      for index in 0..<length where isSame {
+        var byte = bytes[index]
+        if (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) { byte |= 0x20 }
+        isSame = byte == scheme.withUTF8Buffer { $0[index] }
+      }
+      if isSame { return length }
+    }
+    return nil
+  }
+
+  private static func isHostByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+      true
+    default: false
+    }
+  }
+}

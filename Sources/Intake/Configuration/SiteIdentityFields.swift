@@ -87,11 +87,10 @@ extension FieldKind where Value == String {
   /// The address of a site: scheme, host and perhaps a folder; a slash at the end is taken away.
   static var siteAddress: FieldKind {
     scalar("the site's address such as https://www.la-espiga.example, without a query") { text in
-      guard WebAddress.isValid(text),
-        !text.utf8.contains(where: { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") })
+      guard let address = WebAddress(text)?.description, !address.contains(where: { $0 == "?" || $0 == "#" }),
+        let end = address.utf8.lastIndex(where: { $0 != UInt8(ascii: "/") })
       else { return nil }
-      let end = text.utf8.lastIndex { $0 != UInt8(ascii: "/") }
-      return end.map { String(text[...$0]) }
+      return String(address[...end])
     }
   }
 }

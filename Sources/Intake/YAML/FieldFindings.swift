@@ -133,4 +133,16 @@ extension Finding {
       fix: "Write the time with its zone"
     )
   }
+
+  /// A year nobody's mentions or articles are from.
+  static func unlikelyYear(_ text: String, at node: YAMLNode, in context: FieldContext) -> Finding {
+    Finding(
+      rule: context.family.rule("unlikely-year"),
+      severity: .warning,
+      location: node.location(in: context.file),
+      message: "the year of `\(context.field)` is unlikely",
+      found: text.excerpt,
+      expected: "a year from 1990 to 2100"
+    )
+  }
 }

@@ -5,24 +5,31 @@ extension FieldKind where Value == Timestamp {
   static var moment: FieldKind {
     let expected = "a date such as 2026-03-01 or a time such as 2026-03-01T09:30:00+01:00"
     return FieldKind(expected: expected) { node, context in
-      guard let text = context.scalar(node, expected: expected) else { return nil }
-      let reading: SiteTimeZone.Reading
-      switch WrittenTime(text.trimmed) {
-      case .moment(let moment): return moment
-      case .day(let day): return context.zone.start(of: day)
-      case .local(let day, let second): reading = context.zone.moment(day: day, secondOfDay: second)
-      case .impossible(let reason):
-        context.report(.impossibleDate(text, reason: reason, at: node, in: context))
-        return nil
-      case .unreadable:
-        context.report(.wrongValue(text, expected: expected, at: node, in: context))
-        return nil
+      guard let text = context.scalar(node, expected: expected),
+        let moment = context.moment(text.trimmed, expected: expected, at: node)
+      else { return nil }
+      if !(1990...2100).contains(context.zone.day(of: moment).date.year) {
+        context.report(.unlikelyYear(text, at: node, in: context))
       }
-      if case .skipped(let moment) = reading {
-        context.report(.skippedTime(text, taken: moment, at: node, in: context))
-      }
-      return reading.moment
+      return moment
     }
+  }
+}
+
+extension FieldContext {
+  /// The moment that is written there; a reading that cannot be one is reported.
+  fileprivate mutating func moment(_ text: String, expected: String, at node: YAMLNode) -> Timestamp? {
+    switch WrittenTime(text) {
+    case .moment(let moment): return moment
+    case .day(let day): return zone.start(of: day)
+    case .local(let day, let second):
+      let reading = zone.moment(day: day, secondOfDay: second)
+      if case .skipped(let moment) = reading { report(.skippedTime(text, taken: moment, at: node, in: self)) }
+      return reading.moment
+    case .impossible(let reason): report(.impossibleDate(text, reason: reason, at: node, in: self))
+    case .unreadable: report(.wrongValue(text, expected: expected, at: node, in: self))
+    }
+    return nil
   }
 }
 

@@ -87,11 +87,12 @@ struct YAMLReader {
   mutating func mapping<Value>(
     _ key: String,
     of subject: String? = nil,
+    expected: String = "keys with values",
     _ read: (inout YAMLReader) -> Value?
   ) -> Value? {
     guard let node = node(key) else { return nil }
     context.field = key
-    return mapping(node, of: subject ?? "`\(key)`", read)
+    return mapping(node, of: subject ?? "`\(key)`", expected: expected, read)
   }
 
   /// A list of mappings.
@@ -110,14 +111,38 @@ struct YAMLReader {
     }
     return items.compactMap { item in
       context.field = key
-      return mapping(item, of: subject, read)
+      return mapping(item, of: subject, expected: "\(subject): keys with values", read)
     }
   }
 
-  /// Every key of the mapping with its value; for mappings whose keys are the site's own words.
-  mutating func allEntries() -> [YAMLEntry] {
-    isRead = Array(repeating: true, count: entries.count)
-    return entries
+  /// Where every field stands, with the items of lists.
+  func places() -> FieldPlaces {
+    var places = FieldPlaces(file: context.file)
+    for entry in entries {
+      places.note(entry.key, line: entry.value.line, column: entry.value.column)
+      guard case .list(let items) = entry.value.content else { continue }
+      for (index, item) in items.enumerated() {
+        places.note(entry.key, item: index, line: item.line, column: item.column)
+      }
+    }
+    return places
+  }
+
+  /// Whether the first field's moment lies before the second's.
+  ///
+  /// Where one of the two is written as a day alone, two moments of one day are not told apart.
+  func isBefore(_ first: (key: String, moment: Timestamp), _ second: (key: String, moment: Timestamp)) -> Bool
+  {
+    guard first.moment < second.moment else { return false }
+    guard isDay(first.key) || isDay(second.key) else { return true }
+    return context.zone.day(of: first.moment) < context.zone.day(of: second.moment)
+  }
+
+  private func isDay(_ key: String) -> Bool {
+    guard case .scalar(let text, _) = peek(key)?.content, case .day = WrittenTime(text.trimmed) else {
+      return false
+    }
+    return true
   }
 
   /// Reports what nobody asked for and gives all findings back.
@@ -131,10 +156,11 @@ struct YAMLReader {
   private mutating func mapping<Value>(
     _ node: YAMLNode,
     of subject: String,
+    expected: String,
     _ read: (inout YAMLReader) -> Value?
   ) -> Value? {
     guard case .mapping(let entries) = node.content else {
-      context.report(.fieldOfWrongKind(node, expected: "keys with values", in: context))
+      context.report(.fieldOfWrongKind(node, expected: expected, in: context))
       return nil
     }
     var reader = YAMLReader(entries, of: subject, at: node.location(in: context.file), context: context)

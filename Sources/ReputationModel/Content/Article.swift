@@ -9,6 +9,8 @@ public struct Article: Sendable, Hashable {
 
   /// Where the file stands; findings about the article point here.
   public var location: SourceLocation
+  /// Where its fields stand.
+  public var places: FieldPlaces
   /// The title.
   public var title: String
   /// The summary for search results and lists.
@@ -63,6 +65,7 @@ public struct Article: Sendable, Hashable {
     body: MarkdownBody
   ) {
     self.location = location
+    self.places = FieldPlaces(file: location.file)
     self.title = title
     self.description = description
     self.published = published

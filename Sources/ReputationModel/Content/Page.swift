@@ -2,6 +2,8 @@
 public struct Page: Sendable, Hashable {
   /// Where the file stands; findings about the page point here.
   public var location: SourceLocation
+  /// Where its fields stand.
+  public var places: FieldPlaces
   /// The title.
   public var title: String
   /// The summary for search results.
@@ -31,6 +33,7 @@ public struct Page: Sendable, Hashable {
     body: MarkdownBody
   ) {
     self.location = location
+    self.places = FieldPlaces(file: location.file)
     self.title = title
     self.description = description
     self.language = language

@@ -32,6 +32,8 @@ public struct Incident: Sendable, Hashable {
 
   /// Where the file stands; findings about the incident point here.
   public var location: SourceLocation
+  /// Where its fields stand.
+  public var places: FieldPlaces
   /// The identifier, the last part of its address.
   public var id: String
   /// What happened, in neutral words.
@@ -80,6 +82,7 @@ public struct Incident: Sendable, Hashable {
     body: MarkdownBody
   ) {
     self.location = location
+    self.places = FieldPlaces(file: location.file)
     self.id = id
     self.title = title
     self.kind = kind

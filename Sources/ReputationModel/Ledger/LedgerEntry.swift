@@ -23,6 +23,8 @@ public struct LedgerEntry: Sendable, Hashable {
   public let url: String?
   /// Why it was left, removed or escalated.
   public let reason: String?
+  /// What the author was told before a removal, or where that can be read.
+  public let notice: String?
   /// Where an impersonation was reported.
   public let whereReported: String?
   /// The sentiment a person gave the mention.
@@ -43,6 +45,7 @@ public struct LedgerEntry: Sendable, Hashable {
     text: String? = nil,
     url: String? = nil,
     reason: String? = nil,
+    notice: String? = nil,
     whereReported: String? = nil,
     sentiment: Sentiment? = nil,
     incident: String? = nil,
@@ -56,6 +59,7 @@ public struct LedgerEntry: Sendable, Hashable {
     self.text = text
     self.url = url
     self.reason = reason
+    self.notice = notice
     self.whereReported = whereReported
     self.sentiment = sentiment
     self.incident = incident

@@ -1,0 +1,174 @@
+public import ReputationModel
+
+/// What documents must not contradict one another in.
+public struct ContentIndex: Sendable {
+  private let articles: [Article]
+  private let pages: [Page]
+  private let incidents: [Incident]
+  private let unreadableIncidents: Set<String>
+
+  /// An index of everything that was read.
+  ///
+  /// - Parameter unreadableIncidents: the paths of incidents without a value, whose ids may be referred to all
+  ///   the same: one mistake is not reported twice.
+  public init(articles: [Article], pages: [Page], incidents: [Incident], unreadableIncidents: [String] = []) {
+    // In the order of the paths, so that of two files the same one is always blamed.
+    self.articles = articles.sorted { $0.location < $1.location }
+    self.pages = pages.sorted { $0.location < $1.location }
+    self.incidents = incidents.sorted { $0.location < $1.location }
+    self.unreadableIncidents = Set(
+      unreadableIncidents.map { FieldContext(file: $0, family: .frontMatter, zone: .utc).fileStem }
+    )
+  }
+
+  /// What is wrong between the files, in the order of the places.
+  public func findings() -> [Finding] {
+    let articleEntries = articles.map {
+      Entry(slug: $0.slug, translationKey: $0.translationKey, language: $0.language, places: $0.places)
+    }
+    let pageEntries = pages.map {
+      Entry(slug: $0.slug, translationKey: $0.translationKey, language: $0.language, places: $0.places)
+    }
+    return
+      (duplicates(in: articleEntries) + duplicates(in: pageEntries) + duplicateIncidents()
+      + unknownIncidents())
+      .sorted()
+  }
+
+  /// What articles and pages have in common.
+  private struct Entry {
+    let slug: String
+    let translationKey: String?
+    let language: LanguageCode
+    let places: FieldPlaces
+  }
+
+  private struct Key: Hashable {
+    let language: LanguageCode
+    let word: String
+  }
+
+  private func duplicates(in entries: [Entry]) -> [Finding] {
+    var bySlug: [Key: Entry] = [:]
+    var byTranslation: [Key: Entry] = [:]
+    var findings: [Finding] = []
+    for entry in entries {
+      if !entry.slug.isEmpty {
+        let key = Key(language: entry.language, word: entry.slug)
+        if let first = bySlug[key] {
+          findings.append(.duplicateSlug(key.word, key.language, at: entry.places, first: first.places))
+        } else {
+          bySlug[key] = entry
+        }
+      }
+      if let translation = entry.translationKey {
+        let key = Key(language: entry.language, word: translation)
+        if let first = byTranslation[key] {
+          findings.append(
+            .duplicateTranslation(key.word, key.language, at: entry.places, first: first.places)
+          )
+        } else {
+          byTranslation[key] = entry
+        }
+      }
+    }
+    return findings
+  }
+
+  private func duplicateIncidents() -> [Finding] {
+    var byID: [String: Incident] = [:]
+    var findings: [Finding] = []
+    for incident in incidents where !incident.id.isEmpty {
+      if let first = byID[incident.id] {
+        findings.append(.duplicateIncident(incident.id, at: incident.places, first: first.places))
+      } else {
+        byID[incident.id] = incident
+      }
+    }
+    return findings
+  }
+
+  private func unknownIncidents() -> [Finding] {
+    let known = incidents.map(\.id)
+    let identifiers = Set(known).union(unreadableIncidents)
+    var findings: [Finding] = []
+    for article in articles {
+      for (index, id) in article.answers.enumerated() where !identifiers.contains(id) {
+        let place = article.places.location(of: "answers", item: index)
+        findings.append(.unknownIncident(id, field: "answers", known: known, at: place))
+      }
+    }
+    for incident in incidents {
+      guard let id = incident.mergedInto, !identifiers.contains(id) else { continue }
+      let place = incident.places.location(of: "merged-into")
+      findings.append(.unknownIncident(id, field: "merged-into", known: known, at: place))
+    }
+    return findings
+  }
+}
+
+extension Finding {
+  /// Two documents would have one address.
+  static func duplicateSlug(
+    _ slug: String,
+    _ language: LanguageCode,
+    at places: FieldPlaces,
+    first: FieldPlaces
+  ) -> Finding {
+    Finding(
+      rule: "content.duplicate-slug",
+      severity: .error,
+      location: places.location(of: "slug"),
+      message: "\(places.file) and \(first.file) have the same slug in the language \(language)",
+      found: slug,
+      expected: "a slug of its own; the first is at \(first.location(of: "slug"))",
+      fix: "Write another `slug` in one of the two files"
+    )
+  }
+
+  /// A group of translations has two documents in one language.
+  static func duplicateTranslation(
+    _ key: String,
+    _ language: LanguageCode,
+    at places: FieldPlaces,
+    first: FieldPlaces
+  ) -> Finding {
+    Finding(
+      rule: "content.duplicate-translation",
+      severity: .error,
+      location: places.location(of: "translation-key"),
+      message: "\(places.file) and \(first.file) are both the translation into \(language)",
+      found: key.excerpt,
+      expected: "one document a language; the first is at \(first.location(of: "translation-key"))",
+      fix: "Correct `language` or `translation-key` in one of the two files"
+    )
+  }
+
+  /// Two incidents have one identifier.
+  static func duplicateIncident(_ id: String, at places: FieldPlaces, first: FieldPlaces) -> Finding {
+    Finding(
+      rule: "content.duplicate-incident",
+      severity: .error,
+      location: places.location(of: "id"),
+      message: "\(places.file) and \(first.file) have the same incident id",
+      found: id,
+      expected: "an id of its own; the first is at \(first.location(of: "id"))",
+      fix: "Write another `id` in one of the two files"
+    )
+  }
+
+  /// An incident that is referred to does not exist.
+  static func unknownIncident(_ id: String, field: String, known: [String], at location: SourceLocation)
+    -> Finding
+  {
+    Finding(
+      rule: "content.unknown-incident",
+      severity: .error,
+      location: location,
+      message: "`\(field)` names an incident that does not exist",
+      found: id.excerpt,
+      expected: "the id of a file in content/incidents",
+      fix: NearestWord.find(id, in: known).map { "Did you mean `\($0)`?" }
+    )
+  }
+}

@@ -1,0 +1,100 @@
+import CustomDump
+import ReputationModel
+import Testing
+
+@testable import Intake
+
+@Suite struct ContentIndexTests {
+  private let configuration = fixtureConfiguration()
+
+  private func article(_ path: String, _ more: String = "") throws -> Article {
+    let text = "title: x\ndescription: x\ndate: 2026-03-01\n" + more
+    return try #require(ArticleReader(configuration: configuration).read(document(text), path: path).value)
+  }
+
+  private func page(_ path: String, _ more: String = "") throws -> Page {
+    let text = "title: x\ndescription: x\n" + more
+    return try #require(PageReader(configuration: configuration).read(document(text), path: path).value)
+  }
+
+  private func incident(_ path: String, _ more: String = "") throws -> Incident {
+    let text = "title: x\nkind: rumour\nseverity: low\nstate: active\n" + more
+    return try #require(IncidentReader(configuration: configuration).read(document(text), path: path).value)
+  }
+
+  @Test func findsNothingInContentThatAgrees() throws {
+    let index = ContentIndex(
+      articles: [
+        try article("content/articles/pan.md", "translation-key: pan\nanswers: [moho, unread]"),
+        try article("content/articles/ca/pan.md", "translation-key: pan"),
+      ],
+      pages: [try page("content/pages/pan.md", "translation-key: pan")],
+      incidents: [try incident("content/incidents/moho.md")],
+      unreadableIncidents: ["content/incidents/unread.md"]
+    )
+    expectNoDifference(index.findings(), [])
+  }
+
+  @Test func findsTwoDocumentsOfOneAddress() throws {
+    let findings = ContentIndex(
+      articles: [
+        try article("content/articles/b.md", "slug: pan"), try article("content/articles/a.md", "slug: pan"),
+        try article("content/articles/ca/pan.md"),
+      ],
+      pages: [try page("content/pages/x/pan.md"), try page("content/pages/pan.md")],
+      incidents: []
+    ).findings()
+    expectNoDifference(
+      findings.map(\.line),
+      [
+        "content/articles/b.md:5:7 error content.duplicate-slug",
+        "content/pages/x/pan.md:1:1 error content.duplicate-slug",
+      ]
+    )
+    #expect(
+      findings.first?.message
+        == "content/articles/b.md and content/articles/a.md have the same slug in the language es"
+    )
+    #expect(findings.first?.expected == "a slug of its own; the first is at content/articles/a.md:5:7")
+  }
+
+  @Test func findsTwoTranslationsIntoOneLanguage() throws {
+    let findings = ContentIndex(
+      articles: [
+        try article("content/articles/a.md", "translation-key: pan"),
+        try article("content/articles/b.md", "translation-key: pan"),
+      ],
+      pages: [],
+      incidents: []
+    ).findings()
+    expectNoDifference(
+      findings.map(\.line),
+      ["content/articles/b.md:5:18 error content.duplicate-translation"]
+    )
+  }
+
+  @Test func findsTwoIncidentsOfOneId() throws {
+    let findings = ContentIndex(
+      articles: [],
+      pages: [],
+      incidents: [try incident("content/incidents/a.md"), try incident("content/incidents/b.md", "id: a")]
+    ).findings()
+    expectNoDifference(findings.map(\.line), ["content/incidents/b.md:6:5 error content.duplicate-incident"])
+  }
+
+  @Test func findsAnswersToIncidentsThatDoNotExist() throws {
+    let findings = ContentIndex(
+      articles: [try article("content/articles/a.md", "answers: [pan-con-moho, pan-con-mohos]")],
+      pages: [],
+      incidents: [try incident("content/incidents/pan-con-moho.md", "merged-into: nothing-like-it")]
+    ).findings()
+    expectNoDifference(
+      findings.map(\.line),
+      [
+        "content/articles/a.md:5:25 error content.unknown-incident",
+        "content/incidents/pan-con-moho.md:6:14 error content.unknown-incident",
+      ]
+    )
+    #expect(findings.map(\.fix) == ["Did you mean `pan-con-moho`?", nil])
+  }
+}

@@ -56,13 +56,6 @@ let package = Package(
     .executableTarget(name: "embed-templates"),
     .plugin(name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"]),
 
-    // Benchmarks that a person runs.
-    .executableTarget(
-      name: "site-benchmark",
-      dependencies: ["ContrapesoKit", "ReputationModel"],
-      path: "Benchmarks/SiteBenchmark"
-    ),
-
     // Tests mirror the sources.
     .testTarget(name: "ReputationModelTests", dependencies: ["ReputationModel"]),
     .testTarget(name: "GFMMarkdownTests", dependencies: ["GFMMarkdown"]),

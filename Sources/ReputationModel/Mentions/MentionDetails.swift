@@ -34,6 +34,13 @@ struct MentionDetails {
     for _ in 0..<reader.length() { tags.append(reader.string()) }
   }
 
+  /// When the mention was collected, without reading the rest of its details.
+  static func collected(_ fields: StoredMention.Fields, in arena: [UInt8], at start: Int) -> Timestamp? {
+    var reader = Reader(arena: arena, position: start)
+    _ = reader.number(if: fields.contains(.replyAt))
+    return reader.number(if: fields.contains(.collected)).map { Timestamp(seconds: $0) }
+  }
+
   /// Appends the details of a mention to an arena; the fields are the caller's to note.
   static func write(_ mention: borrowing MentionBytes, to arena: inout [UInt8]) {
     write(mention.replyAt?.seconds, to: &arena)

@@ -59,6 +59,13 @@ extension MentionStore {
     return row.fields.contains(.title) ? string(row, row.title) : nil
   }
 
+  /// When it was collected.
+  public func collected(at index: Int) -> Timestamp? {
+    let row = row(at: index)
+    guard row.fields.contains(.collected) else { return nil }
+    return MentionDetails.collected(row.fields, in: arenas[Int(row.arena)], at: row.detailsStart)
+  }
+
   /// Its text.
   public func text(at index: Int) -> String {
     let row = row(at: index)

@@ -1,0 +1,38 @@
+public import ReputationModel
+
+/// How many people a set of mentions may have reached, each author's audience counted once.
+///
+/// Two posts of one author reach the same followers, so only the larger reach counts; a mention whose author is not
+/// known counts by itself.
+public struct AudienceReach: Sendable, Hashable {
+  /// The sum over authors; `nil` where no mention has a reach.
+  public let people: Int?
+  /// How many authors are known.
+  public let authors: Int
+
+  /// Counts the mentions of `store` at `indices`.
+  public init(store: MentionStore, indices: some Sequence<Int>) {
+    var nameless = 0
+    var isKnown = false
+    var largest: [String: Int] = [:]
+    for index in indices {
+      let reach = store.reach(at: index)
+      if reach != nil { isKnown = true }
+      if let author = store.authorKey(at: index) {
+        largest[author] = max(largest[author] ?? 0, reach ?? 0)
+      } else {
+        nameless += reach ?? 0
+      }
+    }
+    people = isKnown ? largest.values.reduce(nameless, +) : nil
+    authors = largest.count
+  }
+}
+
+extension MentionStore {
+  /// What tells the author of a mention from others of the same source; `nil` where nobody is named.
+  public func authorKey(at index: Int) -> String? {
+    guard let author = author(at: index), let name = author.handle ?? author.url ?? author.name else { return nil }
+    return "\(sourceIndex(at: index))/\(name)"
+  }
+}

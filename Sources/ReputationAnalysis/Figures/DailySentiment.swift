@@ -1,0 +1,74 @@
+public import ReputationModel
+
+/// The mentions of each day by sentiment, from the first day to the last, no day left out.
+public struct DailySentiment: Sendable, Hashable {
+  /// One day's mentions.
+  public struct Day: Sendable, Hashable {
+    /// The day, in the site's zone.
+    public let day: CalendarDay
+    /// What was counted.
+    public var counts: SentimentCounts
+  }
+
+  /// The days in order; empty where there is no mention.
+  public let days: [Day]
+
+  /// Counts the mentions of `store` at `indices`, in the order of the store.
+  ///
+  /// - Parameter labels: the sentiment of every mention of the store.
+  public init(
+    store: MentionStore,
+    indices: some Sequence<Int>,
+    labels: [Sentiment.Label],
+    zone: SiteTimeZone
+  ) {
+    var days: [Day] = []
+    var calendar = DayCalendar(zone: zone)
+    for index in indices {
+      let day = calendar.day(of: store.published(at: index))
+      while let last = days.last, last.day < day {
+        days.append(Day(day: last.day.advanced(byDays: 1), counts: SentimentCounts()))
+      }
+      if days.isEmpty { days.append(Day(day: day, counts: SentimentCounts())) }
+      days[days.count - 1].counts.add(labels[index])
+    }
+    self.days = days
+  }
+
+  private init(days: [Day]) { self.days = days }
+
+  /// The days of `period`; a day outside the series is missing, not zero.
+  public func within(_ period: DayPeriod) -> DailySentiment {
+    DailySentiment(days: days.filter { period.contains($0.day) })
+  }
+
+  /// Everything counted, over all days.
+  public var total: SentimentCounts {
+    days.reduce(into: SentimentCounts()) { sum, day in
+      sum.positive += day.counts.positive
+      sum.neutral += day.counts.neutral
+      sum.negative += day.counts.negative
+      sum.unknown += day.counts.unknown
+    }
+  }
+}
+
+/// Finds the days of moments that come in order, without a search for each.
+struct DayCalendar {
+  private let zone: SiteTimeZone
+  private var today: CalendarDay?
+  private var from: Timestamp = Timestamp(seconds: .max)
+  private var to: Timestamp = Timestamp(seconds: .min)
+
+  init(zone: SiteTimeZone) { self.zone = zone }
+
+  /// The day of `moment` in the zone.
+  mutating func day(of moment: Timestamp) -> CalendarDay {
+    if let today, from <= moment, moment < to { return today }
+    let day = zone.day(of: moment)
+    today = day
+    from = zone.start(of: day)
+    to = zone.start(of: day.advanced(byDays: 1))
+    return day
+  }
+}

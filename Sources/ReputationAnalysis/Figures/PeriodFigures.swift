@@ -1,0 +1,37 @@
+import ReputationModel
+
+/// What was said within a period, and how it was answered.
+public struct PeriodFigures: Sendable, Hashable {
+  /// The days counted.
+  public let period: DayPeriod
+  /// The mentions by sentiment.
+  public let counts: SentimentCounts
+  /// How many people may have read of the brand; `nil` where no mention of the period has a reach.
+  public let reach: Int?
+  /// How the mentions of the period were answered.
+  public let responses: ResponseFigures
+
+  init(
+    store: MentionStore,
+    ledger: LedgerIndex,
+    period: DayPeriod,
+    zone: SiteTimeZone,
+    now: Timestamp,
+    respondWithin: Int64
+  ) {
+    let range = store.indices(
+      from: zone.start(of: period.from),
+      to: zone.start(of: period.to.advanced(byDays: 1)).advanced(bySeconds: -1)
+    )
+    self.period = period
+    self.counts = range.reduce(into: SentimentCounts()) { $0.add(ledger.labels[$1]) }
+    self.reach = AudienceReach(store: store, indices: range).people
+    self.responses = ResponseFigures(
+      store: store,
+      range: range,
+      handlings: ledger.handlings,
+      now: now,
+      respondWithin: respondWithin
+    )
+  }
+}

@@ -1,0 +1,50 @@
+public import ReputationModel
+
+/// An incident with the mentions that belong to it and what they show.
+public struct IncidentFigures: Sendable {
+  /// The incident as its file tells it.
+  public let incident: Incident
+  /// The places in the store of its mentions, oldest first.
+  public let mentions: [Int]
+  /// Its mentions by sentiment.
+  public let counts: SentimentCounts
+  /// Its mentions day by day, from the first to the last.
+  public let daily: DailySentiment
+  /// How many people may have read of it, each author once; `nil` where no reach is given.
+  public let reach: Int?
+  /// How many of its mentions wait for an answer.
+  public let unanswered: Int
+
+  init(incident: Incident, mentions: [Int], store: MentionStore, ledger: LedgerIndex, zone: SiteTimeZone) {
+    self.incident = incident
+    self.mentions = mentions
+    self.daily = DailySentiment(store: store, indices: mentions, labels: ledger.labels, zone: zone)
+    self.counts = daily.total
+    self.reach = AudienceReach(store: store, indices: mentions).people
+    self.unanswered = mentions.count { ledger.handlings[$0].isOpen }
+  }
+
+  /// Seconds from the first signal to the moment it was noticed; `nil` where a clock is missing.
+  public var secondsToDetect: Int64? { between(.firstSignal, .detected) }
+
+  /// Seconds from the first signal to the first public answer; `nil` where a clock is missing.
+  public var secondsToFirstResponse: Int64? { between(.firstSignal, .firstResponse) }
+
+  /// Seconds from the first signal until the curve was calm; `nil` where a clock is missing.
+  public var secondsToRecover: Int64? { between(.firstSignal, .stable) }
+
+  private func between(_ from: IncidentClocks.Name, _ to: IncidentClocks.Name) -> Int64? {
+    guard let start = incident.clocks[from], let end = incident.clocks[to], end >= start else { return nil }
+    return end.seconds(since: start)
+  }
+
+  /// Orders by urgency: open ones first, the worst of them first, then the latest to begin.
+  static func inOrder(_ left: IncidentFigures, _ right: IncidentFigures) -> Bool {
+    let (one, other) = (left.incident, right.incident)
+    if one.state.isOpen != other.state.isOpen { return one.state.isOpen }
+    if one.state.isOpen, one.severity != other.severity { return one.severity > other.severity }
+    let (begin, otherBegin) = (one.clocks.known.first?.moment, other.clocks.known.first?.moment)
+    if begin != otherBegin { return (begin?.seconds ?? .min) > (otherBegin?.seconds ?? .min) }
+    return one.id < other.id
+  }
+}

@@ -1,0 +1,117 @@
+public import ReputationModel
+
+/// Everything worked out of the mentions, the ledger and the incidents: what is said, what was answered, what waits.
+public struct Reputation: Sendable {
+  /// The mentions.
+  public let store: MentionStore
+  /// The ledger laid over them.
+  public let ledger: LedgerIndex
+  /// The moment that counts as now.
+  public let now: Timestamp
+  /// The newest mention; `nil` where there is none.
+  public let dataThrough: Timestamp?
+  /// The newest collection that is known of; `nil` where no source tells.
+  public let collected: Timestamp?
+  /// The mentions of each day, from the first to the last.
+  public let daily: DailySentiment
+  /// The period in view: the 28 days to the newest mention.
+  public let current: PeriodFigures?
+  /// The period before it; `nil` where the data do not reach back to its first day.
+  public let previous: PeriodFigures?
+  /// How everything was answered.
+  public let responses: ResponseFigures
+  /// The mentions by source.
+  public let bySource: [Share]
+  /// The mentions by language.
+  public let byLanguage: [Share]
+  /// The sources and how fresh they are.
+  public let sources: [SourceFigures]
+  /// The incidents, the most urgent first.
+  public let incidents: [IncidentFigures]
+  /// What waits for an answer.
+  public let queue: ResponseQueue
+  /// What is wrong with the ledger.
+  public let findings: [Finding]
+
+  /// Days in the period in view.
+  public static let periodDays = 28
+
+  /// Works everything out.
+  public init(
+    store: MentionStore,
+    ledger entries: [LedgerEntry],
+    incidents: [Incident],
+    configuration: SiteConfiguration,
+    now: Timestamp
+  ) {
+    let zone = configuration.site.timeZone
+    let monitoring = configuration.monitoring
+    let ledger = LedgerIndex(store: store, ledger: entries)
+    let daily = DailySentiment(store: store, indices: 0..<store.count, labels: ledger.labels, zone: zone)
+    let period = daily.days.last.map { DayPeriod(days: Reputation.periodDays, endingOn: $0.day) }
+    func figures(of period: DayPeriod) -> PeriodFigures {
+      PeriodFigures(
+        store: store,
+        ledger: ledger,
+        period: period,
+        zone: zone,
+        now: now,
+        respondWithin: monitoring.respondWithin
+      )
+    }
+    let matched = incidents.map { incident in
+      IncidentFigures(
+        incident: incident,
+        mentions: IncidentMatcher(incident).mentions(in: store, ledger: ledger),
+        store: store,
+        ledger: ledger,
+        zone: zone
+      )
+    }.sorted(by: IncidentFigures.inOrder)
+
+    self.store = store
+    self.ledger = ledger
+    self.now = now
+    self.daily = daily
+    self.dataThrough = store.isEmpty ? nil : store.published(at: store.count - 1)
+    self.collected = (0..<store.count).lazy.compactMap { store.collected(at: $0) }.max()
+    self.current = period.map(figures)
+    self.previous = period.flatMap { period in
+      guard let first = daily.days.first, first.day <= period.preceding.from else { return nil }
+      return figures(of: period.preceding)
+    }
+    self.responses = ResponseFigures(
+      store: store,
+      range: 0..<store.count,
+      handlings: ledger.handlings,
+      now: now,
+      respondWithin: monitoring.respondWithin
+    )
+    self.bySource = Share.ranked(counting: (0..<store.count).lazy.map { store.sources[store.sourceIndex(at: $0)] })
+    self.byLanguage = Share.ranked(counting: (0..<store.count).lazy.map { store.language(at: $0)?.rawValue })
+    self.sources = SourceFigures.all(
+      in: store,
+      staleAfter: { name in
+        configuration.sources.first { $0.name == name }?.staleAfter ?? monitoring.staleAfter
+      },
+      now: now
+    )
+    self.incidents = matched
+    self.queue = ResponseQueue(
+      store: store,
+      ledger: ledger,
+      incidents: Reputation.incidentsByMention(matched),
+      now: now,
+      respondWithin: monitoring.respondWithin
+    )
+    self.findings = ledger.findings
+  }
+
+  private static func incidentsByMention(_ figures: [IncidentFigures]) -> [Int: [Incident]] {
+    var byMention: [Int: [Incident]] = [:]
+    for figure in figures {
+      for index in figure.mentions { byMention[index, default: []].append(figure.incident) }
+    }
+    return byMention
+  }
+}

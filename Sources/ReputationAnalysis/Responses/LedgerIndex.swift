@@ -1,0 +1,76 @@
+public import ReputationModel
+
+/// The ledger laid over the mentions: what became of each, and how a person judged it.
+public struct LedgerIndex: Sendable {
+  /// What became of each mention, in the order of the store.
+  public let handlings: [MentionHandling]
+  /// The sentiment of each mention: a person's judgement where there is one, else the source's.
+  public let labels: [Sentiment.Label]
+  /// The entries about each mention that has any, oldest first, by the mention's place in the store.
+  public let entries: [Int: [LedgerEntry]]
+  /// Entries that name no mention there is.
+  public let findings: [Finding]
+
+  /// Lays `ledger` over `store`.
+  public init(store: MentionStore, ledger: [LedgerEntry]) {
+    var handlings = (0..<store.count).map { index -> MentionHandling in
+      store.hasReply(at: index) ? .answered(at: store.replyAt(at: index)) : .open
+    }
+    var labels = (0..<store.count).map { store.label(at: $0) }
+    var entries: [Int: [LedgerEntry]] = [:]
+    var findings: [Finding] = []
+    for entry in ledger.sorted(by: LedgerIndex.inOrder) {
+      guard let index = store.index(of: entry.mention) else {
+        findings.append(.ledgerNamesNoMention(entry))
+        continue
+      }
+      if entry.at < store.published(at: index) {
+        findings.append(.ledgerBeforeMention(entry, published: store.published(at: index)))
+      }
+      entries[index, default: []].append(entry)
+      if let handling = MentionHandling(entry) { handlings[index].note(handling) }
+      if entry.action == .classify, let sentiment = entry.sentiment { labels[index] = sentiment.label }
+    }
+    self.handlings = handlings
+    self.labels = labels
+    self.entries = entries
+    self.findings = findings
+  }
+
+  private static func inOrder(_ left: LedgerEntry, _ right: LedgerEntry) -> Bool {
+    left.at != right.at ? left.at < right.at : left.location < right.location
+  }
+}
+
+extension MentionStore {
+  /// The place of the mention with that identifier or address; `nil` where there is none.
+  public func index(of reference: String) -> Int? {
+    index(ofIdentifier: reference) ?? index(ofURL: reference)
+  }
+}
+
+extension Finding {
+  static func ledgerNamesNoMention(_ entry: LedgerEntry) -> Finding {
+    Finding(
+      rule: "ledger.unknown-mention",
+      severity: .warning,
+      location: entry.location,
+      message: "no mention has this identifier or address",
+      found: entry.mention,
+      expected: "the id or url of a mention below content/mentions",
+      fix: "check the spelling, or import the mention"
+    )
+  }
+
+  static func ledgerBeforeMention(_ entry: LedgerEntry, published: Timestamp) -> Finding {
+    Finding(
+      rule: "ledger.before-mention",
+      severity: .warning,
+      location: entry.location,
+      message: "the entry is older than the mention it is about",
+      found: "\(entry.at)",
+      expected: "a time after \(published), when the mention was published",
+      fix: "correct the time, or the mention"
+    )
+  }
+}

@@ -1,0 +1,125 @@
+import ReputationAnalysis
+import ReputationModel
+
+/// The figure of daily mentions by sentiment: the chart for a desk and for a telephone, its table and its marks.
+struct DailyFigure {
+  /// A sign on the chart that leads to a page.
+  struct Mark {
+    let day: CalendarDay
+    let label: String
+    let url: String
+  }
+
+  let page: DashboardPage
+  /// Identifies the figure on its page.
+  let identifier: String
+  /// The days, oldest first, without a gap.
+  let days: [DailySentiment.Day]
+  let marks: [Mark]
+  let headline: String
+  let title: String
+  let csv: String
+
+  /// How many days are drawn for a desk and for a telephone.
+  static let (wideDays, narrowDays) = (90, 28)
+
+  /// The values for the template.
+  func values() -> TemplateValues {
+    let shown = Array(days.suffix(DailyFigure.wideDays))
+    let visible = marks.filter { mark in shown.contains { $0.day == mark.day } }
+      .sorted { ($0.day, $0.label) < ($1.day, $1.label) }
+    let labels = DailyFigure.order
+    return [
+      "id": identifier,
+      "headline": headline,
+      "note": page.strings.plural("dashboard.chart.note", count: shown.count),
+      "title": title,
+      "legend": labels.reversed().map { label -> TemplateValues in
+        ["cssClass": "series-\(label.name)", "label": page.strings["dashboard.sentiment.\(label.name)"]]
+      },
+      "wide": chart(shown, visible).svg(layout: .wide),
+      "narrow": chart(Array(shown.suffix(DailyFigure.narrowDays)), visible).svg(layout: .narrow),
+      "hasMarks": !visible.isEmpty,
+      "marks": visible.enumerated().map { offset, mark -> TemplateValues in
+        [
+          "number": offset + 1, "url": mark.url, "label": mark.label,
+          "date": page.localizer.shortDate(mark.day),
+        ]
+      },
+      "columns": [page.strings["dashboard.chart.total"]]
+        + labels.reversed().map { page.strings["dashboard.sentiment.\($0.name)"] },
+      "rows": shown.reversed().map(row),
+      "csv": csv,
+    ]
+  }
+
+  /// The series from the bottom up: what hurts stands where it is read best.
+  private static let order: [Sentiment.Label] = [.negative, .neutral, .positive, .unknown]
+
+  private func row(_ day: DailySentiment.Day) -> TemplateValues {
+    let numbers = [day.counts.total] + DailyFigure.order.reversed().map { day.counts[$0] }
+    return [
+      "iso": day.day.description,
+      "day": page.localizer.shortDate(day.day),
+      "cells": numbers.map { page.localizer.number($0) },
+    ]
+  }
+
+  private func chart(_ days: [DailySentiment.Day], _ marks: [Mark]) -> StackedColumnsChart {
+    StackedColumnsChart(
+      series: DailyFigure.order.map { label in
+        .init(cssClass: "series-\(label.name)", values: days.map { Double($0.counts[label]) })
+      },
+      labels: axisLabels(days),
+      marks: marks.enumerated().compactMap { offset, mark in
+        days.firstIndex { $0.day == mark.day }.map { .init(column: $0, number: offset + 1, label: mark.label) }
+      },
+      title: title,
+      summary: summary(days),
+      identifier: identifier,
+      number: { page.localizer.number(Int($0)) }
+    )
+  }
+
+  /// Labels on Mondays, few enough not to touch one another.
+  private func axisLabels(_ days: [DailySentiment.Day]) -> [Int: String] {
+    let mondays = days.indices.filter { days[$0].day.weekday == 1 }
+    let chosen = mondays.isEmpty ? days.indices.prefix(1).map { $0 } : mondays
+    let every = max(1, (chosen.count + 5) / 6)
+    var labels: [Int: String] = [:]
+    for (offset, column) in chosen.enumerated() where offset % every == 0 {
+      // A label in the last columns would stand out of the drawing.
+      guard days.count < 10 || column < days.count - 2 else { continue }
+      labels[column] = page.localizer.dayAndMonth(days[column].day)
+    }
+    return labels
+  }
+
+  private func summary(_ days: [DailySentiment.Day]) -> String {
+    guard let first = days.first, let last = days.last,
+      let peak = days.max(by: { ($0.counts.total, $1.day) < ($1.counts.total, $0.day) })
+    else { return headline }
+    let negative = days.reduce(0) { $0 + $1.counts.negative }
+    let total = days.reduce(0) { $0 + $1.counts.total }
+    return page.strings.text(
+      "dashboard.chart.summary",
+      [
+        "from": page.localizer.date(first.day), "to": page.localizer.date(last.day),
+        "total": page.localizer.number(total), "negative": page.localizer.number(negative),
+        "peak": page.localizer.number(peak.counts.total), "day": page.localizer.date(peak.day),
+      ]
+    )
+  }
+}
+
+extension SentimentCounts {
+  /// The count of one label.
+  subscript(label: Sentiment.Label) -> Int {
+    switch label {
+    case .positive: positive
+    case .neutral: neutral
+    case .negative: negative
+    case .unknown: unknown
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import ReputationModel
+
+/// Where the dashboard's pages are: in English and the same in every language, so that a link lasts.
+struct DashboardAddresses: Sendable {
+  /// The folder the site is served from, with a slash at both ends.
+  let base: String
+  /// The dashboard's own folder below it, without a slash at its beginning.
+  let folder: String
+
+  /// The addresses of a view of the site at `url`.
+  init(siteURL url: String, view: View) {
+    base = "\(SiteRoot(url: url).base)/"
+    folder = String(view.path.drop { $0 == "/" })
+  }
+
+  /// The public site's home page.
+  var home: String { base }
+  /// The overview.
+  var overview: String { base + folder }
+  /// The list of incidents.
+  var incidents: String { overview + "incidents/" }
+  /// The queue.
+  var queue: String { overview + "queue/" }
+  /// The archive of mentions.
+  var mentions: String { overview + "mentions/" }
+
+  /// An incident's page.
+  func incident(_ id: String) -> String { "\(incidents)\(id)/" }
+
+  /// A page of the queue, from 1.
+  func queue(page: Int) -> String { page == 1 ? queue : "\(queue)\(page)/" }
+
+  /// A page of a month of the archive, from 1.
+  func month(_ month: String, page: Int) -> String {
+    page == 1 ? "\(mentions)\(month)/" : "\(mentions)\(month)/\(page)/"
+  }
+
+  /// A data file.
+  func data(_ name: String) -> String { "\(overview)data/\(name)" }
+
+  /// The file that answers at `address`; `nil` where it would lie outside the site.
+  func file(_ address: String) -> RelativePath? {
+    let path = String(address.dropFirst(base.count))
+    return RelativePath(path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path)
+  }
+}

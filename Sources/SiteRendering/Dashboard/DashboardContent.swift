@@ -1,0 +1,27 @@
+public import ReputationAnalysis
+public import ReputationModel
+
+/// What the dashboard is made of, already cleared for its readers.
+public struct DashboardContent: Sendable {
+  /// The configuration.
+  public let configuration: SiteConfiguration
+  /// The view that is written.
+  public let view: View
+  /// What was worked out of mentions, ledger and incidents.
+  public let reputation: Reputation
+  /// The format of each source's data, by the source's name.
+  public let formats: [String: String]
+
+  /// The content of the dashboard that `view` describes.
+  public init(
+    configuration: SiteConfiguration,
+    view: View,
+    reputation: Reputation,
+    formats: [String: String]
+  ) {
+    self.configuration = configuration
+    self.view = view
+    self.reputation = reputation
+    self.formats = formats
+  }
+}

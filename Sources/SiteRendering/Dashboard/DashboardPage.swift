@@ -1,0 +1,132 @@
+import ReputationAnalysis
+import ReputationModel
+
+/// What every page of the dashboard needs: the content, the words, the addresses, and the frame around a page.
+struct DashboardPage: Sendable {
+  /// The pages in the navigation.
+  enum Tab: String, CaseIterable, Sendable {
+    case overview, queue, incidents, mentions
+  }
+
+  /// What stands in the frame of a page.
+  struct Body {
+    let title: String
+    let tab: Tab
+    let values: TemplateValues
+
+    init(title: String, tab: Tab, _ values: TemplateValues) {
+      self.title = title
+      self.tab = tab
+      self.values = values
+    }
+  }
+
+  let content: DashboardContent
+  let strings: Strings
+  let localizer: Localizer
+  let addresses: DashboardAddresses
+  let chips: Chips
+  let authors: AuthorNames
+  private let stylesheet: String
+  private let icon: String
+
+  init(content: DashboardContent, strings: Strings, stylesheet: String, icon: String) {
+    let configuration = content.configuration
+    self.content = content
+    self.strings = strings
+    self.localizer = Localizer(strings: strings, timeZone: configuration.site.timeZone)
+    self.addresses = DashboardAddresses(siteURL: configuration.site.url, view: content.view)
+    self.chips = Chips(strings: strings)
+    self.authors = AuthorNames(
+      store: content.reputation.store,
+      display: configuration.privacy.authors[content.view.clearance] ?? .hidden,
+      strings: strings
+    )
+    self.stylesheet = stylesheet
+    self.icon = icon
+  }
+
+  var reputation: Reputation { content.reputation }
+  var store: MentionStore { content.reputation.store }
+
+  /// The frame of a page of that title: no search engine may list it, and no link tells where the reader came from.
+  func frame(title: String) -> PageFrame {
+    PageFrame(
+      strings: strings,
+      title: "\(title) · \(content.configuration.site.name)",
+      robots: "noindex, nofollow, noarchive",
+      stylesheet: stylesheet,
+      icon: icon,
+      bodyClass: "dashboard"
+    )
+  }
+
+  /// The values of the header above a page of `tab`.
+  func header(_ tab: Tab) -> TemplateValues {
+    let stale = reputation.sources.filter(\.isStale).map { source -> TemplateValues in
+      [
+        "text": strings.text(
+          "dashboard.stale-source",
+          ["source": source.name, "time": localizer.shortDateTime(source.dataThrough)]
+        )
+      ]
+    }
+    return [
+      "strings": strings.values,
+      "siteName": content.configuration.site.name,
+      "dashboardURL": addresses.overview,
+      "tabs": tabs(current: tab),
+      "staleSources": stale,
+    ]
+  }
+
+  /// The values of the footer: three clocks, so that nobody takes old data for calm.
+  func footer() -> TemplateValues {
+    func clock(_ moment: Timestamp) -> TemplateValues {
+      ["iso": localizer.machine(moment), "text": localizer.dateTime(moment)]
+    }
+    return [
+      "strings": strings.values,
+      "homeURL": addresses.home,
+      "dataThrough": reputation.dataThrough.map(clock),
+      "collected": reputation.collected.map(clock),
+      "built": clock(reputation.now),
+    ]
+  }
+
+  /// The addresses that every page links to.
+  func links() -> TemplateValues {
+    [
+      "dashboardURL": addresses.overview,
+      "incidentsURL": addresses.incidents,
+      "queueURL": addresses.queue,
+      "mentionsURL": addresses.mentions,
+    ]
+  }
+
+  /// A moment as a page shows it, and as a machine reads it.
+  func time(_ moment: Timestamp) -> TemplateValues {
+    ["iso": localizer.machine(moment), "text": localizer.shortDateTime(moment)]
+  }
+
+  /// A day as a page shows it, and as a machine reads it.
+  func day(_ day: CalendarDay) -> TemplateValues {
+    ["iso": day.description, "text": localizer.shortDate(day)]
+  }
+
+  private func tabs(current: Tab) -> [TemplateValues] {
+    Tab.allCases.map { tab in
+      let (url, count): (String, Int) =
+        switch tab {
+        case .overview: (addresses.overview, 0)
+        case .queue: (addresses.queue, reputation.queue.places.count)
+        case .incidents: (addresses.incidents, reputation.incidents.count { $0.incident.state.isOpen })
+        case .mentions: (addresses.mentions, 0)
+        }
+      return [
+        "url": url, "label": strings["dashboard.tabs.\(tab.rawValue)"], "current": tab == current,
+        "count": count > 0 ? localizer.number(count) : nil,
+      ]
+    }
+  }
+}

@@ -1,0 +1,131 @@
+import ReputationAnalysis
+public import ReputationModel
+
+/// Writes every file of the dashboard.
+public struct DashboardRenderer: Sendable {
+  /// The templates the dashboard cannot do without.
+  public static let requiredTemplates = [
+    "layout", "dashboard/header", "dashboard/footer", "dashboard/overview", "dashboard/queue", "dashboard/incidents", "dashboard/incident", "dashboard/mentions",
+    "dashboard/month",
+  ]
+
+  private let page: DashboardPage
+  private let templates: TemplateLibrary
+  private let archive: Archive
+  private let headers: [DashboardPage.Tab: String]
+  private let footer: String
+
+  /// A renderer for `content`.
+  ///
+  /// - Parameters:
+  ///   - stylesheet: the address of the style sheet.
+  ///   - icon: the address of the site's icon.
+  /// - Throws: `TemplateLibrary.MissingTemplate` where the header's or the footer's template is missing.
+  public init(
+    content: DashboardContent,
+    templates: TemplateLibrary,
+    strings: Strings,
+    stylesheet: String,
+    icon: String
+  ) throws(TemplateLibrary.MissingTemplate) {
+    page = DashboardPage(content: content, strings: strings, stylesheet: stylesheet, icon: icon)
+    self.templates = templates
+    var headers: [DashboardPage.Tab: String] = [:]
+    for tab in DashboardPage.Tab.allCases {
+      headers[tab] = try templates.render("dashboard/header", page.header(tab))
+    }
+    self.headers = headers
+    footer = try templates.render("dashboard/footer", page.footer())
+    self.archive = Archive(store: content.reputation.store, zone: content.configuration.site.timeZone)
+  }
+
+  /// One file of the dashboard, not yet rendered.
+  public struct Job: Sendable {
+    fileprivate let work: Work
+    /// Whether it is a page, and not data.
+    public let isPage: Bool
+  }
+
+  fileprivate enum Work: Sendable {
+    case overview, incidents, archive, summary, daily
+    case queue(page: Int)
+    case incident(Int)
+    case incidentTable(Int)
+    case month(Int, page: Int)
+  }
+
+  /// Every file there is to render, in the order of the navigation; each can be rendered on its own.
+  public var jobs: [Job] {
+    var jobs = [Job(work: .overview, isPage: true), Job(work: .incidents, isPage: true)]
+    for number in 1...page.queuePageCount { jobs.append(Job(work: .queue(page: number), isPage: true)) }
+    for (index, figures) in page.reputation.incidents.enumerated() {
+      jobs.append(Job(work: .incident(index), isPage: true))
+      if !figures.daily.days.isEmpty { jobs.append(Job(work: .incidentTable(index), isPage: false)) }
+    }
+    jobs.append(Job(work: .archive, isPage: true))
+    for (index, month) in archive.months.enumerated() where month.pageCount > 0 {
+      for number in 1...month.pageCount { jobs.append(Job(work: .month(index, page: number), isPage: true)) }
+    }
+    jobs.append(Job(work: .summary, isPage: false))
+    jobs.append(Job(work: .daily, isPage: false))
+    return jobs
+  }
+
+  /// The file of a job; what is wrong with its content is added to `findings`.
+  ///
+  /// - Throws: `TemplateLibrary.MissingTemplate` where a template is missing.
+  public func render(
+    _ job: Job,
+    findings: inout [Finding]
+  ) throws(TemplateLibrary.MissingTemplate) -> OutputFile? {
+    let addresses = page.addresses
+    switch job.work {
+    case .overview: return try html("overview", page.overview(), at: addresses.overview)
+    case .incidents: return try html("incidents", page.incidentList(), at: addresses.incidents)
+    case .archive: return try html("mentions", page.archive(archive), at: addresses.mentions)
+    case .queue(let number):
+      return try html("queue", page.queue(page: number), at: addresses.queue(page: number))
+    case .incident(let index):
+      let figures = page.reputation.incidents[index]
+      let language = page.strings.language
+      let markdown = IncidentMarkdown(figures.incident, language: language, findings: &findings)
+      return try html(
+        "incident",
+        page.incident(figures, markdown: markdown),
+        at: addresses.incident(figures.incident.id)
+      )
+    case .month(let index, let number):
+      let month = archive.months[index]
+      return try html(
+        "month",
+        page.month(month, page: number),
+        at: addresses.month(month.name, page: number)
+      )
+    case .summary:
+      var bytes: [UInt8] = []
+      SummaryDocument(content: page.content).json().write(to: &bytes)
+      return addresses.file(addresses.data("summary.json")).map { OutputFile(path: $0, bytes: bytes) }
+    case .daily: return table(page.reputation.daily.days, name: "daily.csv")
+    case .incidentTable(let index):
+      let figures = page.reputation.incidents[index]
+      return table(figures.daily.days, name: "incident-\(figures.incident.id).csv")
+    }
+  }
+
+  private func html(
+    _ name: String,
+    _ body: DashboardPage.Body,
+    at address: String
+  ) throws(TemplateLibrary.MissingTemplate) -> OutputFile? {
+    var frame = page.frame(title: body.title)
+    frame.header = headers[body.tab] ?? ""
+    frame.footer = footer
+    let values = frame.values.merging(page.links()).merging(body.values)
+    let text = try templates.render("dashboard/\(name)", values)
+    return page.addresses.file(address).map { OutputFile(path: $0, text: text) }
+  }
+
+  private func table(_ days: [DailySentiment.Day], name: String) -> OutputFile? {
+    page.addresses.file(page.addresses.data(name)).map { OutputFile(path: $0, text: DailyTable.csv(days)) }
+  }
+}

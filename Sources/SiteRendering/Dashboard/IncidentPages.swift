@@ -1,0 +1,212 @@
+import GFMMarkdown
+import ReputationAnalysis
+import ReputationModel
+
+extension DashboardPage {
+  /// The values of the list of incidents.
+  func incidentList() -> Body {
+    let open = reputation.incidents.filter { $0.incident.state.isOpen }
+    let past = reputation.incidents.filter { !$0.incident.state.isOpen }
+    let groups = [(id: "open", figures: open), (id: "past", figures: past)].filter { !$0.figures.isEmpty }
+    return Body(
+      title: strings["dashboard.incidents.title"],
+      tab: .incidents,
+      [
+        "hasIncidents": !groups.isEmpty,
+        "groups": groups.map { group -> TemplateValues in
+          [
+            "id": group.id,
+            "title": strings["dashboard.incidents.\(group.id)"],
+            "incidents": group.figures.map(incidentRow),
+          ]
+        },
+        "summary": strings.plural(
+          "dashboard.incidents.summary",
+          count: reputation.incidents.count,
+          formatted: localizer.number(reputation.incidents.count),
+          ["open": localizer.number(open.count)]
+        ),
+      ]
+    )
+  }
+
+  /// A row of a table of incidents.
+  func incidentRow(_ figures: IncidentFigures) -> TemplateValues {
+    let incident = figures.incident
+    return [
+      "url": addresses.incident(incident.id),
+      "title": incident.title,
+      "kind": chips.kind(incident.kind),
+      "state": chips.state(incident.state),
+      "severity": chips.severity(incident.severity),
+      "since": incident.clocks.known.first.map { day(content.configuration.site.timeZone.day(of: $0.moment)) },
+      "mentions": localizer.number(figures.mentions.count),
+      "nextUpdate": incident.nextUpdate.map(nextUpdate),
+    ]
+  }
+
+  /// The values of one incident's page.
+  func incident(_ figures: IncidentFigures, markdown: IncidentMarkdown) -> Body {
+    let incident = figures.incident
+    let loudest = loudest(figures)
+    return Body(
+      title: incident.title,
+      tab: .incidents,
+      [
+        "heading": incident.title,
+        "state": chips.state(incident.state),
+        "severity": chips.severity(incident.severity),
+        "kind": chips.kind(incident.kind),
+        "facts": facts(incident),
+        "hasSummary": !markdown.summary.isEmpty,
+        "summaryHTML": markdown.summary,
+        "tiles": incidentTiles(figures),
+        "chart": figures.daily.days.isEmpty ? nil : chart(figures).values(),
+        "hasMentions": !loudest.isEmpty,
+        "mentions": loudest,
+        "hasUpdates": !incident.updates.isEmpty,
+        "updates": updates(incident, markdown),
+        "hasEvidence": !incident.evidence.isEmpty,
+        "evidence": incident.evidence.map(evidence),
+        "hasActions": !incident.actions.isEmpty,
+        "actions": zip(incident.actions, markdown.actions).map(action),
+        "hasLessons": !markdown.lessons.isEmpty,
+        "lessons": markdown.lessons.map { ["html": $0] as TemplateValues },
+      ]
+    )
+  }
+
+  private func nextUpdate(_ moment: Timestamp) -> TemplateValues {
+    time(moment).merging(["overdue": moment < reputation.now])
+  }
+
+  /// Who answers for it, when the next update is due, and every clock that is known.
+  private func facts(_ incident: Incident) -> [TemplateValues] {
+    var facts: [TemplateValues] = []
+    if let owner = incident.owner {
+      facts.append(["label": strings["dashboard.incident.owner"], "text": owner])
+    }
+    if let moment = incident.nextUpdate {
+      facts.append([
+        "label": strings["dashboard.incidents.next-update"],
+        "time": time(moment),
+        "overdue": moment < reputation.now && incident.state.isOpen,
+      ])
+    }
+    for (name, moment) in incident.clocks.known {
+      facts.append(["label": strings["dashboard.clock-names.\(name.rawValue)"], "time": time(moment)])
+    }
+    return facts
+  }
+
+  private func incidentTiles(_ figures: IncidentFigures) -> [TemplateValues] {
+    let unknown = strings["dashboard.not-known"]
+    func tile(_ key: String, _ value: String?, note: String? = nil) -> TemplateValues {
+      ["label": strings["dashboard.incident-tiles.\(key)"], "value": value ?? unknown, "note": note]
+    }
+    let peak = figures.daily.days.max { ($0.counts.negative, $1.day) < ($1.counts.negative, $0.day) }
+    return [
+      tile(
+        "mentions",
+        localizer.number(figures.mentions.count),
+        note: strings.plural(
+          "dashboard.tiles.negative-count",
+          count: figures.counts.negative,
+          formatted: localizer.number(figures.counts.negative)
+        )
+      ),
+      tile(
+        "peak",
+        peak.map { localizer.number($0.counts.negative) },
+        note: peak.map { localizer.date($0.day) }
+      ),
+      tile("reach", figures.reach.map { localizer.number($0) }, note: strings["dashboard.tiles.reach-note"]),
+      tile("unanswered", localizer.number(figures.unanswered)),
+      tile("detect", figures.secondsToDetect.map { localizer.duration($0) }),
+      tile("first-response", figures.secondsToFirstResponse.map { localizer.duration($0) }),
+      tile("recover", figures.secondsToRecover.map { localizer.duration($0) }),
+    ]
+  }
+
+  private func chart(_ figures: IncidentFigures) -> DailyFigure {
+    let zone = content.configuration.site.timeZone
+    let page = addresses.incident(figures.incident.id)
+    return DailyFigure(
+      page: self,
+      identifier: "incident-mentions",
+      days: figures.daily.days,
+      marks: figures.incident.clocks.known.map { name, moment in
+        DailyFigure.Mark(
+          day: zone.day(of: moment),
+          label: strings["dashboard.clock-names.\(name.rawValue)"],
+          url: "\(page)#timeline"
+        )
+      },
+      headline: strings.plural(
+        "dashboard.incident.chart-headline",
+        count: figures.mentions.count,
+        formatted: localizer.number(figures.mentions.count),
+        ["negative": localizer.number(figures.counts.negative)]
+      ),
+      title: strings.text("dashboard.incident.chart-title", ["title": figures.incident.title]),
+      csv: addresses.data("incident-\(figures.incident.id).csv")
+    )
+  }
+
+  /// The mentions that most people may have read, the ones that wait before those that were dealt with.
+  private func loudest(_ figures: IncidentFigures) -> [TemplateValues] {
+    let ordered = figures.mentions.sorted { left, right in
+      let (one, other) = (store.reach(at: left) ?? -1, store.reach(at: right) ?? -1)
+      return one != other ? one > other : left < right
+    }
+    return ordered.prefix(10).map { values(ofMention: $0, limit: 400) }
+  }
+
+  private func updates(_ incident: Incident, _ markdown: IncidentMarkdown) -> [TemplateValues] {
+    zip(incident.updates, markdown.updates).enumerated().reversed().map { offset, entry in
+      let (update, html) = entry
+      return [
+        "id": "update-\(offset + 1)",
+        "time": time(update.at),
+        "type": chips.update(update.kind),
+        "state": update.state.map(chips.state),
+        "html": html,
+        "source": update.source.map(reference),
+      ]
+    }
+  }
+
+  private func evidence(_ evidence: Evidence) -> TemplateValues {
+    let proofs = [
+      evidence.source.map { reference($0) },
+      evidence.archived.map { archived -> TemplateValues in
+        ["url": WebAddress(archived)?.description, "text": strings["evidence.archived"]]
+      },
+    ].compactMap { $0 }
+    return [
+      "claim": evidence.claim,
+      "verdict": chips.verdict(evidence.verdict),
+      "fact": evidence.fact,
+      "hasProofs": !proofs.isEmpty,
+      "proofs": proofs,
+    ]
+  }
+
+  /// A reference as a link where it is an address, else as text.
+  private func reference(_ text: String) -> TemplateValues {
+    guard let address = WebAddress(text) else { return ["text": text] }
+    return ["url": address.description, "text": address.host]
+  }
+
+  private func action(_ action: CorrectiveAction, _ html: IncidentMarkdown.Action) -> TemplateValues {
+    let today = content.configuration.site.timeZone.day(of: reputation.now)
+    return [
+      "what": html.what,
+      "owner": action.owner,
+      "due": action.due.map { due in
+        day(due).merging(["overdue": action.done == nil && due < today])
+      },
+      "done": action.done.map { done in day(done).merging(["evidence": html.evidence]) },
+    ]
+  }
+}

@@ -1,0 +1,63 @@
+import ReputationAnalysis
+import ReputationModel
+
+extension DashboardPage {
+  /// What a page shows of a mention.
+  ///
+  /// - Parameters:
+  ///   - limit: the most characters of the text.
+  ///   - reasons: why it stands where it stands in the queue.
+  func values(ofMention index: Int, limit: Int, reasons: [ResponseQueue.Reason] = []) -> TemplateValues {
+    let mention = store[index]
+    let handling = reputation.ledger.handlings[index]
+    let waited = reputation.now.seconds(since: mention.published)
+    let text = VisibleText.make(mention.text, limit: limit)
+    return [
+      "anchor": mention.id,
+      "author": authors.name(of: mention, at: index, in: store),
+      "source": mention.source,
+      "publisher": mention.publisher.map { VisibleText.make($0, limit: 80) },
+      "time": time(mention.published),
+      "title": mention.title.map { VisibleText.make($0, limit: 200) },
+      "text": text.isEmpty ? nil : text,
+      "sentiment": chips.sentiment(reputation.ledger.labels[index]),
+      "rating": mention.rating.map { strings.text("dashboard.rating", ["stars": stars($0)]) },
+      "reach": mention.reach.map { strings.text("dashboard.reach", ["people": localizer.number($0)]) },
+      "handling": chips.handling(
+        handling,
+        isOverdue: waited > content.configuration.monitoring.respondWithin
+      ),
+      "link": mention.url.flatMap(link),
+      "hasReasons": !reasons.isEmpty,
+      "reasons": reasons.map(reason),
+    ]
+  }
+
+  /// A link to where it was published, if the address is one that may be followed.
+  private func link(_ url: String) -> TemplateValues? {
+    guard let address = WebAddress(url) else { return nil }
+    return ["url": address.description, "text": strings.text("dashboard.open-at", ["host": address.host])]
+  }
+
+  private func stars(_ rating: Double) -> String {
+    localizer.number(rating, fractionDigits: rating == rating.rounded() ? 0 : 1)
+  }
+
+  private func reason(_ reason: ResponseQueue.Reason) -> TemplateValues {
+    switch reason {
+    case .overdue(let seconds):
+      ["text": strings.text("dashboard.reasons.overdue", ["time": localizer.duration(seconds)])]
+    case .negative: ["text": strings["dashboard.reasons.negative"]]
+    case .reach(let people):
+      ["text": strings.text("dashboard.reasons.reach", ["people": localizer.number(people)])]
+    case .incident(let id, let severity):
+      [
+        "url": addresses.incident(id),
+        "text": strings.text(
+          "dashboard.reasons.incident",
+          ["severity": strings["dashboard.severities.\(severity.rawValue)"]]
+        ),
+      ]
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import ReputationAnalysis
+import ReputationModel
+
+extension DashboardPage {
+  /// The values of the overview.
+  func overview() -> Body {
+    let open = reputation.incidents.filter { $0.incident.state.isOpen }
+    let waiting = Array(reputation.queue.places.prefix(5))
+    var own: TemplateValues = [
+      "hasMentions": !store.isEmpty,
+      "hasOpenIncidents": !open.isEmpty,
+      "incidents": open.map(incidentRow),
+      "hasWaiting": !waiting.isEmpty,
+      "waiting": waiting.map { values(ofMention: $0.mention, limit: 280, reasons: $0.reasons) },
+      "queueLink": strings.plural(
+        "dashboard.overview.queue-link",
+        count: reputation.queue.places.count,
+        formatted: localizer.number(reputation.queue.places.count)
+      ),
+      "sources": reputation.sources.map(sourceRow),
+    ]
+    if let current = reputation.current {
+      own["period"] = [
+        "headline": headline(current),
+        "text": strings.text(
+          "dashboard.overview.period",
+          ["from": localizer.date(current.period.from), "to": localizer.date(current.period.to)]
+        ),
+      ] as TemplateValues
+      own["tiles"] = Tiles(page: self).overview(current: current, previous: reputation.previous)
+      own["chart"] = dailyFigure(current).values()
+    }
+    return Body(title: strings["dashboard.overview.title"], tab: .overview, own)
+  }
+
+  /// One sentence that says how things stand.
+  private func headline(_ current: PeriodFigures) -> String {
+    let open = reputation.incidents.filter { $0.incident.state.isOpen }
+    guard let worst = open.first else { return strings["dashboard.overview.calm"] }
+    return strings.plural(
+      "dashboard.overview.open",
+      count: open.count,
+      formatted: localizer.number(open.count),
+      [
+        "title": worst.incident.title,
+        "state": strings["dashboard.states.\(worst.incident.state.rawValue)"],
+      ]
+    )
+  }
+
+  private func dailyFigure(_ current: PeriodFigures) -> DailyFigure {
+    DailyFigure(
+      page: self,
+      identifier: "daily-sentiment",
+      days: reputation.daily.days,
+      marks: reputation.incidents.compactMap { figures in
+        figures.incident.clocks.known.first.map { first in
+          DailyFigure.Mark(
+            day: content.configuration.site.timeZone.day(of: first.moment),
+            label: figures.incident.title,
+            url: addresses.incident(figures.incident.id)
+          )
+        }
+      },
+      headline: dailyHeadline(current),
+      title: strings["dashboard.overview.chart-title"],
+      csv: addresses.data("daily.csv")
+    )
+  }
+
+  /// What the chart shows, as a sentence: how the negative mentions of the period compare with those before.
+  private func dailyHeadline(_ current: PeriodFigures) -> String {
+    let now = current.counts.negative
+    let amounts: KeyValuePairs<String, String> = [
+      "now": localizer.number(now),
+      "before": reputation.previous.map { localizer.number($0.counts.negative) } ?? "",
+    ]
+    guard let before = reputation.previous?.counts.negative else {
+      return strings.plural("dashboard.chart.negative", count: now, formatted: localizer.number(now))
+    }
+    if now == before { return strings.text("dashboard.chart.negative-same", amounts) }
+    return strings.text(now > before ? "dashboard.chart.negative-more" : "dashboard.chart.negative-fewer", amounts)
+  }
+
+  private func sourceRow(_ source: SourceFigures) -> TemplateValues {
+    [
+      "name": source.name,
+      "mentions": localizer.number(source.mentions),
+      "through": time(source.dataThrough),
+      "stale": source.isStale,
+      "glyph": source.isStale ? "▲" : "●",
+      "state": strings[source.isStale ? "dashboard.stale" : "dashboard.fresh"],
+    ]
+  }
+}

@@ -1,0 +1,58 @@
+import ReputationAnalysis
+import ReputationModel
+
+extension DashboardPage {
+  /// How many mentions stand on a page of the queue.
+  static let queuePageSize = 50
+
+  /// How many pages the queue has; an empty one has one that says so.
+  var queuePageCount: Int { DashboardPage.pageCount(reputation.queue.places.count, size: DashboardPage.queuePageSize) }
+
+  /// The values of a page of the queue, from 1.
+  func queue(page number: Int) -> Body {
+    let places = reputation.queue.places
+    let first = (number - 1) * DashboardPage.queuePageSize
+    let shown = places.dropFirst(first).prefix(DashboardPage.queuePageSize)
+    return Body(
+      title: strings["dashboard.queue.title"],
+      tab: .queue,
+      [
+        "hasMentions": !shown.isEmpty,
+        "start": first + 1,
+        "mentions": shown.map { values(ofMention: $0.mention, limit: 600, reasons: $0.reasons) },
+        "summary": queueSummary(),
+        "pager": pager(page: number, count: queuePageCount) { addresses.queue(page: $0) },
+      ]
+    )
+  }
+
+  private func queueSummary() -> String {
+    let responses = reputation.responses
+    guard responses.unanswered > 0 else { return strings["dashboard.queue.none"] }
+    return strings.plural(
+      "dashboard.queue.summary",
+      count: responses.unanswered,
+      formatted: localizer.number(responses.unanswered),
+      [
+        "overdue": localizer.number(responses.overdue),
+        "limit": localizer.duration(content.configuration.monitoring.respondWithin),
+      ]
+    )
+  }
+
+  /// How many pages `count` entries fill, at least one.
+  static func pageCount(_ count: Int, size: Int) -> Int { max(1, (count + size - 1) / size) }
+
+  /// The links to the neighbouring pages; `nil` where there is one page alone.
+  func pager(page number: Int, count: Int, address: (Int) -> String) -> TemplateValues? {
+    guard count > 1 else { return nil }
+    return [
+      "previous": number > 1 ? address(number - 1) : nil,
+      "next": number < count ? address(number + 1) : nil,
+      "text": strings.text(
+        "dashboard.pager.text",
+        ["page": localizer.number(number), "pages": localizer.number(count)]
+      ),
+    ]
+  }
+}

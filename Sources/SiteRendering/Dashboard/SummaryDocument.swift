@@ -1,0 +1,116 @@
+import ReputationAnalysis
+import ReputationModel
+
+/// The dashboard's figures for programs: `data/summary.json`.
+///
+/// A figure that cannot be known is `null`, never zero. Spikes and search control are `null` as long as nothing works
+/// them out.
+struct SummaryDocument {
+  let content: DashboardContent
+
+  private var reputation: Reputation { content.reputation }
+  private var zone: SiteTimeZone { content.configuration.site.timeZone }
+
+  /// The document.
+  func json() -> JSONValue {
+    .object([
+      "schema": .integer(1),
+      "generatedAt": moment(reputation.now),
+      "dataThrough": reputation.dataThrough.map(moment) ?? .null,
+      "period": reputation.current.map { period($0.period) } ?? .null,
+      "mentions": mentions(),
+      "responses": responses(),
+      "incidents": .array(reputation.incidents.map(incident)),
+      "spikes": .null,
+      "search": .null,
+      "sources": .array(reputation.sources.map(source)),
+    ])
+  }
+
+  private func mentions() -> JSONValue {
+    .object([
+      "total": .integer(reputation.store.count),
+      "period": reputation.current.map { .integer($0.counts.total) } ?? .null,
+      "previousPeriod": reputation.previous.map { .integer($0.counts.total) } ?? .null,
+      "bySentiment": counts(reputation.daily.total),
+      "bySource": .array(reputation.bySource.map(share)),
+      "byLanguage": .array(reputation.byLanguage.map(share)),
+      "daily": .array(
+        reputation.daily.days.map { day in
+          .object(
+            [
+              .init("date", .string(day.day.description)), .init("total", .integer(day.counts.total)),
+            ] + members(day.counts)
+          )
+        }
+      ),
+    ])
+  }
+
+  private func responses() -> JSONValue {
+    let figures = reputation.responses
+    return .object([
+      "answered": .integer(figures.answered),
+      "unanswered": .integer(figures.unanswered),
+      "overdue": .integer(figures.overdue),
+      "rate": figures.rate.map(JSONValue.number) ?? .null,
+      "medianSeconds": figures.medianSeconds.map { .integer(Int($0.rounded())) } ?? .null,
+      "p90Seconds": figures.p90Seconds.map { .integer(Int($0)) } ?? .null,
+      "n": .integer(figures.n),
+      "oldestUnanswered": figures.oldestUnanswered.map { index in
+        .object([
+          "mention": .string(reputation.store.identifier(at: index)),
+          "published": moment(reputation.store.published(at: index)),
+        ])
+      } ?? .null,
+    ])
+  }
+
+  private func incident(_ figures: IncidentFigures) -> JSONValue {
+    let incident = figures.incident
+    var members: [JSONValue.Member] = [
+      .init("id", .string(incident.id)),
+      .init("title", .string(incident.title)),
+      .init("kind", .string(incident.kind.rawValue)),
+      .init("severity", .string(incident.severity.rawValue)),
+      .init("state", .string(incident.state.rawValue)),
+    ]
+    for name in IncidentClocks.Name.allCases {
+      members.append(.init(name.rawValue, incident.clocks[name].map(moment) ?? .null))
+    }
+    members.append(.init("next-update", incident.nextUpdate.map(moment) ?? .null))
+    members.append(.init("mentions", .integer(figures.mentions.count)))
+    return .object(members)
+  }
+
+  private func source(_ source: SourceFigures) -> JSONValue {
+    .object([
+      "name": .string(source.name),
+      "format": content.formats[source.name].map(JSONValue.string) ?? .null,
+      "mentions": .integer(source.mentions),
+      "dataThrough": moment(source.dataThrough),
+      "stale": .bool(source.isStale),
+    ])
+  }
+
+  private func share(_ share: Share) -> JSONValue {
+    .object(["name": share.name.map(JSONValue.string) ?? .null, "count": .integer(share.count)])
+  }
+
+  private func counts(_ counts: SentimentCounts) -> JSONValue { .object(members(counts)) }
+
+  private func members(_ counts: SentimentCounts) -> [JSONValue.Member] {
+    [
+      .init("positive", .integer(counts.positive)),
+      .init("neutral", .integer(counts.neutral)),
+      .init("negative", .integer(counts.negative)),
+      .init("unknown", .integer(counts.unknown)),
+    ]
+  }
+
+  private func period(_ period: DayPeriod) -> JSONValue {
+    .object(["from": .string(period.from.description), "to": .string(period.to.description)])
+  }
+
+  private func moment(_ moment: Timestamp) -> JSONValue { .string(zone.rfc3339(moment)) }
+}

@@ -1,0 +1,210 @@
+import ReputationAnalysis
+import ReputationModel
+
+/// The key figures at the top of a page, each with its change against the period before.
+struct Tiles {
+  let page: DashboardPage
+
+  /// Which direction is an improvement.
+  private enum Better { case up, down, neither }
+
+  /// The tiles of the overview for the period in view.
+  func overview(current: PeriodFigures, previous: PeriodFigures?) -> [TemplateValues] {
+    let days = page.reputation.daily.within(current.period).days
+    return [
+      volume(current, previous, days),
+      net(current, previous, days),
+      negative(current, previous, days),
+      unanswered(),
+      rate(current, previous),
+      responseTime(current, previous),
+      reach(current, previous),
+      openIncidents(),
+    ]
+  }
+
+  private func volume(
+    _ current: PeriodFigures,
+    _ previous: PeriodFigures?,
+    _ days: [DailySentiment.Day]
+  ) -> TemplateValues {
+    tile(
+      "mentions",
+      value: page.localizer.number(current.counts.total),
+      delta: previous.flatMap { change(of: Double(current.counts.total), from: Double($0.counts.total)) },
+      better: .neither,
+      sparkline: days.map { Double($0.counts.total) }
+    )
+  }
+
+  private func net(
+    _ current: PeriodFigures,
+    _ previous: PeriodFigures?,
+    _ days: [DailySentiment.Day]
+  ) -> TemplateValues {
+    tile(
+      "net",
+      value: current.counts.net.map { page.localizer.signed($0, fractionDigits: 0) },
+      delta: points(current.counts.net, previous?.counts.net),
+      better: .up,
+      note: page.strings.plural(
+        "dashboard.tiles.known",
+        count: current.counts.known,
+        formatted: page.localizer.number(current.counts.known)
+      ),
+      sparkline: days.map(\.counts.net)
+    )
+  }
+
+  private func negative(
+    _ current: PeriodFigures,
+    _ previous: PeriodFigures?,
+    _ days: [DailySentiment.Day]
+  ) -> TemplateValues {
+    tile(
+      "negative",
+      value: current.counts.negativeShare.map { page.localizer.percent($0) },
+      delta: points(
+        current.counts.negativeShare.map { $0 * 100 },
+        previous?.counts.negativeShare.map { $0 * 100 }
+      ),
+      better: .down,
+      note: page.strings.plural(
+        "dashboard.tiles.negative-count",
+        count: current.counts.negative,
+        formatted: page.localizer.number(current.counts.negative)
+      ),
+      sparkline: days.map { Double($0.counts.negative) }
+    )
+  }
+
+  private func unanswered() -> TemplateValues {
+    let responses = page.reputation.responses
+    return tile(
+      "unanswered",
+      value: page.localizer.number(responses.unanswered),
+      url: page.addresses.queue,
+      note: responses.overdue == 0
+        ? page.strings["dashboard.tiles.none-overdue"]
+        : page.strings.plural(
+          "dashboard.tiles.overdue",
+          count: responses.overdue,
+          formatted: page.localizer.number(responses.overdue),
+          ["limit": page.localizer.duration(page.content.configuration.monitoring.respondWithin)]
+        )
+    )
+  }
+
+  private func rate(_ current: PeriodFigures, _ previous: PeriodFigures?) -> TemplateValues {
+    tile(
+      "rate",
+      value: current.responses.rate.map { page.localizer.percent($0) },
+      delta: points(current.responses.rate.map { $0 * 100 }, previous?.responses.rate.map { $0 * 100 }),
+      better: .up,
+      note: page.strings.plural(
+        "dashboard.tiles.answered",
+        count: current.responses.answered,
+        formatted: page.localizer.number(current.responses.answered)
+      )
+    )
+  }
+
+  private func responseTime(_ current: PeriodFigures, _ previous: PeriodFigures?) -> TemplateValues {
+    let p90 = current.responses.p90Seconds.map { seconds in
+      page.strings.text("dashboard.tiles.p90", ["time": page.localizer.duration(seconds)])
+    }
+    return tile(
+      "response-time",
+      value: current.responses.medianSeconds.map { page.localizer.duration(Int64($0)) },
+      delta: current.responses.medianSeconds.flatMap { now in
+        previous?.responses.medianSeconds.flatMap { change(of: now, from: $0) }
+      },
+      better: .down,
+      note: p90
+    )
+  }
+
+  private func reach(_ current: PeriodFigures, _ previous: PeriodFigures?) -> TemplateValues {
+    tile(
+      "reach",
+      value: current.reach.map { page.localizer.number($0) },
+      delta: current.reach.flatMap { now in
+        previous?.reach.flatMap { change(of: Double(now), from: Double($0)) }
+      },
+      better: .neither,
+      note: page.strings["dashboard.tiles.reach-note"]
+    )
+  }
+
+  private func openIncidents() -> TemplateValues {
+    let open = page.reputation.incidents.filter { $0.incident.state.isOpen }
+    let worst = open.map(\.incident.severity).max()
+    return tile(
+      "open-incidents",
+      value: page.localizer.number(open.count),
+      url: page.addresses.incidents,
+      note: worst.map { severity in
+        page.strings.text(
+          "dashboard.tiles.worst",
+          ["severity": page.strings["dashboard.severities.\(severity.rawValue)"]]
+        )
+      }
+    )
+  }
+
+  /// A relative change in per cent; `nil` from nothing, as no ratio to zero exists.
+  private func change(of now: Double, from before: Double) -> (amount: Double, text: String)? {
+    guard before > 0 else { return nil }
+    let share = (now - before) / before
+    return (share, page.localizer.signedPercent(share))
+  }
+
+  /// A difference of two shares or scores, in points.
+  private func points(_ now: Double?, _ before: Double?) -> (amount: Double, text: String)? {
+    guard let now, let before else { return nil }
+    let difference = (now - before).rounded()
+    return (
+      difference,
+      page.strings.text(
+        "dashboard.tiles.points",
+        ["points": page.localizer.signed(difference, fractionDigits: 0)]
+      )
+    )
+  }
+
+  private func tile(
+    _ key: String,
+    value: String?,
+    url: String? = nil,
+    delta: (amount: Double, text: String)? = nil,
+    better: Better = .neither,
+    note: String? = nil,
+    sparkline: [Double?] = []
+  ) -> TemplateValues {
+    let line = Sparkline(values: sparkline).svg()
+    return [
+      "label": page.strings["dashboard.tiles.\(key)"],
+      "url": url,
+      "value": value ?? page.strings["dashboard.too-few"],
+      "delta": delta.map { self.delta($0, better: better) },
+      "note": note,
+      "sparkline": line.isEmpty ? nil : line,
+    ]
+  }
+
+  private func delta(_ change: (amount: Double, text: String), better: Better) -> TemplateValues {
+    let isFlat = abs(change.amount) < 0.005
+    let good =
+      switch better {
+      case .neither: "flat"
+      case _ where isFlat: "flat"
+      case .up: change.amount > 0 ? "up" : "down"
+      case .down: change.amount < 0 ? "up" : "down"
+      }
+    return [
+      "good": good,
+      "arrow": isFlat ? "→" : change.amount > 0 ? "↑" : "↓",
+      "text": page.strings.text("dashboard.tiles.change", ["change": change.text]),
+    ]
+  }
+}

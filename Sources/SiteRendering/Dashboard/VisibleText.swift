@@ -1,0 +1,41 @@
+/// A stranger's text with nothing in it that hides or disorders other text.
+///
+/// Control characters and the signs that turn the reading direction are left out, as they would reach beyond the text
+/// they stand in; marks piled on one letter are cut at eight. The text stays plain: escaping it is its page's work.
+public enum VisibleText {
+  /// The text as it is shown; at most `limit` characters, the last of them an ellipsis where it was cut.
+  public static func make(_ text: String, limit: Int = .max) -> String {
+    var shown = String.UnicodeScalarView()
+    var marks = 0
+    var count = 0
+    for scalar in text.unicodeScalars {
+      let isMark = scalar.value >= 0x300 && scalar.properties.generalCategory == .nonspacingMark
+      marks = isMark ? marks + 1 : 0
+      guard marks <= mostMarks, !isHidden(scalar) else { continue }
+      if count == limit {
+        while let last = shown.last, last.properties.isWhitespace { shown.removeLast() }
+        shown.append("…")
+        break
+      }
+      shown.append(scalar)
+      count += 1
+    }
+    return String(shown)
+  }
+
+  private static let mostMarks = 8
+
+  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: false
+    case 0x00..<0x20, 0x7F..<0xA0: true
+    // Bidirectional overrides, embeddings and isolates, and the marks beside them.
+    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+    // Zero-width space and byte order mark; the joiners stay, as scripts and emoji need them.
+    case 0x200B, 0x2060...0x2064, 0xFEFF: true
+    // Interlinear annotations and tags.
+    case 0xFFF9...0xFFFB, 0xE0000...0xE007F: true
+    default: false
+    }
+  }
+}

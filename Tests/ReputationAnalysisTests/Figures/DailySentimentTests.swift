@@ -1,0 +1,37 @@
+import ReputationModel
+import Testing
+
+@testable import ReputationAnalysis
+
+@Suite struct DailySentimentTests {
+  @Test func leavesNoDayOut() {
+    let store = Sample.store([
+      Sample.mention("a", at: 1, sentiment: -1), Sample.mention("b", at: 2, sentiment: 1),
+      Sample.mention("c", at: 75, sentiment: -0.5),
+    ])
+    let ledger = LedgerIndex(store: store, ledger: [])
+    let daily = DailySentiment(store: store, indices: 0..<3, labels: ledger.labels, zone: .utc)
+    #expect(daily.days.map(\.day.description) == ["2026-03-02", "2026-03-03", "2026-03-04", "2026-03-05"])
+    #expect(daily.days.map(\.counts.total) == [2, 0, 0, 1])
+    #expect(daily.days.map(\.counts.negative) == [1, 0, 0, 1])
+    #expect(daily.total.positive == 1)
+  }
+
+  @Test func countsDaysInTheSitesZone() throws {
+    let madrid = try #require(SiteTimeZone(identifier: "Europe/Madrid"))
+    // 23:30 in UTC is half past midnight in Madrid.
+    var late = Sample.mention("late", at: 23)
+    late.published = late.published.advanced(bySeconds: 1800)
+    let store = Sample.store([late])
+    let labels = LedgerIndex(store: store, ledger: []).labels
+    #expect(
+      DailySentiment(store: store, indices: 0..<1, labels: labels, zone: madrid).days.first?.day.description
+        == "2026-03-03"
+    )
+  }
+
+  @Test func isEmptyWithoutMentions() {
+    let store = Sample.store([])
+    #expect(DailySentiment(store: store, indices: 0..<0, labels: [], zone: .utc).days.isEmpty)
+  }
+}

@@ -1,0 +1,51 @@
+import ReputationModel
+import Testing
+
+@testable import ReputationAnalysis
+
+@Suite struct ResponseQueueTests {
+  private func queue(_ mentions: [Mention], incidents: [Int: [Incident]] = [:], now: Int) -> ([String], ResponseQueue) {
+    let store = Sample.store(mentions)
+    let queue = ResponseQueue(
+      store: store,
+      ledger: LedgerIndex(store: store, ledger: [Sample.entry(.answer, "answered", at: 3)]),
+      incidents: incidents,
+      now: Sample.hour(now),
+      respondWithin: 3600
+    )
+    return (queue.places.map { store.identifier(at: $0.mention) }, queue)
+  }
+
+  @Test func putsTheMostUrgentFirstAndSaysWhy() throws {
+    let (order, queue) = queue(
+      [
+        Sample.mention("answered", at: 1, sentiment: -1), Sample.mention("old", at: 2),
+        Sample.mention("bad", at: 9, sentiment: -1, reach: 50_000), Sample.mention("new", at: 10),
+      ],
+      now: 10
+    )
+    #expect(order == ["bad", "old", "new"])
+    let worst = try #require(queue.places.first)
+    #expect(worst.reasons == [.negative, .reach(50_000)])
+    #expect(queue.places[1].reasons == [.overdue(seconds: 7 * 3600)])
+    #expect(queue.places[2].reasons.isEmpty)
+  }
+
+  @Test func weighsOpenIncidentsOnly() {
+    let (order, queue) = queue(
+      [Sample.mention("a", at: 10), Sample.mention("b", at: 10)],
+      incidents: [
+        0: [Sample.incident("closed", state: .closed)], 1: [Sample.incident("open", severity: .critical)],
+      ],
+      now: 10
+    )
+    #expect(order == ["b", "a"])
+    #expect(queue.places[0].reasons == [.incident(id: "open", severity: .critical)])
+    #expect(queue.places[1].reasons.isEmpty)
+  }
+
+  @Test func keepsEquallyUrgentOnesInTheOrderOfPublication() {
+    let (order, _) = queue((0..<5).map { Sample.mention("m\($0)", at: 9) }, now: 9)
+    #expect(order == ["m0", "m1", "m2", "m3", "m4"])
+  }
+}

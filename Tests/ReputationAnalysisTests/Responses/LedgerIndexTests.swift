@@ -1,0 +1,42 @@
+import ReputationModel
+import Testing
+
+@testable import ReputationAnalysis
+
+@Suite struct LedgerIndexTests {
+  let store = Sample.store([
+    Sample.mention("a", at: 1), Sample.mention("b", at: 2),
+    Sample.mention("c", at: 3, sentiment: 1, reply: Reply(at: Sample.hour(5))),
+  ])
+
+  @Test func takesTheFirstAnswerOverEverythingElse() {
+    let ledger = LedgerIndex(
+      store: store,
+      ledger: [
+        Sample.entry(.answer, "a", at: 9), Sample.entry(.escalate, "a", at: 4), Sample.entry(.answer, "a", at: 6),
+        Sample.entry(.leave, "b", at: 3),
+      ]
+    )
+    #expect(ledger.handlings == [
+      .answered(at: Sample.hour(6)), .left(at: Sample.hour(3)), .answered(at: Sample.hour(5)),
+    ])
+    #expect(ledger.findings.isEmpty)
+  }
+
+  @Test func letsAPersonJudgeTheSentiment() {
+    let ledger = LedgerIndex(store: store, ledger: [Sample.entry(.classify, "c", at: 9, sentiment: -1)])
+    #expect(ledger.labels == [.unknown, .unknown, .negative])
+    #expect(ledger.handlings[0].isOpen)
+  }
+
+  @Test func reportsAnEntryWithoutAMention() {
+    let ledger = LedgerIndex(store: store, ledger: [Sample.entry(.answer, "zzz", at: 9)])
+    #expect(ledger.findings.map(\.rule) == ["ledger.unknown-mention"])
+    #expect(ledger.findings.first?.found == "zzz")
+  }
+
+  @Test func reportsAnEntryOlderThanItsMention() {
+    let ledger = LedgerIndex(store: store, ledger: [Sample.entry(.answer, "b", at: 1)])
+    #expect(ledger.findings.map(\.rule) == ["ledger.before-mention"])
+  }
+}

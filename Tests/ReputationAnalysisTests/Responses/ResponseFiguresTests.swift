@@ -1,0 +1,48 @@
+import ReputationModel
+import Testing
+
+@testable import ReputationAnalysis
+
+@Suite struct ResponseFiguresTests {
+  private func figures(_ count: Int, _ ledger: [LedgerEntry], now: Int) -> ResponseFigures {
+    let store = Sample.store((0..<count).map { Sample.mention("m\($0)", at: $0) })
+    return ResponseFigures(
+      store: store,
+      range: 0..<count,
+      handlings: LedgerIndex(store: store, ledger: ledger).handlings,
+      now: Sample.hour(now),
+      respondWithin: 3600
+    )
+  }
+
+  @Test func countsWhatWaitsAndWhatIsOverdue() {
+    let figures = figures(4, [Sample.entry(.answer, "m0", at: 1), Sample.entry(.leave, "m1", at: 2)], now: 4)
+    #expect(figures.answered == 1)
+    #expect(figures.unanswered == 2)
+    // m2 waits for two hours; m3 for one hour, which is not yet too long.
+    #expect(figures.overdue == 1)
+    #expect(figures.oldestUnanswered == 2)
+    #expect(figures.rate == 1.0 / 3)
+  }
+
+  @Test func tellsTimesOnEnoughCasesOnly() {
+    let answers = [
+      Sample.entry(.answer, "m0", at: 1), Sample.entry(.answer, "m1", at: 3), Sample.entry(.answer, "m2", at: 12),
+    ]
+    let three = figures(3, answers, now: 20)
+    #expect(three.medianSeconds == 7200)
+    #expect(three.p90Seconds == 36_000)
+    #expect(three.n == 3)
+    let two = figures(2, Array(answers.prefix(2)), now: 20)
+    #expect(two.medianSeconds == nil)
+    #expect(two.p90Seconds == nil)
+    #expect(two.rate == nil)
+  }
+
+  @Test func knowsNothingOfNothing() {
+    let none = figures(0, [], now: 0)
+    #expect(none.rate == nil)
+    #expect(none.oldestUnanswered == nil)
+    #expect(none.unanswered == 0)
+  }
+}

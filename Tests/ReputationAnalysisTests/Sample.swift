@@ -1,0 +1,74 @@
+import ReputationModel
+
+@testable import ReputationAnalysis
+
+/// Short ways to write the mentions and entries the tests are about.
+enum Sample {
+  /// 2026-03-02T00:00:00Z, a Monday.
+  static let monday = Timestamp(seconds: 1_772_409_600)
+
+  static func hour(_ hours: Int) -> Timestamp { monday.advanced(bySeconds: Int64(hours) * 3600) }
+
+  static func mention(
+    _ id: String,
+    at hours: Int,
+    source: String = "forum",
+    author: String? = nil,
+    sentiment: Float? = nil,
+    reach: Int? = nil,
+    title: String? = nil,
+    text: String = "Pan",
+    reply: Reply? = nil
+  ) -> Mention {
+    var mention = Mention(id: id, source: source, published: hour(hours), text: text)
+    mention.title = title
+    mention.author = author.map { Author(handle: $0) }
+    mention.sentiment = sentiment.map { Sentiment(score: $0, origin: .given) }
+    mention.reach = reach
+    mention.reply = reply
+    return mention
+  }
+
+  static func store(_ mentions: [Mention]) -> MentionStore {
+    var builder = MentionStoreBuilder()
+    let file = builder.addFile("content/mentions/sample.jsonl")
+    for (line, mention) in mentions.enumerated() { builder.append(mention, file: file, line: line + 1) }
+    return builder.build().store
+  }
+
+  static func entry(
+    _ action: LedgerEntry.Action,
+    _ mention: String,
+    at hours: Int,
+    incident: String? = nil,
+    sentiment: Float? = nil
+  ) -> LedgerEntry {
+    LedgerEntry(
+      mention: mention,
+      at: hour(hours),
+      action: action,
+      sentiment: sentiment.map { Sentiment(score: $0, origin: .given) },
+      incident: incident,
+      location: SourceLocation(file: "content/ledger/sample.yml", line: 1)
+    )
+  }
+
+  static func incident(
+    _ id: String,
+    state: Incident.State = .active,
+    severity: Incident.Severity = .high,
+    matches: MentionMatch = MentionMatch()
+  ) -> Incident {
+    var incident = Incident(
+      location: SourceLocation(file: "content/incidents/\(id).md"),
+      id: id,
+      title: id,
+      kind: .rumour,
+      severity: severity,
+      state: state,
+      body: MarkdownBody(text: "", firstLine: 1)
+    )
+    incident.matches = matches
+    return incident
+  }
+}

@@ -3,17 +3,23 @@ import Glibc
 
 /// Puts a finished stage in the place of the published site.
 struct Exchange: Sendable {
-  /// Exchanges two paths in one step; returns 0 or an errno value. Tests put a failing one in its place.
+  /// Exchanges two paths in one step; returns 0 or an errno value.
+  ///
+  /// Tests put a failing one in its place.
   var exchange: @Sendable (Int32, String, Int32, String) -> Int32 = { cplatform_exchange($0, $1, $2, $3) }
 
-  /// Publishes the stage. Where this throws, the old site is in its place.
+  /// Publishes the stage.
+  ///
+  /// Where this throws, the old site is in its place.
   ///
   /// The stage first becomes the previous generation, which the exchange then makes true. So a build that is
   /// killed between the two leaves no folder whose meaning would have to be guessed.
   ///
   /// - Returns: The name of the generation before the previous one, which can now be removed; `nil` if none.
   func publish(
-    _ stage: String, to output: borrowing OutputFolder, occupant: OutputFolder.Occupant,
+    _ stage: String,
+    to output: borrowing OutputFolder,
+    occupant: OutputFolder.Occupant,
     state: borrowing StateFolder
   ) throws(PublishingError) -> String? {
     let folder = state.folder.number
@@ -25,10 +31,10 @@ struct Exchange: Sendable {
     }
     let expired = "expired-\(stage)"
     let hadPrevious = renameat(folder, StateFolder.previous, folder, expired) == 0
-    guard hadPrevious || errno == ENOENT, renameat(folder, stage, folder, StateFolder.previous) == 0 else {
-      throw .system("set the previous site aside", "\(state.path)/\(StateFolder.previous)", .last)
-    }
     do throws(SystemFailure) {
+      guard hadPrevious || errno == ENOENT, renameat(folder, stage, folder, StateFolder.previous) == 0 else {
+        throw .last
+      }
       try swapPrevious(with: output, state: state)
     } catch {
       // Back to what it was; the stage is removed by the caller.
@@ -40,7 +46,8 @@ struct Exchange: Sendable {
   }
 
   private func swapPrevious(
-    with output: borrowing OutputFolder, state: borrowing StateFolder
+    with output: borrowing OutputFolder,
+    state: borrowing StateFolder
   ) throws(SystemFailure) {
     let folder = state.folder.number
     let code = exchange(folder, StateFolder.previous, output.parent.number, output.name)

@@ -12,6 +12,9 @@ struct OutputFolder: ~Copyable, Sendable {
   /// The folder that holds the output.
   let parent: Descriptor
 
+  /// The path of what is kept beside the output and is no part of the site.
+  var statePath: String { "\(path.parentPath.map { "\($0)/" } ?? "")\(StateFolder.shared)/\(name)" }
+
   /// What stands at the output's place.
   enum Occupant: Sendable, Equatable {
     /// Nothing.
@@ -33,7 +36,7 @@ struct OutputFolder: ~Copyable, Sendable {
       guard let real = realPath(resolved) else { throw .noName(output: given) }
       resolved = real
     }
-    guard !resolved.lastPart.isEmpty else { throw .noName(output: given) }
+    guard !["", StateFolder.shared].contains(resolved.lastPart) else { throw .noName(output: given) }
     let place = absolutePath(resolved)
     for source in sources where place.overlaps(absolutePath(source)) {
       throw .overlapsSource(output: resolved, source: source)
@@ -61,6 +64,9 @@ struct OutputFolder: ~Copyable, Sendable {
     let kind = FolderEntry.Kind(mode: status.st_mode)
     guard kind == .folder else { throw .notAFolder(output: path, found: kind.withArticle) }
 
+    guard let own = try? parent.status(), own.st_dev == status.st_dev else {
+      throw .otherFileSystem(output: path, state: statePath)
+    }
     let strangers: [String]
     do throws(SystemFailure) {
       let folder = try Descriptor(opening: name, beneath: parent.number, O_RDONLY | O_DIRECTORY)

@@ -25,9 +25,13 @@ public struct PublishSummary: Sendable, Hashable {
 extension Finding {
   static func publishLeftover(_ path: String) -> Finding {
     Finding(
-      rule: "publish.leftover", severity: .warning, location: SourceLocation(file: path),
+      rule: "publish.leftover",
+      severity: .warning,
+      location: SourceLocation(file: path),
       message: "a folder that an earlier build left behind could not be removed",
-      found: path, expected: "a folder that this build may empty",
-      fix: "remove it by hand; the site does not need it")
+      found: path,
+      expected: "a folder that this build may empty",
+      fix: "remove it by hand; the site does not need it"
+    )
   }
 }

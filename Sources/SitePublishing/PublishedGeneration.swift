@@ -42,11 +42,14 @@ final class PublishedGeneration: Sendable {
     guard status.st_mode == S_IFREG | Stage.fileMode, Int(status.st_size) == bytes.count else { return false }
     // One byte more than expected, so that a file that has just grown is not taken for the same.
     let size = min(bytes.count + 1, 1 << 16)
-    return try withUnsafeTemporaryAllocation(byteCount: size, alignment: 16) { (chunk) throws(SystemFailure) in
+    return try withUnsafeTemporaryAllocation(byteCount: size, alignment: 16) {
+      (chunk) throws(SystemFailure) in
       var done = 0
       while true {
         let count = try file.read(into: chunk)
-        guard bytes.hold(UnsafeRawBufferPointer(rebasing: chunk.prefix(count)), at: done) else { return false }
+        guard bytes.hold(UnsafeRawBufferPointer(rebasing: chunk.prefix(count)), at: done) else {
+          return false
+        }
         done += count
         if count < chunk.count { return done == bytes.count }
       }
@@ -56,7 +59,11 @@ final class PublishedGeneration: Sendable {
   /// The bytes of the placeholder that keeps the folder in version control; `nil` where there is none.
   func placeholder() throws(SystemFailure) -> [UInt8]? {
     do throws(SystemFailure) {
-      let file = try Descriptor(opening: SiteMarker.placeholder, beneath: folder.number, O_RDONLY | O_NONBLOCK)
+      let file = try Descriptor(
+        opening: SiteMarker.placeholder,
+        beneath: folder.number,
+        O_RDONLY | O_NONBLOCK
+      )
       return try file.read(upTo: 1 << 16)
     } catch {
       if [ENOENT, ELOOP, ENXIO, EISDIR].contains(error.code) { return nil }
@@ -65,13 +72,15 @@ final class PublishedGeneration: Sendable {
   }
 
   /// How many files the generation holds, the publisher's own aside.
-  func fileCount() throws(SystemFailure) -> Int {
+  ///
+  /// A folder that cannot be listed counts as one: a figure for the report is no reason to publish nothing.
+  func fileCount() -> Int {
     let own = [SiteMarker.name, SiteMarker.placeholder]
-    let root = try FolderEntry.all(in: folder).filter { entry in !own.contains { entry.text == $0 } }
-    return try count(root, in: folder)
+    let entries = (try? FolderEntry.all(in: folder)) ?? []
+    return count(entries.filter { entry in !own.contains { entry.text == $0 } }, in: folder)
   }
 
-  private func count(_ entries: [FolderEntry], in parent: borrowing Descriptor) throws(SystemFailure) -> Int {
+  private func count(_ entries: [FolderEntry], in parent: borrowing Descriptor) -> Int {
     var total = 0
     for entry in entries {
       guard entry.kind == .folder else {
@@ -79,9 +88,12 @@ final class PublishedGeneration: Sendable {
         continue
       }
       let number = openat(parent.number, entry.name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-      guard number >= 0 else { throw .last }
       let folder = Descriptor(owning: number)
-      total += try count(FolderEntry.all(in: folder), in: folder)
+      if number >= 0, let entries = try? FolderEntry.all(in: folder) {
+        total += count(entries, in: folder)
+      } else {
+        total += 1
+      }
     }
     return total
   }

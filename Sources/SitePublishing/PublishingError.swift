@@ -1,7 +1,9 @@
 import Glibc
 public import ReputationModel
 
-/// Why a site could not be published. The old site stands as it was, whichever it is.
+/// Why a site could not be published.
+///
+/// The old site stands as it was, whichever it is.
 public enum PublishingError: Error, Sendable, Hashable {
   /// The output is no folder below another one: `/`, or a path that ends in `..` and does not exist.
   case noName(output: String)
@@ -13,7 +15,7 @@ public enum PublishingError: Error, Sendable, Hashable {
   case overlapsSource(output: String, source: String)
   /// Another build holds the lock; its process, if that could be read.
   case busy(output: String, process: Int?)
-  /// The state folder lies on another file system than the output, so that nothing can be renamed between them.
+  /// The output is a mount point, or the state folder beside it is one: nothing can be renamed between them.
   case otherFileSystem(output: String, state: String)
   /// Two files want one path, or paths that a case-insensitive file system cannot keep apart.
   case duplicatePath(RelativePath, earlier: String)

@@ -24,6 +24,7 @@ struct PublishingProgress {
   private(set) var matched = 0
 
   private var isOpen = true
+  private var isAbandoned = false
   private var writers = 0
   private var registry = PathRegistry()
   private var madeFolders: Set<ExactPath> = []
@@ -51,8 +52,15 @@ struct PublishingProgress {
   }
 
   /// Notes what became of a path that was begun.
-  mutating func end(_ path: String, folder: String?, bytes count: Int, _ outcome: Outcome) {
+  ///
+  /// - Returns: Whether this was the last writer of a session that was given up meanwhile.
+  mutating func end(_ path: String, folder: String?, bytes count: Int, _ outcome: Outcome) -> Bool {
     writers -= 1
+    note(path, folder: folder, bytes: count, outcome)
+    return isAbandoned && writers == 0
+  }
+
+  private mutating func note(_ path: String, folder: String?, bytes count: Int, _ outcome: Outcome) {
     switch outcome {
     case .added:
       added += 1
@@ -83,11 +91,26 @@ struct PublishingProgress {
     return self
   }
 
+  /// Gives the session up.
+  ///
+  /// - Returns: Whether its stage can go now; if not, the last writer sees to it, or it has gone before.
+  mutating func abandon() -> Bool {
+    guard isOpen else { return false }
+    isOpen = false
+    isAbandoned = true
+    return writers == 0
+  }
+
   /// The figures to report.
   func summary(removed: Int, leftovers: [String]) -> PublishSummary {
     PublishSummary(
-      written: added + changed, unchanged: unchanged, removed: removed, bytes: bytes,
-      bytesWritten: bytesWritten, leftovers: leftovers)
+      written: added + changed,
+      unchanged: unchanged,
+      removed: removed,
+      bytes: bytes,
+      bytesWritten: bytesWritten,
+      leftovers: leftovers
+    )
   }
 
   private mutating func fail(_ error: PublishingError) -> PublishingError {

@@ -27,7 +27,8 @@ public final class PublishingSession: Sendable {
   ///   - output: The output folder's path, whether or not it exists; folders that lead to it are made.
   ///   - sources: Files and folders that the build reads; the output may not be, contain or lie in one of them.
   /// - Throws: Why the folder cannot be replaced, or that another build is at it.
-  public static func open(output: String, sources: [String] = []) throws(PublishingError) -> PublishingSession {
+  public static func open(output: String, sources: [String] = []) throws(PublishingError) -> PublishingSession
+  {
     try PublishingSession(output: output, sources: sources, exchange: Exchange())
   }
 
@@ -56,21 +57,24 @@ public final class PublishingSession: Sendable {
 
   deinit { discard() }
 
-  /// Adds a file to the site that is to be. Several tasks may do so at once.
+  /// Adds a file to the site that is to be.
+  ///
+  /// Several tasks may do so at once.
   ///
   /// - Throws: That the path is taken, or why the file could not be written. A session in which a write failed
   ///   cannot be committed.
   public func write(_ file: OutputFile) throws(PublishingError) {
     let path = file.path.description
     let folder = try progress.withLock { (progress) throws(PublishingError) in try progress.begin(file.path) }
-    var outcome: PublishingProgress.Outcome
+    let outcome: PublishingProgress.Outcome
     do throws(SystemFailure) {
       if let folder { try stage.makeFolder(folder) }
       outcome = try store(path, file.bytes)
     } catch {
       outcome = .failed(.system("write a file of the site", "\(output.path)/\(path)", error))
     }
-    progress.withLock { $0.end(path, folder: folder, bytes: file.bytes.count, outcome) }
+    let isLast = progress.withLock { $0.end(path, folder: folder, bytes: file.bytes.count, outcome) }
+    if isLast { end() }
     if case .failed(let error) = outcome { throw error }
   }
 
@@ -95,7 +99,7 @@ public final class PublishingSession: Sendable {
     guard state.isIntact else { throw .stateLost(state: state.path) }
     // Once more: somebody may have put files of their own there since the session was opened.
     let occupant = try output.occupant()
-    let removed = try countRemoved(progress)
+    let removed = max(0, (published?.fileCount() ?? 0) - progress.matched)
     let expired = try exchange.publish(stage.name, to: output, occupant: occupant, state: state)
     // The site is published; a failure here could only change what a power cut in this second leaves.
     try? output.parent.sync()
@@ -108,10 +112,11 @@ public final class PublishingSession: Sendable {
     return progress.summary(removed: removed, leftovers: leftovers)
   }
 
-  /// Ends the session without publishing. The stage is removed; the old site is as it was. May be called twice.
+  /// Ends the session without publishing.
+  ///
+  /// The stage is removed; the old site is as it was. May be called twice.
   public func discard() {
-    // A writer that is still at it loses its stage, and says so.
-    if (try? progress.withLock { (progress) throws(PublishingError) in try progress.close() }) != nil { end() }
+    if progress.withLock({ $0.abandon() }) { end() }
   }
 
   private func finishStage(_ progress: PublishingProgress) throws(PublishingError) {
@@ -126,14 +131,6 @@ public final class PublishingSession: Sendable {
       try stage.sync(paths)
     } catch {
       throw .system("bring the new site to the disk", state.path, error)
-    }
-  }
-
-  private func countRemoved(_ progress: PublishingProgress) throws(PublishingError) -> Int {
-    do throws(SystemFailure) {
-      return max(0, (try published?.fileCount() ?? 0) - progress.matched)
-    } catch {
-      throw .system("list the published site", output.path, error)
     }
   }
 

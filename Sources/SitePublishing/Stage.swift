@@ -26,7 +26,9 @@ struct Stage: ~Copyable, Sendable {
     setsModes = made != Self.folderMode
   }
 
-  /// Makes a folder and those that lead to it, where they are missing. Several tasks may do so at once.
+  /// Makes a folder and those that lead to it, where they are missing.
+  ///
+  /// Several tasks may do so at once.
   func makeFolder(_ path: String) throws(SystemFailure) {
     if mkdirat(folder.number, path, Self.folderMode) != 0 {
       switch errno {
@@ -45,7 +47,11 @@ struct Stage: ~Copyable, Sendable {
   /// Writes a file that must not exist yet.
   func create(_ path: String, _ bytes: [UInt8]) throws(SystemFailure) {
     let file = try Descriptor(
-      opening: path, beneath: folder.number, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: Self.fileMode)
+      opening: path,
+      beneath: folder.number,
+      O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW,
+      mode: Self.fileMode
+    )
     if setsModes { try file.setMode(Self.fileMode) }
     try file.write(bytes)
   }

@@ -5,7 +5,11 @@ import Glibc
 /// It holds the lock, the stage that a build writes into, and the previous generation. All lie on the output's
 /// file system, so that they can be renamed to it. The folder can be deleted whenever no build runs.
 struct StateFolder: ~Copyable, Sendable {
-  /// The generation before the published one. It is kept for readers who still have it open.
+  /// The folder beside the output that holds the state of every output in that place.
+  static let shared = ".contrapeso"
+  /// The generation before the published one.
+  ///
+  /// It is kept for readers who still have it open.
   static let previous = "previous"
   /// The published generation while it is exchanged in two steps, on file systems that know no exchange.
   static let replaced = "replaced"
@@ -19,7 +23,7 @@ struct StateFolder: ~Copyable, Sendable {
   /// Makes the folder where it is missing, and takes the lock, which the kernel frees when the process ends,
   /// however it ends.
   init(beside output: borrowing OutputFolder) throws(PublishingError) {
-    let path = "\(output.path.parentPath.map { "\($0)/" } ?? "").contrapeso/\(output.name)"
+    let path = output.statePath
     let folder: Descriptor
     do throws(SystemFailure) {
       folder = try Self.open(beside: output)
@@ -33,9 +37,11 @@ struct StateFolder: ~Copyable, Sendable {
   }
 
   private static func open(beside output: borrowing OutputFolder) throws(SystemFailure) -> Descriptor {
-    let shared = try Descriptor(makingFolder: ".contrapeso", in: output.parent)
+    let shared = try Descriptor(makingFolder: Self.shared, in: output.parent)
     let folder = try Descriptor(makingFolder: output.name, in: shared)
-    guard try folder.status().st_dev == output.parent.status().st_dev else { throw SystemFailure(code: EXDEV) }
+    guard try folder.status().st_dev == output.parent.status().st_dev else {
+      throw SystemFailure(code: EXDEV)
+    }
     return folder
   }
 
@@ -50,7 +56,8 @@ struct StateFolder: ~Copyable, Sendable {
   /// - Returns: The paths of what could not be removed.
   func recover(_ output: borrowing OutputFolder) throws(PublishingError) -> [String] {
     if try output.occupant() == .nothing {
-      guard renameat(folder.number, Self.replaced, output.parent.number, output.name) == 0 || errno == ENOENT else {
+      guard renameat(folder.number, Self.replaced, output.parent.number, output.name) == 0 || errno == ENOENT
+      else {
         throw .system("put back the site that a killed build had taken away", output.path, .last)
       }
     }

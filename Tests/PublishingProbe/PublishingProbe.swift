@@ -55,7 +55,9 @@ struct PublishingProbe {
         try await withThrowingTaskGroup { group in
           for writer in 0..<writers {
             group.addTask {
-              for number in stride(from: writer, to: site.count, by: writers) { try session.write(site[number]) }
+              for number in stride(from: writer, to: site.count, by: writers) {
+                try session.write(site[number])
+              }
             }
           }
           try await group.waitForAll()

@@ -11,7 +11,10 @@ import Testing
 
   func publish(_ text: String, answering code: Int32) throws -> PublishSummary {
     let session = try PublishingSession(
-      output: folder("public"), sources: [], exchange: Exchange(exchange: { _, _, _, _ in code }))
+      output: folder("public"),
+      sources: [],
+      exchange: Exchange(exchange: { _, _, _, _ in code })
+    )
     try session.write(OutputFile(path: try #require(RelativePath("index.html")), text: text))
     return try session.commit()
   }

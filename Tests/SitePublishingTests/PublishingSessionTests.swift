@@ -152,7 +152,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a.html", "a.html"), ("a.html", "A.html"), ("caf\u{E9}.html", "cafe\u{301}.html"), ("a", "a/b"), ("a/b", "a"),
+    ("a.html", "a.html"), ("a.html", "A.html"), ("caf\u{E9}.html", "cafe\u{301}.html"), ("a", "a/b"),
+    ("a/b", "a"),
     ("A/b", "a"), ("stra\u{DF}e", "STRASSE"),
   ])
   func refusesPathsThatCannotBeKeptApart(first: String, second: String) throws {
@@ -167,7 +168,9 @@ import Testing
   }
 
   @Test func allowsFoldersInSeveralSpellings() throws {
-    #expect(try publish(["Media/a": "1", "media/b": "2", "caf\u{E9}/a": "3", "cafe\u{301}/b": "4"]).written == 4)
+    #expect(
+      try publish(["Media/a": "1", "media/b": "2", "caf\u{E9}/a": "3", "cafe\u{301}/b": "4"]).written == 4
+    )
     #expect(folder.read("public/Media/a") == "1")
     #expect(folder.read("public/cafe\u{301}/b") == "4")
   }
@@ -242,7 +245,9 @@ import Testing
     try folder.makeFolder("site-templates")
     let error = try #require(throws: PublishingError.self) {
       try PublishingSession.open(
-        output: folder(path), sources: [folder("site-templates"), folder("content"), folder("missing")])
+        output: folder(path),
+        sources: [folder("site-templates"), folder("content"), folder("missing")]
+      )
     }
     #expect(error.finding.rule == "publish.overlaps-source")
   }
@@ -253,7 +258,7 @@ import Testing
     session.discard()
   }
 
-  @Test(arguments: ["/", "", "missing/.."])
+  @Test(arguments: ["/", "", "missing/..", "/tmp/.contrapeso"])
   func refusesAnOutputWithoutAName(path: String) throws {
     let error = try #require(throws: PublishingError.self) { try PublishingSession.open(output: path) }
     #expect(error.finding.rule == "publish.no-name")
@@ -261,9 +266,30 @@ import Testing
 
   @Test func refusesAnOutputBelowAFile() throws {
     try folder.write("", to: "file")
-    let error = try #require(throws: PublishingError.self) { try PublishingSession.open(output: folder("file/public")) }
+    let error = try #require(throws: PublishingError.self) {
+      try PublishingSession.open(output: folder("file/public"))
+    }
     #expect(error.finding.rule == "publish.failed")
     #expect(error.finding.found == "not a directory")
+  }
+
+  @Test(.disabled(if: geteuid() == 0, "root may write everywhere"))
+  func refusesAFolderThatMayNotBeWritten() throws {
+    try folder.makeFolder("closed")
+    chmod(folder("closed"), 0o555)
+    let error = try #require(throws: PublishingError.self) {
+      try PublishingSession.open(output: folder("closed/public"))
+    }
+    #expect(error.finding.rule == "publish.denied")
+    #expect(error.finding.found == "permission denied")
+  }
+
+  @Test func refusesStateThatIsALink() throws {
+    try folder.makeFolder("elsewhere")
+    symlink("elsewhere", folder(".contrapeso"))
+    let error = try #require(throws: PublishingError.self) { try PublishingSession.open(output: output) }
+    #expect(error.finding.found == "a symbolic link in the path")
+    #expect(folder.names(in: "elsewhere") == [])
   }
 
   @Test func refusesASecondBuild() throws {

@@ -19,7 +19,8 @@ public enum FileContents: Sendable {
   ) throws(Failure) -> Result {
     switch self {
     case .bytes(let bytes):
-      try bytes.withUnsafeBufferPointer { (buffer) throws(Failure) in try body(UnsafeRawBufferPointer(buffer)) }
+      try bytes.withUnsafeBufferPointer { (buffer) throws(Failure) in try body(UnsafeRawBufferPointer(buffer))
+      }
     case .mapped(let file): try file.withUnsafeBytes(body)
     }
   }

@@ -25,7 +25,10 @@ struct FolderWalk {
   mutating func visit(_ folder: String, in root: borrowing Descriptor, isStart: Bool) -> Bool {
     do throws(SystemFailure) {
       let open = try Descriptor(
-        opening: folder.isEmpty ? "." : folder, beneath: root.number, O_RDONLY | O_DIRECTORY)
+        opening: folder.isEmpty ? "." : folder,
+        beneath: root.number,
+        O_RDONLY | O_DIRECTORY
+      )
       for entry in try FolderEntry.all(in: open) { note(entry, in: folder) }
       return true
     } catch {

@@ -14,7 +14,9 @@ public final class SiteFolder: Sendable {
   /// From this size on, in bytes, a file is mapped and not copied.
   public static let mappingThreshold = 1 << 20
 
-  /// Opens the folder. Its own path may hold links: that is the word of whoever starts the build.
+  /// Opens the folder.
+  ///
+  /// Its own path may hold links: that is the word of whoever starts the build.
   ///
   /// - Throws: That the folder is missing, no folder, or may not be entered.
   public init(path: String) throws(LoadingRefusal) {
@@ -42,7 +44,8 @@ public final class SiteFolder: Sendable {
     return FileListing(
       exists: exists,
       files: walk.files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) },
-      findings: walk.findings.sorted())
+      findings: walk.findings.sorted()
+    )
   }
 
   /// Reads a file.

@@ -17,7 +17,10 @@ package struct Descriptor: ~Copyable, Sendable {
 
   /// Opens a path below `folder`, without following a link and without leaving the folder.
   package init(
-    opening path: String, beneath folder: Int32, _ flags: Int32, mode: UInt32 = 0
+    opening path: String,
+    beneath folder: Int32,
+    _ flags: Int32,
+    mode: UInt32 = 0
   ) throws(SystemFailure) {
     number = cplatform_open_beneath(folder, path, flags, mode)
     if number < 0 { throw SystemFailure(code: -number) }
@@ -55,7 +58,9 @@ package struct Descriptor: ~Copyable, Sendable {
   package func write(_ bytes: [UInt8]) throws(SystemFailure) {
     var done = 0
     while done < bytes.count {
-      let count = bytes.withUnsafeBytes { Glibc.write(number, $0.baseAddress.map { $0 + done }, $0.count - done) }
+      let count = bytes.withUnsafeBytes {
+        Glibc.write(number, $0.baseAddress.map { $0 + done }, $0.count - done)
+      }
       if count >= 0 {
         done += count
       } else if errno != EINTR {

@@ -63,7 +63,9 @@ package struct FolderEntry: Sendable, Hashable {
       let length = strlen(name)
       if isDotOrDots(name, length) { continue }
       let kind = kind(type: entry.pointee.d_type, of: name, in: folder.number)
-      entries.append(FolderEntry(name: Array(UnsafeBufferPointer(start: name, count: length + 1)), kind: kind))
+      entries.append(
+        FolderEntry(name: Array(UnsafeBufferPointer(start: name, count: length + 1)), kind: kind)
+      )
     }
   }
 

@@ -17,7 +17,10 @@ import Testing
     #expect(file.count == size)
     file.withUnsafeBytes { mapped in
       #expect(mapped.elementsEqual(bytes))
-      let behind = UnsafeRawBufferPointer(start: mapped.baseAddress.map { $0 + size }, count: MappedFile.padding)
+      let behind = UnsafeRawBufferPointer(
+        start: mapped.baseAddress.map { $0 + size },
+        count: MappedFile.padding
+      )
       #expect(behind.allSatisfy { $0 == 0 })
     }
   }

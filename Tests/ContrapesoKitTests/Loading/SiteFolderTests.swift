@@ -22,7 +22,8 @@ import Testing
     #expect(listing.exists)
     #expect(
       listing.files
-        == ["Z.md", "a-b.md", "a.md", "a/b/c.md", "a/z.md", "b.md", "\u{E9}.md"].map { "content/\($0)" })
+        == ["Z.md", "a-b.md", "a.md", "a/b/c.md", "a/z.md", "b.md", "\u{E9}.md"].map { "content/\($0)" }
+    )
     #expect(listing.findings == [])
   }
 
@@ -38,7 +39,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ".DS_Store", ".git/config", ".a.md.swp", "a.md~", "#a.md#", ".#a.md", "a.md.bak", "a.swo", "a.orig", "Thumbs.db",
+    ".DS_Store", ".git/config", ".a.md.swp", "a.md~", "#a.md#", ".#a.md", "a.md.bak", "a.swo", "a.orig",
+    "Thumbs.db",
     "__MACOSX/a.md",
   ])
   func passesOverWhatNobodyMeans(name: String) throws {
@@ -61,7 +63,8 @@ import Testing
       listing.findings.map { "\($0.rule) \($0.location?.file ?? "")" } == [
         "file.link content/dangling.md", "file.link content/link.md", "file.special content/pipe.md",
         "file.link content/root", "file.special content/socket.md",
-      ])
+      ]
+    )
     #expect(listing.findings.allSatisfy { $0.severity == .error && $0.fix == "put the file itself there" })
     #expect(listing.findings[2].found == "a named pipe")
   }
@@ -138,6 +141,13 @@ import Testing
     let error = try #require(throws: LoadingRefusal.self) { try process.read("mem", upTo: 100) }
     #expect(error.finding.rule == "file.unreadable")
     #expect(error.finding.found == "input/output error")
+  }
+
+  /// A file that says it is empty and is not, as one that is being written.
+  @Test func reportsAFileThatGrows() throws {
+    let process = try SiteFolder(path: "/proc/self")
+    let error = try #require(throws: LoadingRefusal.self) { try process.read("status", upTo: 100) }
+    #expect(error.finding.rule == "file.changed")
   }
 
   @Test func readsFiles() throws {

@@ -22,7 +22,9 @@ final class SiteOnDisk: Sendable {
   func write(_ bytes: [UInt8], to name: String) throws {
     let folder = URL(filePath: self(name)).deletingLastPathComponent().path
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    guard FileManager.default.createFile(atPath: self(name), contents: Data(bytes)) else { throw Failure(code: 0) }
+    guard FileManager.default.createFile(atPath: self(name), contents: Data(bytes)) else {
+      throw Failure(code: 0)
+    }
   }
 
   func write(_ text: String, to name: String) throws { try write(Array(text.utf8), to: name) }

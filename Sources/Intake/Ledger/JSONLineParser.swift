@@ -11,7 +11,7 @@ struct JSONLineParser {
     let expected: String
   }
 
-  private var rest: Substring.UTF8View
+  private var rest: ArraySlice<UInt8>
   private let line: Int
   /// The column of the next byte; continuation bytes do not count.
   private var column = 1
@@ -19,13 +19,13 @@ struct JSONLineParser {
   /// Keys are compared one with another, so there must not be many.
   private static let mostKeys = 64
 
-  private init(_ text: Substring.UTF8View, line: Int) {
+  private init(_ text: ArraySlice<UInt8>, line: Int) {
     rest = text
     self.line = line
   }
 
   /// The value that fills the line.
-  static func parse(_ text: Substring.UTF8View, line: Int) throws(Mistake) -> YAMLNode {
+  static func parse(_ text: ArraySlice<UInt8>, line: Int) throws(Mistake) -> YAMLNode {
     var parser = JSONLineParser(text, line: line)
     let node = try parser.value(depth: 0)
     parser.skipBlanks()
@@ -113,11 +113,14 @@ struct JSONLineParser {
     var bytes: [UInt8] = []
     _ = next()
     while true {
+      let run = rest.prefix { $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
+      bytes.append(contentsOf: run)
+      rest = rest[run.endIndex...]
+      column += run.count { $0 & 0xC0 != 0x80 }
       let place = mistake("a closing quotation mark")
       switch next() {
       case UInt8(ascii: "\""): return String(decoding: bytes, as: UTF8.self)
       case UInt8(ascii: "\\"): try escape(into: &bytes)
-      case .some(let byte) where byte >= 0x20: bytes.append(byte)
       default: throw place
       }
     }

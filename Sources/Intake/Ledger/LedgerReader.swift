@@ -23,7 +23,7 @@ public struct LedgerReader: Sendable {
   private func jsonLines(_ text: String, _ context: inout FieldContext) -> [YAMLNode]? {
     var nodes: [YAMLNode] = []
     var line = 0
-    for content in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+    for content in Array(text.utf8).split(separator: 0x0A, omittingEmptySubsequences: false) {
       line += 1
       guard content.contains(where: { $0 > 0x20 }) else { continue }
       do {

@@ -24,9 +24,9 @@ struct FieldContext {
   mutating func report(_ finding: Finding) { findings.append(finding) }
 
   /// The text of a scalar; anything else is reported.
-  mutating func scalar(_ node: YAMLNode, expected: String) -> String? {
+  mutating func scalar(_ node: YAMLNode, expected: @autoclosure () -> String) -> String? {
     if case .scalar(let text, _) = node.content { return text }
-    report(.fieldOfWrongKind(node, expected: expected, in: self))
+    report(.fieldOfWrongKind(node, expected: expected(), in: self))
     return nil
   }
 }

@@ -2,17 +2,31 @@ import ReputationModel
 
 /// A sort of field: how its value is written and read.
 struct FieldKind<Value> {
-  /// What is expected, to be put after "expected": `a date such as 2026-03-01`.
-  let expected: String
+  private let describe: () -> String
   /// Reads a value that is there; what cannot be read is reported and `nil`.
   let read: (YAMLNode, inout FieldContext) -> Value?
 
+  /// What is expected, to be put after "expected": `a date such as 2026-03-01`.
+  var expected: String { describe() }
+
+  /// A sort of field; its description is made only where something is wrong.
+  init(
+    expected: @autoclosure @escaping () -> String,
+    read: @escaping (YAMLNode, inout FieldContext) -> Value?
+  ) {
+    self.describe = expected
+    self.read = read
+  }
+
   /// A field that is written as a scalar and understood by `parse`.
-  static func scalar(_ expected: String, _ parse: @escaping (String) -> Value?) -> FieldKind {
-    FieldKind(expected: expected) { node, context in
-      guard let text = context.scalar(node, expected: expected) else { return nil }
+  static func scalar(
+    _ expected: @autoclosure @escaping () -> String,
+    _ parse: @escaping (String) -> Value?
+  ) -> FieldKind {
+    FieldKind(expected: expected()) { node, context in
+      guard let text = context.scalar(node, expected: expected()) else { return nil }
       guard let value = parse(text) else {
-        context.report(.wrongValue(text, expected: expected, at: node, in: context))
+        context.report(.wrongValue(text, expected: expected(), at: node, in: context))
         return nil
       }
       return value
@@ -62,16 +76,14 @@ extension FieldKind where Value == Int {
 
 extension FieldKind where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
   /// One of a few words.
-  static var word: FieldKind { word(of: Array(Value.allCases)) }
-
-  /// One of those words.
-  static func word(of cases: [Value]) -> FieldKind {
-    let words = cases.map(\.rawValue)
-    let expected = "one of " + words.joined(separator: ", ")
-    return FieldKind(expected: expected) { node, context in
-      guard let text = context.scalar(node, expected: expected) else { return nil }
-      guard let value = cases.first(where: { $0.rawValue == text }) else {
-        context.report(.unknownWord(text, words: words, at: node, in: context))
+  static var word: FieldKind {
+    let words: () -> [String] = { Value.allCases.map(\.rawValue) }
+    return FieldKind(expected: "one of " + words().joined(separator: ", ")) { node, context in
+      guard let text = context.scalar(node, expected: "one of " + words().joined(separator: ", ")) else {
+        return nil
+      }
+      guard let value = Value(rawValue: text) else {
+        context.report(.unknownWord(text, words: words(), at: node, in: context))
         return nil
       }
       return value

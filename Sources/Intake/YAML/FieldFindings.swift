@@ -22,7 +22,7 @@ extension Finding {
       location: entry.location(in: context.file),
       message: "`\(entry.key.excerpt)` is not a key of \(subject)",
       found: entry.key.excerpt,
-      expected: "one of " + known.sorted().joined(separator: ", "),
+      expected: "one of " + Set(known).sorted().joined(separator: ", "),
       fix: NearestWord.find(entry.key, in: known).map { "Did you mean `\($0)`?" }
     )
   }

@@ -74,7 +74,9 @@ struct YAMLReader {
     context.field = key
     guard case .list(let items) = node.content else {
       if case .mapping = node.content {
-        context.report(.fieldOfWrongKind(node, expected: "a list: " + kind.expected, in: context))
+        context.report(
+          .fieldOfWrongKind(node, expected: "a list, each item of which is " + kind.expected, in: context)
+        )
         return []
       }
       return kind.read(node, &context).map { [$0] } ?? []

@@ -7,110 +7,41 @@ extension Finding {
     switch error {
     case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
-      return yamlSyntax(problem: problem, at: YAMLMark(mark), context: context, in: source)
+      let mistake = YAMLSyntaxMistake(
+        problem: problem,
+        place: YAMLMark(mark),
+        begun: context?.text ?? "",
+        opening: context.map { YAMLMark($0.mark) } ?? YAMLMark(mark),
+        source: source
+      )
+      return mistake.tab ?? mistake.neverClosed ?? mistake.aboutColons ?? mistake.aboutValues ?? mistake.other
     default:
       return yamlUnreadable(in: source)
     }
   }
+}
 
-  private static func yamlSyntax(
-    problem: String,
-    at mark: YAMLMark,
-    context: YamlError.Context?,
-    in source: YAMLSource
-  ) -> Finding {
-    let lines = source.text.split(separator: "\n", omittingEmptySubsequences: false)
-    let line = mark.line <= lines.count ? lines[mark.line - 1] : ""
-    if let tab = indentationTab(in: line) {
-      return yamlTab(at: YAMLMark(line: mark.line, column: tab), in: source)
-    }
-    let opening = context.map { YAMLMark($0.mark) } ?? mark
-    let begunWith = context?.text ?? ""
-    if begunWith.contains("quoted scalar") {
-      return syntax(
-        "a quotation mark is opened and never closed",
-        at: opening,
-        in: source,
-        expected: "a second quotation mark",
-        fix: "Close it, or double an apostrophe inside single quotation marks"
-      )
-    }
-    if begunWith.contains("flow sequence") || begunWith.contains("flow mapping") {
-      let (open, close) = begunWith.contains("sequence") ? ("[", "]") : ("{", "}")
-      return syntax(
-        "the bracket `\(open)` is opened and never closed",
-        at: opening,
-        in: source,
-        expected: "values separated by commas, then `\(close)`",
-        fix: "Close the bracket, or put the value in quotation marks"
-      )
-    }
-    return yamlProblem(problem, at: mark, line: line, in: source)
-  }
+/// What the YAML parser says of a mistake, and what the lines around it show.
+private struct YAMLSyntaxMistake {
+  /// The parser's words.
+  let problem: String
+  /// Where it gave up.
+  let place: YAMLMark
+  /// What it was in the middle of, in its words.
+  let begun: String
+  /// Where that began.
+  let opening: YAMLMark
+  let source: YAMLSource
 
-  private static func yamlProblem(
-    _ problem: String,
-    at mark: YAMLMark,
-    line: Substring,
-    in source: YAMLSource
-  ) -> Finding {
-    let quote = "Put the value in quotation marks"
-    if problem.contains("mapping values are not allowed") {
-      return syntax(
-        "a colon and a space stand inside a value",
-        at: mark,
-        in: source,
-        found: line,
-        expected: "one `key: value` a line",
-        fix: quote
-      )
-    }
-    if problem.contains("cannot start any token") || problem.contains("alphabetic or numeric character")
-      || problem.contains("undefined alias") || problem.contains("tag") || problem.contains("directive")
-    {
-      return syntax(
-        "the value begins with a character that means something else to YAML",
-        at: mark,
-        in: source,
-        found: line,
-        expected: "a value that begins with a letter or a digit",
-        fix: quote
-      )
-    }
-    if problem.contains("another document") {
-      return syntax(
-        "a second YAML document begins here",
-        at: mark,
-        in: source,
-        expected: "one document",
-        fix: "Delete the line `---`"
-      )
-    }
-    if problem.contains("expected ':'") {
-      return syntax(
-        "a key without a colon",
-        at: mark,
-        in: source,
-        found: line,
-        expected: "`key: value`",
-        fix: "Write a colon and a space after the key, or indent the line as part of the value above"
-      )
-    }
-    return syntax(
-      "the indentation or the value cannot be understood (\(problem))",
-      at: mark,
-      in: source,
-      found: line,
-      expected: "one `key: value` a line, at the same indentation as the keys around it",
-      fix: "Check the indentation and the quotation marks of this line and the one before"
-    )
-  }
-
-  private static func yamlTab(at mark: YAMLMark, in source: YAMLSource) -> Finding {
-    Finding(
+  /// A tab before anything else on the line, which YAML does not take for indentation.
+  var tab: Finding? {
+    let blanks = line(place.line).prefix { $0 == " " || $0 == "\t" }
+    guard let tab = blanks.firstIndex(of: "\t") else { return nil }
+    let column = blanks.distance(from: blanks.startIndex, to: tab) + 1
+    return Finding(
       rule: source.family.rule("tab"),
       severity: .error,
-      location: source.location(mark),
+      location: source.location(YAMLMark(line: place.line, column: column)),
       message: "a tab is used for indentation",
       found: "a tab",
       expected: "spaces",
@@ -118,29 +49,159 @@ extension Finding {
     )
   }
 
-  private static func syntax(
+  /// A quotation mark or bracket without its partner; the parser only notices at the end.
+  var neverClosed: Finding? {
+    if begun.contains("quoted scalar"),
+      problem.contains("end of stream") || problem.contains("document indicator")
+    {
+      return finding(
+        "a quotation mark is opened and never closed",
+        at: opening,
+        showsLine: false,
+        expected: "a second quotation mark",
+        fix: "Close it, or double an apostrophe inside single quotation marks"
+      )
+    }
+    guard begun.contains("flow sequence") || begun.contains("flow mapping") else { return nil }
+    let (open, close) = begun.contains("sequence") ? ("[", "]") : ("{", "}")
+    return finding(
+      "the bracket `\(open)` is opened and never closed",
+      at: opening,
+      showsLine: false,
+      expected: "values separated by commas, then `\(close)`",
+      fix: "Close the bracket, or put the value in quotation marks"
+    )
+  }
+
+  /// A colon too many, too few, or without its blank.
+  var aboutColons: Finding? {
+    if problem.contains("expected ':'") {
+      return finding(
+        "a key without a colon",
+        at: opening,
+        expected: "`key: value`",
+        fix: "Write a colon and a blank after the key, or indent the line as part of the value above"
+      )
+    }
+    guard problem.contains("mapping values are not allowed") else { return nil }
+    let start = line(place.line).prefix(place.column - 1)
+    if start.contains(": ") {
+      return finding(
+        "a colon and a blank stand inside a value",
+        at: place,
+        expected: "one `key: value` a line",
+        fix: "Put the value in quotation marks"
+      )
+    }
+    let above = lastLine(before: place.line)
+    if let colon = line(above).firstIndex(of: ":"), !line(above).contains(": "), !line(above).hasSuffix(":") {
+      let column = line(above).distance(from: line(above).startIndex, to: colon) + 1
+      return finding(
+        "a blank is missing after the colon",
+        at: YAMLMark(line: above, column: column),
+        expected: "`key: value`",
+        fix: "Write a blank after the colon"
+      )
+    }
+    let indentation = start.prefix { $0 == " " }.count
+    return finding(
+      "the line is indented as part of the value above",
+      at: YAMLMark(line: place.line, column: indentation + 1),
+      expected: "the same indentation as the keys around it",
+      fix: "Correct the blanks at the beginning of the line"
+    )
+  }
+
+  /// A value that YAML takes for something else.
+  var aboutValues: Finding? {
+    let meansSomething = [
+      "cannot start any token", "alphabetic or numeric character", "undefined alias", "tag", "directive",
+    ]
+    if problem.contains("escape character") || problem.contains("escape code")
+      || problem.contains("hexdecimal")
+    {
+      return finding(
+        "a backslash inside double quotation marks begins something unknown",
+        at: place,
+        expected: "an escape such as \\n or \\u00f1",
+        fix: "Double the backslash, or use single quotation marks"
+      )
+    }
+    if meansSomething.contains(where: problem.contains) {
+      return finding(
+        "the value begins with a character that means something else to YAML",
+        at: place,
+        expected: "a value that begins with a letter or a digit",
+        fix: "Put the value in quotation marks"
+      )
+    }
+    if problem.contains("block sequence entries are not allowed") {
+      return finding(
+        "a list cannot begin on the line of its key",
+        at: place,
+        expected: "each item on a line of its own",
+        fix: "Begin the list on the next line, or put the value in quotation marks"
+      )
+    }
+    if problem.contains("another document") {
+      return finding(
+        "a second YAML document begins here",
+        at: place,
+        showsLine: false,
+        expected: "one document",
+        fix: "Delete the line `---`"
+      )
+    }
+    guard problem.contains("did not find expected key"),
+      line(place.line).prefix(place.column - 1).contains(":")
+    else { return nil }
+    return finding(
+      "something stands after the end of the value",
+      at: place,
+      expected: "nothing after a quotation mark or bracket",
+      fix: "Put the whole value in quotation marks"
+    )
+  }
+
+  /// Everything else, in the parser's words.
+  var other: Finding {
+    finding(
+      "the indentation or the value cannot be understood (\(problem))",
+      at: place,
+      expected: "one `key: value` a line, at the same indentation as the keys around it",
+      fix: "Check the indentation and the quotation marks of this line and the one before"
+    )
+  }
+
+  private func finding(
     _ message: String,
     at mark: YAMLMark,
-    in source: YAMLSource,
-    found: Substring? = nil,
+    showsLine: Bool = true,
     expected: String,
     fix: String
   ) -> Finding {
-    let line = found.map { String($0.drop { $0 == " " }) }
+    let found = String(line(mark.line).drop { $0 == " " }).excerpt
     return Finding(
       rule: source.family.rule("syntax"),
       severity: .error,
       location: source.location(mark),
       message: message,
-      found: line.flatMap { $0.isEmpty ? nil : $0.excerpt },
+      found: showsLine && !found.isEmpty ? found : nil,
       expected: expected,
       fix: fix
     )
   }
 
-  /// The column of the first tab before anything else on the line.
-  private static func indentationTab(in line: Substring) -> Int? {
-    let blanks = line.utf8.prefix { $0 == 0x20 || $0 == 0x09 }
-    return blanks.firstIndex(of: 0x09).map { line.utf8.distance(from: line.startIndex, to: $0) + 1 }
+  /// The line of that number, from 1; empty past the end.
+  private func line(_ number: Int) -> Substring {
+    let lines = source.text.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.indices.contains(number - 1) ? lines[number - 1] : ""
+  }
+
+  /// The number of the last line above that is not empty.
+  private func lastLine(before number: Int) -> Int {
+    var above = number - 1
+    while above > 1, line(above).allSatisfy(\.isWhitespace) { above -= 1 }
+    return above
   }
 }

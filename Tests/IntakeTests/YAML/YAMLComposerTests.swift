@@ -52,7 +52,13 @@ import Testing
     ("title: Pan: el nuestro\n", "a.md:2:11 error front-matter.syntax"),
     ("title: @panes\n", "a.md:2:8 error front-matter.syntax"),
     ("title: *pan\n", "a.md:2:8 error front-matter.syntax"),
-    ("title: x\nno colon here\ndate: 1\n", "a.md:4:1 error front-matter.syntax"),
+    ("title: x\nno colon here\ndate: 1\n", "a.md:3:1 error front-matter.syntax"),
+    ("title:x\n\ndate: 1\n", "a.md:2:6 error front-matter.syntax"),
+    ("date: 1\n  title: x\n", "a.md:3:3 error front-matter.syntax"),
+    ("title: \"a\" b\n", "a.md:2:12 error front-matter.syntax"),
+    ("tags: [a]]\n", "a.md:2:10 error front-matter.syntax"),
+    ("tags: - a\n", "a.md:2:7 error front-matter.syntax"),
+    ("title: \"C:\\pan\"\n", "a.md:2:11 error front-matter.syntax"),
     ("a: 1\n--- \nb: 2\n", "a.md:3:1 error front-matter.syntax"),
     // Keys.
     ("[a]: 1\n", "a.md:2:1 error front-matter.key-is-not-text"),
@@ -64,6 +70,21 @@ import Testing
   func findsMistakes(text: String, finding: String) {
     let (_, findings) = compose(text)
     expectNoDifference(findings.map(\.line), [finding])
+  }
+
+  @Test(arguments: [
+    ("title:x\ndate: 1\n", "a blank is missing after the colon"),
+    ("date: 1\n  title: x\n", "the line is indented as part of the value above"),
+    ("title: Pan: el nuestro\n", "a colon and a blank stand inside a value"),
+    ("title: \"a\" b\n", "something stands after the end of the value"),
+    ("tags: - a\n", "a list cannot begin on the line of its key"),
+    ("title: \"C:\\pan\"\n", "a backslash inside double quotation marks begins something unknown"),
+    ("title: 'a\n", "a quotation mark is opened and never closed"),
+    ("title: x\nno colon\n", "a key without a colon"),
+    ("a:\n  b: 1\n c: 2\n", "the indentation or the value cannot be understood (did not find expected key)"),
+  ])
+  func saysWhatTheMistakeIs(text: String, message: String) {
+    expectNoDifference(compose(text).1.map(\.message), [message])
   }
 
   @Test func goesOnAfterRepeatedKeys() throws {

@@ -1,4 +1,4 @@
-/// A character that YAML does not allow anywhere.
+/// A character that YAML does not allow, or takes for the end of a line where editors do not.
 struct ForbiddenCharacter: Sendable, Hashable {
   /// The character's code point.
   let scalar: Unicode.Scalar
@@ -25,11 +25,12 @@ struct ForbiddenCharacter: Sendable, Hashable {
     return nil
   }
 
-  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x09 || byte == 0x0A || byte == 0x0D }
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x09 || byte == 0x0A }
 
   private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0x85, 0xA0...0xFEFE, 0xFF00...0xFFFD, 0x10000...: false
+    case 0x2028, 0x2029: true
+    case 0x09, 0x0A, 0x20...0x7E, 0xA0...0xFEFE, 0xFF00...0xFFFD, 0x10000...: false
     default: true
     }
   }

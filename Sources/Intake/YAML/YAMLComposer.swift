@@ -120,7 +120,9 @@ struct YAMLComposer {
       findings.append(.yamlKeyIsNotText(at: mark, in: source))
       return nil
     }
-    guard let value = value(of: node, depth: depth + 1), !RepeatedKey.isRenamed(scalar.string) else {
+    guard let value = value(of: node, depth: depth + 1),
+      renamedKeys == 0 || !RepeatedKey.isRenamed(scalar.string)
+    else {
       return nil
     }
     return YAMLEntry(

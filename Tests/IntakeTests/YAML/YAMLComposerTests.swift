@@ -65,6 +65,8 @@ import Testing
     ("title: a\nother: 1\ntitle: b\n", "a.md:4:1 error front-matter.duplicate-key"),
     ("a: {x: 1, x: 2}\n", "a.md:2:5 error front-matter.duplicate-key"),
     ("title: \"a\u{7}\"\n", "a.md:2:10 error front-matter.control-character"),
+    ("title: a\u{2028}b\n", "a.md:2:9 error front-matter.control-character"),
+    ("title: a\rdate: 1\n", "a.md:2:9 error front-matter.control-character"),
     ("title: a\ntag: \u{FEFF}b\n", "a.md:3:6 error front-matter.control-character"),
   ])
   func findsMistakes(text: String, finding: String) {

@@ -14,23 +14,21 @@ struct Exchange: Sendable {
   ///
   /// The stage first becomes the previous generation, which the exchange then makes true. So a build that is
   /// killed between the two leaves no folder whose meaning would have to be guessed.
-  ///
-  /// - Returns: The name of the generation before the previous one, which can now be removed; `nil` if none.
+  /// The generation before the previous one becomes spare.
   func publish(
     _ stage: String,
     to output: borrowing OutputFolder,
     occupant: OutputFolder.Occupant,
     state: borrowing StateFolder
-  ) throws(PublishingError) -> String? {
+  ) throws(PublishingError) {
     let folder = state.folder.number
     guard occupant != .nothing else {
       guard renameat(folder, stage, output.parent.number, output.name) == 0 else {
         throw .system("move the new site to its place", output.path, .last)
       }
-      return nil
+      return
     }
-    let expired = "expired-\(stage)"
-    let hadPrevious = renameat(folder, StateFolder.previous, folder, expired) == 0
+    let hadPrevious = renameat(folder, StateFolder.previous, folder, StateFolder.spare) == 0
     do throws(SystemFailure) {
       guard hadPrevious || errno == ENOENT, renameat(folder, stage, folder, StateFolder.previous) == 0 else {
         throw .last
@@ -39,10 +37,9 @@ struct Exchange: Sendable {
     } catch {
       // Back to what it was; the stage is removed by the caller.
       _ = renameat(folder, StateFolder.previous, folder, stage)
-      if hadPrevious { _ = renameat(folder, expired, folder, StateFolder.previous) }
+      if hadPrevious { _ = renameat(folder, StateFolder.spare, folder, StateFolder.previous) }
       throw .system("put the new site in the place of the old one", output.path, error)
     }
-    return hadPrevious ? expired : nil
   }
 
   private func swapPrevious(

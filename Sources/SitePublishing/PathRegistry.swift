@@ -26,6 +26,15 @@ struct PathRegistry {
     return nil
   }
 
+  /// Whether a file has that very path.
+  func hasFile(_ path: String) -> Bool {
+    guard case .file(let taken)? = taken[FoldedPath(path)] else { return false }
+    return ExactPath(taken) == ExactPath(path)
+  }
+
+  /// Whether a file lies somewhere below that very path.
+  func hasFolder(_ path: String) -> Bool { knownFolders.contains(ExactPath(path)) }
+
   private mutating func claimFolders(upTo folder: String) -> String? {
     var next: String? = folder
     while let current = next, !knownFolders.contains(ExactPath(current)) {

@@ -21,8 +21,8 @@ final class PublishedGeneration: Sendable {
     case missing
     /// Something else.
     case different
-    /// The same bytes with the same permissions.
-    case same
+    /// The same bytes with the same permissions, in that inode.
+    case same(ino_t)
   }
 
   /// Compares the file at a path.
@@ -34,11 +34,17 @@ final class PublishedGeneration: Sendable {
       return [ENOENT, ENOTDIR].contains(error.code) ? .missing : .different
     }
     // What cannot be read is written anew; that write has its own errors.
-    return (try? holds(bytes, file)) == true ? .same : .different
+    guard let status = try? file.status(), (try? holds(bytes, file, status)) == true else {
+      return .different
+    }
+    return .same(status.st_ino)
   }
 
-  private func holds(_ bytes: [UInt8], _ file: borrowing Descriptor) throws(SystemFailure) -> Bool {
-    let status = try file.status()
+  private func holds(
+    _ bytes: [UInt8],
+    _ file: borrowing Descriptor,
+    _ status: stat
+  ) throws(SystemFailure) -> Bool {
     guard status.st_mode == S_IFREG | Stage.fileMode, Int(status.st_size) == bytes.count else { return false }
     // One byte more than expected, so that a file that has just grown is not taken for the same.
     let size = min(bytes.count + 1, 1 << 16)

@@ -22,11 +22,12 @@ struct PublishingProgress {
   private(set) var failure: PublishingError?
   /// How many files of the published site have a successor.
   private(set) var matched = 0
+  /// The paths of the new site.
+  private(set) var registry = PathRegistry()
 
   private var isOpen = true
   private var isAbandoned = false
   private var writers = 0
-  private var registry = PathRegistry()
   private var madeFolders: Set<ExactPath> = []
   private var few: [String] = []
   private var added = 0

@@ -5,8 +5,9 @@ import Synchronization
 /// One publication of a site: files go to a stage beside the output, and a commit puts the stage in its place.
 ///
 /// Until the commit the published site is not touched; whoever reads it sees the old site or the new one and
-/// never a mixture, also when the process is killed or the disk is full. A reader who opened the old site's
-/// folder has it for one more publication. What is not committed is discarded.
+/// never a mixture, also when the process is killed or the disk is full. A reader who opened the site's
+/// folder keeps it whole until another site has been published and a further build begins. What is not
+/// committed is discarded.
 ///
 /// Two builds of the same input give the same names, bytes and permissions. Times of change are those of the
 /// disk: a file that did not change keeps its own, so that a copying program can pass it over.
@@ -19,7 +20,7 @@ public final class PublishingSession: Sendable {
   private let exchange: Exchange
   private let progress = Mutex(PublishingProgress())
 
-  /// Takes the lock and makes an empty stage for a folder that is ours to replace.
+  /// Takes the lock and makes a stage for a folder that is ours to replace.
   ///
   /// State that is no part of the site lies beside the output in `.contrapeso/<output's name>/`.
   ///
@@ -43,7 +44,7 @@ public final class PublishingSession: Sendable {
     let stage: Stage
     do throws(SystemFailure) {
       published = occupant == .nothing ? nil : try PublishedGeneration(of: output)
-      stage = try Stage(named: "stage-\(getpid())", in: state.folder)
+      stage = try Stage(named: "\(StateFolder.stage)\(getpid())", from: StateFolder.spare, in: state.folder)
     } catch {
       throw .system("make a folder to prepare the site in", state.path, error)
     }
@@ -79,48 +80,63 @@ public final class PublishingSession: Sendable {
   }
 
   private func store(_ path: String, _ bytes: [UInt8]) throws(SystemFailure) -> PublishingProgress.Outcome {
-    let match = published?.match(path, bytes) ?? .missing
-    if match == .same, let published, stage.link(path, from: published.folder) { return .linked }
+    guard let published else {
+      try stage.create(path, bytes)
+      return .added
+    }
+    let match = published.match(path, bytes)
+    if case .same(let inode) = match, stage.link(path, inode: inode, from: published.folder) {
+      return .linked
+    }
     try stage.create(path, bytes)
-    return match == .missing ? .added : match == .same ? .copied : .changed
+    return switch match {
+    case .missing: .added
+    case .different: .changed
+    case .same: .copied
+    }
   }
 
   /// Publishes what was written, and ends the session.
   ///
-  /// Waits for the disk, so it may block for a while. On any error the old site stands, and the stage is gone.
+  /// Waits for the disk, so it may block for a while. On any error the old site stands.
   ///
   /// - Throws: The first error of a write, or why the stage could not be put in the site's place.
   public func commit() throws(PublishingError) -> PublishSummary {
     let progress = try progress.withLock { (progress) throws(PublishingError) in try progress.close() }
-    defer { end() }
-    if let failure = progress.failure { throw failure }
+    do throws(PublishingError) {
+      if let failure = progress.failure { throw failure }
+      let summary = try publish(progress)
+      state.unlock()
+      return summary
+    } catch {
+      end(error)
+      throw error
+    }
+  }
 
+  private func publish(_ progress: PublishingProgress) throws(PublishingError) -> PublishSummary {
     try finishStage(progress)
     guard state.isIntact else { throw .stateLost(state: state.path) }
     // Once more: somebody may have put files of their own there since the session was opened.
     let occupant = try output.occupant()
     let removed = max(0, (published?.fileCount() ?? 0) - progress.matched)
-    let expired = try exchange.publish(stage.name, to: output, occupant: occupant, state: state)
+    try exchange.publish(stage.name, to: output, occupant: occupant, state: state)
     // The site is published; a failure here could only change what a power cut in this second leaves.
     try? output.parent.sync()
     try? state.folder.sync()
-
-    var leftovers = leftovers
-    if let expired, (try? removeTree(expired, in: state.folder)) == nil {
-      leftovers.append("\(state.path)/\(expired)")
-    }
     return progress.summary(removed: removed, leftovers: leftovers)
   }
 
   /// Ends the session without publishing.
   ///
-  /// The stage is removed; the old site is as it was. May be called twice.
+  /// The old site is as it was. May be called twice.
   public func discard() {
     if progress.withLock({ $0.abandon() }) { end() }
   }
 
   private func finishStage(_ progress: PublishingProgress) throws(PublishingError) {
     do throws(SystemFailure) {
+      try stage.sweep(keeping: progress.registry)
       try stage.create(SiteMarker.name, SiteMarker.bytes)
       var paths = progress.fewPaths?.withFolders()
       paths?.append(SiteMarker.name)
@@ -134,9 +150,16 @@ public final class PublishingSession: Sendable {
     }
   }
 
-  private func end() {
-    // What stays is removed by the next build.
-    try? removeTree(stage.name, in: state.folder)
+  /// Ends a session that did not publish.
+  ///
+  /// What was prepared can serve the next build, but not on a full disk.
+  private func end(_ failure: PublishingError? = nil) {
+    if case .noSpace? = failure {
+      // What stays is removed by the next build.
+      try? removeTree(stage.name, in: state.folder)
+    } else {
+      state.keepAsSpare(stage.name)
+    }
     state.unlock()
   }
 }

@@ -2,7 +2,7 @@ import Glibc
 
 /// What is kept beside the output and is no part of the site: `.contrapeso/<output's name>/`.
 ///
-/// It holds the lock, the stage that a build writes into, and the previous generation. All lie on the output's
+/// It holds the lock, the stage that a build writes into, and the two generations before the published one. All lie on the output's
 /// file system, so that they can be renamed to it. The folder can be deleted whenever no build runs.
 struct StateFolder: ~Copyable, Sendable {
   /// The folder beside the output that holds the state of every output in that place.
@@ -11,6 +11,10 @@ struct StateFolder: ~Copyable, Sendable {
   ///
   /// It is kept for readers who still have it open.
   static let previous = "previous"
+  /// The generation before the previous one, of which the next stage is made.
+  static let spare = "spare"
+  /// What the name of a stage begins with; the number of its process follows.
+  static let stage = "stage-"
   /// The published generation while it is exchanged in two steps, on file systems that know no exchange.
   static let replaced = "replaced"
 
@@ -51,7 +55,8 @@ struct StateFolder: ~Copyable, Sendable {
   /// Lets the next build begin.
   func unlock() { lock.release() }
 
-  /// Sets right what killed builds left: puts back a site that was taken out of its place, removes the rest.
+  /// Sets right what killed builds left: puts back a site that was taken out of its place, keeps a stage as
+  /// the spare one, removes the rest.
   ///
   /// - Returns: The paths of what could not be removed.
   func recover(_ output: borrowing OutputFolder) throws(PublishingError) -> [String] {
@@ -68,9 +73,23 @@ struct StateFolder: ~Copyable, Sendable {
     }
   }
 
+  /// Keeps a stage that was not published for the next build, or removes it where there is a spare one.
+  func keepAsSpare(_ stage: String) {
+    if renameat(folder.number, stage, folder.number, Self.spare) != 0 {
+      // What stays is removed by the next build.
+      try? removeTree(stage, in: folder)
+    }
+  }
+
   private func removeLeftovers(_ entries: [FolderEntry]) -> [String] {
     var failed: [String] = []
-    for entry in entries where entry.text != Self.previous && entry.text != BuildLock.name {
+    for entry in entries where entry.text != BuildLock.name {
+      if entry.kind == .folder, [Self.previous, Self.spare].contains(entry.text) { continue }
+      if entry.kind == .folder, let name = entry.text, name.hasPrefix(Self.stage),
+        renameat(folder.number, name, folder.number, Self.spare) == 0
+      {
+        continue
+      }
       do throws(SystemFailure) {
         try removeTree(entry.name, in: folder)
       } catch {

@@ -37,7 +37,7 @@ import Testing
     #expect(report.torn == [] && report.missing == 0)
     #expect(killed >= 5 && report.generations >= 5 && report.whole >= 20, "\(killed) killed; \(report)")
     try PublishingSession.open(output: output).discard()
-    #expect(folder.names(in: ".contrapeso/public").filter { $0 != "previous" } == ["lock"])
+    #expect(folder.names(in: ".contrapeso/public") == ["lock", "previous", "spare"])
   }
 
   /// What a reader saw.
@@ -59,13 +59,14 @@ import Testing
         report.missing += 1
         continue
       }
+      let marker = marker(in: site.number)
       let heads = Set((0..<files).map { head(of: $0, in: site) })
       let generations = heads.subtracting(["always"])
       if heads.count == 2, generations.count == 1, let generation = generations.first, generation != "none" {
         report.whole += 1
         if generation != last { report.generations += 1 }
         last = generation
-      } else if isKept(site, output) {
+      } else if isKept(marker, output) {
         report.torn.append(heads.sorted().joined(separator: " "))
       } else {
         report.expired += 1
@@ -74,13 +75,20 @@ import Testing
     return report
   }
 
-  /// Whether an open folder is still the published generation or the one before.
-  static func isKept(_ site: borrowing Descriptor, _ output: String) -> Bool {
-    guard let open = try? site.status() else { return false }
-    return [output, output.replacingLast(with: ".contrapeso/public/previous")].contains { path in
-      var named = stat()
-      return lstat(path, &named) == 0 && named.st_ino == open.st_ino
+  /// Whether a generation is still the published one or the one before.
+  ///
+  /// It is known by its marker and not by its folder, which serves again two generations later.
+  static func isKept(_ marker: ino_t?, _ output: String) -> Bool {
+    [output, output.replacingLast(with: ".contrapeso/public/previous")].contains { path in
+      var status = stat()
+      return stat("\(path)/.contrapeso-site", &status) == 0 && status.st_ino == marker
     }
+  }
+
+  /// The inode of a generation's marker, which every build makes anew.
+  static func marker(in site: Int32) -> ino_t? {
+    var status = stat()
+    return fstatat(site, ".contrapeso-site", &status, 0) == 0 ? status.st_ino : nil
   }
 
   static func head(of number: Int, in site: borrowing Descriptor) -> String {

@@ -61,7 +61,7 @@ import Testing
 
     try publish(["index.html": "3"])
     #expect(folder.read(".contrapeso/public/previous/index.html") == "2")
-    #expect(folder.names(in: ".contrapeso/public") == ["lock", "previous"])
+    #expect(folder.names(in: ".contrapeso/public") == ["lock", "previous", "spare"])
   }
 
   @Test func linksWhatDidNotChange() throws {
@@ -119,7 +119,7 @@ import Testing
     session.discard()
     session.discard()
     #expect(folder.read("public/index.html") == "1")
-    #expect(folder.names(in: ".contrapeso/public") == ["lock"])
+    #expect(folder.names(in: ".contrapeso/public") == ["lock", "spare"])
     #expect(throws: PublishingError.closed) { try session.write(file("late.html")) }
     #expect(throws: PublishingError.closed) { try session.commit() }
   }
@@ -129,7 +129,7 @@ import Testing
       let session = try PublishingSession.open(output: output)
       try session.write(file("index.html"))
     }
-    #expect(folder.names(in: ".contrapeso/public") == ["lock"])
+    #expect(folder.names(in: ".contrapeso/public") == ["lock", "spare"])
     #expect(folder.names(in: "public") == [])
     try publish(["index.html": "1"])
   }
@@ -309,9 +309,10 @@ import Testing
     try folder.makeFolder(".contrapeso/public/stage-1")
     try folder.makeFolder(".contrapeso/public/stage-1/deep")
     try folder.write("torn", to: ".contrapeso/public/stage-1/deep/file")
-    try folder.makeFolder(".contrapeso/public/expired-stage-1")
+    try folder.makeFolder(".contrapeso/public/replaced")
     try publish(["index.html": "2"])
     #expect(folder.names(in: ".contrapeso/public") == ["lock", "previous"])
+    #expect(folder.names(in: "public") == [".contrapeso-site", "index.html"])
   }
 
   @Test func noticesThatItsStateWasRemoved() throws {

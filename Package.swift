@@ -19,10 +19,12 @@ let package = Package(
       pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
     ),
+    .target(name: "CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
     .target(name: "CPlatform"),
 
     // The library, lowest layer first. A target may only import what stands above it.
     .target(name: "ReputationModel"),
+    .target(name: "Intake", dependencies: ["CSimdjson", "ReputationModel"]),
 
     // The program: options, diagnostics, progress.
     .executableTarget(
@@ -34,7 +36,16 @@ let package = Package(
 
     // Tests mirror the sources.
     .testTarget(name: "ReputationModelTests", dependencies: ["ReputationModel"]),
-  ]
+    .testTarget(name: "IntakeTests", dependencies: ["Intake", "ReputationModel"]),
+
+    // Benchmarks, for a person to run.
+    .executableTarget(
+      name: "intake-benchmark",
+      dependencies: ["Intake", "ReputationModel"],
+      path: "Benchmarks/IntakeBenchmark"
+    ),
+  ],
+  cxxLanguageStandard: .cxx17
 )
 
 // One language mode and one set of checks for every Swift target.

@@ -3,7 +3,12 @@ import PackageDescription
 
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
-let customDump = Target.Dependency.product(name: "CustomDump", package: "swift-custom-dump")
+
+// Without its second product a difference that `expectNoDifference` finds does not fail the test on Linux.
+let customDump: [Target.Dependency] = [
+  .product(name: "CustomDump", package: "swift-custom-dump"),
+  .product(name: "IssueReportingTestSupport", package: "xctest-dynamic-overlay"),
+]
 
 let package = Package(
   name: "contrapeso",
@@ -15,6 +20,7 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
+    .package(url: "https://github.com/pointfreeco/xctest-dynamic-overlay", from: "1.13.0"),
   ],
   targets: [
     // System libraries and shims: nothing else lives here.
@@ -23,12 +29,13 @@ let package = Package(
       pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
     ),
+    .target(name: "CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
     .target(name: "CPlatform"),
 
     // The library, lowest layer first. A target may only import what stands above it.
     .target(name: "ReputationModel"),
     .target(name: "GFMMarkdown", dependencies: ["CCmarkGFM", "ReputationModel"]),
-    .target(name: "Intake", dependencies: ["ReputationModel", yams]),
+    .target(name: "Intake", dependencies: ["CSimdjson", "ReputationModel", yams]),
     .target(name: "ReputationAnalysis", dependencies: ["ReputationModel"]),
     .target(
       name: "SiteRendering",
@@ -39,7 +46,8 @@ let package = Package(
     .target(
       name: "ContrapesoKit",
       dependencies: [
-        "GFMMarkdown", "Intake", "ReputationAnalysis", "ReputationModel", "SitePublishing", "SiteRendering",
+        "CPlatform", "GFMMarkdown", "Intake", "ReputationAnalysis", "ReputationModel", "SitePublishing",
+        "SiteRendering",
       ]
     ),
 
@@ -47,7 +55,7 @@ let package = Package(
     .executableTarget(
       name: "contrapeso",
       dependencies: [
-        "ContrapesoKit", "GFMMarkdown", "ReputationModel",
+        "ContrapesoKit", "GFMMarkdown", "Intake", "ReputationModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -56,10 +64,22 @@ let package = Package(
     .executableTarget(name: "embed-templates"),
     .plugin(name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"]),
 
+    // Benchmarks that a person runs.
+    .executableTarget(
+      name: "intake-benchmark",
+      dependencies: ["Intake", "ReputationModel"],
+      path: "Benchmarks/IntakeBenchmark"
+    ),
+    .executableTarget(
+      name: "site-benchmark",
+      dependencies: ["ContrapesoKit", "ReputationModel"],
+      path: "Benchmarks/SiteBenchmark"
+    ),
+
     // Tests mirror the sources.
     .testTarget(name: "ReputationModelTests", dependencies: ["ReputationModel"]),
     .testTarget(name: "GFMMarkdownTests", dependencies: ["GFMMarkdown"]),
-    .testTarget(name: "IntakeTests", dependencies: ["Intake", "ReputationModel", customDump]),
+    .testTarget(name: "IntakeTests", dependencies: ["Intake", "ReputationModel"] + customDump),
     .testTarget(name: "ReputationAnalysisTests", dependencies: ["ReputationAnalysis", "ReputationModel"]),
     .testTarget(
       name: "SiteRenderingTests",
@@ -71,7 +91,7 @@ let package = Package(
     ),
     .testTarget(
       name: "ContrapesoKitTests",
-      dependencies: ["ContrapesoKit", "ReputationModel", "SitePublishing", customDump],
+      dependencies: ["ContrapesoKit", "ReputationModel", "SitePublishing"] + customDump,
       exclude: ["EndToEnd/Fixture", "EndToEnd/Snapshots"]
     ),
     // Publishes generation after generation until it is killed, and times it; a test starts it.
@@ -80,7 +100,8 @@ let package = Package(
       dependencies: ["ReputationModel", "SitePublishing"],
       path: "Tests/PublishingProbe"
     ),
-  ]
+  ],
+  cxxLanguageStandard: .cxx17
 )
 
 // One language mode and one set of checks for every Swift target.

@@ -8,8 +8,8 @@ public struct MentionBytes {
   public var id: UnsafeRawBufferPointer?
   /// The address.
   public var url: UnsafeRawBufferPointer?
-  /// The channel.
-  public var source: UnsafeRawBufferPointer
+  /// The channel; the builder's own where `nil`.
+  public var source: UnsafeRawBufferPointer?
   /// The outlet.
   public var publisher: UnsafeRawBufferPointer?
   /// What sort of publication it is.
@@ -27,7 +27,7 @@ public struct MentionBytes {
   /// When it was collected.
   public var collected: Timestamp?
   /// Its language.
-  public var language: UnsafeRawBufferPointer?
+  public var language: LanguageCode?
   /// Its title.
   public var title: UnsafeRawBufferPointer?
   /// Its text.
@@ -54,8 +54,7 @@ public struct MentionBytes {
   public var query: UnsafeRawBufferPointer?
 
   /// A mention of which only the necessary is known.
-  public init(source: UnsafeRawBufferPointer, published: Timestamp, text: UnsafeRawBufferPointer) {
-    self.source = source
+  public init(published: Timestamp, text: UnsafeRawBufferPointer) {
     self.published = published
     self.text = text
   }
@@ -73,10 +72,9 @@ extension MentionBytes {
     }
     let id = mention.id.isEmpty ? nil : store(mention.id)
     let url = store(mention.url)
-    let source = store(mention.source) ?? 0..<0
+    let source = store(mention.source)
     let publisher = store(mention.publisher)
     let author = [mention.author?.name, mention.author?.handle, mention.author?.url].map(store)
-    let language = store(mention.language?.rawValue)
     let title = store(mention.title)
     let text = store(mention.text) ?? 0..<0
     let reply = [mention.reply?.by, mention.reply?.text, mention.reply?.url].map(store)
@@ -86,11 +84,8 @@ extension MentionBytes {
       func view(_ range: Range<Int>?) -> UnsafeRawBufferPointer? {
         range.map { UnsafeRawBufferPointer(rebasing: base[$0]) }
       }
-      var bytes = MentionBytes(
-        source: UnsafeRawBufferPointer(rebasing: base[source]),
-        published: mention.published,
-        text: UnsafeRawBufferPointer(rebasing: base[text])
-      )
+      var bytes = MentionBytes(published: mention.published, text: UnsafeRawBufferPointer(rebasing: base[text]))
+      bytes.source = view(source)
       (bytes.id, bytes.url, bytes.publisher, bytes.kind) = (
         view(id), view(url), view(publisher), mention.kind
       )
@@ -98,7 +93,7 @@ extension MentionBytes {
         view(author[0]), view(author[1]), view(author[2])
       )
       bytes.followers = mention.author?.followers
-      (bytes.collected, bytes.language, bytes.title) = (mention.collected, view(language), view(title))
+      (bytes.collected, bytes.language, bytes.title) = (mention.collected, mention.language, view(title))
       (bytes.sentiment, bytes.rating, bytes.reach) = (mention.sentiment, mention.rating, mention.reach)
       bytes.engagement = mention.engagement
       bytes.replyAt = mention.reply?.at

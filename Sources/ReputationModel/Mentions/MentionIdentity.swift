@@ -8,11 +8,12 @@ enum MentionIdentity {
   }
 
   /// From what else makes a mention itself: source, author, time and text, or the title where there is none.
-  static func derived(fromContentOf mention: borrowing MentionBytes) -> [UInt8] {
+  static func derived(fromContentOf mention: borrowing MentionBytes, defaultSource: [UInt8] = []) -> [UInt8] {
     var hash = SHA256()
     let author = mention.authorHandle ?? mention.authorName
     let words = mention.text.isEmpty ? mention.title : mention.text
     // A separator that no field can end with keeps "ab" + "c" apart from "a" + "bc".
+    if mention.source == nil { hash.update(defaultSource) }
     for part in [mention.source, author, words] {
       if let part { hash.update(part) }
       hash.update([0x1F])

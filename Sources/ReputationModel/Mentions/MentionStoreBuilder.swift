@@ -12,10 +12,11 @@ public struct MentionStoreBuilder: Sendable {
   var publishers = StringTable()
   var languages = StringTable()
   var queries = StringTable()
+  private let defaultSource: [UInt8]
   private var scratch: [UInt8] = []
 
-  /// A builder without mentions.
-  public init() {}
+  /// A builder without mentions; `defaultSource` is the source of rows that name none.
+  public init(defaultSource: String = "") { self.defaultSource = Array(defaultSource.utf8) }
 
   /// How many rows have been appended; copies of one mention count each.
   public var rowCount: Int { rows.count }
@@ -81,9 +82,9 @@ public struct MentionStoreBuilder: Sendable {
         published: mention.published.seconds,
         reach: mention.reach.map { Int64($0) } ?? MentionStore.unknownReach,
         sentiment: mention.sentiment ?? mention.rating.map { Sentiment(rating: $0) },
-        source: sources.number(of: mention.source),
+        source: sourceNumber(mention.source),
         publisher: publishers.number(of: mention.publisher),
-        language: languages.number(of: mention.language),
+        language: languages.number(of: mention.language?.rawValue),
         kind: mention.kind
       )
     )
@@ -132,11 +133,16 @@ extension MentionStoreBuilder {
     return .inScratch
   }
 
+  private mutating func sourceNumber(_ source: UnsafeRawBufferPointer?) -> UInt32 {
+    if let source { return sources.number(of: source) }
+    return defaultSource.withUnsafeBytes { sources.number(of: $0) }
+  }
+
   private func deriveID(_ mention: borrowing MentionBytes, _ address: Canonical) -> [UInt8] {
     switch (address, mention.url) {
     case (.sameAsURL, .some(let url)): MentionIdentity.derived(fromURL: url)
     case (.inScratch, _): scratch.withUnsafeBytes { MentionIdentity.derived(fromURL: $0) }
-    default: MentionIdentity.derived(fromContentOf: mention)
+    default: MentionIdentity.derived(fromContentOf: mention, defaultSource: defaultSource)
     }
   }
 

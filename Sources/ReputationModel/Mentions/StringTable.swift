@@ -27,6 +27,12 @@ struct StringTable: Sendable {
     return number(of: bytes)
   }
 
+  /// The number of that string; ``none`` for no string.
+  mutating func number(of string: String?) -> UInt32 {
+    guard var string else { return StringTable.none }
+    return string.withUTF8 { number(of: UnsafeRawBufferPointer($0)) }
+  }
+
   /// For each number of `other`, the number here of the same string.
   mutating func numbers(takingIn other: StringTable) -> [UInt32] {
     other.strings.map { string in string.withUnsafeBytes { number(of: $0) } }

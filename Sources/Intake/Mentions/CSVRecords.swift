@@ -1,0 +1,173 @@
+import CSimdjson
+
+/// Reads the records of a table strictly as RFC 4180 has them: fields that hold the separator, a quote or a
+/// line break stand in quotes, with each quote in them doubled.
+///
+/// Lines may end in CR LF, LF or CR. Empty lines are passed over.
+struct CSVRecords {
+  /// What a record came to.
+  enum Outcome: Equatable {
+    case record
+    /// Text beside the quotes of a field; the rest of the line was passed over.
+    case strayQuote(field: Int)
+    /// A quote was opened that is never closed.
+    case unclosedQuote(line: Int)
+  }
+
+  private let bytes: UnsafeRawBufferPointer
+  private let separator: UInt8
+  private var position = 0
+  private var nextLine = 1
+  private var fields: [Field] = []
+  private var unescaped: [UInt8] = []
+
+  /// The line in which the latest record begins, from 1.
+  private(set) var line = 1
+
+  private struct Field {
+    var start: Int
+    var length: Int
+    var isUnescaped: Bool
+  }
+
+  init(_ bytes: UnsafeRawBufferPointer, separator: UInt8) {
+    self.bytes = bytes
+    self.separator = separator
+  }
+
+  /// How many fields the latest record has.
+  var fieldCount: Int { fields.count }
+
+  /// Reads the next record; `nil` at the end of the table.
+  mutating func next() -> Outcome? {
+    while position < bytes.count, takeLineEnd() {}
+    guard position < bytes.count else { return nil }
+    fields.removeAll(keepingCapacity: true)
+    unescaped.removeAll(keepingCapacity: true)
+    line = nextLine
+    while true {
+      let failure = bytes[safe: position] == UInt8(ascii: "\"") ? quotedField() : plainField()
+      if let failure { return failure }
+      if bytes[safe: position] == separator {
+        position += 1
+        continue
+      }
+      _ = takeLineEnd()
+      return .record
+    }
+  }
+
+  /// Calls `body` with the fields of the latest record as values of rows.
+  func withValues<Result>(
+    of columns: [MentionField?], _ values: inout [csimdjson_value], _ body: (MentionRow) -> Result
+  ) -> Result {
+    unescaped.withUnsafeBytes { unescaped in
+      var present: UInt32 = 0
+      for (column, field) in columns.enumerated() where column < fields.count {
+        guard let field else { continue }
+        let place = fields[column]
+        var text = UnsafeRawBufferPointer(
+          rebasing: (place.isUnescaped ? unescaped : bytes)[place.start..<place.start + place.length])
+        text = CSVRecords.withoutGuard(text)
+        guard let start = text.baseAddress, !text.isEmpty else { continue }
+        values[Int(field.rawValue)] = csimdjson_value(
+          bytes: start.assumingMemoryBound(to: UInt8.self), length: UInt32(clamping: text.count),
+          kind: MentionRow.Value.Kind.string.rawValue)
+        present |= 1 << field.rawValue
+      }
+      return values.withUnsafeBufferPointer { body(MentionRow(values: $0, present: present)) }
+    }
+  }
+
+  /// The latest record's fields as strings.
+  func strings() -> [String] {
+    fields.map { field in
+      let range = field.start..<field.start + field.length
+      return field.isUnescaped
+        ? String(decoding: unescaped[range], as: UTF8.self) : String(decoding: bytes[range], as: UTF8.self)
+    }
+  }
+
+  /// Without the apostrophe that keeps a spreadsheet from taking the text for a formula.
+  private static func withoutGuard(_ text: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+    guard text.count > 1, text[0] == UInt8(ascii: "'"), Array("=+-@\t\r".utf8).contains(text[1])
+    else { return text }
+    return UnsafeRawBufferPointer(rebasing: text[1...])
+  }
+}
+
+extension CSVRecords {
+  private mutating func plainField() -> Outcome? {
+    let start = position
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte == separator || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { break }
+      if byte == UInt8(ascii: "\"") { return strayQuote() }
+      position += 1
+    }
+    fields.append(Field(start: start, length: position - start, isUnescaped: false))
+    return nil
+  }
+
+  private mutating func quotedField() -> Outcome? {
+    let openingLine = nextLine
+    position += 1
+    var start = position
+    let unescapedStart = unescaped.count
+    var isUnescaped = false
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte == UInt8(ascii: "\"") {
+        guard bytes[safe: position + 1] == UInt8(ascii: "\"") else { break }
+        // Up to the first of the two; the text goes on behind the second.
+        unescaped.append(contentsOf: bytes[start...position])
+        isUnescaped = true
+        position += 2
+        start = position
+        continue
+      }
+      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
+        _ = takeLineEnd()
+      } else {
+        position += 1
+      }
+    }
+    guard position < bytes.count else { return .unclosedQuote(line: openingLine) }
+    if isUnescaped {
+      unescaped.append(contentsOf: bytes[start..<position])
+      fields.append(Field(start: unescapedStart, length: unescaped.count - unescapedStart, isUnescaped: true))
+    } else {
+      fields.append(Field(start: start, length: position - start, isUnescaped: false))
+    }
+    position += 1
+    let next = bytes[safe: position]
+    guard next == nil || next == separator || next == UInt8(ascii: "\n") || next == UInt8(ascii: "\r")
+    else { return strayQuote() }
+    return nil
+  }
+
+  private mutating func strayQuote() -> Outcome {
+    while position < bytes.count, bytes[position] != UInt8(ascii: "\n"), bytes[position] != UInt8(ascii: "\r") {
+      position += 1
+    }
+    return .strayQuote(field: fields.count)
+  }
+
+  private mutating func takeLineEnd() -> Bool {
+    guard position < bytes.count else { return false }
+    if bytes[position] == UInt8(ascii: "\r") {
+      position += bytes[safe: position + 1] == UInt8(ascii: "\n") ? 2 : 1
+    } else if bytes[position] == UInt8(ascii: "\n") {
+      position += 1
+    } else {
+      return false
+    }
+    nextLine += 1
+    return true
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// The byte at that offset; `nil` behind the end.
+  fileprivate subscript(safe offset: Int) -> UInt8? { offset < count ? self[offset] : nil }
+}

@@ -1,0 +1,90 @@
+public import ReputationModel
+
+/// A row of a data file that was not taken, and why.
+public struct RefusedRow: Sendable, Hashable {
+  /// Its line, from 1; for a row of several lines the first.
+  public let line: Int
+  /// The field to blame; `nil` where the row as a whole is.
+  public let field: String?
+  /// What stands there, cut to a length that can be shown.
+  public let found: String
+  /// What was expected in its place.
+  public let expected: String
+
+  init(line: Int, _ refusal: RowRefusal) {
+    self.line = line
+    field = refusal.field
+    found = refusal.found
+    expected = refusal.expected
+  }
+}
+
+/// What became of one data file.
+public struct FileOutcome: Sendable, Hashable {
+  /// The file's path, relative to the site.
+  public let path: String
+  /// The format it was read in; `nil` where none was recognised.
+  public internal(set) var format: MentionFormat?
+  /// The source its mentions belong to unless they name one themselves.
+  public internal(set) var source: String
+  /// How many rows it has, refused ones among them.
+  public internal(set) var rows = 0
+  /// The rows that were refused, at most ``maximumRefusedKept``.
+  public internal(set) var refused: [RefusedRow] = []
+  /// How many rows were refused.
+  public internal(set) var refusedCount = 0
+  /// Names of columns or fields that mean nothing to us, in the order in which they were met.
+  public internal(set) var ignoredColumns: [String] = []
+  /// For each field of ours the column it was read from; for tables only.
+  public internal(set) var mappedColumns: [String: String] = [:]
+  /// The encoding of its text.
+  public internal(set) var encoding = TextEncoding.utf8
+  /// The earliest moment of publication.
+  public internal(set) var firstPublished: Timestamp?
+  /// The latest moment of publication: the file's data reach so far.
+  public internal(set) var lastPublished: Timestamp?
+
+  /// So many refused rows are kept.
+  public static let maximumRefusedKept = 10_000
+
+  /// How many rows were taken.
+  public var accepted: Int { rows - refusedCount }
+
+  init(path: String, source: String) {
+    self.path = path
+    self.source = source
+  }
+
+  mutating func refuse(_ refusal: RowRefusal, line: Int) {
+    rows += 1
+    refusedCount += 1
+    if refused.count < FileOutcome.maximumRefusedKept { refused.append(RefusedRow(line: line, refusal)) }
+  }
+
+  mutating func accept(published: Timestamp) {
+    rows += 1
+    firstPublished = min(firstPublished ?? published, published)
+    lastPublished = max(lastPublished ?? published, published)
+  }
+
+  /// Adds what became of a later part of the same file.
+  mutating func add(_ part: FileOutcome, afterLines lines: Int) {
+    rows += part.rows
+    refusedCount += part.refusedCount
+    for row in part.refused where refused.count < FileOutcome.maximumRefusedKept {
+      refused.append(RefusedRow(row, afterLines: lines))
+    }
+    for column in part.ignoredColumns where !ignoredColumns.contains(column) { ignoredColumns.append(column) }
+    if let first = part.firstPublished { firstPublished = min(firstPublished ?? first, first) }
+    if let last = part.lastPublished { lastPublished = max(lastPublished ?? last, last) }
+  }
+}
+
+extension RefusedRow {
+  fileprivate init(_ row: RefusedRow, afterLines lines: Int) {
+    line = row.line + lines
+    field = row.field
+    found = row.found
+    expected = row.expected
+  }
+}

@@ -1,0 +1,27 @@
+import ReputationModel
+
+/// What one part of a file gave: mentions, refusals, and what was noticed.
+struct FileReading: Sendable {
+  var builder: MentionStoreBuilder
+  var outcome: FileOutcome
+  var notes = MentionRowReader.TimeNotes()
+  /// How many lines the part has.
+  var lines = 0
+  var findings: [Finding] = []
+
+  init(path: String, source: String) {
+    builder = MentionStoreBuilder(defaultSource: source)
+    outcome = FileOutcome(path: path, source: source)
+  }
+
+  /// Takes a row or refuses it.
+  mutating func take(_ row: MentionRow, line: Int, with reader: inout MentionRowReader) {
+    do {
+      let mention = try reader.read(row, line: line)
+      builder.append(mention, file: 0, line: line)
+      outcome.accept(published: mention.published)
+    } catch {
+      outcome.refuse(error, line: line)
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import CSimdjson
+import ReputationModel
+
+/// Reads the Atom feed of a Google alert.
+struct GoogleAlertsReader {
+  let path: String
+  let source: String
+  let settings: MentionRowReader.Settings
+
+  /// Reads a feed; entries before a mistake in its XML are kept.
+  func read(_ bytes: UnsafeRawBufferPointer) -> FileReading {
+    var reading = FileReading(path: path, source: source)
+    let text: [UInt8]
+    do {
+      (text, reading.outcome.encoding) = try FeedGuard.checked(bytes)
+    } catch {
+      reading.findings.append(.refusedFeed(path, error))
+      return reading
+    }
+    let (feed, failure) = AtomFeed.read(text)
+    if let failure { reading.findings.append(.brokenFeed(path, failure)) }
+    if feed.entries.isEmpty, failure == nil { reading.findings.append(.emptyFeed(path)) }
+    var rows = MentionRowReader(settings)
+    let query = GoogleAlertsText.query(ofFeedTitle: HTMLText.plain(feed.title))
+    for entry in feed.entries {
+      FieldValues(fields(of: entry, query: query)).withRow { reading.take($0, line: entry.line, with: &rows) }
+    }
+    reading.notes = rows.notes
+    return reading
+  }
+
+  private func fields(of entry: AtomFeed.Entry, query: String?) -> [(MentionField, String?)] {
+    let url = GoogleAlertsText.target(of: entry.link)
+    let (title, publisher) = GoogleAlertsText.split(HTMLText.plain(entry.title))
+    return [
+      (.id, HTMLText.plain(entry.id)), (.url, url), (.kind, "news"), (.title, title),
+      (.publisher, publisher ?? GoogleAlertsText.outlet(of: url)),
+      (.text, HTMLText.plain(entry.content)), (.authorName, HTMLText.plain(entry.author)),
+      (.published, entry.published.isEmpty ? entry.updated : entry.published),
+      (.language, GoogleAlertsText.language(of: entry.link)), (.query, query),
+    ]
+  }
+}
+
+/// Fields of a row that are strings of ours, for readers that have no bytes to point into.
+struct FieldValues {
+  private var bytes: [UInt8] = []
+  private var ranges: [(field: MentionField, range: Range<Int>)] = []
+
+  init(_ fields: [(MentionField, String?)]) {
+    for (field, string) in fields {
+      guard let string, !string.isEmpty else { continue }
+      let start = bytes.count
+      bytes.append(contentsOf: string.utf8)
+      ranges.append((field, start..<bytes.count))
+    }
+  }
+
+  /// Calls `body` with the row.
+  func withRow<Result>(_ body: (MentionRow) -> Result) -> Result {
+    var values = [csimdjson_value](repeating: csimdjson_value(), count: Int(CSIMDJSON_MAXIMUM_FIELDS))
+    var present: UInt32 = 0
+    return bytes.withUnsafeBufferPointer { bytes in
+      for (field, range) in ranges {
+        values[Int(field.rawValue)] = csimdjson_value(
+          bytes: bytes.baseAddress?.advanced(by: range.lowerBound), length: UInt32(clamping: range.count),
+          kind: MentionRow.Value.Kind.string.rawValue)
+        present |= 1 << field.rawValue
+      }
+      return values.withUnsafeBufferPointer { body(MentionRow(values: $0, present: present)) }
+    }
+  }
+}
+
+extension Finding {
+  static func refusedFeed(_ path: String, _ refusal: FeedGuard.Refusal) -> Finding {
+    Finding(
+      rule: "mentions.refused-feed", severity: .error,
+      location: SourceLocation(file: path, line: refusal.line), message: "The feed is not read",
+      found: refusal.found, expected: refusal.expected)
+  }
+
+  static func brokenFeed(_ path: String, _ failure: AtomFeed.Failure) -> Finding {
+    Finding(
+      rule: "mentions.broken-feed", severity: .error,
+      location: SourceLocation(file: path, line: failure.line),
+      message: "The feed cannot be read beyond this line", found: failure.message,
+      expected: "well-formed XML of at most 64 levels and 5000 entries", fix: "Fetch the feed again")
+  }
+
+  static func emptyFeed(_ path: String) -> Finding {
+    Finding(
+      rule: "mentions.empty-feed", severity: .note, location: SourceLocation(file: path),
+      message: "The alert has found nothing yet")
+  }
+}

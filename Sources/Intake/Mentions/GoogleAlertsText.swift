@@ -1,0 +1,82 @@
+import Foundation
+import ReputationModel
+
+/// What the addresses and titles of a Google alert hide.
+enum GoogleAlertsText {
+  /// The address a redirect of Google leads to; any other address itself.
+  static func target(of link: String) -> String {
+    guard let parts = redirect(link) else { return link }
+    for (name, value) in parts where name == "url" || name == "q" {
+      // Decoded once: what the target's own address has escaped stays so.
+      if let decoded = value.removingPercentEncoding, WebAddress(decoded) != nil { return decoded }
+    }
+    return link
+  }
+
+  /// The language of the alert, which the redirect's `cd` tells behind the tag and the country's domain.
+  static func language(of link: String) -> String? {
+    guard let code = redirect(link)?.first(where: { $0.name == "cd" })?.value.removingPercentEncoding
+    else { return nil }
+    var base64 = code.replacing("-", with: "+").replacing("_", with: "/")
+    base64 += String(repeating: "=", count: (4 - base64.utf8.count % 4) % 4)
+    guard let data = Data(base64Encoded: base64) else { return nil }
+    // …<hash>:<domain>:<language>:<country>[:R], in the midst of binary data.
+    let fields = String(decoding: data, as: UTF8.self).split(separator: ":", omittingEmptySubsequences: false)
+    guard fields.count >= 4 else { return nil }
+    let language = fields[2].prefix { $0 != "-" && $0 != "_" }.lowercased()
+    guard (2...3).contains(language.utf8.count), language.utf8.allSatisfy({ (0x61...0x7A).contains($0) })
+    else { return nil }
+    return language
+  }
+
+  /// A title without the outlet that ends it, and the outlet.
+  static func split(_ title: String) -> (title: String, publisher: String?) {
+    let separators = [" - ", " | ", " – ", " — "]
+    let last = separators.compactMap { title.ranges(of: $0).last }.max { $0.lowerBound < $1.lowerBound }
+    guard let last else { return (title, nil) }
+    let headline = title[..<last.lowerBound]
+    let outlet = title[last.upperBound...]
+    // What goes on like a sentence is no outlet's name.
+    guard !headline.isEmpty, let first = outlet.first, outlet.count <= 60,
+      outlet.split(separator: " ").count <= 6, first.isUppercase || first.isNumber || outlet.contains(".")
+    else { return (title, nil) }
+    return (String(headline), String(outlet))
+  }
+
+  /// The host of an address, as the name of an outlet that is told nowhere else.
+  static func outlet(of address: String) -> String? {
+    guard let host = WebAddress(address)?.host else { return nil }
+    return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
+  }
+
+  /// The query behind `Google Alert - `, `Alerta de Google: ` and their like.
+  static func query(ofFeedTitle title: String) -> String? {
+    guard title.contains("Google") else { return nil }
+    let separators = [" - ", " – ", ": ", "："]
+    guard let first = separators.compactMap({ title.firstRange(of: $0) }).min(by: { $0.lowerBound < $1.lowerBound })
+    else { return nil }
+    let query = String(title[first.upperBound...])
+    guard !query.isEmpty else { return nil }
+    // Old feeds write the query as an address does.
+    return query.contains(" ") ? query : query.replacing("+", with: " ")
+  }
+
+  /// The parameters of a redirect of Google; `nil` for any other address.
+  private static func redirect(_ link: String) -> [(name: Substring, value: Substring)]? {
+    guard let address = WebAddress(link), isGoogle(address.host), let mark = link.firstIndex(of: "?"),
+      link[..<mark].hasSuffix("/url")
+    else { return nil }
+    let query = link[link.index(after: mark)...].prefix { $0 != "#" }
+    return query.split(separator: "&").map { pair in
+      let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      return (parts[0], parts.count > 1 ? parts[1] : "")
+    }
+  }
+
+  private static func isGoogle(_ host: String) -> Bool {
+    let labels = host.split(separator: ".")
+    guard let name = labels.firstIndex(of: "google"), name <= 1, name == 0 || labels[0] == "www" else { return false }
+    // google.com, google.es, google.co.uk
+    return (1...2).contains(labels.count - name - 1) && labels[(name + 1)...].allSatisfy { $0.count <= 3 }
+  }
+}

@@ -1,0 +1,74 @@
+/// The fields a mention may have, by the names that data files know them by.
+enum MentionField: UInt32, CaseIterable, Sendable {
+  case id, url, source, publisher, kind
+  case authorName, authorHandle, authorURL, authorFollowers
+  case published, collected, language, title, text, sentiment, rating, reach
+  case likes, shares, comments
+  case replyAt, replyBy, replyText, replyURL
+  case tags, query
+
+  /// The name in data files; fields of an object stand behind its name and a dot.
+  var name: String {
+    switch self {
+    case .id: "id"
+    case .url: "url"
+    case .source: "source"
+    case .publisher: "publisher"
+    case .kind: "kind"
+    case .authorName: "author.name"
+    case .authorHandle: "author.handle"
+    case .authorURL: "author.url"
+    case .authorFollowers: "author.followers"
+    case .published: "published"
+    case .collected: "collected"
+    case .language: "language"
+    case .title: "title"
+    case .text: "text"
+    case .sentiment: "sentiment"
+    case .rating: "rating"
+    case .reach: "reach"
+    case .likes: "engagement.likes"
+    case .shares: "engagement.shares"
+    case .comments: "engagement.comments"
+    case .replyAt: "reply.at"
+    case .replyBy: "reply.by"
+    case .replyText: "reply.text"
+    case .replyURL: "reply.url"
+    case .tags: "tags"
+    case .query: "query"
+    }
+  }
+
+  /// The field of that name; `author` alone is the author's name.
+  init?(name: String) {
+    let wanted = name == "author" ? "author.name" : name
+    guard let field = MentionField.allCases.first(where: { $0.name == wanted }) else { return nil }
+    self = field
+  }
+
+  /// The field whose name is most like what was written, for a finding to propose.
+  static func nearest(to written: String) -> MentionField? {
+    let folded = ColumnNames.folded(written)
+    if let field = ColumnNames.field(ofFolded: folded) { return field }
+    let candidates = allCases.map { (field: $0, distance: editDistance(folded, ColumnNames.folded($0.name))) }
+    guard let best = candidates.min(by: { $0.distance < $1.distance }), best.distance <= max(1, folded.count / 3)
+    else { return nil }
+    return best.field
+  }
+
+  /// How many letters must be added, dropped or replaced to make one word of the other.
+  private static func editDistance(_ left: String, _ right: String) -> Int {
+    let right = Array(right)
+    var row = Array(0...right.count)
+    for (index, letter) in left.prefix(64).enumerated() {
+      var diagonal = row[0]
+      row[0] = index + 1
+      for column in right.indices {
+        let replaced = diagonal + (letter == right[column] ? 0 : 1)
+        diagonal = row[column + 1]
+        row[column + 1] = min(replaced, diagonal + 1, row[column] + 1)
+      }
+    }
+    return row[right.count]
+  }
+}

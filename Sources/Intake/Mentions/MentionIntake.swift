@@ -1,0 +1,154 @@
+public import ReputationModel
+
+/// Reads mention data of every format, file after file, and makes one store of it.
+///
+/// Nothing is opened here: the caller hands over each file's bytes. Whatever is wrong with a row or a file
+/// becomes a finding with its place, and everything else is read all the same.
+public struct MentionIntake {
+  private let zone: SiteTimeZone
+  private let latest: Timestamp
+  private let maximumRefusedShare: Double
+  private let threads: Int
+  private var builder = MentionStoreBuilder()
+  private var outcomes: [FileOutcome] = []
+  private var findings: [Finding] = []
+  /// Findings about the configuration, once each: an entry for a folder is the entry of many files.
+  private var configurationFindings: Set<Finding> = []
+
+  /// So many refused rows of a file are findings of their own.
+  static let maximumRowFindings = 20
+
+  /// An intake without mentions.
+  ///
+  /// Times without a zone are read in `zone`; nothing is published more than a day after `now`; a file of
+  /// which more than `maximumRefusedShare` is refused, 0…1, is an error. Large files are read by so many
+  /// threads, of which the result does not depend.
+  public init(zone: SiteTimeZone, now: Timestamp, maximumRefusedShare: Double = 0.01, threads: Int = 2) {
+    self.zone = zone
+    self.latest = now.advanced(bySeconds: 86_400)
+    self.maximumRefusedShare = maximumRefusedShare
+    self.threads = threads
+  }
+
+  /// Reads a file of that path, relative to the site; `source` is the configuration's entry for it, if there
+  /// is one. Files should be read in the order of their paths: of two copies of a mention the first wins.
+  public mutating func read(_ bytes: UnsafeRawBufferPointer, path: String, source: MentionSource? = nil) {
+    let name = source?.name ?? MentionIntake.stem(of: path)
+    guard let demand = demand(of: source) else {
+      outcomes.append(FileOutcome(path: path, source: name))
+      return
+    }
+    let format: MentionFormat
+    switch sniff(bytes, demanded: demand.format) {
+    case .known(let known): format = known
+    case .empty: return fail(path, name, .emptyFile(path))
+    case .other(let found): return fail(path, name, .unrecognisedFormat(path, found: found))
+    }
+    let text = DecodedText(bytes, isUTF8: format != .csv)
+    let settings = MentionRowReader.Settings(zone: zone, latest: latest, order: nil)
+    let reading = text.withBytes { utf8 -> FileReading in
+      switch format {
+      case .jsonLines:
+        JSONLinesReader(path: path, source: name, settings: settings, columns: demand.columns)
+          .read(utf8, parts: threads)
+      case .json:
+        JSONArrayReader(path: path, source: name, settings: settings, columns: demand.columns).read(utf8)
+      case .csv:
+        CSVReader(
+          path: path, source: name, settings: settings, columns: demand.columns, location: source?.location
+        ).read(utf8)
+      case .googleAlerts:
+        GoogleAlertsReader(path: path, source: name, settings: settings).read(utf8)
+      }
+    }
+    take(reading, format: format, encoding: text.encoding)
+  }
+
+  /// Reads a file of those bytes; see ``read(_:path:source:)-(UnsafeRawBufferPointer,_,_)``.
+  public mutating func read(_ bytes: [UInt8], path: String, source: MentionSource? = nil) {
+    bytes.withUnsafeBytes { read($0, path: path, source: source) }
+  }
+
+  /// Merges and sorts what was read. Findings are in the order of files and lines.
+  public consuming func finish() -> (store: MentionStore, outcomes: [FileOutcome], findings: [Finding]) {
+    var findings = findings + configurationFindings
+    let outcomes = outcomes
+    let (store, merges) = builder.build()
+    if merges.conflictCount > 0 { findings.append(.mergedDifferentTexts(merges)) }
+    return (store, outcomes, findings.sorted())
+  }
+}
+
+extension MentionIntake {
+  /// What the configuration says about a file.
+  private struct Demand {
+    var format: MentionFormat?
+    var columns: [(field: MentionField, name: String)] = []
+  }
+
+  private mutating func take(_ reading: FileReading, format: MentionFormat, encoding: TextEncoding) {
+    var outcome = reading.outcome
+    let path = outcome.path
+    let isUnrecognised = reading.findings.contains { $0.rule == "mentions.unrecognised-format" }
+    outcome.format = isUnrecognised ? nil : format
+    outcome.encoding = encoding
+    findings += reading.findings
+    if encoding == .windows1252, !isUnrecognised { findings.append(.otherEncoding(path, encoding)) }
+    if !outcome.ignoredColumns.isEmpty {
+      findings.append(.ignoredColumns(path, names: outcome.ignoredColumns))
+    }
+    if reading.notes.withoutZone > 0 {
+      findings.append(.timesWithoutZone(path, count: reading.notes.withoutZone, zone: zone.identifier))
+    }
+    if reading.notes.inGap > 0 {
+      findings.append(.timesInGap(path, reading.notes, zone: zone.identifier))
+    }
+    if outcome.refusedCount > 0 {
+      findings += outcome.refused.prefix(MentionIntake.maximumRowFindings).map { .refusedRow(path, $0) }
+      findings.append(.refusedRows(outcome, maximumShare: maximumRefusedShare))
+    }
+    let file = builder.addFile(path)
+    builder.append(contentsOf: reading.builder, file: file, afterLines: 0)
+    outcomes.append(outcome)
+  }
+
+  private mutating func fail(_ path: String, _ source: String, _ finding: Finding) {
+    findings.append(finding)
+    outcomes.append(FileOutcome(path: path, source: source))
+  }
+
+  /// Looks at what the configuration demands; `nil` where there is no such format.
+  private mutating func demand(of source: MentionSource?) -> Demand? {
+    guard let source else { return Demand() }
+    var demand = Demand()
+    for (name, column) in source.columns.sorted(by: { $0.key < $1.key }) {
+      if let field = MentionField(name: name) {
+        demand.columns.append((field, column))
+      } else {
+        configurationFindings.insert(.unknownMappedField(name, location: source.location))
+      }
+    }
+    guard let name = source.format else { return demand }
+    guard let format = MentionFormat(rawValue: name) else {
+      configurationFindings.insert(.unknownFormat(name, location: source.location))
+      return nil
+    }
+    demand.format = format
+    return demand
+  }
+
+  private func sniff(_ bytes: UnsafeRawBufferPointer, demanded: MentionFormat?) -> SniffedFormat {
+    // The first bytes tell the format; an odd number of them would cut a character of UTF-16.
+    let head = UnsafeRawBufferPointer(rebasing: bytes.prefix(65_536))
+    let sniffed = DecodedText(head, isUTF8: true).withBytes { SniffedFormat($0) }
+    guard let demanded, sniffed != .empty else { return sniffed }
+    return .known(demanded)
+  }
+
+  /// The file's name without its folder and its extension.
+  static func stem(of path: String) -> String {
+    let name = path.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return String(name) }
+    return String(name[..<dot])
+  }
+}

@@ -35,22 +35,11 @@ extension YAMLReader {
 
   private mutating func columns() -> [String: String] {
     var columns: [String: String] = [:]
-    for field in MentionField.names {
+    for field in ["author"] + MentionField.allCases.map(\.name) {
       columns[field] = read(field, .text("the name of a column"))
     }
     return columns
   }
-}
-
-/// The fields of a mention as data files name them.
-enum MentionField {
-  /// Every name; parts of a field are written with a dot.
-  static let names = [
-    "id", "url", "source", "publisher", "kind", "author", "author.name", "author.handle", "author.url",
-    "author.followers", "published", "collected", "language", "title", "text", "sentiment", "rating", "reach",
-    "engagement.likes", "engagement.shares", "engagement.comments", "reply.at", "reply.by", "reply.text",
-    "reply.url", "tags", "query",
-  ]
 }
 
 extension FieldKind where Value == String {

@@ -125,7 +125,7 @@ extension CSVReader {
     /// There are no dates with slashes.
     case none
     /// The line of the first date that can be read in one way only.
-    case known(WrittenTime.Order, line: Int)
+    case known(MentionTime.Order, line: Int)
     case ambiguous(line: Int, found: String, isMixed: Bool)
   }
 
@@ -136,14 +136,14 @@ extension CSVReader {
     let columns = layout.fields.map { field in field.flatMap { dates.contains($0) ? $0 : nil } }
     var values = [csimdjson_value](repeating: csimdjson_value(), count: Int(CSIMDJSON_MAXIMUM_FIELDS))
     var first: (line: Int, found: String)?
-    var known: (order: WrittenTime.Order, line: Int)?
+    var known: (order: MentionTime.Order, line: Int)?
     var mixed: (line: Int, found: String)?
     while mixed == nil, let outcome = records.next() {
       guard outcome == .record, records.fieldCount == columns.count else { continue }
       records.withValues(of: columns, &values) { row in
         for field in dates {
           guard let bytes = row[field]?.bytes else { continue }
-          let (isSlashed, order) = WrittenTime.order(of: UnsafeRawBufferPointer(rebasing: bytes[...].trimmed))
+          let (isSlashed, order) = MentionTime.order(of: UnsafeRawBufferPointer(rebasing: bytes[...].trimmed))
           guard isSlashed else { continue }
           if first == nil { first = (records.line, RowRefusal.shown(bytes)) }
           guard let order else { continue }

@@ -64,7 +64,7 @@ extension Finding {
       expected: "a closing quote, and each quote within the field doubled")
   }
 
-  static func dateOrder(_ path: String, line: Int, _ order: WrittenTime.Order) -> Finding {
+  static func dateOrder(_ path: String, line: Int, _ order: MentionTime.Order) -> Finding {
     Finding(
       rule: "mentions.date-order", severity: .note, location: SourceLocation(file: path, line: line),
       message: "Dates are read with the \(order == .dayFirst ? "day" : "month") first, as this one must be")

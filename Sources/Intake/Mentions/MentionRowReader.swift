@@ -9,7 +9,7 @@ struct MentionRowReader {
     /// Nothing can have been published after this.
     var latest: Timestamp
     /// Which comes first in dates with slashes, where a file has such.
-    var order: WrittenTime.Order?
+    var order: MentionTime.Order?
   }
 
   /// What was noticed about times, to be said once a file.
@@ -213,9 +213,9 @@ extension MentionRowReader {
     guard value.kind == .string else {
       throw RowRefusal(field, found: value.shown, expected: MentionRowReader.timeForm)
     }
-    let written: WrittenTime
+    let written: MentionTime
     do {
-      written = try WrittenTime(bytes, order: settings.order)
+      written = try MentionTime(bytes, order: settings.order)
     } catch {
       throw RowRefusal(field, found: value.shown, expected: MentionRowReader.expected(after: error))
     }
@@ -237,7 +237,7 @@ extension MentionRowReader {
 
   private static let timeForm = "a time such as 2026-03-01T09:30:00+01:00"
 
-  private static func expected(after failure: WrittenTime.Failure) -> String {
+  private static func expected(after failure: MentionTime.Failure) -> String {
     switch failure {
     case .form: timeForm
     case .noSuchTime: "a date and a time that exist"

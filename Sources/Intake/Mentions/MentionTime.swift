@@ -1,7 +1,7 @@
 import ReputationModel
 
 /// A time as data files write it: a moment, or the reading of a clock whose zone is not told.
-enum WrittenTime: Equatable {
+enum MentionTime: Equatable {
   case moment(Timestamp)
   case clock(CalendarDay, secondOfDay: Int)
 
@@ -54,7 +54,7 @@ enum WrittenTime: Equatable {
   }
 }
 
-extension WrittenTime {
+extension MentionTime {
   /// Where the reading of one time has come to.
   private struct Cursor {
     let bytes: UnsafeRawBufferPointer

@@ -14,13 +14,6 @@ extension CommonMarkTree.Node {
     MarkdownPosition(line: max(1, Int(pointee.start_line)), column: max(1, Int(pointee.start_column)))
   }
 
-  /// Whether the text node is one character that was written longer, by a backslash or as an entity.
-  ///
-  /// cmark keeps such a character in a node of its own, and its columns tell the length in the source.
-  var isEscapedCharacter: Bool {
-    pointee.as.literal.len == 1 && pointee.end_column - pointee.start_column >= 1
-  }
-
   /// Replaces the bytes of a text node.
   func setText(_ bytes: UnsafeBufferPointer<UInt8>) {
     ccmark_set_text(self, bytes.baseAddress, bufsize_t(bytes.count))

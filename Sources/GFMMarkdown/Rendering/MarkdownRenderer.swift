@@ -39,8 +39,8 @@ public struct MarkdownRenderer: Sendable {
     try refused.get()
     return bytes.withUnsafeBufferPointer { bytes in
       let tree = CommonMarkTree(parsing: bytes, allowsRawHTML: options.allowsRawHTML)
-      Autolinks.link(tree, allowsAnyScheme: options.allowsRawHTML)
-      if options.smartPunctuation { Typography.set(tree, language: options.language) }
+      Autolinks.link(tree, source: bytes, allowsAnyScheme: options.allowsRawHTML)
+      if options.smartPunctuation { Typography.set(tree, source: bytes, language: options.language) }
       let survey = Survey(tree, options: options, capacity: bytes.count)
       return survey.plainText.withUnsafeBufferPointer { plainText in
         RenderedMarkdown(

@@ -23,6 +23,7 @@ struct Survey {
     plainText.reserveCapacity(capacity)
     tree.walk { node, entering in visit(node, entering: entering) }
     if plainText.last == UInt8(ascii: "\n") { plainText.removeLast() }
+    problems.sort { ($0.position.line, $0.position.column) < ($1.position.line, $1.position.column) }
   }
 
   private mutating func visit(_ node: CommonMarkTree.Node, entering: Bool) {
@@ -56,6 +57,10 @@ struct Survey {
     }
   }
 
+  private func text(from start: Int) -> String {
+    plainText.withUnsafeBufferPointer { String(decoding: UnsafeBufferPointer(rebasing: $0[start...]), as: UTF8.self) }
+  }
+
   private mutating func endBlock() {
     if let last = plainText.last, last != UInt8(ascii: "\n") { plainText.append(UInt8(ascii: "\n")) }
   }
@@ -65,7 +70,7 @@ struct Survey {
       headingStart = plainText.count
       return
     }
-    let text = String(decoding: plainText[headingStart...], as: UTF8.self)
+    let text = text(from: headingStart)
     endBlock()
     let level = min(max(Int(node.pointee.as.heading.level) + options.headingLevelOffset, 1), 6)
     node.pointee.as.heading.level = CInt(level)
@@ -78,15 +83,14 @@ struct Survey {
   private mutating func visitLink(_ node: CommonMarkTree.Node, entering: Bool) {
     guard !entering else {
       openLinks.append((plainText.count, links.count))
-      // The place in document order; the text is known when the link ends.
-      links.append(link(node, text: ""))
+      // Only the place in document order: the text is known when the link ends.
+      links.append(Self.placeholder)
       return
     }
     guard let open = openLinks.popLast() else { return }
-    let link = link(node, text: String(decoding: plainText[open.textStart...], as: UTF8.self))
+    let link = link(node, text: text(from: open.textStart))
     links[open.index] = link
-    let rewritten = options.destination?(link)
-    if let rewritten, rewritten != link.destination { cmark_node_set_url(node, rewritten) }
+    if let rewritten = options.destination?(link) { cmark_node_set_url(node, rewritten) }
     guard !options.allowsRawHTML else { return }
     let isImage = link.kind == .image
     let destination = node.destination
@@ -98,6 +102,9 @@ struct Survey {
         found: String(decoding: destination, as: UTF8.self)))
     cmark_node_set_url(node, "")
   }
+
+  private static let placeholder = MarkdownLink(
+    destination: "", title: "", text: "", kind: .link, position: MarkdownPosition(line: 1, column: 1))
 
   private func link(_ node: CommonMarkTree.Node, text: String) -> MarkdownLink {
     MarkdownLink(

@@ -13,6 +13,15 @@ struct AutolinkScan {
     case scheme(Int)
     /// An at sign.
     case at(Int)
+
+    /// The bytes that make the place a candidate.
+    var range: Range<Int> {
+      switch self {
+      case .www(let start): start..<(start + 4)
+      case .scheme(let start): start..<(start + 3)
+      case .at(let start): start..<(start + 1)
+      }
+    }
   }
 
   /// An address.

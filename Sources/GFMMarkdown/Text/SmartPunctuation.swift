@@ -140,7 +140,8 @@ extension SmartPunctuation {
       pop(closing: offset, isDouble: false)
     } else if before == .punctuation, after == .letter {
       push(offset, isDouble: false)
-    } else if before == .space, after == .space {
+    } else if before == .digit || (before == .space && after == .space) {
+      // The sign for feet and minutes, or a lone quote.
       quotes.append(Quote(offset: offset, isDouble: false, role: .straight))
     } else {
       quotes.append(Quote(offset: offset, isDouble: false, role: .apostrophe))

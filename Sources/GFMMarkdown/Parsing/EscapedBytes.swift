@@ -1,0 +1,73 @@
+import CCmarkGFM
+
+/// Tells which bytes of a text node were escaped in the source, by a backslash or as an entity.
+///
+/// An escaped quote or colon means the character itself: typography and autolinks leave it alone. cmark merges
+/// escaped characters with the text around them, but a node that is shorter than its columns in the source
+/// holds some, and comparing the two finds them. Such nodes are rare, so nothing is prepared beforehand.
+struct EscapedBytes {
+  private let source: UnsafeBufferPointer<UInt8>
+  /// Where each line starts; filled when it is first needed.
+  private var lines: [Int] = []
+
+  init(source: UnsafeBufferPointer<UInt8>) {
+    self.source = source
+  }
+
+  /// The offsets of the escaped bytes in a text node, in order; none where the node's place is not exact.
+  mutating func offsets(in node: CommonMarkTree.Node) -> [Int] {
+    let literal = node.literal
+    guard Int(node.pointee.end_column - node.pointee.start_column) + 1 != literal.count else { return [] }
+    if lines.isEmpty { findLines() }
+    let line = Int(node.pointee.start_line) - 1
+    let column = Int(node.pointee.start_column) - 1
+    guard lines.indices.contains(line), column >= 0 else { return [] }
+    var index = lines[line] + column
+    var escaped: [Int] = []
+    var offset = 0
+    while offset < literal.count {
+      guard index < source.count else { return [] }
+      if source[index] == UInt8(ascii: "\\"), index + 1 < source.count, source[index + 1] == literal[offset],
+        Self.isPunctuation(literal[offset])
+      {
+        escaped.append(offset)
+        offset += 1
+        index += 2
+      } else if source[index] == UInt8(ascii: "&"), let entity = entity(at: index) {
+        guard literal[offset...].starts(with: entity.decoded) else { return [] }
+        escaped.append(contentsOf: offset..<(offset + entity.decoded.count))
+        offset += entity.decoded.count
+        index += entity.width
+      } else {
+        guard source[index] == literal[offset] else { return [] }
+        offset += 1
+        index += 1
+      }
+    }
+    return escaped
+  }
+
+  private mutating func findLines() {
+    lines.append(0)
+    for (index, byte) in source.enumerated() {
+      let endsLine = byte == 0x0A || (byte == 0x0D && (index + 1 == source.count || source[index + 1] != 0x0A))
+      if endsLine { lines.append(index + 1) }
+    }
+  }
+
+  private func entity(at index: Int) -> (decoded: [UInt8], width: Int)? {
+    guard let start = source.baseAddress?.advanced(by: index + 1), index + 1 < source.count else { return nil }
+    var length: bufsize_t = 0
+    var width = 0
+    let decoded = [UInt8](unsafeUninitializedCapacity: 16) { buffer, count in
+      width = Int(
+        ccmark_decode_entity(start, bufsize_t(min(source.count - index - 1, 64)), buffer.baseAddress, &length))
+      count = width > 0 ? Int(length) : 0
+    }
+    return width > 0 && !decoded.isEmpty ? (decoded, width + 1) : nil
+  }
+
+  private static func isPunctuation(_ byte: UInt8) -> Bool {
+    (0x21...0x7E).contains(byte) && !AutolinkScan.isLetterOrDigit(byte)
+  }
+}

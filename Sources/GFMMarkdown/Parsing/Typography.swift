@@ -10,13 +10,18 @@ struct Typography {
   private var hasPunctuation = false
   private var autolinkDepth = 0
 
-  /// Sets the punctuation of the whole tree. Code, raw HTML and addresses stay as they are, and so does every
-  /// character that was escaped.
+  /// Sets the punctuation of the whole tree.
+  ///
+  /// Code, raw HTML and addresses stay as they are, and so does every character that was escaped.
   static func set(
-    _ tree: borrowing CommonMarkTree, source: UnsafeBufferPointer<UInt8>, language: String
+    _ tree: borrowing CommonMarkTree,
+    source: UnsafeBufferPointer<UInt8>,
+    language: String
   ) {
     var pass = Typography(
-      marks: QuotationMarks(language: language), escapes: EscapedBytes(source: source))
+      marks: QuotationMarks(language: language),
+      escapes: EscapedBytes(source: source)
+    )
     tree.walk { node, entering in pass.visit(node, entering: entering) }
   }
 
@@ -47,7 +52,7 @@ struct Typography {
       if node.isAutolink { autolinkDepth += entering ? 1 : -1 }
     case CMARK_NODE_HTML_INLINE, CMARK_NODE_FOOTNOTE_REFERENCE, CMARK_NODE_EMPH, CMARK_NODE_STRONG:
       break
-    case let type where UInt32(type.rawValue) & UInt32(CMARK_NODE_TYPE_MASK) == UInt32(CMARK_NODE_TYPE_BLOCK):
+    case _ where node.isBlock:
       endParagraph()
     default: break
     }
@@ -55,7 +60,9 @@ struct Typography {
 
   /// Appends a node's text, in segments where it has escaped bytes; without a node it is not to be changed.
   private mutating func append(
-    _ bytes: UnsafeBufferPointer<UInt8>, of node: CommonMarkTree.Node?, escaped: [Int] = []
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    of node: CommonMarkTree.Node?,
+    escaped: [Int] = []
   ) {
     var start = text.count
     let offset = start
@@ -69,7 +76,9 @@ struct Typography {
   }
 
   private mutating func appendSegment(
-    _ range: Range<Int>, of node: CommonMarkTree.Node?, isVerbatim: Bool = false
+    _ range: Range<Int>,
+    of node: CommonMarkTree.Node?,
+    isVerbatim: Bool = false
   ) {
     guard !range.isEmpty else { return }
     segments.append(SmartPunctuation.Segment(range: range, isVerbatim: isVerbatim || node == nil))

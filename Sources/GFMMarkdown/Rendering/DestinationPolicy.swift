@@ -38,7 +38,9 @@ enum DestinationPolicy {
   private static func equal(_ scheme: UnsafeBufferPointer<UInt8>, _ name: StaticString) -> Bool {
     name.withUTF8Buffer { name in
       name.count == scheme.count
-        && scheme.indices.allSatisfy { (0x41...0x5A).contains(scheme[$0]) ? scheme[$0] | 0x20 == name[$0] : scheme[$0] == name[$0] }
+        && scheme.indices.allSatisfy {
+          (0x41...0x5A).contains(scheme[$0]) ? scheme[$0] | 0x20 == name[$0] : scheme[$0] == name[$0]
+        }
     }
   }
 }

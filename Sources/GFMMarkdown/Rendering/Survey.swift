@@ -31,7 +31,7 @@ struct Survey {
     case CMARK_NODE_TEXT, CMARK_NODE_CODE:
       plainText.append(contentsOf: node.literal)
     case CMARK_NODE_CODE_BLOCK:
-      plainText.append(contentsOf: node.literal)
+      plainText.append(contentsOf: node.codeBlock)
       endBlock()
     case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK:
       plainText.append(UInt8(ascii: " "))
@@ -50,7 +50,6 @@ struct Survey {
       if !entering { plainText.append(UInt8(ascii: " ")) }
     case rowType:
       if !entering {
-        while plainText.last == UInt8(ascii: " ") { plainText.removeLast() }
         endBlock()
       }
     default: break
@@ -58,10 +57,13 @@ struct Survey {
   }
 
   private func text(from start: Int) -> String {
-    plainText.withUnsafeBufferPointer { String(decoding: UnsafeBufferPointer(rebasing: $0[start...]), as: UTF8.self) }
+    plainText.withUnsafeBufferPointer {
+      String(decoding: UnsafeBufferPointer(rebasing: $0[start...]), as: UTF8.self)
+    }
   }
 
   private mutating func endBlock() {
+    while plainText.last == UInt8(ascii: " ") { plainText.removeLast() }
     if let last = plainText.last, last != UInt8(ascii: "\n") { plainText.append(UInt8(ascii: "\n")) }
   }
 
@@ -77,7 +79,8 @@ struct Survey {
     let identifier = identifiers.next(for: text)
     if options.headingIdentifiers { ccmark_set_heading_identifier(node, identifier) }
     headings.append(
-      MarkdownHeading(level: level, text: text, identifier: identifier, position: node.position))
+      MarkdownHeading(level: level, text: text, identifier: identifier, position: node.position)
+    )
   }
 
   private mutating func visitLink(_ node: CommonMarkTree.Node, entering: Bool) {
@@ -98,26 +101,40 @@ struct Survey {
     else { return }
     problems.append(
       MarkdownProblem(
-        kind: isImage ? .unsafeImageSourceDropped : .unsafeDestinationDropped, position: node.position,
-        found: String(decoding: destination, as: UTF8.self)))
+        kind: isImage ? .unsafeImageSourceDropped : .unsafeDestinationDropped,
+        position: node.position,
+        found: String(decoding: destination, as: UTF8.self)
+      )
+    )
     cmark_node_set_url(node, "")
   }
 
   private static let placeholder = MarkdownLink(
-    destination: "", title: "", text: "", kind: .link, position: MarkdownPosition(line: 1, column: 1))
+    destination: "",
+    title: "",
+    text: "",
+    kind: .link,
+    position: MarkdownPosition(line: 1, column: 1)
+  )
 
   private func link(_ node: CommonMarkTree.Node, text: String) -> MarkdownLink {
     MarkdownLink(
       destination: String(decoding: node.destination, as: UTF8.self),
-      title: String(decoding: node.title, as: UTF8.self), text: text,
+      title: String(decoding: node.title, as: UTF8.self),
+      text: text,
       kind: node.type == CMARK_NODE_IMAGE ? .image : node.isAutolink ? .autolink : .link,
-      position: node.position)
+      position: node.position
+    )
   }
 
   private mutating func addRawHTML(_ node: CommonMarkTree.Node) {
     let firstLine = node.literal.prefix { $0 != 0x0A && $0 != 0x0D }
     problems.append(
       MarkdownProblem(
-        kind: .rawHTMLOmitted, position: node.position, found: String(decoding: firstLine, as: UTF8.self)))
+        kind: .rawHTMLOmitted,
+        position: node.position,
+        found: String(decoding: firstLine, as: UTF8.self)
+      )
+    )
   }
 }

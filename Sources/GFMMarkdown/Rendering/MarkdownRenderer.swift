@@ -1,0 +1,53 @@
+/// Renders GitHub Flavored Markdown to HTML: tables, strikethrough, task lists, footnotes and bare addresses.
+///
+/// A value without state: render from as many tasks as wanted.
+public struct MarkdownRenderer: Sendable {
+  private let options: MarkdownOptions
+
+  /// A renderer with the given options.
+  public init(options: MarkdownOptions = MarkdownOptions()) {
+    self.options = options
+  }
+
+  /// Renders a document.
+  ///
+  /// Throws `MarkdownLimitExceeded` for a text that would be slow or large to parse; nothing else fails.
+  public func render(_ text: String) throws(MarkdownLimitExceeded) -> RenderedMarkdown {
+    try render(bytes: Array(text.utf8))
+  }
+
+  /// Renders a text as the content of one paragraph, without the paragraph: for list items and the like.
+  ///
+  /// Only inline markup counts; a line break is a space, and a leading `-` or `#` is itself.
+  /// Throws `MarkdownLimitExceeded` as `render` does.
+  public func renderInline(_ text: String) throws(MarkdownLimitExceeded) -> String {
+    let isSpace = { (byte: UInt8) in byte == 0x20 || (0x09...0x0D).contains(byte) }
+    let content = text.utf8.drop(while: isSpace)
+    guard !content.isEmpty else { return "" }
+    // After a word and a space, nothing on the line can open a block.
+    var line = Array("x ".utf8)
+    line.append(contentsOf: content.lazy.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 })
+    let html = try render(bytes: line).html
+    return String(decoding: html.utf8.dropFirst("<p>x ".utf8.count).dropLast("</p>\n".utf8.count), as: UTF8.self)
+  }
+
+  private func render(bytes: [UInt8]) throws(MarkdownLimitExceeded) -> RenderedMarkdown {
+    // The closure is untyped, so the guard has one of its own.
+    let refused = bytes.withUnsafeBufferPointer { bytes in
+      Result { () throws(MarkdownLimitExceeded) in try InputGuard.check(bytes) }
+    }
+    try refused.get()
+    return bytes.withUnsafeBufferPointer { bytes in
+      let tree = CommonMarkTree(parsing: bytes, allowsRawHTML: options.allowsRawHTML)
+      Autolinks.link(tree, allowsAnyScheme: options.allowsRawHTML)
+      if options.smartPunctuation { Typography.set(tree, language: options.language) }
+      let survey = Survey(tree, options: options, capacity: bytes.count)
+      return survey.plainText.withUnsafeBufferPointer { plainText in
+        RenderedMarkdown(
+          html: tree.html(), headings: survey.headings, links: survey.links,
+          plainText: String(decoding: plainText, as: UTF8.self), wordCount: WordCount.count(plainText),
+          problems: survey.problems)
+      }
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import CCmarkGFM
+
+/// One walk over a document before it is written: collects what the result tells of it, and sets levels,
+/// identifiers and destinations on the way.
+struct Survey {
+  private(set) var headings: [MarkdownHeading] = []
+  private(set) var links: [MarkdownLink] = []
+  private(set) var problems: [MarkdownProblem] = []
+  /// The plain text, a newline after each block.
+  private(set) var plainText: [UInt8] = []
+
+  private let options: MarkdownOptions
+  private let rowType = ccmark_table_row_type()
+  private let cellType = ccmark_table_cell_type()
+  private var identifiers = HeadingIdentifiers()
+  private var headingStart = 0
+  /// The links and images that are open: where their text starts, and their place among all.
+  private var openLinks: [(textStart: Int, index: Int)] = []
+
+  /// Surveys a tree.
+  init(_ tree: borrowing CommonMarkTree, options: MarkdownOptions, capacity: Int) {
+    self.options = options
+    plainText.reserveCapacity(capacity)
+    tree.walk { node, entering in visit(node, entering: entering) }
+    if plainText.last == UInt8(ascii: "\n") { plainText.removeLast() }
+  }
+
+  private mutating func visit(_ node: CommonMarkTree.Node, entering: Bool) {
+    switch node.type {
+    case CMARK_NODE_TEXT, CMARK_NODE_CODE:
+      plainText.append(contentsOf: node.literal)
+    case CMARK_NODE_CODE_BLOCK:
+      plainText.append(contentsOf: node.literal)
+      endBlock()
+    case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK:
+      plainText.append(UInt8(ascii: " "))
+    case CMARK_NODE_PARAGRAPH:
+      if !entering { endBlock() }
+    case CMARK_NODE_HEADING:
+      visitHeading(node, entering: entering)
+    case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
+      visitLink(node, entering: entering)
+    case CMARK_NODE_HTML_INLINE:
+      if !options.allowsRawHTML { addRawHTML(node) }
+    case CMARK_NODE_HTML_BLOCK:
+      if options.allowsRawHTML { HTMLText.append(node.literal, to: &plainText) } else { addRawHTML(node) }
+      endBlock()
+    case cellType:
+      if !entering { plainText.append(UInt8(ascii: " ")) }
+    case rowType:
+      if !entering {
+        while plainText.last == UInt8(ascii: " ") { plainText.removeLast() }
+        endBlock()
+      }
+    default: break
+    }
+  }
+
+  private mutating func endBlock() {
+    if let last = plainText.last, last != UInt8(ascii: "\n") { plainText.append(UInt8(ascii: "\n")) }
+  }
+
+  private mutating func visitHeading(_ node: CommonMarkTree.Node, entering: Bool) {
+    guard !entering else {
+      headingStart = plainText.count
+      return
+    }
+    let text = String(decoding: plainText[headingStart...], as: UTF8.self)
+    endBlock()
+    let level = min(max(Int(node.pointee.as.heading.level) + options.headingLevelOffset, 1), 6)
+    node.pointee.as.heading.level = CInt(level)
+    let identifier = identifiers.next(for: text)
+    if options.headingIdentifiers { ccmark_set_heading_identifier(node, identifier) }
+    headings.append(
+      MarkdownHeading(level: level, text: text, identifier: identifier, position: node.position))
+  }
+
+  private mutating func visitLink(_ node: CommonMarkTree.Node, entering: Bool) {
+    guard !entering else {
+      openLinks.append((plainText.count, links.count))
+      // The place in document order; the text is known when the link ends.
+      links.append(link(node, text: ""))
+      return
+    }
+    guard let open = openLinks.popLast() else { return }
+    let link = link(node, text: String(decoding: plainText[open.textStart...], as: UTF8.self))
+    links[open.index] = link
+    let rewritten = options.destination?(link)
+    if let rewritten, rewritten != link.destination { cmark_node_set_url(node, rewritten) }
+    guard !options.allowsRawHTML else { return }
+    let isImage = link.kind == .image
+    let destination = node.destination
+    guard !(isImage ? DestinationPolicy.allowsImage(destination) : DestinationPolicy.allowsLink(destination))
+    else { return }
+    problems.append(
+      MarkdownProblem(
+        kind: isImage ? .unsafeImageSourceDropped : .unsafeDestinationDropped, position: node.position,
+        found: String(decoding: destination, as: UTF8.self)))
+    cmark_node_set_url(node, "")
+  }
+
+  private func link(_ node: CommonMarkTree.Node, text: String) -> MarkdownLink {
+    MarkdownLink(
+      destination: String(decoding: node.destination, as: UTF8.self),
+      title: String(decoding: node.title, as: UTF8.self), text: text,
+      kind: node.type == CMARK_NODE_IMAGE ? .image : node.isAutolink ? .autolink : .link,
+      position: node.position)
+  }
+
+  private mutating func addRawHTML(_ node: CommonMarkTree.Node) {
+    let firstLine = node.literal.prefix { $0 != 0x0A && $0 != 0x0D }
+    problems.append(
+      MarkdownProblem(
+        kind: .rawHTMLOmitted, position: node.position, found: String(decoding: firstLine, as: UTF8.self)))
+  }
+}

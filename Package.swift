@@ -60,7 +60,13 @@ let package = Package(
       ]
     ),
     .testTarget(name: "GFMMarkdownTests", dependencies: ["GFMMarkdown"]),
-    .testTarget(name: "SiteRenderingTests", dependencies: ["ReputationModel", "SiteRendering"]),
+    .testTarget(
+      name: "SiteRenderingTests",
+      dependencies: [
+        "ReputationModel", "SiteRendering", .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      exclude: ["Public/Snapshots"]
+    ),
   ]
 )
 

@@ -13,6 +13,7 @@
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm_version.h>
 #include <cmark-gfm/buffer.h>
+#include <cmark-gfm/houdini.h>
 #include <cmark-gfm/node.h>
 #include <cmark-gfm/parser.h>
 #include <cmark-gfm/registry.h>
@@ -85,6 +86,20 @@ static inline void ccmark_set_text(cmark_node *node, const unsigned char *bytes,
   node->as.literal.alloc = 1;
 }
 
+/// Sets the destination of a link to two pieces of bytes, one after the other.
+static inline void ccmark_set_destination(cmark_node *link, const unsigned char *first, bufsize_t first_length,
+                                          const unsigned char *second, bufsize_t second_length) {
+  cmark_mem *memory = cmark_node_mem(link);
+  bufsize_t length = first_length + second_length;
+  unsigned char *copy = (unsigned char *)memory->calloc((size_t)length + 1, 1);
+  memcpy(copy, first, (size_t)first_length);
+  memcpy(copy + first_length, second, (size_t)second_length);
+  cmark_chunk_free(memory, &link->as.link.url);
+  link->as.link.url.data = copy;
+  link->as.link.url.len = length;
+  link->as.link.url.alloc = 1;
+}
+
 /// Makes a text node that stands for the bytes from `offset` of `origin`.
 static inline cmark_node *ccmark_new_text(const cmark_node *origin, int offset, const unsigned char *bytes,
                                           bufsize_t length) {
@@ -94,4 +109,17 @@ static inline cmark_node *ccmark_new_text(const cmark_node *origin, int offset, 
   node->start_column = origin->start_column + offset;
   node->end_column = node->start_column + length - 1;
   return node;
+}
+
+/// Decodes the entity after an ampersand: returns the bytes it takes, or 0 where there is none. `decoded` has
+/// room for 16 bytes, more than any entity needs.
+static inline bufsize_t ccmark_decode_entity(const unsigned char *source, bufsize_t length,
+                                             unsigned char decoded[16], bufsize_t *decoded_length) {
+  cmark_strbuf buffer;
+  cmark_strbuf_init(cmark_get_default_mem_allocator(), &buffer, 16);
+  bufsize_t taken = houdini_unescape_ent(&buffer, source, length);
+  *decoded_length = buffer.size <= 16 ? buffer.size : 0;
+  memcpy(decoded, buffer.ptr, (size_t)*decoded_length);
+  cmark_strbuf_free(&buffer);
+  return taken;
 }

@@ -8,7 +8,10 @@ import Testing
     (.lineBytes, 2, "```\n" + String(repeating: "x", count: 9000) + "\n```\n"),
     (.paragraphBytes, 17, String(repeating: String(repeating: "x", count: 999) + "\n", count: 40)),
     (.paragraphBytes, 17, String(repeating: String(repeating: "x", count: 999) + "\r", count: 40)),
-    (.paragraphBytes, 19, "<!--\n" + "```\n" + String(repeating: String(repeating: "x", count: 999) + "\n", count: 40)),
+    (
+      .paragraphBytes, 19,
+      "<!--\n" + "```\n" + String(repeating: String(repeating: "x", count: 999) + "\n", count: 40)
+    ),
     (.containersPerLine, 2, "\n" + String(repeating: ">", count: 17) + " a\n"),
     (.containersPerLine, 1, String(repeating: "- ", count: 17) + "a\n"),
     (.containersPerLine, 1, String(repeating: "1. ", count: 17) + "a\n"),
@@ -16,7 +19,9 @@ import Testing
     (.indentation, 3, "a\n\n" + String(repeating: " ", count: 121) + "a\n"),
     (.indentation, 1, String(repeating: "\t", count: 31) + "a\n"),
     (.pipesPerLine, 1, String(repeating: "|", count: 65) + "\n"),
-    (.tableCells, 770, "a" + String(repeating: "|", count: 64) + "\n" + String(repeating: "x\n", count: 2000)),
+    (
+      .tableCells, 770, "a" + String(repeating: "|", count: 64) + "\n" + String(repeating: "x\n", count: 2000)
+    ),
     (.referenceBytes, 2, "text\n[a]: /" + String(repeating: "x", count: 2100) + "\n"),
     (.referenceBytes, 1, "[a]:\n/x\n\"" + String(repeating: "title\n", count: 400) + "\"\n"),
     (
@@ -43,7 +48,8 @@ import Testing
     "```\n" + String(repeating: String(repeating: "| > x", count: 100) + "\n", count: 80) + "```\n",
     "~~~~\n" + String(repeating: String(repeating: " ", count: 200) + "x\n", count: 200) + "~~~~\n",
     String(repeating: String(repeating: "word ", count: 300) + "\n\n", count: 100),
-    "[" + String(repeating: "long label ", count: 60) + "](https://x.example/) " + String(repeating: "w ", count: 2000),
+    "[" + String(repeating: "long label ", count: 60) + "](https://x.example/) "
+      + String(repeating: "w ", count: 2000),
     (0..<100).map { "[r\($0)]: https://x.example/\($0) \"Title \($0)\"\n" }.joined(),
     (0..<150).map { "| \($0) | a | b | c |\n" }.joined(),
     "- - - - - - - - - -\n",

@@ -29,7 +29,10 @@ import Testing
     ("schemes", tile(tile("a://", to: 8000) + "\n\n", to: 250_000)),
     ("table header without table", tile("|", to: 50_000) + "\n" + tile("-|", to: 50_000)),
     ("reference expansion", "[a]: /" + tile("x", to: 50_000) + "\n\n" + tile("[a]", to: 50_000)),
-    ("reference expansion within limits", "[a]: /" + tile("x", to: 2000) + "\n\n" + tile(tile("[a] ", to: 4000) + "\n\n", to: 16_000)),
+    (
+      "reference expansion within limits",
+      "[a]: /" + tile("x", to: 2000) + "\n\n" + tile(tile("[a] ", to: 4000) + "\n\n", to: 16_000)
+    ),
     ("processing instructions", tile(tile("<?x", to: 8000) + "\n\n", to: 250_000)),
     ("CDATA", tile(tile("a <![CDATA[", to: 8000) + "\n\n", to: 250_000)),
     ("comments", tile(tile("a <!--", to: 8000) + "\n\n", to: 250_000)),
@@ -40,7 +43,10 @@ import Testing
     ("strikethrough", tile(tile("~~a~ ", to: 8000) + "\n\n", to: 250_000)),
     ("backticks", (1..<120).map { "a" + String(repeating: "`", count: $0) }.joined()),
     ("table marker after a long paragraph", tile("x\n", to: 16_000) + "|-|\n"),
-    ("footnotes", (0..<4000).map { "[^\($0)]: x\n" }.joined() + "\n" + (0..<4000).map { "[^\($0)]\n\n" }.joined()),
+    (
+      "footnotes",
+      (0..<4000).map { "[^\($0)]: x\n" }.joined() + "\n" + (0..<4000).map { "[^\($0)]\n\n" }.joined()
+    ),
     ("equal headings", tile("# a\n\n", to: 250_000)),
     ("nested images", tile(tile("![", to: 8000) + "\n\n", to: 250_000)),
     ("odd pair", ":@"),

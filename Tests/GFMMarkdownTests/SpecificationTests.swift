@@ -2,8 +2,9 @@ import GFMMarkdown
 import Testing
 
 @Suite struct SpecificationTests {
-  /// Examples that the specification shows without an extension which is always on here. The tag filter
-  /// escapes the tags of the first five, and the bare addresses of the others become links.
+  /// Examples that the specification shows without an extension which is always on here.
+  ///
+  /// The tag filter escapes the tags of the first five, and the bare addresses of the others become links.
   static let extended: [Int: String] = [
     140: """
     &lt;script type="text/javascript">
@@ -46,7 +47,8 @@ import Testing
 
   @Test(
     .enabled(if: !SpecExample.all.isEmpty, "the package cmark-gfm is not installed: \(SpecExample.path)"),
-    arguments: SpecExample.all)
+    arguments: SpecExample.all
+  )
   func matches(example: SpecExample) throws {
     var options = MarkdownOptions()
     options.allowsRawHTML = true

@@ -23,7 +23,11 @@ public struct MarkdownLink: Sendable, Hashable {
 
   /// A link or an image from its parts.
   public init(
-    destination: String, title: String, text: String, kind: Kind, position: MarkdownPosition
+    destination: String,
+    title: String,
+    text: String,
+    kind: Kind,
+    position: MarkdownPosition
   ) {
     self.destination = destination
     self.title = title

@@ -12,6 +12,6 @@ public struct RenderedMarkdown: Sendable {
   public let plainText: String
   /// How many words the plain text has: runs with a letter or a digit, parted by white space or dashes.
   public let wordCount: Int
-  /// What was left out, in document order.
+  /// What was left out, in the order of the source.
   public let problems: [MarkdownProblem]
 }

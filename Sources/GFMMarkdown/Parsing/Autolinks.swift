@@ -3,16 +3,21 @@ import CCmarkGFM
 /// Links the bare addresses of a document, as GFM's `autolink` extension does, after parsing.
 ///
 /// The extension works on the source, this pass on text: an escaped `\:` or `\.` keeps an address from being
-/// linked in both, an entity inside an address is decoded here, and an address ends where other markup starts.
+/// linked, an entity inside an address is decoded, and an address ends where other markup starts.
 struct Autolinks {
   private let allowsAnyScheme: Bool
+  private var escapes: EscapedBytes
   private var nodes: [CommonMarkTree.Node] = []
   private var text: [UInt8] = []
   private var candidates: [AutolinkScan.Candidate] = []
 
   /// Links the addresses of the whole tree; other schemes than the web's and mail's only if allowed.
-  static func link(_ tree: borrowing CommonMarkTree, allowsAnyScheme: Bool) {
-    var pass = Autolinks(allowsAnyScheme: allowsAnyScheme)
+  static func link(
+    _ tree: borrowing CommonMarkTree,
+    source: UnsafeBufferPointer<UInt8>,
+    allowsAnyScheme: Bool
+  ) {
+    var pass = Autolinks(source: source, allowsAnyScheme: allowsAnyScheme)
     // The shape of the tree must not change under the walk: only runs with a candidate are remembered.
     var runs: [CommonMarkTree.Node] = []
     var linkDepth = 0
@@ -33,8 +38,9 @@ struct Autolinks {
     for run in runs { pass.link(runFrom: run) }
   }
 
-  private init(allowsAnyScheme: Bool) {
+  private init(source: UnsafeBufferPointer<UInt8>, allowsAnyScheme: Bool) {
     self.allowsAnyScheme = allowsAnyScheme
+    escapes = EscapedBytes(source: source)
   }
 
   private func hasCandidate(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -51,7 +57,10 @@ struct Autolinks {
     while let node = next, node.type == CMARK_NODE_TEXT {
       nodes.append(node)
       let offset = text.count
+      var escaped = escapes.offsets(in: node)[...]
       Self.candidates(in: node.literal) { candidate in
+        while let byte = escaped.first, byte < candidate.range.lowerBound { escaped.removeFirst() }
+        if let byte = escaped.first, byte < candidate.range.upperBound { return }
         switch candidate {
         case .www(let index): candidates.append(.www(offset + index))
         case .scheme(let index): candidates.append(.scheme(offset + index))
@@ -63,17 +72,20 @@ struct Autolinks {
     }
     let matches = text.withUnsafeBufferPointer { text in
       AutolinkScan.matches(
-        in: text, candidates: candidates, startsWord: Self.startsWord(first),
-        endsBlock: Self.endsBlock(after: next, of: first), allowsAnyScheme: allowsAnyScheme)
+        in: text,
+        candidates: candidates,
+        startsWord: Self.startsWord(first),
+        endsBlock: Self.endsBlock(after: next, of: first),
+        allowsAnyScheme: allowsAnyScheme
+      )
     }
     if !matches.isEmpty { replace(matches) }
   }
 
   /// Calls `found` for every place of a text node where an address may be.
-  ///
-  /// All three marks come in one node unless a character of them was escaped.
   private static func candidates(
-    in bytes: UnsafeBufferPointer<UInt8>, found: (AutolinkScan.Candidate) -> Void
+    in bytes: UnsafeBufferPointer<UInt8>,
+    found: (AutolinkScan.Candidate) -> Void
   ) {
     for index in bytes.indices {
       let byte = bytes[index]
@@ -105,10 +117,12 @@ struct Autolinks {
 
   private static func endsBlock(after next: CommonMarkTree.Node?, of node: CommonMarkTree.Node) -> Bool {
     guard next == nil, let parent = node.pointee.parent else { return false }
-    return UInt32(parent.pointee.type) & UInt32(CMARK_NODE_TYPE_MASK) == UInt32(CMARK_NODE_TYPE_BLOCK)
+    return parent.isBlock
   }
 
-  /// Puts links in the place of the matches. Nodes that no match touches stay as they are.
+  /// Puts links in the place of the matches.
+  ///
+  /// Nodes that no match touches stay as they are.
   private func replace(_ matches: [AutolinkScan.Match]) {
     text.withUnsafeBufferPointer { text in
       var remaining = matches[...]
@@ -137,29 +151,48 @@ struct Autolinks {
   }
 
   private func insertText(
-    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, before node: CommonMarkTree.Node, nodeStart: Int
+    _ text: UnsafeBufferPointer<UInt8>,
+    _ range: Range<Int>,
+    before node: CommonMarkTree.Node,
+    nodeStart: Int
   ) {
     guard !range.isEmpty else { return }
     let bytes = UnsafeBufferPointer(rebasing: text[range])
     let piece = ccmark_new_text(
-      node, CInt(range.lowerBound - nodeStart), bytes.baseAddress, bufsize_t(bytes.count))
+      node,
+      CInt(range.lowerBound - nodeStart),
+      bytes.baseAddress,
+      bufsize_t(bytes.count)
+    )
     if cmark_node_insert_before(node, piece) == 0 { cmark_node_free(piece) }
   }
 
   private func insertLink(
-    _ text: UnsafeBufferPointer<UInt8>, _ match: AutolinkScan.Match, before node: CommonMarkTree.Node,
+    _ text: UnsafeBufferPointer<UInt8>,
+    _ match: AutolinkScan.Match,
+    before node: CommonMarkTree.Node,
     nodeStart: Int
   ) {
     let bytes = UnsafeBufferPointer(rebasing: text[match.range])
     let child = ccmark_new_text(
-      node, CInt(match.range.lowerBound - nodeStart), bytes.baseAddress, bufsize_t(bytes.count))
+      node,
+      CInt(match.range.lowerBound - nodeStart),
+      bytes.baseAddress,
+      bufsize_t(bytes.count)
+    )
     guard let child, let link = cmark_node_new(CMARK_NODE_LINK) else { return }
     link.pointee.start_line = child.pointee.start_line
     link.pointee.start_column = child.pointee.start_column
-    let destination = match.prefix.description + String(decoding: bytes, as: UTF8.self)
-    if cmark_node_set_url(link, destination) == 0 || cmark_node_append_child(link, child) == 0
-      || cmark_node_insert_before(node, link) == 0
-    {
+    match.prefix.withUTF8Buffer { prefix in
+      ccmark_set_destination(
+        link,
+        prefix.baseAddress,
+        bufsize_t(prefix.count),
+        bytes.baseAddress,
+        bufsize_t(bytes.count)
+      )
+    }
+    if cmark_node_append_child(link, child) == 0 || cmark_node_insert_before(node, link) == 0 {
       cmark_node_free(link)
     }
   }

@@ -4,21 +4,24 @@ extension CommonMarkTree.Node {
   /// The node's type.
   var type: cmark_node_type { cmark_node_type(UInt32(pointee.type)) }
 
-  /// The bytes of a text, a code or a piece of HTML, as long as the node lives and is not changed.
+  /// Whether the node is a block, not an inline.
+  var isBlock: Bool {
+    UInt32(pointee.type) & UInt32(CMARK_NODE_TYPE_MASK) == UInt32(CMARK_NODE_TYPE_BLOCK)
+  }
+
+  /// The bytes of a text, an inline code or a piece of HTML, as long as the node lives and is not changed.
   var literal: UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(start: pointee.as.literal.data, count: Int(pointee.as.literal.len))
+  }
+
+  /// The bytes of a code block, which cmark keeps elsewhere than those of the other nodes.
+  var codeBlock: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: pointee.as.code.literal.data, count: Int(pointee.as.code.literal.len))
   }
 
   /// Where the node was written.
   var position: MarkdownPosition {
     MarkdownPosition(line: max(1, Int(pointee.start_line)), column: max(1, Int(pointee.start_column)))
-  }
-
-  /// Whether the text node is one character that was written longer, by a backslash or as an entity.
-  ///
-  /// cmark keeps such a character in a node of its own, and its columns tell the length in the source.
-  var isEscapedCharacter: Bool {
-    pointee.as.literal.len == 1 && pointee.end_column - pointee.start_column >= 1
   }
 
   /// Replaces the bytes of a text node.
@@ -35,7 +38,9 @@ extension CommonMarkTree.Node {
     else { return false }
     let text = child.literal
     let destination = destination
-    guard destination.count >= text.count, destination.suffix(text.count).elementsEqual(text) else { return false }
+    guard destination.count >= text.count, destination.suffix(text.count).elementsEqual(text) else {
+      return false
+    }
     let prefix = destination.dropLast(text.count)
     return prefix.isEmpty || prefix.elementsEqual("mailto:".utf8)
       || (prefix.elementsEqual("http://".utf8) && text.starts(with: "www.".utf8))

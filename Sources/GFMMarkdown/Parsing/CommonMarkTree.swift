@@ -18,7 +18,8 @@ struct CommonMarkTree: ~Copyable {
   init(parsing bytes: UnsafeBufferPointer<UInt8>, allowsRawHTML: Bool) {
     Self.registered
     options = CMARK_OPT_FOOTNOTES | (allowsRawHTML ? CMARK_OPT_UNSAFE : CMARK_OPT_DEFAULT)
-    let parser: UnsafeMutablePointer<cmark_parser> = cmark_parser_new(options)
+    // Without source positions cmark does not count the lines inside of code and raw HTML.
+    let parser: UnsafeMutablePointer<cmark_parser> = cmark_parser_new(options | CMARK_OPT_SOURCEPOS)
     for name in ["table", "strikethrough", "tasklist", "tagfilter"] as [StaticString] {
       name.withUTF8Buffer { name in
         _ = name.withMemoryRebound(to: CChar.self) {
@@ -38,9 +39,11 @@ struct CommonMarkTree: ~Copyable {
     cmark_parser_free(parser)
   }
 
-  /// cmark adds the characters of its extensions to a table of the process while it parses inlines, and takes
-  /// them out again: a second parse at that moment loses its strikethrough without a word. Inlines are parsed
-  /// in `cmark_parser_finish` alone, so everything else runs in parallel.
+  /// Held around `cmark_parser_finish`, and nothing else.
+  ///
+  /// While cmark parses inlines it adds the characters of its extensions to a table of the process, and then
+  /// takes them out again: a second parse at that moment loses its strikethrough without a word. Inlines are
+  /// parsed in that call alone, so everything else runs in parallel.
   private static let finishing = Mutex(())
 
   /// Registration is not safe from two threads; a static value is made once.

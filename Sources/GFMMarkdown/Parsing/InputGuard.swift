@@ -74,8 +74,11 @@ struct InputGuard {
     }
     definitions.endParagraph()
     try limit(
-      .referenceExpansion, definitions.longest * brackets, Self.referenceExpansion,
-      line: definitions.longestLine)
+      .referenceExpansion,
+      definitions.longest * brackets,
+      Self.referenceExpansion,
+      line: definitions.longestLine
+    )
   }
 
   private mutating func check(lineFrom start: Int, to end: Int, pipes: Int) throws(MarkdownLimitExceeded) {
@@ -98,7 +101,11 @@ struct InputGuard {
     try limit(.tableCells, cells, Self.tableCells)
     definitions.scan(lineFrom: content, to: end, number: line)
     try limit(
-      .referenceBytes, definitions.longest, Self.referenceBytes, line: definitions.longestLine)
+      .referenceBytes,
+      definitions.longest,
+      Self.referenceBytes,
+      line: definitions.longestLine
+    )
   }
 
   private mutating func endParagraph() {
@@ -184,7 +191,10 @@ struct InputGuard {
   }
 
   private static func closes(
-    _ fence: Fence, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+    _ fence: Fence,
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ start: Int,
+    _ end: Int
   ) -> Bool {
     var index = start
     while index < end, index < start + 3, bytes[index] == UInt8(ascii: " ") { index += 1 }
@@ -198,11 +208,17 @@ struct InputGuard {
   }
 
   private func limit(
-    _ limit: MarkdownLimit, _ found: Int, _ allowed: Int, line: Int? = nil
+    _ limit: MarkdownLimit,
+    _ found: Int,
+    _ allowed: Int,
+    line: Int? = nil
   ) throws(MarkdownLimitExceeded) {
     guard found > allowed else { return }
     throw MarkdownLimitExceeded(
-      limit: limit, found: found, allowed: allowed,
-      position: MarkdownPosition(line: line ?? self.line, column: 1))
+      limit: limit,
+      found: found,
+      allowed: allowed,
+      position: MarkdownPosition(line: line ?? self.line, column: 1)
+    )
   }
 }

@@ -28,7 +28,10 @@ public struct MarkdownRenderer: Sendable {
     var line = Array("x ".utf8)
     line.append(contentsOf: content.lazy.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 })
     let html = try render(bytes: line).html
-    return String(decoding: html.utf8.dropFirst("<p>x ".utf8.count).dropLast("</p>\n".utf8.count), as: UTF8.self)
+    return String(
+      decoding: html.utf8.dropFirst("<p>x ".utf8.count).dropLast("</p>\n".utf8.count),
+      as: UTF8.self
+    )
   }
 
   private func render(bytes: [UInt8]) throws(MarkdownLimitExceeded) -> RenderedMarkdown {
@@ -39,14 +42,19 @@ public struct MarkdownRenderer: Sendable {
     try refused.get()
     return bytes.withUnsafeBufferPointer { bytes in
       let tree = CommonMarkTree(parsing: bytes, allowsRawHTML: options.allowsRawHTML)
-      Autolinks.link(tree, allowsAnyScheme: options.allowsRawHTML)
-      if options.smartPunctuation { Typography.set(tree, language: options.language) }
+      LinePositions.mend(tree, source: bytes)
+      Autolinks.link(tree, source: bytes, allowsAnyScheme: options.allowsRawHTML)
+      if options.smartPunctuation { Typography.set(tree, source: bytes, language: options.language) }
       let survey = Survey(tree, options: options, capacity: bytes.count)
       return survey.plainText.withUnsafeBufferPointer { plainText in
         RenderedMarkdown(
-          html: tree.html(), headings: survey.headings, links: survey.links,
-          plainText: String(decoding: plainText, as: UTF8.self), wordCount: WordCount.count(plainText),
-          problems: survey.problems)
+          html: tree.html(),
+          headings: survey.headings,
+          links: survey.links,
+          plainText: String(decoding: plainText, as: UTF8.self),
+          wordCount: WordCount.count(plainText),
+          problems: survey.problems
+        )
       }
     }
   }

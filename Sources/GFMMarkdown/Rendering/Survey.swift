@@ -23,6 +23,7 @@ struct Survey {
     plainText.reserveCapacity(capacity)
     tree.walk { node, entering in visit(node, entering: entering) }
     if plainText.last == UInt8(ascii: "\n") { plainText.removeLast() }
+    problems.sort { ($0.position.line, $0.position.column) < ($1.position.line, $1.position.column) }
   }
 
   private mutating func visit(_ node: CommonMarkTree.Node, entering: Bool) {
@@ -30,7 +31,7 @@ struct Survey {
     case CMARK_NODE_TEXT, CMARK_NODE_CODE:
       plainText.append(contentsOf: node.literal)
     case CMARK_NODE_CODE_BLOCK:
-      plainText.append(contentsOf: node.literal)
+      plainText.append(contentsOf: node.codeBlock)
       endBlock()
     case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK:
       plainText.append(UInt8(ascii: " "))
@@ -49,14 +50,20 @@ struct Survey {
       if !entering { plainText.append(UInt8(ascii: " ")) }
     case rowType:
       if !entering {
-        while plainText.last == UInt8(ascii: " ") { plainText.removeLast() }
         endBlock()
       }
     default: break
     }
   }
 
+  private func text(from start: Int) -> String {
+    plainText.withUnsafeBufferPointer {
+      String(decoding: UnsafeBufferPointer(rebasing: $0[start...]), as: UTF8.self)
+    }
+  }
+
   private mutating func endBlock() {
+    while plainText.last == UInt8(ascii: " ") { plainText.removeLast() }
     if let last = plainText.last, last != UInt8(ascii: "\n") { plainText.append(UInt8(ascii: "\n")) }
   }
 
@@ -65,28 +72,28 @@ struct Survey {
       headingStart = plainText.count
       return
     }
-    let text = String(decoding: plainText[headingStart...], as: UTF8.self)
+    let text = text(from: headingStart)
     endBlock()
     let level = min(max(Int(node.pointee.as.heading.level) + options.headingLevelOffset, 1), 6)
     node.pointee.as.heading.level = CInt(level)
     let identifier = identifiers.next(for: text)
     if options.headingIdentifiers { ccmark_set_heading_identifier(node, identifier) }
     headings.append(
-      MarkdownHeading(level: level, text: text, identifier: identifier, position: node.position))
+      MarkdownHeading(level: level, text: text, identifier: identifier, position: node.position)
+    )
   }
 
   private mutating func visitLink(_ node: CommonMarkTree.Node, entering: Bool) {
     guard !entering else {
       openLinks.append((plainText.count, links.count))
-      // The place in document order; the text is known when the link ends.
-      links.append(link(node, text: ""))
+      // Only the place in document order: the text is known when the link ends.
+      links.append(Self.placeholder)
       return
     }
     guard let open = openLinks.popLast() else { return }
-    let link = link(node, text: String(decoding: plainText[open.textStart...], as: UTF8.self))
+    let link = link(node, text: text(from: open.textStart))
     links[open.index] = link
-    let rewritten = options.destination?(link)
-    if let rewritten, rewritten != link.destination { cmark_node_set_url(node, rewritten) }
+    if let rewritten = options.destination?(link) { cmark_node_set_url(node, rewritten) }
     guard !options.allowsRawHTML else { return }
     let isImage = link.kind == .image
     let destination = node.destination
@@ -94,23 +101,40 @@ struct Survey {
     else { return }
     problems.append(
       MarkdownProblem(
-        kind: isImage ? .unsafeImageSourceDropped : .unsafeDestinationDropped, position: node.position,
-        found: String(decoding: destination, as: UTF8.self)))
+        kind: isImage ? .unsafeImageSourceDropped : .unsafeDestinationDropped,
+        position: node.position,
+        found: String(decoding: destination, as: UTF8.self)
+      )
+    )
     cmark_node_set_url(node, "")
   }
+
+  private static let placeholder = MarkdownLink(
+    destination: "",
+    title: "",
+    text: "",
+    kind: .link,
+    position: MarkdownPosition(line: 1, column: 1)
+  )
 
   private func link(_ node: CommonMarkTree.Node, text: String) -> MarkdownLink {
     MarkdownLink(
       destination: String(decoding: node.destination, as: UTF8.self),
-      title: String(decoding: node.title, as: UTF8.self), text: text,
+      title: String(decoding: node.title, as: UTF8.self),
+      text: text,
       kind: node.type == CMARK_NODE_IMAGE ? .image : node.isAutolink ? .autolink : .link,
-      position: node.position)
+      position: node.position
+    )
   }
 
   private mutating func addRawHTML(_ node: CommonMarkTree.Node) {
     let firstLine = node.literal.prefix { $0 != 0x0A && $0 != 0x0D }
     problems.append(
       MarkdownProblem(
-        kind: .rawHTMLOmitted, position: node.position, found: String(decoding: firstLine, as: UTF8.self)))
+        kind: .rawHTMLOmitted,
+        position: node.position,
+        found: String(decoding: firstLine, as: UTF8.self)
+      )
+    )
   }
 }

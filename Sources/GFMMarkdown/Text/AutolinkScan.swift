@@ -13,6 +13,15 @@ struct AutolinkScan {
     case scheme(Int)
     /// An at sign.
     case at(Int)
+
+    /// The bytes that make the place a candidate.
+    var range: Range<Int> {
+      switch self {
+      case .www(let start): start..<(start + 4)
+      case .scheme(let start): start..<(start + 3)
+      case .at(let start): start..<(start + 1)
+      }
+    }
   }
 
   /// An address.
@@ -46,11 +55,18 @@ struct AutolinkScan {
 
   /// The addresses among the candidates, which come in order.
   static func matches(
-    in text: UnsafeBufferPointer<UInt8>, candidates: [Candidate], startsWord: Bool, endsBlock: Bool,
+    in text: UnsafeBufferPointer<UInt8>,
+    candidates: [Candidate],
+    startsWord: Bool,
+    endsBlock: Bool,
     allowsAnyScheme: Bool
   ) -> [Match] {
     var scan = AutolinkScan(
-      text: text, startsWord: startsWord, endsBlock: endsBlock, allowsAnyScheme: allowsAnyScheme)
+      text: text,
+      startsWord: startsWord,
+      endsBlock: endsBlock,
+      allowsAnyScheme: allowsAnyScheme
+    )
     for candidate in candidates {
       switch candidate {
       case .www(let start): scan.addWWW(at: start)
@@ -68,7 +84,10 @@ struct AutolinkScan {
   }
 
   private init(
-    text: UnsafeBufferPointer<UInt8>, startsWord: Bool, endsBlock: Bool, allowsAnyScheme: Bool
+    text: UnsafeBufferPointer<UInt8>,
+    startsWord: Bool,
+    endsBlock: Bool,
+    allowsAnyScheme: Bool
   ) {
     self.text = text
     self.startsWord = startsWord
@@ -87,9 +106,11 @@ struct AutolinkScan {
       default: return
       }
     }
-    // The extension links a lone `www.` before white space; a domain has to follow.
-    let domain = start + 4
-    guard domain < text.count, !Self.isSpace(text[domain]), hasDomain(at: start, needsDot: true) else { return }
+    // The extension links a lone `www.` where white space or a dot follows; here more of a domain has to.
+    let rest = start + 4
+    guard rest < text.count, text[rest] >= 0x80 || Self.isLetterOrDigit(text[rest]),
+      hasDomain(at: start, needsDot: true)
+    else { return }
     add(from: start, prefix: "http://")
   }
 
@@ -118,7 +139,11 @@ struct AutolinkScan {
     guard index < text.count else { return false }
     if text[index] < 0x80 { return Self.isLetterOrDigit(text[index]) }
     var scalar: Int32 = 0
-    let width = cmark_utf8proc_iterate(text.baseAddress?.advanced(by: index), bufsize_t(text.count - index), &scalar)
+    let width = cmark_utf8proc_iterate(
+      text.baseAddress?.advanced(by: index),
+      bufsize_t(text.count - index),
+      &scalar
+    )
     return width > 0 && cmark_utf8proc_is_space(scalar) == 0 && cmark_utf8proc_is_punctuation(scalar) == 0
   }
 
@@ -254,7 +279,8 @@ extension AutolinkScan {
   }
 
   private static func isMailName(_ byte: UInt8) -> Bool {
-    isLetterOrDigit(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-")
+    isLetterOrDigit(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "+")
+      || byte == UInt8(ascii: "-")
       || byte == UInt8(ascii: "_")
   }
 }

@@ -45,7 +45,9 @@ struct SmartPunctuation {
 
   /// The replacements for a paragraph, in order and within one segment each.
   static func replacements(
-    in text: UnsafeBufferPointer<UInt8>, segments: [Segment], marks: QuotationMarks
+    in text: UnsafeBufferPointer<UInt8>,
+    segments: [Segment],
+    marks: QuotationMarks
   ) -> [Replacement] {
     var pass = SmartPunctuation(text: text)
     for segment in segments where !segment.isVerbatim { pass.scan(segment.range) }
@@ -140,7 +142,8 @@ extension SmartPunctuation {
       pop(closing: offset, isDouble: false)
     } else if before == .punctuation, after == .letter {
       push(offset, isDouble: false)
-    } else if before == .space, after == .space {
+    } else if before == .digit || (before == .space && after == .space) {
+      // The sign for feet and minutes, or a lone quote.
       quotes.append(Quote(offset: offset, isDouble: false, role: .straight))
     } else {
       quotes.append(Quote(offset: offset, isDouble: false, role: .apostrophe))
@@ -160,8 +163,9 @@ extension SmartPunctuation {
     quotes.append(Quote(offset: offset, isDouble: isDouble, role: .close(partner: partner)))
   }
 
-  /// A single quote that nothing closes is an apostrophe: 'tis. A double one is a quotation that goes on in
-  /// the next paragraph.
+  /// A single quote that nothing closes is an apostrophe, as in 'tis.
+  ///
+  /// A double one is a quotation that goes on in the next paragraph.
   private mutating func leaveOpen(_ index: Int) {
     quotes[index].role = quotes[index].isDouble ? .unmatchedOpen : .apostrophe
   }

@@ -35,7 +35,8 @@ struct SpecExample: Sendable, CustomTestStringConvertible {
         let text = found.map { lines in lines.map { $0 + "\n" }.joined().replacing("→", with: "\t") }
         if text.count == 2, !extensions.contains("disabled") {
           examples.append(
-            SpecExample(number: number, extensions: extensions, markdown: text[0], html: text[1]))
+            SpecExample(number: number, extensions: extensions, markdown: text[0], html: text[1])
+          )
         }
         parts = nil
       } else if parts != nil {

@@ -25,14 +25,18 @@ struct ImageSize: Sendable, Hashable {
   }
 
   private static func png(_ bytes: [UInt8]) -> ImageSize? {
-    guard bytes.count >= 24, bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) else { return nil }
+    guard bytes.count >= 24, bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) else {
+      return nil
+    }
     return ImageSize(width: number(bytes, 16, 4), height: number(bytes, 20, 4))
   }
 
   private static func gif(_ bytes: [UInt8]) -> ImageSize? {
     guard bytes.count >= 10, bytes.starts(with: "GIF8".utf8) else { return nil }
     return ImageSize(
-      width: number(bytes, 6, 2, bigEndian: false), height: number(bytes, 8, 2, bigEndian: false))
+      width: number(bytes, 6, 2, bigEndian: false),
+      height: number(bytes, 8, 2, bigEndian: false)
+    )
   }
 
   /// Walks the segments to the first frame header.
@@ -56,14 +60,17 @@ struct ImageSize: Sendable, Hashable {
     switch String(decoding: bytes[12..<16], as: UTF8.self) {
     case "VP8X":
       return ImageSize(
-        width: number(bytes, 24, 3, bigEndian: false) + 1, height: number(bytes, 27, 3, bigEndian: false) + 1)
+        width: number(bytes, 24, 3, bigEndian: false) + 1,
+        height: number(bytes, 27, 3, bigEndian: false) + 1
+      )
     case "VP8L":
       let bits = number(bytes, 21, 4, bigEndian: false)
       return ImageSize(width: bits & 0x3FFF + 1, height: bits >> 14 & 0x3FFF + 1)
     case "VP8 ":
       return ImageSize(
         width: number(bytes, 26, 2, bigEndian: false) & 0x3FFF,
-        height: number(bytes, 28, 2, bigEndian: false) & 0x3FFF)
+        height: number(bytes, 28, 2, bigEndian: false) & 0x3FFF
+      )
     default: return nil
     }
   }
@@ -74,8 +81,11 @@ struct ImageSize: Sendable, Hashable {
     guard let start = head.firstRange(of: "<svg") else { return nil }
     let tag = head[start.upperBound...].prefix { $0 != ">" }
     func attribute(_ name: String) -> Substring? {
-      guard let found = tag.firstRange(of: " \(name)=\"") else { return nil }
-      return tag[found.upperBound...].prefix { $0 != "\"" }
+      for mark in ["\"", "'"] {
+        guard let found = tag.firstRange(of: " \(name)=\(mark)") else { continue }
+        return tag[found.upperBound...].prefix { String($0) != mark }
+      }
+      return nil
     }
     func pixels(_ text: Substring?) -> Int? {
       guard let text, !text.hasSuffix("%") else { return nil }

@@ -79,8 +79,13 @@ public struct SiteAssets: Sendable {
 extension Finding {
   static func impossibleMediaName(_ path: String) -> Finding {
     Finding(
-      rule: "media.name", severity: .error, location: SourceLocation(file: "content/media/\(path)"),
-      message: "No file can be written under this name", found: path, expected: "letters and digits",
-      fix: "Rename the file")
+      rule: "media.name",
+      severity: .error,
+      location: SourceLocation(file: "content/media/\(path)"),
+      message: "No file can be written under this name",
+      found: path,
+      expected: "letters and digits",
+      fix: "Rename the file"
+    )
   }
 }

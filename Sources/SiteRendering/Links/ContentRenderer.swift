@@ -43,15 +43,27 @@ struct ContentRenderer: Sendable {
     }
     do {
       let rendered = try MarkdownRenderer(options: options).render(body.text)
-      var pass = MarkupPass { [resolver] in resolver.size(ofImageAt: $0) }
+      var pass = MarkupPass(
+        size: { [resolver] in resolver.size(ofImageAt: $0) },
+        isDamaging: { [resolver, allowsRawHTML] in allowsRawHTML && resolver.damaging.matches($0) }
+      )
       return Result(
-        html: pass.run(rendered.html), headings: rendered.headings, words: rendered.wordCount,
-        links: rendered.links, findings: findings(rendered, body, file))
+        html: pass.run(rendered.html),
+        headings: rendered.headings,
+        words: rendered.wordCount,
+        links: rendered.links,
+        findings: findings(rendered, body, file)
+      )
     } catch {
       let line = body.firstLine - 1 + error.position.line
       let location = SourceLocation(file: file, line: line)
       return Result(
-        html: "", headings: [], words: 0, links: [], findings: [.markdownLimit(error, at: location)])
+        html: "",
+        headings: [],
+        words: 0,
+        links: [],
+        findings: [.markdownLimit(error, at: location)]
+      )
     }
   }
 
@@ -101,23 +113,38 @@ extension LinkResolver {
 extension Finding {
   static func markdownLimit(_ limit: MarkdownLimitExceeded, at location: SourceLocation) -> Finding {
     Finding(
-      rule: "markdown.limit", severity: .error, location: location,
-      message: "The text would be slow or large to render (\(limit.limit.rawValue))", found: String(limit.found),
-      expected: "at most \(limit.allowed)", fix: "Break the text at this place, or simplify it")
+      rule: "markdown.limit",
+      severity: .error,
+      location: location,
+      message: "The text would be slow or large to render (\(limit.limit.rawValue))",
+      found: String(limit.found),
+      expected: "at most \(limit.allowed)",
+      fix: "Break the text at this place, or simplify it"
+    )
   }
 
   static func markdownProblem(_ problem: MarkdownProblem, at location: SourceLocation) -> Finding {
     switch problem.kind {
     case .rawHTMLOmitted:
       Finding(
-        rule: "markdown.raw-html", severity: .warning, location: location,
-        message: "Raw HTML is left out", found: problem.found, expected: "Markdown",
-        fix: "Write it in Markdown, or allow raw HTML with markdown: {raw-html: true} in contrapeso.yml")
+        rule: "markdown.raw-html",
+        severity: .warning,
+        location: location,
+        message: "Raw HTML is left out",
+        found: problem.found,
+        expected: "Markdown",
+        fix: "Write it in Markdown, or allow raw HTML with markdown: {raw-html: true} in contrapeso.yml"
+      )
     case .unsafeDestinationDropped, .unsafeImageSourceDropped:
       Finding(
-        rule: "markdown.unsafe-address", severity: .warning, location: location,
-        message: "The address could run a script and is left out", found: problem.found,
-        expected: "an http or https address", fix: "Correct the address")
+        rule: "markdown.unsafe-address",
+        severity: .warning,
+        location: location,
+        message: "The address could run a script and is left out",
+        found: problem.found,
+        expected: "an http or https address",
+        fix: "Correct the address"
+      )
     }
   }
 }

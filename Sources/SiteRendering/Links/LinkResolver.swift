@@ -68,7 +68,9 @@ struct LinkResolver: Sendable {
     if path.hasPrefix("/media/"), let media = assets.media(String(path.dropFirst("/media/".count))) {
       return .media(media)
     }
-    if path.hasPrefix("/content/media/"), let media = assets.media(String(path.dropFirst(15))) { return .media(media) }
+    if path.hasPrefix("/content/media/"), let media = assets.media(String(path.dropFirst(15))) {
+      return .media(media)
+    }
     if otherPaths.contains(where: { $0.hasSuffix("/") ? path.hasPrefix($0) : path == $0 }) {
       return .page(path: path, fragment: fragment)
     }
@@ -91,7 +93,9 @@ struct LinkResolver: Sendable {
     if target.hasPrefix("content/media/"), let media = assets.media(String(target.dropFirst(14))) {
       return .media(media)
     }
-    if let media = assets.media(path) ?? (path.hasPrefix("media/") ? assets.media(String(path.dropFirst(6))) : nil) {
+    if let media = assets.media(path)
+      ?? (path.hasPrefix("media/") ? assets.media(String(path.dropFirst(6))) : nil)
+    {
       return .media(media)
     }
     return .broken(nearest: nil)

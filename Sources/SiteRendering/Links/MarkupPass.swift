@@ -9,11 +9,16 @@ struct MarkupPass {
 
   /// The size of the image at an address of the site.
   let size: (String) -> ImageSize?
+  /// Whether a link to the address must not be; raw HTML does not pass through the resolver.
+  let isDamaging: (String) -> Bool
   private var output: [UInt8] = []
   private var closingTagsToDrop = 0
   private var images = 0
 
-  init(size: @escaping (String) -> ImageSize?) { self.size = size }
+  init(size: @escaping (String) -> ImageSize?, isDamaging: @escaping (String) -> Bool) {
+    self.size = size
+    self.isDamaging = isDamaging
+  }
 
   mutating func run(_ html: String) -> String {
     var html = html
@@ -52,7 +57,7 @@ struct MarkupPass {
 
   /// What stands in a tag's place; `nil` where the tag stays.
   private mutating func replacement(for tag: UnsafeBufferPointer<UInt8>) -> String? {
-    if tag.starts(with: "<a href=\"".utf8) { return link(String(decoding: tag, as: UTF8.self)) }
+    if tag.starts(with: "<a ".utf8) { return link(String(decoding: tag, as: UTF8.self)) }
     if tag.elementsEqual("</a>".utf8), closingTagsToDrop > 0 {
       closingTagsToDrop -= 1
       return ""
@@ -64,12 +69,15 @@ struct MarkupPass {
   }
 
   private mutating func link(_ tag: String) -> String? {
-    let destination = tag.dropFirst("<a href=\"".count).prefix { $0 != "\"" }
-    if destination == MarkupPass.textOnly {
+    guard let start = tag.firstRange(of: " href=\"") else { return nil }
+    let destination = String(tag[start.upperBound...].prefix { $0 != "\"" })
+    if destination == MarkupPass.textOnly || isDamaging(destination) {
       closingTagsToDrop += 1
       return ""
     }
-    guard destination.hasPrefix("http://") || destination.hasPrefix("https://") else { return nil }
+    guard start.lowerBound == tag.index(tag.startIndex, offsetBy: 2),
+      destination.hasPrefix("http://") || destination.hasPrefix("https://")
+    else { return nil }
     return "\(tag.dropLast()) rel=\"noopener external\">"
   }
 

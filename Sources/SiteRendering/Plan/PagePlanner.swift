@@ -33,7 +33,8 @@ struct PagePlanner {
   private func isPublished(_ article: Article) -> Bool {
     if let expires = article.expires, expires <= content.now { return false }
     if content.includesDrafts { return true }
-    return !article.isDraft && article.published <= content.now && (article.publishAt ?? content.now) <= content.now
+    return !article.isDraft && article.published <= content.now
+      && (article.publishAt ?? content.now) <= content.now
   }
 
   private mutating func planArticles() {
@@ -44,8 +45,13 @@ struct PagePlanner {
         !isPreview && article.canonical == nil && !(article.robots ?? "").contains("noindex")
       guard
         let page = add(
-          .article(index), article.language, section.article(article.slug), source: article.location,
-          modified: article.updated ?? article.published, isIndexable: isIndexable)
+          .article(index),
+          article.language,
+          section.article(article.slug),
+          source: article.location,
+          modified: article.updated ?? article.published,
+          isIndexable: isIndexable
+        )
       else { continue }
       plan.articles[article.language, default: []].append(index)
       group("article", article.translationKey, page)
@@ -67,8 +73,13 @@ struct PagePlanner {
       guard let section = section(of: page.language, at: page.location) else { continue }
       guard
         let planned = add(
-          .page(index), page.language, section.page(page.slug), source: page.location, modified: page.updated,
-          isIndexable: !page.isDraft)
+          .page(index),
+          page.language,
+          section.page(page.slug),
+          source: page.location,
+          modified: page.updated,
+          isIndexable: !page.isDraft
+        )
       else { continue }
       if page.navigation != nil { plan.navigation[page.language, default: []].append(index) }
       group("page", page.translationKey, planned)
@@ -94,8 +105,12 @@ struct PagePlanner {
       guard !articles.isEmpty else { continue }
       for number in 1...parts(articles.count) {
         let page = add(
-          .articleList(number: number), language, section.part(section.articles, number), modified: newest,
-          isIndexable: true)
+          .articleList(number: number),
+          language,
+          section.part(section.articles, number),
+          modified: newest,
+          isIndexable: true
+        )
         if let page, number == 1 { group("list", "articles", page) }
       }
       guard !tags.isEmpty else { continue }
@@ -105,17 +120,27 @@ struct PagePlanner {
       for tag in tags {
         for number in 1...parts(tag.articles.count) {
           add(
-            .tag(tag.slug, number: number), language, section.part(section.tag(tag.slug), number),
+            .tag(tag.slug, number: number),
+            language,
+            section.part(section.tag(tag.slug), number),
             modified: tag.articles.map { modified($0) }.max(),
-            isIndexable: tag.articles.count >= PagePlan.articlesOfIndexableTag)
+            isIndexable: tag.articles.count >= PagePlan.articlesOfIndexableTag
+          )
         }
       }
     }
     if let main = languages.first, let file = RelativePath("404.html") {
       plan.pages.append(
         PlannedPage(
-          kind: .notFound, language: main, path: "/404.html", file: file, source: nil, modified: nil,
-          isIndexable: false))
+          kind: .notFound,
+          language: main,
+          path: "/404.html",
+          file: file,
+          source: nil,
+          modified: nil,
+          isIndexable: false
+        )
+      )
     }
   }
 
@@ -152,8 +177,13 @@ struct PagePlanner {
         let rooted = alias.hasPrefix("/") ? alias : "/\(alias)"
         let path = rooted.hasSuffix("/") || rooted.hasSuffix(".html") ? rooted : "\(rooted)/"
         add(
-          .redirect(to: target), article.language, path, source: article.location, modified: nil,
-          isIndexable: false)
+          .redirect(to: target),
+          article.language,
+          path,
+          source: article.location,
+          modified: nil,
+          isIndexable: false
+        )
       }
     }
   }
@@ -199,8 +229,15 @@ struct PagePlanner {
     if case .article(let article) = kind { plan.articlePages[article] = index }
     plan.pages.append(
       PlannedPage(
-        kind: kind, language: language, path: path, file: file, source: source, modified: modified,
-        isIndexable: isIndexable))
+        kind: kind,
+        language: language,
+        path: path,
+        file: file,
+        source: source,
+        modified: modified,
+        isIndexable: isIndexable
+      )
+    )
     return index
   }
 
@@ -212,7 +249,8 @@ struct PagePlanner {
       names + [
         "assets", "media", "404.html", "feed.xml", "sitemap.xml", "robots.txt", "favicon.svg", "_headers",
         "_redirects", ".well-known",
-      ])
+      ]
+    )
   }
 
   private mutating func group(_ kind: String, _ key: String?, _ page: Int) {

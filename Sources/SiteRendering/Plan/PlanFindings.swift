@@ -3,25 +3,39 @@ import ReputationModel
 extension Finding {
   static func sameAddress(_ path: String, _ location: SourceLocation?, _ other: SourceLocation?) -> Finding {
     Finding(
-      rule: "plan.same-address", severity: .error, location: location ?? other,
-      message: "Two pages want one address; the other is \(other.map { $0.file } ?? "a page of the site itself")",
-      found: path, expected: "an address of its own",
-      fix: "Give one of them another slug, or remove the alias")
+      rule: "plan.same-address",
+      severity: .error,
+      location: location ?? other,
+      message:
+        "Two pages want one address; the other is \(other.map { $0.file } ?? "a page of the site itself")",
+      found: path,
+      expected: "an address of its own",
+      fix: "Give one of them another slug, or remove the alias"
+    )
   }
 
   static func reservedAddress(_ path: String, at location: SourceLocation?) -> Finding {
     Finding(
-      rule: "plan.reserved-address", severity: .error, location: location,
-      message: "The address belongs to a part of the site that is not for pages", found: path,
-      expected: "an address that does not begin with assets, media or a view's path", fix: "Choose another slug")
+      rule: "plan.reserved-address",
+      severity: .error,
+      location: location,
+      message: "The address belongs to a part of the site that is not for pages",
+      found: path,
+      expected: "an address that does not begin with assets, media or a view's path",
+      fix: "Choose another slug"
+    )
   }
 
   static func impossibleAddress(_ path: String, at location: SourceLocation?) -> Finding {
     Finding(
-      rule: "plan.impossible-address", severity: .error, location: location,
-      message: "No file can be written for this address", found: path,
+      rule: "plan.impossible-address",
+      severity: .error,
+      location: location,
+      message: "No file can be written for this address",
+      found: path,
       expected: "parts of letters, digits and hyphens, none of them empty or made of dots",
-      fix: "Correct the slug or the alias")
+      fix: "Correct the slug or the alias"
+    )
   }
 
   static func languageOfNoSection(
@@ -30,10 +44,14 @@ extension Finding {
     at location: SourceLocation
   ) -> Finding {
     Finding(
-      rule: "plan.unknown-language", severity: .error, location: location,
-      message: "The site is not published in this language", found: language.rawValue,
+      rule: "plan.unknown-language",
+      severity: .error,
+      location: location,
+      message: "The site is not published in this language",
+      found: language.rawValue,
       expected: known.map(\.rawValue).joined(separator: ", "),
-      fix: "Correct the language, or add it to site.languages in contrapeso.yml")
+      fix: "Correct the language, or add it to site.languages in contrapeso.yml"
+    )
   }
 
   static func sameTranslation(
@@ -42,8 +60,13 @@ extension Finding {
     _ other: SourceLocation?
   ) -> Finding {
     Finding(
-      rule: "plan.same-translation", severity: .error, location: location,
+      rule: "plan.same-translation",
+      severity: .error,
+      location: location,
       message: "Two texts of one language have one translation key; the other is \(other?.file ?? "unknown")",
-      found: key, expected: "one text a language for each translation-key", fix: "Correct one of the two keys")
+      found: key,
+      expected: "one text a language for each translation-key",
+      fix: "Correct one of the two keys"
+    )
   }
 }

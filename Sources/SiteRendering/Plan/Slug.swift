@@ -4,7 +4,10 @@ import Foundation
 enum Slug {
   /// ASCII letters and digits in lower case, joined by hyphens, at most 80 bytes; empty where nothing is left.
   static func make(_ text: String) -> String {
-    let folded = text.folding(options: [.diacriticInsensitive, .caseInsensitive, .widthInsensitive], locale: nil)
+    let folded = text.folding(
+      options: [.diacriticInsensitive, .caseInsensitive, .widthInsensitive],
+      locale: nil
+    )
     var slug: [UInt8] = []
     for byte in folded.utf8 {
       switch byte {

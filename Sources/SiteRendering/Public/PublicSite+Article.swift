@@ -1,0 +1,133 @@
+import GFMMarkdown
+import ReputationModel
+
+extension PublicSite {
+  /// Words a minute at which a text is read; the mean of silent reading of non-fiction in Brysbaert (2019) is 238,
+  /// rounded down because articles on evidence are read with care.
+  private static let wordsPerMinute = 220
+
+  func article(_ page: PlannedPage, _ edition: PublicEdition, _ index: Int)
+    throws(TemplateLibrary.MissingTemplate) -> RenderedPage
+  {
+    let article = content.articles[index]
+    let text = renderer.render(article.body, of: article.location.file, language: article.language)
+    let (evidence, proofs, evidenceFindings) = evidenceValues(article, edition)
+    let (image, imageFindings) = leadImage(article)
+    let author = article.author ?? site.author ?? site.name
+    let trail = [
+      (name: edition.strings["layout.home"], path: edition.sections.home),
+      (name: edition.strings["layout.articles"], path: edition.sections.articles),
+      (name: article.title, path: page.path),
+    ]
+    var head = head(page, edition, heading: article.title, description: article.description)
+    if let robots = article.robots { head.robots = robots }
+    if let canonical = article.canonical { head.canonical = canonical }
+    head.isArticle = true
+    head.published = site.timeZone.rfc3339(article.published)
+    head.modified = article.updated.map(site.timeZone.rfc3339)
+    head.image = image?.head ?? logoImage
+    let data = structuredData(edition)
+    head.structuredData = StructuredData.graph([
+      data.article(article, head: head, author: author, proofs: proofs, words: text.words),
+      data.webPage(head, language: page.language, hasTrail: true), data.breadcrumbs(trail, of: head),
+    ])
+
+    let minutes = max(1, (text.words + PublicSite.wordsPerMinute - 1) / PublicSite.wordsPerMinute)
+    let contents = text.headings.filter { $0.level == 2 || $0.level == 3 }
+    var values: TemplateValues = [
+      "trail": trailValues(trail), "heading": article.title, "description": article.description,
+      "kind": edition.strings["kind.\(article.kind.rawValue)"], "kind-id": article.kind.rawValue,
+      "published": edition.localizer.date(article.published), "published-at": head.published,
+      "author": author, "minutes": edition.strings.plural("article.minutes", count: minutes),
+      "body": text.html, "has-contents": contents.count >= 3, "evidence": evidence,
+      "has-evidence": !evidence.isEmpty, "image": image?.figure,
+    ]
+    if let updated = article.updated {
+      values["updated"] = edition.localizer.date(updated)
+      values["updated-at"] = head.modified
+    }
+    values["contents"] = contents.map {
+      ["href": "#\($0.identifier)", "text": $0.text, "nested": $0.level == 3] as TemplateValues
+    }
+    values["tags"] = tagValues(article, edition)
+    values["has-tags"] = !article.tags.isEmpty
+    values["related"] = related[index].map { cards[$0] }.joined(separator: "\n")
+    values["has-related"] = !related[index].isEmpty
+    values["translations"] = translationValues(page)
+    values["has-translations"] = page.alternates.count > 1
+    values["corrections"] = policyLink(brand.correctionsPolicy, page.language)
+    return try finish(
+      "public/article",
+      page,
+      edition,
+      head: head,
+      current: edition.sections.articles,
+      bodyClass: "article-page",
+      values: values,
+      text: text,
+      findings: evidenceFindings + imageFindings
+    )
+  }
+
+  func structuredData(_ edition: PublicEdition) -> StructuredData {
+    StructuredData(
+      site: site,
+      brand: brand,
+      root: root,
+      logo: logoImage,
+      principles: policyLink(brand.publishingPrinciples, edition.language).map(absolute),
+      corrections: policyLink(brand.correctionsPolicy, edition.language).map(absolute)
+    )
+  }
+
+  /// A link of this site as a whole address.
+  private func absolute(_ link: String) -> String { link.hasPrefix("/") ? root.origin + link : link }
+
+  func trailValues(_ trail: [(name: String, path: String)]) -> [TemplateValues] {
+    trail.enumerated().map { index, step in
+      ["name": step.name, "href": root.link(step.path), "last": index == trail.count - 1]
+    }
+  }
+
+  private func tagValues(_ article: Article, _ edition: PublicEdition) -> [TemplateValues] {
+    article.tags.compactMap { tag in
+      let path = edition.sections.tag(Slug.make(tag))
+      guard plan.page(at: path) != nil else { return nil }
+      return ["name": tag, "href": root.link(path)]
+    }
+  }
+
+  func translationValues(_ page: PlannedPage) -> [TemplateValues] {
+    page.alternates.filter { $0.language != page.language }.compactMap { alternate in
+      guard let other = editions[alternate.language] else { return nil }
+      return [
+        "code": alternate.language.rawValue, "name": other.strings["language.name"],
+        "href": root.link(alternate.path),
+      ]
+    }
+  }
+
+  private func leadImage(_ article: Article)
+    -> ((figure: TemplateValues, head: SearchHead.Image)?, [Finding])
+  {
+    guard let reference = article.image else { return (nil, []) }
+    guard let media = renderer.resolver.media(reference.source, from: article.location.file) else {
+      let isExternal = WebAddress(reference.source) != nil
+      let finding: Finding =
+        isExternal
+        ? .externalImage(reference.source, at: article.location)
+        : .missingImage(reference.source, at: article.location)
+      return (nil, [finding])
+    }
+    let figure: TemplateValues = [
+      "src": root.link(media.path), "width": media.size?.width, "height": media.size?.height,
+      "alternative": reference.alternative,
+    ]
+    let head = SearchHead.Image(
+      address: root.absolute(media.path),
+      size: media.size,
+      alternative: reference.alternative
+    )
+    return ((figure, head), [])
+  }
+}

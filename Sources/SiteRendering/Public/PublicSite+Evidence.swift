@@ -1,0 +1,59 @@
+import ReputationModel
+
+extension PublicSite {
+  /// The rows of an article's evidence; the proofs that may be cited, with whole addresses; what is wrong.
+  func evidenceValues(_ article: Article, _ edition: PublicEdition)
+    -> (rows: [TemplateValues], proofs: [Evidence], findings: [Finding])
+  {
+    var rows: [TemplateValues] = []
+    var proofs: [Evidence] = []
+    var findings: [Finding] = []
+    for evidence in article.evidence {
+      let source = proof(evidence.source, of: article, &findings)
+      let archived = proof(evidence.archived, of: article, &findings)
+      var row: TemplateValues = [
+        "claim": evidence.claim, "fact": evidence.fact, "verdict-id": evidence.verdict.rawValue,
+        "verdict": edition.strings["verdict.\(evidence.verdict.rawValue)"],
+        "has-proof": source != nil || archived != nil,
+      ]
+      row["source"] = source?.values
+      row["archived"] = archived?.values
+      rows.append(row)
+      if source?.address != nil || archived?.address != nil {
+        proofs.append(
+          Evidence(
+            claim: evidence.claim,
+            verdict: evidence.verdict,
+            fact: evidence.fact,
+            source: source?.address,
+            archived: archived?.address
+          )
+        )
+      }
+    }
+    return (rows, proofs, findings)
+  }
+
+  /// A proof as the page shows it: a link where it may be one, else its text alone.
+  private func proof(_ text: String?, of article: Article, _ findings: inout [Finding])
+    -> (values: TemplateValues, address: String?)?
+  {
+    guard let text else { return nil }
+    let resolver = renderer.resolver
+    let target = resolver.resolve(text, from: article.location.file)
+    var values: TemplateValues = ["text": text]
+    switch target {
+    case .external(let address):
+      values["href"] = address
+      values["external"] = true
+      values["host"] = WebAddress(address)?.host
+    case .page, .media: values["href"] = resolver.address(of: target)
+    case .damaging: findings.append(.damagingLink(text, at: article.location))
+    case .broken(let nearest):
+      findings.append(.brokenLink(text, nearest: nearest, at: article.location))
+    case .anchor, .contact, .unknown: break
+    }
+    let isAddress = values["href"] != nil
+    return (values, isAddress ? resolver.address(of: target, isAbsolute: true) : nil)
+  }
+}

@@ -1,0 +1,156 @@
+import ReputationModel
+
+extension PublicSite {
+  func articleList(_ page: PlannedPage, _ edition: PublicEdition, number: Int)
+    throws(TemplateLibrary.MissingTemplate) -> RenderedPage
+  {
+    let strings = edition.strings
+    let title = strings["list.title"]
+    return try list(
+      page,
+      edition,
+      articles: plan.articles[edition.language] ?? [],
+      number: number,
+      title: title,
+      description: number == 1
+        ? strings.text("list.description", ["name": site.name])
+        : strings.text(
+          "list.page-description",
+          ["count": edition.localizer.number(number), "name": site.name]
+        ),
+      path: edition.sections.articles,
+      trail: [(title, edition.sections.articles)]
+    )
+  }
+
+  func tagList(_ page: PlannedPage, _ edition: PublicEdition, slug: String, number: Int)
+    throws(TemplateLibrary.MissingTemplate) -> RenderedPage
+  {
+    let strings = edition.strings
+    let tag = plan.tags[edition.language]?.first { $0.slug == slug }
+    let name = tag?.name ?? slug
+    let path = edition.sections.tag(slug)
+    return try list(
+      page,
+      edition,
+      articles: tag?.articles ?? [],
+      number: number,
+      title: strings.text("tags.tag-title", ["tag": name]),
+      description: strings.text("tags.tag-description", ["name": site.name, "tag": name]),
+      path: path,
+      trail: [(strings["tags.title"], edition.sections.tags), (name, path)]
+    )
+  }
+
+  func tagIndex(_ page: PlannedPage, _ edition: PublicEdition) throws(TemplateLibrary.MissingTemplate)
+    -> RenderedPage
+  {
+    let strings = edition.strings
+    let trail = [
+      (name: strings["layout.home"], path: edition.sections.home),
+      (name: strings["tags.title"], path: page.path),
+    ]
+    var head = head(
+      page,
+      edition,
+      heading: strings["tags.title"],
+      description: strings.text("tags.description", ["name": site.name])
+    )
+    let data = structuredData(edition)
+    head.structuredData = StructuredData.graph([
+      data.webPage(head, type: "CollectionPage", language: page.language, hasTrail: true),
+      data.breadcrumbs(trail, of: head),
+    ])
+    return try finish(
+      "public/tags",
+      page,
+      edition,
+      head: head,
+      current: page.path,
+      bodyClass: "tags-page",
+      values: [
+        "trail": trailValues(trail), "heading": strings["tags.title"], "lede": head.description,
+        "tags": (plan.tags[edition.language] ?? []).map { tag in
+          [
+            "name": tag.name, "href": root.link(edition.sections.tag(tag.slug)),
+            "count": strings.plural(
+              "list.count",
+              count: tag.articles.count,
+              formatted: edition.localizer.number(tag.articles.count)
+            ),
+          ] as TemplateValues
+        },
+      ]
+    )
+  }
+
+  /// One part of a list of articles, grouped by year.
+  private func list(
+    _ page: PlannedPage,
+    _ edition: PublicEdition,
+    articles: [Int],
+    number: Int,
+    title: String,
+    description: String,
+    path: String,
+    trail steps: [(name: String, path: String)]
+  ) throws(TemplateLibrary.MissingTemplate) -> RenderedPage {
+    let strings = edition.strings
+    let perPage = PagePlan.articlesPerPage
+    let parts = max(1, (articles.count + perPage - 1) / perPage)
+    let shown = articles.dropFirst((number - 1) * perPage).prefix(perPage)
+    let heading =
+      number == 1
+      ? title
+      : strings.text("list.page", ["title": title, "count": edition.localizer.number(number)])
+    var trail = [(name: strings["layout.home"], path: edition.sections.home)] + steps
+    if number > 1 { trail.append((heading, page.path)) }
+    var head = head(page, edition, heading: heading, description: description)
+    let data = structuredData(edition)
+    head.structuredData = StructuredData.graph([
+      data.webPage(head, type: "CollectionPage", language: page.language, hasTrail: true),
+      data.breadcrumbs(trail, of: head),
+    ])
+    var values: TemplateValues = [
+      "trail": trailValues(trail), "heading": heading, "lede": number == 1 ? description : nil,
+      "count": strings.plural(
+        "list.count",
+        count: articles.count,
+        formatted: edition.localizer.number(articles.count)
+      ),
+      "years": yearValues(shown),
+    ]
+    if parts > 1 {
+      values["pager"] =
+        [
+          "newer": number > 1 ? root.link(edition.sections.part(path, number - 1)) : nil,
+          "older": number < parts ? root.link(edition.sections.part(path, number + 1)) : nil,
+          "position": strings.text(
+            "pager.position",
+            ["page": edition.localizer.number(number), "pages": edition.localizer.number(parts)]
+          ),
+        ] as TemplateValues
+    }
+    let current =
+      plan.page(at: path) != nil && path == edition.sections.articles ? path : edition.sections.tags
+    return try finish(
+      "public/list",
+      page,
+      edition,
+      head: head,
+      current: current,
+      bodyClass: "list-page",
+      values: values
+    )
+  }
+
+  private func yearValues(_ articles: ArraySlice<Int>) -> [TemplateValues] {
+    var years: [(year: Int, cards: [String])] = []
+    for index in articles {
+      let year = site.timeZone.day(of: content.articles[index].published).date.year
+      if years.last?.year != year { years.append((year, [])) }
+      years[years.count - 1].cards.append(cards[index])
+    }
+    return years.map { ["year": String($0.year), "cards": $0.cards.joined(separator: "\n")] }
+  }
+}

@@ -1,0 +1,263 @@
+import GFMMarkdown
+public import ReputationModel
+
+/// The public site: planned, and ready to be rendered page by page.
+///
+/// Making it does everything that concerns more than one page. `render` is then a pure function of a page, to be
+/// called from as many tasks as there are cores.
+public struct PublicSite: Sendable {
+  /// The templates without which there is no public site.
+  public static let requiredTemplates = [
+    "layout", "public/home", "public/article", "public/list", "public/tags", "public/page", "public/missing",
+    "public/redirect", "partials/header", "partials/footer", "partials/navigation", "partials/card",
+  ]
+
+  /// Every page with its address.
+  public let plan: PagePlan
+  /// Style sheets, scripts and media.
+  public let assets: SiteAssets
+  /// Where the site stands.
+  public let root: SiteRoot
+  /// What is wrong with the plan.
+  public let findings: [Finding]
+  let content: SiteContent
+  let templates: TemplateLibrary
+  let renderer: ContentRenderer
+  let related: [[Int]]
+  private(set) var editions: [LanguageCode: PublicEdition] = [:]
+  /// Every article's entry in lists, as HTML.
+  private(set) var cards: [String] = []
+
+  /// Plans the site and renders what its pages share.
+  ///
+  /// - Throws: `TemplateLibrary.MissingTemplate`; `findingsForMissing` tells beforehand.
+  public init(
+    content: SiteContent,
+    files: TemplateFiles,
+    templates: TemplateLibrary,
+    strings: StringsLibrary
+  ) throws(TemplateLibrary.MissingTemplate) {
+    let configuration = content.configuration
+    let languages = configuration.site.languages
+    var sections: [LanguageCode: SectionPaths] = [:]
+    for language in languages {
+      sections[language] = SectionPaths(strings: strings[language], isMain: language == languages.first)
+    }
+    var findings: [Finding] = []
+    let (plan, planFindings) = PagePlanner.plan(content, sections: sections)
+    findings += planFindings
+    let assets = SiteAssets(files: files, media: content.media, findings: &findings)
+    let root = SiteRoot(url: configuration.site.url)
+    let views = [configuration.views.dashboard, configuration.views.status].compactMap { $0?.path }
+    let resolver = LinkResolver(
+      root: root,
+      plan: plan,
+      assets: assets,
+      damaging: AddressPatterns(configuration.search.damaging + content.damaging),
+      otherPaths: views + ["/sitemap.xml", "/robots.txt"] + sections.values.map(\.feed).sorted()
+    )
+    self.content = content
+    self.templates = templates
+    self.plan = plan
+    self.assets = assets
+    self.root = root
+    self.findings = findings
+    renderer = ContentRenderer(resolver: resolver, allowsRawHTML: configuration.markdown.allowsRawHTML)
+    related = RelatedArticles.find(plan: plan, count: content.articles.count)
+    for language in languages {
+      guard let section = sections[language] else { continue }
+      editions[language] = try makeEdition(strings[language], section)
+    }
+    cards = try content.articles.indices.map { index throws(TemplateLibrary.MissingTemplate) in
+      plan.page(ofArticle: index) == nil ? "" : try card(index, isLead: false)
+    }
+  }
+
+  /// Renders a page of the plan.
+  public func render(_ page: PlannedPage) throws(TemplateLibrary.MissingTemplate) -> RenderedPage {
+    guard let edition = editions[page.language] else {
+      throw TemplateLibrary.MissingTemplate(name: "strings/\(page.language)")
+    }
+    let rendered: RenderedPage
+    switch page.kind {
+    case .home: rendered = try home(page, edition)
+    case .article(let index): rendered = try article(page, edition, index)
+    case .articleList(let number): rendered = try articleList(page, edition, number: number)
+    case .tagIndex: rendered = try tagIndex(page, edition)
+    case .tag(let slug, let number): rendered = try tagList(page, edition, slug: slug, number: number)
+    case .page(let index): rendered = try contentPage(page, edition, index)
+    case .notFound: rendered = try missing(page, edition)
+    case .redirect(let target): rendered = try redirect(page, edition, to: target)
+    }
+    return rendered
+  }
+}
+
+// MARK: What pages share
+
+extension PublicSite {
+  var site: SiteIdentity { content.configuration.site }
+  var brand: Brand { content.configuration.brand }
+  /// The name under which the brand speaks.
+  var speaker: String { brand.legalName ?? site.name }
+
+  private func makeEdition(_ strings: Strings, _ sections: SectionPaths)
+    throws(TemplateLibrary.MissingTemplate) -> PublicEdition
+  {
+    let entries = navigationEntries(strings, sections)
+    var navigation: [String: String] = [:]
+    for current in [""] + entries.map(\.path) {
+      navigation[current] = try templates.render(
+        "partials/navigation",
+        [
+          "entries": entries.map {
+            ["href": root.link($0.path), "label": $0.label, "current": $0.path == current] as TemplateValues
+          }
+        ]
+      )
+    }
+    let principles = policyLink(brand.publishingPrinciples, strings.language)
+    let corrections = policyLink(brand.correctionsPolicy, strings.language)
+    let footer = try templates.render(
+      "partials/footer",
+      [
+        "strings": strings.values, "name": site.name, "home": root.link(sections.home),
+        "speaks": strings.text("layout.speaks", ["name": speaker]), "feed": root.link(sections.feed),
+        "principles": principles, "corrections": corrections == principles ? nil : corrections,
+        "entries": entries.map { ["href": root.link($0.path), "label": $0.label] as TemplateValues },
+      ]
+    )
+    return PublicEdition(
+      strings: strings,
+      localizer: Localizer(strings: strings, timeZone: site.timeZone),
+      sections: sections,
+      navigation: navigation,
+      footer: footer
+    )
+  }
+
+  private func navigationEntries(_ strings: Strings, _ sections: SectionPaths) -> [(
+    path: String, label: String
+  )] {
+    var entries: [(path: String, label: String)] = []
+    if plan.page(at: sections.articles) != nil {
+      entries.append((sections.articles, strings["layout.articles"]))
+    }
+    if plan.page(at: sections.tags) != nil { entries.append((sections.tags, strings["article.tags"])) }
+    for index in plan.navigation[strings.language] ?? [] {
+      let page = content.pages[index]
+      entries.append((sections.page(page.slug), page.title))
+    }
+    return entries
+  }
+
+  /// The link to a policy that the configuration names by address, path or content file, in the reader's language
+  /// where there is a translation.
+  func policyLink(_ address: String?, _ language: LanguageCode) -> String? {
+    guard let address else { return nil }
+    let target = renderer.resolver.resolve(address, from: "contrapeso.yml")
+    if case .page(let path, _) = target, let page = plan.page(at: path) {
+      let own = page.alternates.first { $0.language == language }?.path ?? path
+      return root.link(own)
+    }
+    return renderer.resolver.address(of: target)
+  }
+
+  /// The header: brand, navigation, languages.
+  func header(_ page: PlannedPage, _ edition: PublicEdition, current: String)
+    throws(TemplateLibrary.MissingTemplate) -> String
+  {
+    let logo = brand.logo.flatMap { renderer.resolver.media($0, from: "contrapeso.yml") }
+    let languages: [TemplateValues] =
+      site.languages.count < 2
+      ? []
+      : site.languages.compactMap { language in
+        guard let other = editions[language] ?? (language == edition.language ? edition : nil) else {
+          return nil
+        }
+        let translation = page.alternates.first { $0.language == language }?.path
+        let path = language == page.language ? page.path : translation ?? other.sections.home
+        return [
+          "code": language.rawValue, "name": other.strings["language.name"], "href": root.link(path),
+          "current": language == page.language,
+        ]
+      }
+    return try templates.render(
+      "partials/header",
+      [
+        "strings": edition.strings.values, "name": site.name, "home": root.link(edition.sections.home),
+        "logo": logo.map { media in
+          [
+            "src": root.link(media.path), "width": media.size?.width, "height": media.size?.height,
+          ] as TemplateValues
+        }, "navigation": edition.navigation[current] ?? edition.navigation[""] ?? "", "languages": languages,
+        "has-languages": !languages.isEmpty,
+      ]
+    )
+  }
+
+  /// Renders a template inside the layout.
+  func finish(
+    _ template: String,
+    _ page: PlannedPage,
+    _ edition: PublicEdition,
+    head: SearchHead,
+    current: String,
+    bodyClass: String,
+    values: TemplateValues,
+    text: ContentRenderer.Result? = nil,
+    findings: [Finding] = []
+  ) throws(TemplateLibrary.MissingTemplate) -> RenderedPage {
+    var frame = PageFrame(
+      strings: edition.strings,
+      title: head.title,
+      robots: head.robots,
+      referrer: "strict-origin-when-cross-origin",
+      stylesheet: root.link(assets.path("style.css")),
+      icon: root.link(assets.path("icon.svg")),
+      bodyClass: "public \(bodyClass)"
+    )
+    frame.header = try header(page, edition, current: current)
+    frame.footer = edition.footer
+    var all = frame.values.merging(values)
+    all["seo"] = head.values
+    let html = try templates.render(template, all)
+    let facts = PageFacts(
+      path: page.path,
+      source: page.source,
+      language: page.language,
+      title: head.title,
+      description: head.description,
+      isIndexable: page.isIndexable,
+      words: text?.words,
+      headings: text?.headings.map { PageFacts.Heading(level: $0.level, text: $0.text) } ?? [],
+      links: text?.links.map(\.destination) ?? []
+    )
+    return RenderedPage(
+      file: OutputFile(path: page.file, text: html),
+      facts: facts,
+      findings: findings + (text?.findings ?? [])
+    )
+  }
+
+  /// The entry of an article in lists; `isLead` where it is the first thing on its page.
+  func card(_ index: Int, isLead: Bool) throws(TemplateLibrary.MissingTemplate) -> String {
+    let article = content.articles[index]
+    guard let page = plan.page(ofArticle: index), let edition = editions[article.language] else { return "" }
+    let image = article.image.flatMap { renderer.resolver.media($0.source, from: article.location.file) }
+    return try templates.render(
+      "partials/card",
+      [
+        "href": root.link(page.path), "title": article.title, "description": article.description,
+        "is-lead": isLead,
+        "kind": edition.strings["kind.\(article.kind.rawValue)"], "kind-id": article.kind.rawValue,
+        "date": edition.localizer.date(article.published),
+        "datetime": site.timeZone.rfc3339(article.published),
+        "image": image.map { media in
+          ["src": root.link(media.path), "width": media.size?.width, "height": media.size?.height]
+            as TemplateValues
+        },
+      ]
+    )
+  }
+}

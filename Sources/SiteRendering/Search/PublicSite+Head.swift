@@ -1,0 +1,40 @@
+import ReputationModel
+
+extension PublicSite {
+  /// The head of a page of that heading.
+  func head(
+    _ page: PlannedPage,
+    _ edition: PublicEdition,
+    heading: String,
+    title: String? = nil,
+    description: String?
+  ) -> SearchHead {
+    var head = SearchHead(
+      title: title ?? SearchHead.title(heading, site: site.name),
+      heading: heading,
+      description: description,
+      siteName: site.name,
+      locale: edition.strings["language.locale"]
+    )
+    head.robots = page.isIndexable ? SearchHead.robots : SearchHead.robotsUnlisted
+    if page.isIndexable { head.canonical = root.absolute(page.path) }
+    head.alternates = page.alternates.compactMap { alternate in
+      guard let other = editions[alternate.language] else { return nil }
+      return SearchHead.Alternate(
+        language: alternate.language.rawValue,
+        locale: other.strings["language.locale"],
+        address: root.absolute(alternate.path)
+      )
+    }
+    head.feed = (root.link(edition.sections.feed), edition.strings.text("feed.title", ["name": site.name]))
+    return head
+  }
+
+  /// The brand's logo as an image for the head.
+  var logoImage: SearchHead.Image? {
+    guard let logo = brand.logo, let media = renderer.resolver.media(logo, from: "contrapeso.yml") else {
+      return nil
+    }
+    return SearchHead.Image(address: root.absolute(media.path), size: media.size, alternative: site.name)
+  }
+}

@@ -1,0 +1,75 @@
+import ReputationModel
+import Testing
+
+@testable import SiteRendering
+
+@Suite struct ContentRendererTests {
+  private func render(_ text: String, allowsRawHTML: Bool = false) throws -> ContentRenderer.Result {
+    var content = Fixture.content()
+    content.configuration.markdown.allowsRawHTML = allowsRawHTML
+    return try Fixture.site(content).renderer.render(
+      MarkdownBody(text: text, firstLine: 10),
+      of: "content/articles/masa-propia.es.md",
+      language: Fixture.spanish
+    )
+  }
+
+  @Test(arguments: [
+    ("[a](harina.es.md)", "<a href=\"/articulos/harina/\">a</a>"),
+    ("[a](../pages/contacto.es.md#tel)", "<a href=\"/contacto/#tel\">a</a>"),
+    ("[a](/ca/)", "<a href=\"/ca/\">a</a>"),
+    ("[a](https://laespiga.example/contacto/)", "<a href=\"/contacto/\">a</a>"),
+    (
+      "[a](https://x.example/?a=1&b=\"2)",
+      "<a href=\"https://x.example/?a=1&amp;b=%222\" rel=\"noopener external\">a</a>"
+    ),
+    ("[a *b*](https://foro.example/t/1) [c](/contacto/)", "a <em>b</em> <a href=\"/contacto/\">c</a>"),
+    ("[a](mailto:a@x.example)", "<a href=\"mailto:a@x.example\">a</a>"),
+    ("[a](javascript:alert(1))", "a"), ("[a](//x.example/)", "a"), ("[a](/no-hay/)", "a"),
+    ("[a](#nada)", "<a href=\"#nada\">a</a>"),
+    ("![El obrador](obrador.png)", "width=\"1200\" height=\"630\" decoding=\"async\">"),
+    (
+      "![a](obrador.png) ![b](/media/obrador.png)", "alt=\"b\" width=\"1200\" height=\"630\" loading=\"lazy\""
+    ),
+  ])
+  func writes(_ markdown: String, html: String) throws {
+    let result = try render(markdown)
+    #expect(result.html.contains(html), "\(result.html)")
+    #expect(!result.html.contains(MarkupPass.textOnly))
+  }
+
+  @Test(arguments: [
+    ("\n[a](/no-hay/)", "link.broken", 11), ("[a](no-hay.md)", "link.broken", 10),
+    ("[a](../../../x.md)", "link.broken", 10),
+    ("[a](https://foro.example/t/1)", "link.damaging", 10),
+    ("<https://foro.example/t/1>", "link.damaging", 10),
+    ("[a](#nada)", "link.anchor", 10), ("![a](no-hay.png)", "image.missing", 10),
+    ("![a](https://x.example/a.png)", "image.external", 10), ("![](obrador.png)", "image.alternative", 10),
+    ("[a](ftp://x.example/)", "link.unknown-form", 10), ("<b>x</b>", "markdown.raw-html", 10),
+  ])
+  func finds(_ markdown: String, rule: String, line: Int) throws {
+    let findings = try render(markdown).findings
+    #expect(findings.first?.rule == rule)
+    #expect(findings.first?.location?.line == line)
+    #expect(!findings.hasErrors)
+  }
+
+  @Test func proposesTheSlash() throws {
+    #expect(try render("[a](/contacto)").findings.first?.expected == "/contacto/")
+  }
+
+  @Test func knowsItsOwnHeadings() throws {
+    #expect(try render("## Qué pasó\n\n[a](#que-paso)\n").findings == [])
+  }
+
+  @Test func takesADamagingLinkOutOfRawHTMLToo() throws {
+    let html = try render("<a href=\"https://foro.example/t/1\">x</a>", allowsRawHTML: true).html
+    #expect(!html.contains("href=\"https://foro.example"))
+  }
+
+  @Test func putsTablesInAContainer() throws {
+    let html = try render("| a |\n|---|\n| 1 |\n").html
+    #expect(html.contains("<div class=\"table-wrap\" tabindex=\"0\"><table>"))
+    #expect(html.contains("</table></div>"))
+  }
+}

@@ -1,0 +1,118 @@
+import ReputationModel
+import Testing
+
+@testable import SiteRendering
+
+@Suite struct PagePlannerTests {
+  private func findings(_ change: (inout SiteContent) -> Void) throws -> [String] {
+    var content = Fixture.content()
+    change(&content)
+    return try Fixture.site(content).findings.map(\.rule)
+  }
+
+  @Test func plansEveryPageAndNothingElse() throws {
+    let site = try Fixture.site()
+    #expect(site.findings == [])
+    #expect(
+      site.plan.pages.map(\.file.description) == [
+        "index.html", "404.html", "articulos/index.html", "articulos/harina/index.html",
+        "articulos/horario/index.html", "articulos/masa-propia/index.html", "ca/index.html",
+        "ca/articles/index.html", "ca/articles/massa-propia/index.html", "ca/contacte/index.html",
+        "ca/etiquetes/index.html", "ca/etiquetes/obrador/index.html", "contacto/index.html",
+        "correcciones/index.html", "en/index.html", "etiquetas/index.html", "etiquetas/calidad/index.html",
+        "etiquetas/obrador/index.html", "etiquetas/tiendas/index.html", "noticias/masa/index.html",
+      ]
+    )
+  }
+
+  @Test func leavesDraftsFutureAndExpiredArticlesOut() throws {
+    let paths = try Fixture.site().plan.pages.map(\.path)
+    #expect(!paths.contains { $0.contains("borrador") || $0.contains("caducado") || $0.contains("futuro") })
+    var content = Fixture.content()
+    content.includesDrafts = true
+    let preview = try Fixture.site(content).plan
+    #expect(preview.page(at: "/articulos/borrador/")?.isIndexable == false)
+    #expect(preview.page(at: "/articulos/futuro/")?.isIndexable == false)
+    #expect(preview.page(at: "/articulos/caducado/") == nil)
+  }
+
+  @Test func waitsForTheTimeOfPublication() throws {
+    var content = Fixture.content()
+    content.articles[0].publishAt = Fixture.now.advanced(bySeconds: 1)
+    #expect(try Fixture.site(content).plan.page(ofArticle: 0) == nil)
+    content.now = content.now.advanced(bySeconds: 1)
+    #expect(try Fixture.site(content).plan.page(ofArticle: 0) != nil)
+  }
+
+  @Test func namesBothFilesOfOneAddress() throws {
+    var content = Fixture.content()
+    var twin = Fixture.article("harina")
+    twin.location = SourceLocation(file: "content/articles/otra.md")
+    content.articles.append(twin)
+    let finding = try #require(try Fixture.site(content).findings.first)
+    #expect(finding.rule == "plan.same-address")
+    #expect(finding.severity == .error)
+    #expect(finding.location?.file == "content/articles/otra.md")
+    #expect(finding.message.contains("content/articles/harina.es.md"))
+  }
+
+  @Test(arguments: ["harina", "/articulos/Harina/", "/articulos/harina"])
+  func findsAnAliasOnALivePage(_ alias: String) throws {
+    let rules = try findings { $0.articles[0].aliases = [alias == "harina" ? "/articulos/harina/" : alias] }
+    #expect(rules == ["plan.same-address"])
+  }
+
+  @Test(arguments: [
+    ("dashboard", "plan.reserved-address"), ("assets", "plan.reserved-address"),
+    ("media", "plan.reserved-address"),
+    ("articulos", "plan.same-address"), ("ca", "plan.same-address"), ("..", "plan.impossible-address"),
+    ("a\u{301}\u{0}", "plan.impossible-address"),
+  ])
+  func refusesASlug(_ slug: String, rule: String) throws {
+    #expect(try findings { $0.pages.append(Fixture.page(slug)) }.first == rule)
+  }
+
+  @Test func foldsCaseAndAccents() throws {
+    #expect(Slug.collisionKey("/CAFE\u{301}/") == Slug.collisionKey("/caf\u{E9}/"))
+  }
+
+  @Test func findsALanguageTheSiteDoesNotHave() throws {
+    let rules = try findings {
+      $0.articles.append(Fixture.article("x", language: LanguageCode(rawValue: "fr")))
+    }
+    #expect(rules == ["plan.unknown-language"])
+  }
+
+  @Test func findsTwoTranslationsOfOneLanguage() throws {
+    #expect(try findings { $0.articles[2].translationKey = "masa" } == ["plan.same-translation"])
+  }
+
+  @Test func joinsTagsOfOneSlug() throws {
+    let tags = try #require(try Fixture.site().plan.tags[Fixture.spanish])
+    #expect(tags.map(\.slug) == ["calidad", "obrador", "tiendas"])
+    #expect(tags.map(\.articles.count) == [2, 2, 1])
+    #expect(tags[1].name == "Obrador")
+  }
+
+  @Test func listsTagPagesOnlyFromTwoArticles() throws {
+    let plan = try Fixture.site().plan
+    #expect(plan.page(at: "/etiquetas/obrador/")?.isIndexable == true)
+    #expect(plan.page(at: "/etiquetas/tiendas/")?.isIndexable == false)
+  }
+
+  @Test func breaksListsIntoPages() throws {
+    var content = Fixture.content()
+    content.articles += (0..<38).map { Fixture.article("n\($0)", daysAgo: Int64($0 + 50)) }
+    let plan = try Fixture.site(content).plan
+    #expect(plan.articles[Fixture.spanish]?.count == 41)
+    #expect(plan.page(at: "/articulos/pagina/2/")?.kind == .articleList(number: 2))
+    #expect(plan.page(at: "/articulos/pagina/3/") != nil)
+    #expect(plan.page(at: "/articulos/pagina/4/") == nil)
+  }
+
+  @Test func makesSlugsOfTags() {
+    #expect(Slug.make("Café y Ñam: l’Obrador") == "cafe-y-nam-l-obrador")
+    #expect(Slug.make("¿?") == "")
+    #expect(Slug.make(String(repeating: "a", count: 100)).count == 80)
+  }
+}

@@ -83,7 +83,8 @@ let package = Package(
     .testTarget(name: "ReputationAnalysisTests", dependencies: ["ReputationAnalysis", "ReputationModel"]),
     .testTarget(
       name: "SiteRenderingTests",
-      dependencies: ["ReputationAnalysis", "ReputationModel", "SiteRendering"]
+      dependencies: ["ReputationAnalysis", "ReputationModel", "SiteRendering", mustache],
+      exclude: ["Public/Snapshots"]
     ),
     .testTarget(
       name: "SitePublishingTests",

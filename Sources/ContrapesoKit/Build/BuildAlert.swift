@@ -1,0 +1,17 @@
+import ReputationAnalysis
+
+/// A state of affairs that `--fail-on` turns into an exit code of its own.
+public enum BuildAlert: String, Sendable, Hashable, CaseIterable {
+  /// A source has brought nothing new for longer than the configuration allows.
+  case stale
+  /// A mention waits for an answer for longer than the configuration allows.
+  case overdue
+
+  /// Whether it is so.
+  func isRaised(by reputation: Reputation) -> Bool {
+    switch self {
+    case .stale: reputation.sources.contains(where: \.isStale)
+    case .overdue: reputation.responses.overdue > 0
+    }
+  }
+}

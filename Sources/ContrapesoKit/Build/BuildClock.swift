@@ -1,0 +1,17 @@
+public import ReputationModel
+
+/// The moment a build takes for now, so that the same input gives the same site.
+public enum BuildClock {
+  /// The moment, from the strongest of four: `--now`, `SOURCE_DATE_EPOCH`, the configuration's `as-of`, the clock.
+  ///
+  /// `SOURCE_DATE_EPOCH` is a number of seconds since 1970, as https://reproducible-builds.org/specs/source-date-epoch
+  /// defines it.
+  public static func now(
+    option: Timestamp?,
+    sourceDateEpoch: Timestamp?,
+    asOf: Timestamp?,
+    clock: Timestamp
+  ) -> Timestamp {
+    option ?? sourceDateEpoch ?? asOf ?? clock
+  }
+}

@@ -1,0 +1,26 @@
+public import ReputationModel
+
+/// What a build is asked for.
+public struct BuildOptions: Sendable {
+  /// The site's folder.
+  public var site: String
+  /// The folder that becomes the site; `public` in the site's folder where none is given.
+  public var output: String?
+  /// The moment that counts as now, where the caller says.
+  public var now: Timestamp?
+  /// The moment `SOURCE_DATE_EPOCH` gives.
+  public var sourceDateEpoch: Timestamp?
+  /// The moment the system's clock shows.
+  public var clock: Timestamp
+  /// Whether drafts, future and expired articles are written too.
+  public var includesDrafts = false
+  /// How many pages are rendered at a time.
+  public var workers: Int
+
+  /// A build of the site in that folder.
+  public init(site: String, clock: Timestamp, workers: Int) {
+    self.site = site
+    self.clock = clock
+    self.workers = workers
+  }
+}

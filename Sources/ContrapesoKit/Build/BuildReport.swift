@@ -1,0 +1,58 @@
+import Foundation
+import ReputationModel
+
+/// What a build did, in the shape that `build --report` writes.
+public struct BuildReport: Sendable, Encodable {
+  /// A data file and what was read of it.
+  public struct File: Sendable, Encodable {
+    /// A row that was not taken.
+    public struct Refusal: Sendable, Encodable {
+      let line: Int
+      let field: String
+      let found: String
+      let expected: String
+    }
+
+    let path: String
+    let format: String
+    let rows: Int
+    let refused: [Refusal]
+  }
+
+  /// A finding as programs read it.
+  public struct Entry: Sendable, Encodable {
+    let rule: String
+    let severity: String
+    let message: String
+    let file: String?
+    let line: Int?
+    let column: Int?
+    let found: String?
+    let expected: String?
+    let fix: String?
+
+    init(_ finding: Finding) {
+      rule = finding.rule
+      severity = finding.severity.rawValue
+      message = finding.message
+      file = finding.location?.file
+      line = finding.location.flatMap { $0.line > 0 ? $0.line : nil }
+      column = finding.location.flatMap { $0.column > 0 ? $0.column : nil }
+      found = finding.found
+      expected = finding.expected
+      fix = finding.fix
+    }
+  }
+
+  let files: [File]
+  let findings: [Entry]
+  let pages: Int
+  let seconds: Double
+
+  /// The report as JSON, keys sorted.
+  public func json() throws -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return Array(try encoder.encode(self)) + [UInt8(ascii: "\n")]
+  }
+}

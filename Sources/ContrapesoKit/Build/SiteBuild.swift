@@ -1,0 +1,129 @@
+import Intake
+import ReputationAnalysis
+public import ReputationModel
+import SitePublishing
+import SiteRendering
+
+/// A build from the site's folder to the published site: load, analyse, plan, render, publish.
+///
+/// Findings are collected to the end. While one of them is an error nothing is published, and the site that was there
+/// before stays as it was.
+public struct SiteBuild: Sendable {
+  /// What came of a build.
+  public struct Outcome: Sendable {
+    /// Everything there is to say, in order.
+    public let findings: [Finding]
+    /// What was published; `nil` where nothing was.
+    public let summary: Summary?
+    /// The states of affairs that `--fail-on` may name.
+    public let alerts: Set<BuildAlert>
+    let files: [BuildReport.File]
+
+    /// The report for programs.
+    public func report(seconds: Double) -> BuildReport {
+      BuildReport(
+        files: files,
+        findings: findings.map(BuildReport.Entry.init),
+        pages: summary?.pages ?? 0,
+        seconds: seconds
+      )
+    }
+  }
+
+  /// What was published.
+  public struct Summary: Sendable {
+    /// How many pages the site has.
+    public let pages: Int
+    /// How many files were written anew.
+    public let written: Int
+    /// How many files are those of the build before.
+    public let unchanged: Int
+    /// Where the site is.
+    public let output: String
+    /// What a person should know of how it may be shown.
+    public let remarks: [String]
+  }
+
+  private let options: BuildOptions
+
+  /// A build as asked for.
+  public init(options: BuildOptions) { self.options = options }
+
+  /// Builds the site.
+  public func run() async -> Outcome {
+    let folder: SiteFolder
+    do throws(LoadingRefusal) {
+      folder = try SiteFolder(path: options.site)
+    } catch {
+      return Outcome(findings: [error.finding], summary: nil, alerts: [], files: [])
+    }
+    var loader = SiteLoader(folder: folder, options: options)
+    guard let site = await loader.load() else {
+      return Outcome(findings: loader.findings.sorted(), summary: nil, alerts: [], files: [])
+    }
+    let reputation = Reputation(
+      store: site.store,
+      ledger: site.ledger,
+      incidents: site.incidents,
+      configuration: site.configuration,
+      now: site.now
+    )
+    var findings = loader.findings + reputation.findings
+    let rendering = SiteRenderingRun(site: site, reputation: reputation, options: options)
+    let summary = await publish(rendering, findings: &findings)
+    return Outcome(
+      findings: findings.sorted(),
+      summary: summary,
+      alerts: Set(BuildAlert.allCases.filter { $0.isRaised(by: reputation) }),
+      files: site.outcomes.map(BuildReport.File.init)
+    )
+  }
+
+  /// Renders into a stage beside the output, and puts it in the site's place if no finding is an error.
+  private func publish(_ rendering: SiteRenderingRun, findings: inout [Finding]) async -> Summary? {
+    let output = options.output ?? "\(options.site)/public"
+    let session: PublishingSession
+    do throws(PublishingError) {
+      session = try PublishingSession.open(output: output, sources: sources)
+    } catch {
+      findings.append(error.finding)
+      return nil
+    }
+    let rendered = await rendering.run(into: session)
+    findings += rendered.findings
+    guard !findings.hasErrors else {
+      session.discard()
+      return nil
+    }
+    do throws(PublishingError) {
+      let published = try session.commit()
+      findings += published.findings
+      return Summary(
+        pages: rendered.pages,
+        written: published.written,
+        unchanged: published.unchanged,
+        output: output,
+        remarks: rendering.remarks
+      )
+    } catch {
+      findings.append(error.finding)
+      return nil
+    }
+  }
+
+  /// What the output may not be, contain or lie in.
+  private var sources: [String] {
+    ["content", "site-templates", "contrapeso.yml"].map { "\(options.site)/\($0)" }
+  }
+}
+
+extension BuildReport.File {
+  init(_ outcome: FileOutcome) {
+    path = outcome.path
+    format = outcome.format?.rawValue ?? "unknown"
+    rows = outcome.rows
+    refused = outcome.refused.map { row in
+      Refusal(line: row.line, field: row.field ?? "", found: row.found, expected: row.expected)
+    }
+  }
+}

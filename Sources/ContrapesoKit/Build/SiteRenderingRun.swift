@@ -1,0 +1,144 @@
+import Intake
+import ReputationAnalysis
+import ReputationModel
+import SitePublishing
+import SiteRendering
+
+/// Renders a loaded site, file by file on every core, into a publishing session.
+struct SiteRenderingRun: Sendable {
+  /// What came of it.
+  struct Result: Sendable {
+    var pages = 0
+    var findings: [Finding] = []
+  }
+
+  let site: LoadedSite
+  let reputation: Reputation
+  let options: BuildOptions
+
+  /// One file to render.
+  private enum Job: Sendable {
+    case page(PlannedPage)
+    case dashboard(DashboardRenderer.Job)
+    case ready(OutputFile)
+  }
+
+  /// Renders everything there is; a part that cannot be rendered does not keep the others from being tried.
+  func run(into session: PublishingSession) async -> Result {
+    var result = Result()
+    let files = TemplateFiles(own: site.templates)
+    let templates = TemplateLibrary(files: files, findings: &result.findings)
+    result.findings += templates.findingsForMissing(PublicSite.requiredTemplates)
+    let view = dashboardView(&result.findings)
+    if view != nil { result.findings += templates.findingsForMissing(DashboardRenderer.requiredTemplates) }
+    // A page without its template would be an empty page: nothing is rendered before every template is there.
+    guard !result.findings.hasErrors else { return result }
+    let languages = site.configuration.site.languages + [view?.language].compactMap { $0 }
+    let strings = StringsLibrary(files: files, languages: languages, findings: &result.findings)
+    do throws(TemplateLibrary.MissingTemplate) {
+      let publicSite = try PublicSite(content: content, files: files, templates: templates, strings: strings)
+      result.findings += publicSite.findings
+      let dashboard = try view.map { view throws(TemplateLibrary.MissingTemplate) in
+        try renderer(of: view, publicSite, templates, strings)
+      }
+      var jobs = publicSite.plan.pages.map(Job.page)
+      jobs += (dashboard?.jobs ?? []).map(Job.dashboard)
+      jobs += (publicSite.otherFiles() + [HostHeaders.file(dashboard: view?.path)].compactMap { $0 }).map(Job.ready)
+      let rendered = await render(jobs, publicSite, dashboard, into: session)
+      result.pages = rendered.pages
+      result.findings += rendered.findings
+    } catch {
+      result.findings += templates.findingsForMissing([error.name])
+    }
+    return result
+  }
+
+  private func render(
+    _ jobs: [Job],
+    _ publicSite: PublicSite,
+    _ dashboard: DashboardRenderer?,
+    into session: PublishingSession
+  ) async -> Result {
+    let parts = await ConcurrentWork.run(count: jobs.count, workers: options.workers, grain: 8) {
+      Result()
+    } body: { index, result in
+      do {
+        switch jobs[index] {
+        case .page(let page):
+          let rendered = try publicSite.render(page)
+          result.findings += rendered.findings
+          try session.write(rendered.file)
+          result.pages += 1
+        case .dashboard(let job):
+          guard let file = try dashboard?.render(job, findings: &result.findings) else { return }
+          try session.write(file)
+          if job.isPage { result.pages += 1 }
+        case .ready(let file): try session.write(file)
+        }
+      } catch let error as PublishingError {
+        result.findings.append(error.finding)
+      } catch {
+        result.findings.append(.notRendered(error))
+      }
+    }
+    return parts.reduce(into: Result()) { sum, part in
+      sum.pages += part.pages
+      sum.findings += part.findings
+    }
+  }
+
+  private var content: SiteContent {
+    SiteContent(
+      configuration: site.configuration,
+      articles: site.articles,
+      pages: site.pages,
+      media: site.media,
+      damaging: site.incidents.flatMap(\.damaging),
+      now: site.now,
+      includesDrafts: options.includesDrafts
+    )
+  }
+
+  private func renderer(
+    of view: View,
+    _ publicSite: PublicSite,
+    _ templates: TemplateLibrary,
+    _ strings: StringsLibrary
+  ) throws(TemplateLibrary.MissingTemplate) -> DashboardRenderer {
+    let content = DashboardContent(
+      configuration: site.configuration,
+      view: view,
+      reputation: reputation,
+      formats: site.formats
+    )
+    return try DashboardRenderer(
+      content: content,
+      templates: templates,
+      strings: strings[view.language ?? site.configuration.site.language],
+      stylesheet: publicSite.root.link(publicSite.assets.path("style.css")),
+      icon: publicSite.root.link(publicSite.assets.path("icon.svg"))
+    )
+  }
+}
+
+extension LoadedSite {
+  /// The format of each source's data; the first one where a source has several.
+  var formats: [String: String] {
+    outcomes.reduce(into: [:]) { formats, outcome in
+      if let format = outcome.format, formats[outcome.source] == nil { formats[outcome.source] = format.rawValue }
+    }
+  }
+}
+
+extension Finding {
+  /// An error that no part of the program expects.
+  static func notRendered(_ error: any Error) -> Finding {
+    Finding(
+      rule: "render.failed",
+      severity: .error,
+      message: "a file of the site could not be rendered",
+      found: "\(error)",
+      fix: "report this as a fault of the program"
+    )
+  }
+}

@@ -1,0 +1,173 @@
+import Intake
+import ReputationModel
+import SiteRendering
+
+/// Reads a site's folder into the model; a broken file never keeps the others from being read.
+struct SiteLoader {
+  /// The folders of a site.
+  enum Folder: String, CaseIterable {
+    case articles = "content/articles"
+    case pages = "content/pages"
+    case incidents = "content/incidents"
+    case mentions = "content/mentions"
+    case ledger = "content/ledger"
+    case media = "content/media"
+    case templates = "site-templates"
+  }
+
+  let folder: SiteFolder
+  let options: BuildOptions
+  private(set) var findings: [Finding] = []
+
+  init(folder: SiteFolder, options: BuildOptions) {
+    self.folder = folder
+    self.options = options
+  }
+
+  /// The site; `nil` where not even its configuration can be read.
+  mutating func load() async -> LoadedSite? {
+    guard let configuration = readConfiguration() else { return nil }
+    let now = BuildClock.now(
+      option: options.now,
+      sourceDateEpoch: options.sourceDateEpoch,
+      asOf: configuration.site.asOf,
+      clock: options.clock
+    )
+    var site = LoadedSite(configuration: configuration, now: now)
+    let articles = ArticleReader(configuration: configuration)
+    site.articles = await read(.articles, endings: [".md"]) { articles.read($0, path: $1) }.compactMap(\.value)
+    let pages = PageReader(configuration: configuration)
+    site.pages = await read(.pages, endings: [".md"]) { pages.read($0, path: $1) }.compactMap(\.value)
+    let incidents = IncidentReader(configuration: configuration)
+    let read = await read(.incidents, endings: [".md"]) { incidents.read($0, path: $1) }
+    site.incidents = read.compactMap(\.value)
+    let ledger = LedgerReader(configuration: configuration)
+    site.ledger = await self.read(.ledger, endings: [".yml", ".yaml", ".jsonl"]) { ledger.read($0, path: $1) }
+      .compactMap(\.value).flatMap { $0 }
+    findings += ContentIndex(
+      articles: site.articles,
+      pages: site.pages,
+      incidents: site.incidents,
+      unreadableIncidents: read.filter { $0.value == nil }.map(\.path)
+    ).findings()
+    readMentions(into: &site)
+    site.media = files(in: .media).compactMap { path in
+      bytes(of: path, upTo: Limits.media).map { MediaFile(path: relative(path, to: .media), bytes: $0) }
+    }
+    readTemplates(into: &site)
+    return site
+  }
+
+  private mutating func readConfiguration() -> SiteConfiguration? {
+    guard let bytes = bytes(of: ConfigurationReader.fileName, upTo: Limits.text) else {
+      if findings.isEmpty { findings.append(ConfigurationReader.missingFile()) }
+      return nil
+    }
+    let reading = ConfigurationReader.read(bytes)
+    findings += reading.findings
+    return reading.value
+  }
+
+  /// Reads the documents of a folder on every core, in the order of their paths.
+  private mutating func read<Value: Sendable>(
+    _ part: Folder,
+    endings: [String],
+    with reader: @escaping @Sendable ([UInt8], String) -> Reading<Value>
+  ) async -> [(path: String, value: Value?)] {
+    let paths = files(in: part, endings: endings)
+    let folder = folder
+    let parts = await ConcurrentWork.run(count: paths.count, workers: options.workers) {
+      [(index: Int, value: Value?, findings: [Finding])]()
+    } body: { index, results in
+      do throws(LoadingRefusal) {
+        guard let contents = try folder.read(paths[index], upTo: Limits.text) else { return }
+        let reading = reader(contents.array, paths[index])
+        results.append((index, reading.value, reading.findings))
+      } catch {
+        results.append((index, nil, [error.finding]))
+      }
+    }
+    let ordered = parts.flatMap { $0 }.sorted { $0.index < $1.index }
+    findings += ordered.flatMap(\.findings)
+    return ordered.map { (paths[$0.index], $0.value) }
+  }
+
+  private mutating func readTemplates(into site: inout LoadedSite) {
+    for path in files(in: .templates) {
+      guard let bytes = bytes(of: path, upTo: Limits.text) else { continue }
+      guard let text = String(validating: bytes, as: UTF8.self) else {
+        findings.append(.templateIsNotText(path))
+        continue
+      }
+      site.templates[relative(path, to: .templates)] = text
+    }
+  }
+
+  /// The paths of a folder's files; those of another ending are told of and left out.
+  mutating func files(in part: Folder, endings: [String] = []) -> [String] {
+    let listing = folder.list(part.rawValue, fileExtensions: endings)
+    findings += listing.findings
+    guard !endings.isEmpty else { return listing.files }
+    return listing.files.filter { path in
+      let isRead = endings.contains(where: path.hasSuffix)
+      if !isRead { findings.append(.fileOfAnotherKind(path, expected: endings)) }
+      return isRead
+    }
+  }
+
+  private mutating func bytes(of path: String, upTo limit: Int) -> [UInt8]? {
+    contents(of: path, upTo: limit)?.array
+  }
+
+  /// What a file holds; `nil` where it cannot be read, which is a finding, or where there is none.
+  mutating func contents(of path: String, upTo limit: Int) -> FileContents? {
+    do throws(LoadingRefusal) {
+      return try folder.read(path, upTo: limit)
+    } catch {
+      findings.append(error.finding)
+      return nil
+    }
+  }
+
+  private func relative(_ path: String, to part: Folder) -> String {
+    String(path.dropFirst(part.rawValue.count + 1))
+  }
+
+  /// Adds findings of a part that is read elsewhere.
+  mutating func report(_ more: [Finding]) { findings += more }
+
+  /// The most bytes a file may have.
+  enum Limits {
+    /// Markdown, YAML and templates.
+    static let text = 4 << 20
+    /// Images and other media.
+    static let media = 64 << 20
+    /// Mention data.
+    static let data = 64 << 30
+  }
+}
+
+extension Finding {
+  static func fileOfAnotherKind(_ path: String, expected: [String]) -> Finding {
+    Finding(
+      rule: "file.kind",
+      severity: .warning,
+      location: SourceLocation(file: path),
+      message: "the file is not read, as nothing of its kind belongs in this folder",
+      found: path.split(separator: "/").last.map(String.init),
+      expected: "a file whose name ends in \(expected.joined(separator: ", "))",
+      fix: "rename the file, or move it to content/media"
+    )
+  }
+
+  static func templateIsNotText(_ path: String) -> Finding {
+    Finding(
+      rule: "template.encoding",
+      severity: .error,
+      location: SourceLocation(file: path),
+      message: "the file is not text in UTF-8",
+      expected: "a template, strings, a style sheet or a script in UTF-8",
+      fix: "save the file as UTF-8; images belong in content/media"
+    )
+  }
+}

@@ -1,0 +1,39 @@
+public import ReputationModel
+
+/// The `_headers` file, by which Netlify, Cloudflare Pages and their kin send headers with a static site.
+///
+/// Headers say what a page's own `meta` elements cannot: who may frame it, and that data files are not to be listed by
+/// search engines. Other servers take the same from their configuration; docs/hosting.md shows it.
+public enum HostHeaders {
+  /// The file; `dashboard` is the path of the dashboard, where one is written.
+  public static func file(dashboard: String?) -> OutputFile? {
+    var text = block(
+      "/*",
+      [
+        "Content-Security-Policy: frame-ancestors 'none'",
+        "Cross-Origin-Opener-Policy: same-origin",
+        "Permissions-Policy: camera=(), geolocation=(), microphone=()",
+        "Referrer-Policy: strict-origin-when-cross-origin",
+        "X-Content-Type-Options: nosniff",
+      ]
+    )
+    text += block("/assets/*", ["Cache-Control: public, max-age=31536000, immutable"])
+    text += block("/media/*", ["Cache-Control: public, max-age=31536000, immutable"])
+    if let dashboard {
+      text += block(
+        "\(dashboard)*",
+        [
+          "Cache-Control: no-store",
+          "Cross-Origin-Resource-Policy: same-origin",
+          "Referrer-Policy: no-referrer",
+          "X-Robots-Tag: noindex, nofollow, noarchive",
+        ]
+      )
+    }
+    return RelativePath("_headers").map { OutputFile(path: $0, text: text) }
+  }
+
+  private static func block(_ path: String, _ headers: [String]) -> String {
+    "\(path)\n\(headers.map { "  \($0)\n" }.joined())"
+  }
+}

@@ -1,0 +1,121 @@
+import ArgumentParser
+import ContrapesoKit
+import Foundation
+import Intake
+import ReputationModel
+
+/// `contrapeso build`: from the site's files to a deployable folder.
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Builds the site.",
+    discussion: """
+      Reads contrapeso.yml, content/ and site-templates/, and writes the finished site in one step: on any error the \
+      old one stays as it was.
+      """
+  )
+
+  @Option(help: ArgumentHelp("The site's folder.", valueName: "dir"), completion: .directory)
+  var site = "."
+
+  @Option(
+    help: ArgumentHelp("The folder that becomes the site; public/ in the site's folder by default.", valueName: "dir"),
+    completion: .directory
+  )
+  var output: String?
+
+  @Option(help: ArgumentHelp("The moment that counts as now, as 2026-03-01T09:00:00Z.", valueName: "time"))
+  var now: Moment?
+
+  @Flag(help: "Write drafts, future and expired articles too.")
+  var drafts = false
+
+  @Option(
+    help: ArgumentHelp(
+      "End with code 2 when one of these holds: \(BuildAlert.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "alerts"
+    )
+  )
+  var failOn: AlertList?
+
+  @Option(help: ArgumentHelp("Write what was read and found as JSON.", valueName: "file"), completion: .file())
+  var report: String?
+
+  func run() async throws {
+    let start = ContinuousClock.now
+    let outcome = await SiteBuild(options: try options()).run()
+    let seconds = (ContinuousClock.now - start) / .seconds(1)
+    FindingReport(site: site).write(outcome.findings)
+    if let report { try write(outcome.report(seconds: seconds), to: report) }
+    guard let summary = outcome.summary else {
+      Console.report("Nothing was published; what was there before is untouched.\n")
+      throw ExitCode.failure
+    }
+    say(summary, outcome: outcome, seconds: seconds)
+    let raised = (failOn?.alerts ?? []).filter(outcome.alerts.contains)
+    guard raised.isEmpty else {
+      Console.report("Alert: \(raised.map(\.rawValue).joined(separator: ", ")).\n")
+      throw ExitCode(2)
+    }
+  }
+
+  private func options() throws -> BuildOptions {
+    var options = BuildOptions(
+      site: site,
+      clock: Timestamp(seconds: Int64(Date().timeIntervalSince1970)),
+      workers: ProcessInfo.processInfo.activeProcessorCount
+    )
+    options.output = output
+    options.now = now?.timestamp
+    options.includesDrafts = drafts
+    if let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"], !epoch.isEmpty {
+      guard let seconds = Int64(epoch), seconds >= 0, seconds < 253_402_300_800 else {
+        throw ValidationError("SOURCE_DATE_EPOCH is '\(epoch)'; it must be a number of seconds since 1970.")
+      }
+      options.sourceDateEpoch = Timestamp(seconds: seconds)
+    }
+    return options
+  }
+
+  private func write(_ report: BuildReport, to path: String) throws {
+    do {
+      try Data(try report.json()).write(to: URL(fileURLWithPath: path), options: .atomic)
+    } catch {
+      Console.report("contrapeso build: the report \(path) could not be written: \(error.localizedDescription)\n")
+      throw ExitCode.failure
+    }
+  }
+
+  private func say(_ summary: SiteBuild.Summary, outcome: SiteBuild.Outcome, seconds: Double) {
+    let warnings = outcome.findings.count { $0.severity == .warning }
+    Console.write(
+      "\(summary.pages) pages, \(warnings) warning\(warnings == 1 ? "" : "s"), "
+        + "\(String(format: "%.2f", seconds)) seconds: \(summary.output)"
+    )
+    for line in summary.remarks { Console.write(line) }
+  }
+}
+
+/// A moment on the command line.
+struct Moment: ExpressibleByArgument {
+  let timestamp: Timestamp
+
+  init?(argument: String) {
+    guard let timestamp = Timestamp(rfc3339: argument) else { return nil }
+    self.timestamp = timestamp
+  }
+}
+
+/// Names of alerts, separated by commas.
+struct AlertList: ExpressibleByArgument {
+  let alerts: [BuildAlert]
+
+  init?(argument: String) {
+    let names = argument.split(separator: ",", omittingEmptySubsequences: false)
+    let alerts = names.compactMap { BuildAlert(rawValue: $0.trimmingCharacters(in: .whitespaces)) }
+    guard alerts.count == names.count else { return nil }
+    self.alerts = alerts
+  }
+
+  static var allValueStrings: [String] { BuildAlert.allCases.map(\.rawValue) }
+}

@@ -1,0 +1,62 @@
+import ReputationModel
+
+/// Writes findings as people and editors read them: `file:line:column`, what is wrong, the line with a caret, what
+/// was expected, what to do.
+struct FindingPrinter {
+  /// The lines of a file of the site; `nil` where it cannot be read.
+  let lines: (_ file: String) -> [Substring]?
+  /// Whether the output is a terminal that shows colours.
+  let usesColour: Bool
+
+  /// The text for `finding`.
+  func text(for finding: Finding) -> String {
+    var text = finding.location.map { "\(bold(visible($0.description))): " } ?? ""
+    text += "\(severity(finding.severity)): \(visible(finding.message)) [\(finding.rule)]\n"
+    text += excerpt(at: finding.location)
+    for (label, value) in [
+      ("found", finding.found), ("expected", finding.expected), ("fix", finding.fix),
+    ] {
+      guard let value, !value.isEmpty else { continue }
+      text += "  \(label):\(String(repeating: " ", count: 9 - label.count))\(visible(value))\n"
+    }
+    return text
+  }
+
+  /// The line a finding is about, with a caret below its column.
+  private func excerpt(at location: SourceLocation?) -> String {
+    guard let location, location.line > 0, location.column > 0,
+      let lines = lines(location.file), location.line <= lines.count
+    else { return "" }
+    let line = lines[location.line - 1].prefix(160)
+    guard location.column <= line.count + 1 else { return "" }
+    // A tab before the caret is repeated, so that the caret stands below its character in any terminal.
+    let indent = line.prefix(location.column - 1).map { $0 == "\t" ? "\t" : " " }.joined()
+    return "    \(visible(String(line)))\n    \(indent)\(usesColour ? "\u{1B}[1;31m^\u{1B}[0m" : "^")\n"
+  }
+
+  private func severity(_ severity: Finding.Severity) -> String {
+    guard usesColour else { return severity.rawValue }
+    switch severity {
+    case .error: return "\u{1B}[1;31merror\u{1B}[0m"
+    case .warning: return "\u{1B}[1;33mwarning\u{1B}[0m"
+    case .note: return "\u{1B}[1;36mnote\u{1B}[0m"
+    }
+  }
+
+  private func bold(_ text: String) -> String { usesColour ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
+
+  /// The text without characters that would move the cursor, colour the terminal or turn the reading direction: what
+  /// is quoted from data may be a stranger's.
+  private func visible(_ text: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { scalar in
+          switch scalar.properties.generalCategory {
+          case .control where scalar != "\t", .format, .lineSeparator, .paragraphSeparator: "\u{FFFD}"
+          default: scalar
+          }
+        }
+      )
+    )
+  }
+}

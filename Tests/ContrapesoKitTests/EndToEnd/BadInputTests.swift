@@ -1,0 +1,132 @@
+import Foundation
+import ReputationModel
+import Testing
+
+@testable import ContrapesoKit
+
+/// What a build says of broken input: every mistake in one run, each with its place, and the old site untouched.
+@Suite struct BadInputTests {
+  private let article = """
+    ---
+    title: Uno
+    description: Un artículo cualquiera, con su descripción.
+    date: 2026-01-01
+    ---
+    Texto.
+
+    """
+
+  private func rules(_ site: TemporarySite) async -> [String] {
+    await site.build().findings.filter { $0.severity == .error }
+      .map { "\($0.location.map(\.description) ?? "-") \($0.rule)" }
+  }
+
+  @Test func saysHowToBeginWithoutAConfiguration() async throws {
+    let site = try TemporarySite()
+    #expect(await rules(site) == ["contrapeso.yml configuration.missing"])
+    #expect(try site.outputFiles().isEmpty)
+  }
+
+  @Test func buildsASiteOfNothingButAConfiguration() async throws {
+    let site = try TemporarySite.minimal()
+    let outcome = await site.build()
+    #expect(outcome.findings.filter { $0.severity == .error } == [])
+    let files = try site.outputFiles()
+    #expect(files["index.html"] != nil)
+    #expect(files["404.html"] != nil)
+    #expect(!files.keys.contains { $0.hasPrefix("dashboard/") })
+  }
+
+  @Test func reportsTheMistakesOfAllFilesInOneRun() async throws {
+    let site = try TemporarySite.minimal([
+      "content/articles/a.md": "---\ntitle: [\n---\n",
+      "content/articles/b.md": "---\ntitle: Sin fin\n",
+      "content/articles/c.md": article.replacingOccurrences(of: "date: 2026-01-01", with: "date: 2026-02-30"),
+      "content/articles/d.md": article.replacingOccurrences(of: "title:", with: "titel:"),
+      "content/mentions/vacio.jsonl": "{\"id\":\"x\",\"published\":\"2026-01-01T00:00:00Z\"}\n",
+    ])
+    let findings = await site.build().findings.filter { $0.severity == .error }
+    let files = Set(findings.compactMap { $0.location?.file })
+    #expect(files.count == 5)
+    #expect(findings.allSatisfy { $0.location?.line ?? 0 > 0 || $0.location?.file.hasSuffix(".jsonl") == true })
+    let misspelt = try #require(findings.first { $0.rule.hasSuffix("unknown-key") })
+    #expect(misspelt.location == SourceLocation(file: "content/articles/d.md", line: 2, column: 1))
+    #expect(misspelt.fix?.contains("title") == true)
+  }
+
+  @Test func namesBothFilesOfADuplicateSlug() async throws {
+    let site = try TemporarySite.minimal(["content/articles/uno.md": article, "content/articles/otra/uno.md": article])
+    let findings = await site.build().findings.filter { $0.severity == .error }
+    let text = findings.map { "\($0.location.map(\.description) ?? "") \($0.message) \($0.found ?? "")" }.joined()
+    #expect(!findings.isEmpty)
+    #expect(text.contains("content/articles/uno.md") && text.contains("content/articles/otra/uno.md"))
+  }
+
+  @Test func leavesThePublishedSiteAsItWas() async throws {
+    let site = try TemporarySite.minimal(["content/articles/uno.md": article])
+    #expect(await site.build().summary != nil)
+    let before = try site.outputFiles()
+    try site.write(Data("---\ntitle: Roto\n".utf8), to: "content/articles/dos.md")
+    #expect(await site.build().summary == nil)
+    #expect(try site.outputFiles() == before)
+    try site.remove("content/articles/dos.md")
+    let again = await site.build()
+    #expect(again.summary?.written == 0)
+    #expect(again.summary?.unchanged == before.count - 1, "all files but the marker")
+  }
+
+  @Test func tellsAFolderWhereAFileShouldBe() async throws {
+    let site = try TemporarySite.minimal(["content/articles/uno.md/nada.md": article])
+    #expect(await rules(site).contains("content/articles/uno.md file.is-folder"))
+  }
+
+  @Test func tellsInvalidUTF8WithItsLine() async throws {
+    let site = try TemporarySite.minimal()
+    try site.write(Data(article.utf8) + Data([0xFF, 0x0A]), to: "content/articles/uno.md")
+    let finding = try #require(await site.build().findings.first { $0.severity == .error })
+    #expect(finding.location?.line == 7)
+  }
+
+  @Test func refusesALinkOutOfTheSite() async throws {
+    let site = try TemporarySite.minimal(["content/articles/uno.md": article])
+    try FileManager.default.createSymbolicLink(
+      atPath: site.folder.appendingPathComponent("content/media").path,
+      withDestinationPath: "/etc"
+    )
+    #expect(await rules(site) == ["content/media file.link"])
+    #expect(try site.outputFiles().isEmpty)
+  }
+
+  @Test func tellsAMissingPartialAndABrokenTemplate() async throws {
+    let site = try TemporarySite.minimal([
+      "site-templates/public/page.mustache": "{{#offen}}", "site-templates/public/home.mustache": "{{> nirgends}}",
+    ])
+    let found = await rules(site)
+    #expect(found.contains("site-templates/public/home.mustache:1:1 template.missing-partial"))
+    #expect(found.contains { $0.contains("site-templates/public/page.mustache") && $0.hasSuffix("template.syntax") })
+  }
+
+  @Test func keepsDraftsOutUnlessAskedFor() async throws {
+    let draft = article.replacingOccurrences(of: "title: Uno", with: "title: Borrador\ndraft: true")
+    let site = try TemporarySite.minimal(["content/articles/uno.md": article, "content/articles/dos.md": draft])
+    _ = await site.build()
+    #expect(!(try site.outputFiles().values.contains { String(decoding: $0, as: UTF8.self).contains("Borrador") }))
+    _ = await site.build(drafts: true)
+    #expect(try site.outputFiles()["articulos/dos/index.html"] != nil)
+  }
+
+  @Test func writesNoDashboardBeforeItsProtectionIsStated() async throws {
+    let site = try TemporarySite.minimal()
+    let base = "site: {name: Sitio, url: https://sitio.example, language: es}\n"
+    try site.write(
+      Data((base + "views: {dashboard: {path: /dashboard/, clearance: team}}\n").utf8),
+      to: "contrapeso.yml"
+    )
+    #expect(await site.build().summary == nil)
+    try site.write(
+      Data((base + "views: {dashboard: {path: /dashboard/, clearance: public, protection: none}}\n").utf8),
+      to: "contrapeso.yml"
+    )
+    #expect(await rules(site).contains { $0.hasSuffix("view.clearance") })
+  }
+}

@@ -1,0 +1,23 @@
+import Testing
+
+@testable import SiteRendering
+
+@Suite struct VisibleTextTests {
+  @Test(arguments: [
+    ("pan\u{202E}nap", "pannap"), ("a\u{0}b\u{1B}[31m", "ab[31m"), ("a\u{200B}b", "ab"), ("\u{FEFF}a", "a"),
+    ("línea\notra", "línea\notra"), ("👩‍🍳", "👩‍🍳"), ("مرحبا", "مرحبا"), ("\u{E0041}x", "x"),
+  ])
+  func leavesOutWhatHidesOrDisorders(text: String, shown: String) {
+    #expect(VisibleText.make(text) == shown)
+  }
+
+  @Test func cutsPiledMarks() {
+    let zalgo = "a" + String(repeating: "\u{301}", count: 40)
+    #expect(VisibleText.make(zalgo).unicodeScalars.count == 9)
+  }
+
+  @Test func cutsAtTheLimit() {
+    #expect(VisibleText.make("uno dos tres", limit: 4) == "uno…")
+    #expect(VisibleText.make("uno", limit: 3) == "uno")
+  }
+}

@@ -76,6 +76,7 @@ struct DashboardPage: Sendable {
       "siteName": content.configuration.site.name,
       "dashboardURL": addresses.overview,
       "tabs": tabs(current: tab),
+      "hasStaleSources": !stale.isEmpty,
       "staleSources": stale,
     ]
   }

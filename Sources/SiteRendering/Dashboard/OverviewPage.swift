@@ -87,8 +87,7 @@ extension DashboardPage {
       "name": source.name,
       "mentions": localizer.number(source.mentions),
       "through": time(source.dataThrough),
-      "stale": source.isStale,
-      "glyph": source.isStale ? "▲" : "●",
+      "code": source.isStale ? "stale" : "fresh",
       "state": strings[source.isStale ? "dashboard.stale" : "dashboard.fresh"],
     ]
   }

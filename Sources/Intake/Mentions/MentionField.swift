@@ -51,7 +51,8 @@ enum MentionField: UInt32, CaseIterable, Sendable {
     let folded = ColumnNames.folded(written)
     if let field = ColumnNames.field(ofFolded: folded) { return field }
     let candidates = allCases.map { (field: $0, distance: editDistance(folded, ColumnNames.folded($0.name))) }
-    guard let best = candidates.min(by: { $0.distance < $1.distance }), best.distance <= max(1, folded.count / 3)
+    guard let best = candidates.min(by: { $0.distance < $1.distance }),
+      best.distance <= max(1, folded.count / 3)
     else { return nil }
     return best.field
   }

@@ -27,7 +27,11 @@ struct IntakeBenchmark {
   private static func read(_ bytes: Data, threads: Int, round: Int) {
     let clock = ContinuousClock()
     var intake = MentionIntake(
-      zone: .utc, now: Timestamp(seconds: MentionLines.end), maximumRefusedShare: 0, threads: threads)
+      zone: .utc,
+      now: Timestamp(seconds: MentionLines.end),
+      maximumRefusedShare: 0,
+      threads: threads
+    )
     let start = clock.now
     bytes.withUnsafeBytes { intake.read($0, path: "benchmark.jsonl") }
     let parsed = clock.now
@@ -41,7 +45,8 @@ struct IntakeBenchmark {
       \(shown((done - parsed) / .seconds(1))) merging and sorting), \
       \(shown(Double(bytes.count) / 1e6 / seconds)) MB/s, \(Int(Double(rows) / seconds)) rows/s, \
       \(rows) rows, \(result.store.count) mentions, \(result.findings.count) findings
-      """)
+      """
+    )
   }
 
   private static func shown(_ number: Double) -> String { String(format: "%.3f", number) }

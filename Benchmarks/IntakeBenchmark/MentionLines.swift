@@ -47,7 +47,8 @@ struct MentionLines {
 
   private static let words = [
     "pan", "hogaza", "integral", "la", "Espiga", "de", "ayer", "bon", "forn", "croissant", "cola", "precio",
-    "atención", "rápida", "mañana", "fermentación", "l'horari", "tancat", "bread", "fresh", "queue", "\\\"rico\\\"",
+    "atención", "rápida", "mañana", "fermentación", "l'horari", "tancat", "bread", "fresh", "queue",
+    "\\\"rico\\\"",
     "🥖", "barrio", "vuelvo", "nunca", "siempre", "gracias",
   ]
 }

@@ -32,9 +32,11 @@ struct AtomFeed {
     parser.delegate = collector
     let isWhole = parser.parse()
     if let failure = collector.failure { return (collector.feed, failure) }
-    guard !isWhole else { return (collector.feed, nil) }
-    let message = parser.parserError.map { "XML error \(($0 as NSError).code)" } ?? "XML error"
-    return (collector.feed, Failure(line: parser.lineNumber, message: message))
+    // The parser's own word is not enough: it has been seen to call a feed with crossed tags whole.
+    if !isWhole || !collector.isAtEnd {
+      return (collector.feed, Failure(line: parser.lineNumber, message: "XML that is not well-formed"))
+    }
+    return (collector.feed, nil)
   }
 }
 
@@ -45,12 +47,18 @@ extension AtomFeed {
     private var path: [String] = []
     private var text = ""
 
+    /// Whether every element that was opened has been closed.
+    var isAtEnd: Bool { path.isEmpty }
+
     static let maximumDepth = 64
     static let maximumEntries = 5000
 
     func parser(
-      _ parser: XMLParser, didStartElement elementName: String, namespaceURI: String?,
-      qualifiedName: String?, attributes: [String: String]
+      _ parser: XMLParser,
+      didStartElement elementName: String,
+      namespaceURI: String?,
+      qualifiedName: String?,
+      attributes: [String: String]
     ) {
       let name = elementName.split(separator: ":").last.map(String.init) ?? elementName
       path.append(name)
@@ -74,10 +82,15 @@ extension AtomFeed {
 
     func parser(_ parser: XMLParser, foundCharacters string: String) { text += string }
 
-    func parser(_ parser: XMLParser, foundCDATA block: Data) { text += String(decoding: block, as: UTF8.self) }
+    func parser(_ parser: XMLParser, foundCDATA block: Data) {
+      text += String(decoding: block, as: UTF8.self)
+    }
 
     func parser(
-      _ parser: XMLParser, didEndElement elementName: String, namespaceURI: String?, qualifiedName: String?
+      _ parser: XMLParser,
+      didEndElement elementName: String,
+      namespaceURI: String?,
+      qualifiedName: String?
     ) {
       guard let name = path.popLast() else { return }
       if path.count == 1, name == "title" { feed.title = text }
@@ -92,6 +105,14 @@ extension AtomFeed {
       case (3, "name") where path[2] == "author": feed.entries[last].author = text
       default: break
       }
+    }
+
+    func parser(_ parser: XMLParser, parseErrorOccurred parseError: any Error) {
+      guard failure == nil else { return }
+      failure = Failure(
+        line: parser.lineNumber,
+        message: "XML that is not well-formed (code \((parseError as NSError).code))"
+      )
     }
 
     private func stop(_ parser: XMLParser, _ message: String) {

@@ -36,7 +36,9 @@ struct CSVReader {
   }
 
   private func readRows(
-    _ records: inout CSVRecords, _ layout: ColumnLayout, _ settings: MentionRowReader.Settings,
+    _ records: inout CSVRecords,
+    _ layout: ColumnLayout,
+    _ settings: MentionRowReader.Settings,
     _ reading: inout FileReading
   ) {
     var rows = MentionRowReader(settings)
@@ -49,17 +51,23 @@ struct CSVReader {
         }
       case .record:
         let refusal = RowRefusal(
-          found: "\(records.fieldCount) fields", expected: "\(layout.fields.count) fields, as the header has")
+          found: "\(records.fieldCount) fields",
+          expected: "\(layout.fields.count) fields, as the header has"
+        )
         reading.outcome.refuse(refusal, line: records.line)
       case .strayQuote(let field):
         reading.outcome.refuse(
           RowRefusal(
             found: "a quote in the middle of field \(field + 1)",
-            expected: "quotes around the whole field, and each quote in it doubled"),
-          line: records.line)
+            expected: "quotes around the whole field, and each quote in it doubled"
+          ),
+          line: records.line
+        )
       case .unclosedQuote(let line):
         reading.outcome.refuse(
-          RowRefusal(found: "a quote that is never closed", expected: "a closing quote"), line: records.line)
+          RowRefusal(found: "a quote that is never closed", expected: "a closing quote"),
+          line: records.line
+        )
         reading.findings.append(.unclosedQuote(path, line: line))
       }
     }
@@ -72,7 +80,9 @@ struct CSVReader {
     for _ in 0..<CSVReader.maximumPreamble {
       guard let outcome = records.next() else { break }
       guard outcome == .record else {
-        if case .unclosedQuote(let line) = outcome { reading.findings.append(.unclosedQuote(path, line: line)) }
+        if case .unclosedQuote(let line) = outcome {
+          reading.findings.append(.unclosedQuote(path, line: line))
+        }
         continue
       }
       let header = records.strings()
@@ -106,14 +116,18 @@ struct CSVReader {
   static func separator(of bytes: UnsafeRawBufferPointer) -> UInt8 {
     let candidates = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
     // A preamble's lines may hold none.
-    for line in bytes.prefix(65_536).split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).prefix(maximumPreamble) {
+    for line in bytes.prefix(65_536).split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).prefix(
+      maximumPreamble
+    ) {
       var counts = [0, 0, 0]
       var isInQuotes = false
       for byte in line {
         if byte == UInt8(ascii: "\"") { isInQuotes.toggle() }
         if !isInQuotes, let index = candidates.firstIndex(of: byte) { counts[index] += 1 }
       }
-      if let most = counts.max(), most > 0, let index = counts.firstIndex(of: most) { return candidates[index] }
+      if let most = counts.max(), most > 0, let index = counts.firstIndex(of: most) {
+        return candidates[index]
+      }
     }
     return candidates[0]
   }

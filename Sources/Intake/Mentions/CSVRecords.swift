@@ -59,7 +59,9 @@ struct CSVRecords {
 
   /// Calls `body` with the fields of the latest record as values of rows.
   func withValues<Result>(
-    of columns: [MentionField?], _ values: inout [csimdjson_value], _ body: (MentionRow) -> Result
+    of columns: [MentionField?],
+    _ values: inout [csimdjson_value],
+    _ body: (MentionRow) -> Result
   ) -> Result {
     unescaped.withUnsafeBytes { unescaped in
       var present: UInt32 = 0
@@ -67,12 +69,15 @@ struct CSVRecords {
         guard let field else { continue }
         let place = fields[column]
         var text = UnsafeRawBufferPointer(
-          rebasing: (place.isUnescaped ? unescaped : bytes)[place.start..<place.start + place.length])
+          rebasing: (place.isUnescaped ? unescaped : bytes)[place.start..<place.start + place.length]
+        )
         text = CSVRecords.withoutGuard(text)
         guard let start = text.baseAddress, !text.isEmpty else { continue }
         values[Int(field.rawValue)] = csimdjson_value(
-          bytes: start.assumingMemoryBound(to: UInt8.self), length: UInt32(clamping: text.count),
-          kind: MentionRow.Value.Kind.string.rawValue)
+          bytes: start.assumingMemoryBound(to: UInt8.self),
+          length: UInt32(clamping: text.count),
+          kind: MentionRow.Value.Kind.string.rawValue
+        )
         present |= 1 << field.rawValue
       }
       return values.withUnsafeBufferPointer { body(MentionRow(values: $0, present: present)) }
@@ -102,7 +107,7 @@ extension CSVRecords {
     while position < bytes.count {
       let byte = bytes[position]
       if byte == separator || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { break }
-      if byte == UInt8(ascii: "\"") { return strayQuote() }
+      if byte == UInt8(ascii: "\"") { return strayQuote(inField: fields.count) }
       position += 1
     }
     fields.append(Field(start: start, length: position - start, isUnescaped: false))
@@ -142,15 +147,16 @@ extension CSVRecords {
     position += 1
     let next = bytes[safe: position]
     guard next == nil || next == separator || next == UInt8(ascii: "\n") || next == UInt8(ascii: "\r")
-    else { return strayQuote() }
+    else { return strayQuote(inField: fields.count - 1) }
     return nil
   }
 
-  private mutating func strayQuote() -> Outcome {
-    while position < bytes.count, bytes[position] != UInt8(ascii: "\n"), bytes[position] != UInt8(ascii: "\r") {
+  private mutating func strayQuote(inField field: Int) -> Outcome {
+    while position < bytes.count, bytes[position] != UInt8(ascii: "\n"), bytes[position] != UInt8(ascii: "\r")
+    {
       position += 1
     }
-    return .strayQuote(field: fields.count)
+    return .strayQuote(field: field)
   }
 
   private mutating func takeLineEnd() -> Bool {

@@ -50,7 +50,8 @@ enum ColumnNames {
       .text,
       [
         "full text", "content", "body", "message", "comment", "snippet", "hit sentence", "opening text",
-        "review", "review text", "mention", "texto", "contenido", "mensaje", "comentario", "resena", "opinion",
+        "review", "review text", "mention", "texto", "contenido", "mensaje", "comentario", "resena",
+        "opinion",
         "mencion", "contingut", "missatge", "comentari", "ressenya", "opinio", "mencio", "texte", "contenu",
         "commentaire", "avis", "extrait",
       ]
@@ -59,34 +60,52 @@ enum ColumnNames {
     (.url, ["link", "permalink", "original url", "enlace", "direccion", "enllac", "lien", "adresse"]),
     (
       .source,
-      ["channel", "source type", "network", "fuente", "canal", "red social", "red", "font", "xarxa", "reseau"]
+      [
+        "channel", "source type", "network", "fuente", "canal", "red social", "red", "font", "xarxa",
+        "reseau",
+      ]
     ),
     (
       .publisher,
-      ["outlet", "source name", "domain", "site", "medio", "dominio", "sitio", "mitja", "domini", "media", "domaine"]
+      [
+        "outlet", "source name", "domain", "site", "medio", "dominio", "sitio", "mitja", "domini", "media",
+        "domaine",
+      ]
     ),
     (
       .authorName,
-      ["author name", "reviewer", "influencer", "consumer", "autor", "autora", "autor/a", "nombre", "nom", "auteur"]
+      [
+        "author name", "reviewer", "influencer", "consumer", "autor", "autora", "autor/a", "nombre", "nom",
+        "auteur",
+      ]
     ),
     (
       .authorHandle,
-      ["username", "user name", "user", "handle", "screen name", "twitter screen name", "usuario", "usuari",
-        "utilisateur"]
+      [
+        "username", "user name", "user", "handle", "screen name", "twitter screen name", "usuario", "usuari",
+        "utilisateur",
+      ]
     ),
     (.authorURL, ["author url", "profile", "user profile url", "perfil", "profil"]),
     (
       .authorFollowers,
-      ["followers", "author followers", "x followers", "twitter followers", "seguidores", "seguidors", "abonnes"]
+      [
+        "followers", "author followers", "x followers", "twitter followers", "seguidores", "seguidors",
+        "abonnes",
+      ]
     ),
     (.language, ["lang", "idioma", "lengua", "llengua", "langue"]),
     (.sentiment, ["tone", "polarity", "sentimiento", "tono", "polaridad", "to", "polaritat", "ton"]),
     (
       .rating,
-      ["stars", "star rating", "score", "puntuacion", "valoracion", "estrellas", "puntuacio", "valoracio",
-        "estrelles", "note", "etoiles"]
+      [
+        "stars", "star rating", "score", "puntuacion", "valoracion", "estrellas", "puntuacio", "valoracio",
+        "estrelles", "note", "etoiles",
+      ]
     ),
-    (.reach, ["reach estimate", "audience", "alcance", "audiencia", "abast", "audiencia estimada", "portee"]),
+    (
+      .reach, ["reach estimate", "audience", "alcance", "audiencia", "abast", "audiencia estimada", "portee"]
+    ),
     (.likes, ["likes", "reactions", "me gusta", "m'agrada", "j'aime"]),
     (.shares, ["shares", "retweets", "reposts", "compartidos", "compartits", "partages"]),
     (.comments, ["comments", "replies", "comentarios", "comentaris", "commentaires"]),
@@ -94,13 +113,22 @@ enum ColumnNames {
       .replyText,
       ["reply", "reply text", "response", "owner response", "respuesta", "resposta", "reponse"]
     ),
-    (.replyAt, ["reply at", "reply date", "response date", "fecha de respuesta", "data de resposta", "date de reponse"]),
+    (
+      .replyAt,
+      [
+        "reply at", "reply date", "response date", "fecha de respuesta", "data de resposta",
+        "date de reponse",
+      ]
+    ),
     (.replyBy, ["reply by", "replied by", "respondido por", "respost per", "repondu par"]),
     (.replyURL, ["reply url", "response url"]),
     (.tags, ["labels", "document tags", "etiquetas", "etiquetes", "etiquettes"]),
     (
       .query,
-      ["query name", "alert", "input name", "search", "consulta", "alerta", "busqueda", "cerca", "requete", "alerte"]
+      [
+        "query name", "alert", "input name", "search", "consulta", "alerta", "busqueda", "cerca", "requete",
+        "alerte",
+      ]
     ),
   ]
 }

@@ -14,7 +14,9 @@ enum FeedGuard {
   static let maximumLength = 10 << 20
 
   /// The feed in UTF-8 without its declaration.
-  static func checked(_ bytes: UnsafeRawBufferPointer) throws(Refusal) -> (text: [UInt8], encoding: TextEncoding) {
+  static func checked(_ bytes: UnsafeRawBufferPointer) throws(Refusal) -> (
+    text: [UInt8], encoding: TextEncoding
+  ) {
     guard bytes.count <= maximumLength else {
       throw Refusal(line: 0, found: "\(bytes.count) bytes", expected: "a feed of at most 10 MiB")
     }
@@ -43,7 +45,10 @@ enum FeedGuard {
     case "iso-8859-1", "latin1", "windows-1252", "cp1252": return .windows1252
     default:
       throw Refusal(
-        line: 1, found: String(name.prefix(40)), expected: "UTF-8, ASCII, ISO-8859-1 or Windows-1252")
+        line: 1,
+        found: String(name.prefix(40)),
+        expected: "UTF-8, ASCII, ISO-8859-1 or Windows-1252"
+      )
     }
   }
 

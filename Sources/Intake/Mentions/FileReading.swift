@@ -3,6 +3,8 @@ import ReputationModel
 /// What one part of a file gave: mentions, refusals, and what was noticed.
 struct FileReading: Sendable {
   var builder: MentionStoreBuilder
+  /// What later parts of the file gave, with the lines before each.
+  private(set) var laterParts: [(builder: MentionStoreBuilder, afterLines: Int)] = []
   var outcome: FileOutcome
   var notes = MentionRowReader.TimeNotes()
   /// How many lines the part has.
@@ -12,6 +14,15 @@ struct FileReading: Sendable {
   init(path: String, source: String) {
     builder = MentionStoreBuilder(defaultSource: source)
     outcome = FileOutcome(path: path, source: source)
+  }
+
+  /// Adds what the next part of the same file gave.
+  mutating func add(_ part: FileReading) {
+    laterParts.append((part.builder, lines))
+    outcome.add(part.outcome, afterLines: lines)
+    notes.add(part.notes, afterLines: lines)
+    findings += part.findings
+    lines += part.lines
   }
 
   /// Takes a row or refuses it.

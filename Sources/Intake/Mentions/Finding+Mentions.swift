@@ -4,103 +4,156 @@ import ReputationModel
 extension Finding {
   static func emptyFile(_ path: String) -> Finding {
     Finding(
-      rule: "mentions.empty-file", severity: .warning, location: SourceLocation(file: path),
-      message: "The file is empty", fix: "Remove it, or look at what should have written it")
+      rule: "mentions.empty-file",
+      severity: .warning,
+      location: SourceLocation(file: path),
+      message: "The file is empty",
+      fix: "Remove it, or look at what should have written it"
+    )
   }
 
   static func unrecognisedFormat(_ path: String, found: String) -> Finding {
     Finding(
-      rule: "mentions.unrecognised-format", severity: .error, location: SourceLocation(file: path),
-      message: "This is mention data in no format that is read", found: found,
+      rule: "mentions.unrecognised-format",
+      severity: .error,
+      location: SourceLocation(file: path),
+      message: "This is mention data in no format that is read",
+      found: found,
       expected: "JSON Lines, JSON, CSV with a line of column names, or the feed of a Google alert",
-      fix: "Convert the file, name its columns under `columns:`, or move it out of the folder")
+      fix: "Convert the file, name its columns under `columns:`, or move it out of the folder"
+    )
   }
 
   static func unknownFormat(_ name: String, location: SourceLocation) -> Finding {
     let names = MentionFormat.names
     let nearest = names.first { $0.hasPrefix(name.lowercased().prefix(2)) }
     return Finding(
-      rule: "mentions.unknown-format", severity: .error, location: location,
-      message: "There is no such format", found: name, expected: "one of \(names.joined(separator: ", "))",
-      fix: nearest.map { "Write \($0), or leave the format out" } ?? "Leave the format out to have it recognised")
+      rule: "mentions.unknown-format",
+      severity: .error,
+      location: location,
+      message: "There is no such format",
+      found: name,
+      expected: "one of \(names.joined(separator: ", "))",
+      fix: nearest.map { "Write \($0), or leave the format out" }
+        ?? "Leave the format out to have it recognised"
+    )
   }
 
   static func unknownMappedField(_ name: String, location: SourceLocation) -> Finding {
     let names = MentionField.allCases.map(\.name).joined(separator: ", ")
     return Finding(
-      rule: "mentions.unknown-field", severity: .error, location: location,
-      message: "`columns:` names a field that mentions do not have", found: name, expected: "one of \(names)",
-      fix: MentionField.nearest(to: name).map { "Did you mean \($0.name)?" })
+      rule: "mentions.unknown-field",
+      severity: .error,
+      location: location,
+      message: "`columns:` names a field that mentions do not have",
+      found: name,
+      expected: "one of \(names)",
+      fix: MentionField.nearest(to: name).map { "Did you mean \($0.name)?" }
+    )
   }
 
   static func missingMappedColumn(
-    _ path: String, location: SourceLocation?, field: String, column: String
+    _ path: String,
+    location: SourceLocation?,
+    field: String,
+    column: String
   ) -> Finding {
     Finding(
-      rule: "mentions.missing-column", severity: .error, location: location ?? SourceLocation(file: path),
-      message: "\(path) has no column of the name that `columns:` gives for \(field)", found: column,
-      expected: "a name from the file's first line")
+      rule: "mentions.missing-column",
+      severity: .error,
+      location: location ?? SourceLocation(file: path),
+      message: "\(path) has no column of the name that `columns:` gives for \(field)",
+      found: column,
+      expected: "a name from the file's first line"
+    )
   }
 
   static func missingColumn(_ path: String, line: Int, _ layout: ColumnLayout) -> Finding {
     let wanted = layout.fields.contains(.published) ? "a column `text` or `title`" : "a column `published`"
     return Finding(
-      rule: "mentions.missing-column", severity: .error, location: SourceLocation(file: path, line: line),
+      rule: "mentions.missing-column",
+      severity: .error,
+      location: SourceLocation(file: path, line: line),
       message: "The table lacks a column that every mention needs",
       found: layout.ignored.isEmpty ? "no other columns" : layout.ignored.joined(separator: ", "),
-      expected: wanted, fix: "Say under `columns:` of the source what the column is called")
+      expected: wanted,
+      fix: "Say under `columns:` of the source what the column is called"
+    )
   }
 
   static func duplicateColumn(_ path: String, line: Int, name: String) -> Finding {
     Finding(
-      rule: "mentions.duplicate-column", severity: .error, location: SourceLocation(file: path, line: line),
-      message: "Two columns have the same name", found: name, expected: "each name once")
+      rule: "mentions.duplicate-column",
+      severity: .error,
+      location: SourceLocation(file: path, line: line),
+      message: "Two columns have the same name",
+      found: name,
+      expected: "each name once"
+    )
   }
 
   static func unclosedQuote(_ path: String, line: Int) -> Finding {
     Finding(
-      rule: "mentions.unclosed-quote", severity: .error, location: SourceLocation(file: path, line: line),
+      rule: "mentions.unclosed-quote",
+      severity: .error,
+      location: SourceLocation(file: path, line: line),
       message: "A quote is opened here that is never closed; nothing after it can be read",
-      expected: "a closing quote, and each quote within the field doubled")
+      expected: "a closing quote, and each quote within the field doubled"
+    )
   }
 
   static func dateOrder(_ path: String, line: Int, _ order: MentionTime.Order) -> Finding {
     Finding(
-      rule: "mentions.date-order", severity: .note, location: SourceLocation(file: path, line: line),
-      message: "Dates are read with the \(order == .dayFirst ? "day" : "month") first, as this one must be")
+      rule: "mentions.date-order",
+      severity: .note,
+      location: SourceLocation(file: path, line: line),
+      message: "Dates are read with the \(order == .dayFirst ? "day" : "month") first, as this one must be"
+    )
   }
 
   static func ambiguousDates(_ path: String, line: Int, found: String, isMixed: Bool) -> Finding {
     Finding(
-      rule: "mentions.ambiguous-dates", severity: .error, location: SourceLocation(file: path, line: line),
+      rule: "mentions.ambiguous-dates",
+      severity: .error,
+      location: SourceLocation(file: path, line: line),
       message: isMixed
         ? "Some dates of the file have the day first and some the month"
         : "No date of the file tells whether the day or the month comes first",
-      found: found, expected: "dates with the year first, such as 2026-03-01",
-      fix: "Export the file with ISO dates")
+      found: found,
+      expected: "dates with the year first, such as 2026-03-01",
+      fix: "Export the file with ISO dates"
+    )
   }
 
   static func timesWithoutZone(_ path: String, count: Int, zone: String) -> Finding {
     Finding(
-      rule: "mentions.time-without-zone", severity: .note, location: SourceLocation(file: path),
-      message: "\(count) \(count == 1 ? "time has" : "times have") no zone and \(count == 1 ? "is" : "are") read in \(zone)"
+      rule: "mentions.time-without-zone",
+      severity: .note,
+      location: SourceLocation(file: path),
+      message:
+        "\(count) \(count == 1 ? "time has" : "times have") no zone and \(count == 1 ? "is" : "are") read in \(zone)"
     )
   }
 
   static func timesInGap(_ path: String, _ notes: MentionRowReader.TimeNotes, zone: String) -> Finding {
     Finding(
-      rule: "mentions.time-in-gap", severity: .warning,
+      rule: "mentions.time-in-gap",
+      severity: .warning,
       location: SourceLocation(file: path, line: notes.firstLineInGap),
       message: notes.inGap == 1
         ? "A time falls into the hour that summer time skips in \(zone) and is moved forward"
         : "\(notes.inGap) times fall into the hour that summer time skips in \(zone) and are moved forward",
-      fix: "Export times with their zone")
+      fix: "Export times with their zone"
+    )
   }
 
   static func otherEncoding(_ path: String, _ encoding: TextEncoding) -> Finding {
     Finding(
-      rule: "mentions.encoding", severity: .note, location: SourceLocation(file: path),
-      message: "The file is not in UTF-8 and is read as \(encoding.rawValue)")
+      rule: "mentions.encoding",
+      severity: .note,
+      location: SourceLocation(file: path),
+      message: "The file is not in UTF-8 and is read as \(encoding.rawValue)"
+    )
   }
 
   static func ignoredColumns(_ path: String, names: [String]) -> Finding {
@@ -109,17 +162,24 @@ extension Finding {
     }
     let shown = names.prefix(20).map { RowRefusal.shown(Array($0.utf8)) }.joined(separator: ", ")
     return Finding(
-      rule: "mentions.ignored-columns", severity: .note, location: SourceLocation(file: path),
+      rule: "mentions.ignored-columns",
+      severity: .note,
+      location: SourceLocation(file: path),
       message: names.count == 1 ? "A column is ignored" : "\(names.count) columns are ignored",
       found: names.count > 20 ? shown + ", …" : shown,
-      fix: hints.isEmpty ? nil : hints.prefix(5).joined(separator: "; "))
+      fix: hints.isEmpty ? nil : hints.prefix(5).joined(separator: "; ")
+    )
   }
 
   static func refusedRow(_ path: String, _ row: RefusedRow) -> Finding {
     Finding(
-      rule: "mentions.refused-row", severity: .warning, location: SourceLocation(file: path, line: row.line),
+      rule: "mentions.refused-row",
+      severity: .warning,
+      location: SourceLocation(file: path, line: row.line),
       message: row.field.map { "The row is refused for its \($0)" } ?? "The row is refused",
-      found: row.found, expected: row.expected)
+      found: row.found,
+      expected: row.expected
+    )
   }
 
   static func refusedRows(_ outcome: FileOutcome, maximumShare: Double) -> Finding {
@@ -127,23 +187,29 @@ extension Finding {
     let lines = outcome.refused.prefix(5).map { "\($0.line)" }.joined(separator: ", ")
     let rows = outcome.refusedCount == 1 ? "1 row" : "\(outcome.refusedCount) rows"
     return Finding(
-      rule: "mentions.refused-rows", severity: isError ? .error : .warning,
-      location: SourceLocation(file: outcome.path), message: "\(rows) of \(outcome.rows) refused",
+      rule: "mentions.refused-rows",
+      severity: isError ? .error : .warning,
+      location: SourceLocation(file: outcome.path),
+      message: "\(rows) of \(outcome.rows) refused",
       found: "lines \(lines)\(outcome.refusedCount > 5 ? ", …" : "")",
       expected: "at most \(percentage(maximumShare)) % of a file's rows refused",
-      fix: "Mend the rows, or raise `max-refused`")
+      fix: "Mend the rows, or raise `max-refused`"
+    )
   }
 
   static func mergedDifferentTexts(_ merges: MentionMerges) -> Finding {
     let first = merges.conflicts.first
     return Finding(
-      rule: "mentions.merged-different-texts", severity: .warning, location: first?.dropped,
+      rule: "mentions.merged-different-texts",
+      severity: .warning,
+      location: first?.dropped,
       message: merges.conflictCount == 1
         ? "Two rows tell of one mention in different words; the later words are dropped"
         : "\(merges.conflictCount) rows tell of a known mention in other words, which are dropped",
       found: first.map { "the mention of \($0.kept)" },
       expected: "one identifier and one address for each mention",
-      fix: "Give the rows identifiers and addresses of their own if they are different mentions")
+      fix: "Give the rows identifiers and addresses of their own if they are different mentions"
+    )
   }
 
   private static func percentage(_ share: Double) -> String {

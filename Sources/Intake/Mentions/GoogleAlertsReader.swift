@@ -63,8 +63,10 @@ struct FieldValues {
     return bytes.withUnsafeBufferPointer { bytes in
       for (field, range) in ranges {
         values[Int(field.rawValue)] = csimdjson_value(
-          bytes: bytes.baseAddress?.advanced(by: range.lowerBound), length: UInt32(clamping: range.count),
-          kind: MentionRow.Value.Kind.string.rawValue)
+          bytes: bytes.baseAddress?.advanced(by: range.lowerBound),
+          length: UInt32(clamping: range.count),
+          kind: MentionRow.Value.Kind.string.rawValue
+        )
         present |= 1 << field.rawValue
       }
       return values.withUnsafeBufferPointer { body(MentionRow(values: $0, present: present)) }
@@ -75,22 +77,33 @@ struct FieldValues {
 extension Finding {
   static func refusedFeed(_ path: String, _ refusal: FeedGuard.Refusal) -> Finding {
     Finding(
-      rule: "mentions.refused-feed", severity: .error,
-      location: SourceLocation(file: path, line: refusal.line), message: "The feed is not read",
-      found: refusal.found, expected: refusal.expected)
+      rule: "mentions.refused-feed",
+      severity: .error,
+      location: SourceLocation(file: path, line: refusal.line),
+      message: "The feed is not read",
+      found: refusal.found,
+      expected: refusal.expected
+    )
   }
 
   static func brokenFeed(_ path: String, _ failure: AtomFeed.Failure) -> Finding {
     Finding(
-      rule: "mentions.broken-feed", severity: .error,
+      rule: "mentions.broken-feed",
+      severity: .error,
       location: SourceLocation(file: path, line: failure.line),
-      message: "The feed cannot be read beyond this line", found: failure.message,
-      expected: "well-formed XML of at most 64 levels and 5000 entries", fix: "Fetch the feed again")
+      message: "The feed cannot be read beyond this line",
+      found: failure.message,
+      expected: "well-formed XML of at most 64 levels and 5000 entries",
+      fix: "Fetch the feed again"
+    )
   }
 
   static func emptyFeed(_ path: String) -> Finding {
     Finding(
-      rule: "mentions.empty-feed", severity: .note, location: SourceLocation(file: path),
-      message: "The alert has found nothing yet")
+      rule: "mentions.empty-feed",
+      severity: .note,
+      location: SourceLocation(file: path),
+      message: "The alert has found nothing yet"
+    )
   }
 }

@@ -53,7 +53,10 @@ enum GoogleAlertsText {
   static func query(ofFeedTitle title: String) -> String? {
     guard title.contains("Google") else { return nil }
     let separators = [" - ", " – ", ": ", "："]
-    guard let first = separators.compactMap({ title.firstRange(of: $0) }).min(by: { $0.lowerBound < $1.lowerBound })
+    guard
+      let first = separators.compactMap({ title.firstRange(of: $0) }).min(by: {
+        $0.lowerBound < $1.lowerBound
+      })
     else { return nil }
     let query = String(title[first.upperBound...])
     guard !query.isEmpty else { return nil }
@@ -75,7 +78,9 @@ enum GoogleAlertsText {
 
   private static func isGoogle(_ host: String) -> Bool {
     let labels = host.split(separator: ".")
-    guard let name = labels.firstIndex(of: "google"), name <= 1, name == 0 || labels[0] == "www" else { return false }
+    guard let name = labels.firstIndex(of: "google"), name <= 1, name == 0 || labels[0] == "www" else {
+      return false
+    }
     // google.com, google.es, google.co.uk
     return (1...2).contains(labels.count - name - 1) && labels[(name + 1)...].allSatisfy { $0.count <= 3 }
   }

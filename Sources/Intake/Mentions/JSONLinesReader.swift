@@ -9,13 +9,12 @@ struct JSONLinesReader: Sendable {
   let source: String
   let settings: MentionRowReader.Settings
   let columns: [(field: MentionField, name: String)]
-
   /// A part of a file is worth a thread of its own from this many bytes on.
-  private static let minimumPartLength = 4 << 20
+  var minimumPartLength = 4 << 20
 
   /// Reads a file in as many parts as there are to be; the result does not depend on their number.
   func read(_ bytes: UnsafeRawBufferPointer, parts wanted: Int) -> FileReading {
-    let count = max(1, min(wanted, bytes.count / JSONLinesReader.minimumPartLength))
+    let count = max(1, min(wanted, bytes.count / minimumPartLength))
     guard count > 1 else { return readPart(bytes, readable: bytes.count) }
     let inner = (1..<count).map { JSONLinesReader.endOfLine(bytes, from: bytes.count / count * $0) }
     let bounds = [0] + inner + [bytes.count]
@@ -28,13 +27,11 @@ struct JSONLinesReader: Sendable {
       readings.withLock { $0[part] = reading }
     }
     var whole = FileReading(path: path, source: source)
-    for reading in readings.withLock({ $0 }) {
-      guard let reading else { continue }
-      whole.builder.append(contentsOf: reading.builder, file: 0, afterLines: whole.lines)
-      whole.outcome.add(reading.outcome, afterLines: whole.lines)
-      whole.notes.add(reading.notes, afterLines: whole.lines)
-      whole.lines += reading.lines
+    let parts = readings.withLock { readings in
+      defer { readings = [] }
+      return readings.compactMap(\.self)
     }
+    for part in parts { whole.add(part) }
     return whole
   }
 

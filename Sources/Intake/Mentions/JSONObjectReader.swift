@@ -30,10 +30,16 @@ struct JSONObjectReader: ~Copyable {
       throw RowRefusal(found: "\(bytes.count) bytes", expected: "a row of at most 16 MiB")
     }
     let result = csimdjson_reader_read(
-      reader, start.assumingMemoryBound(to: UInt8.self), bytes.count, readable)
+      reader,
+      start.assumingMemoryBound(to: UInt8.self),
+      bytes.count,
+      readable
+    )
     guard result == Int32(CSIMDJSON_OK) else { throw refusal(result, bytes) }
     let values = UnsafeBufferPointer(
-      start: csimdjson_reader_values(reader), count: Int(CSIMDJSON_MAXIMUM_FIELDS))
+      start: csimdjson_reader_values(reader),
+      count: Int(CSIMDJSON_MAXIMUM_FIELDS)
+    )
     return MentionRow(values: values, present: csimdjson_reader_present(reader))
   }
 

@@ -26,7 +26,9 @@ enum SniffedFormat: Equatable {
   /// Looks at the first bytes, in UTF-8.
   init(_ bytes: UnsafeRawBufferPointer) {
     guard let start = bytes.firstIndex(where: { $0 > 0x20 }) else {
-      self = bytes.isEmpty || bytes.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) ? .empty : .other("binary data")
+      self =
+        bytes.isEmpty || bytes.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) })
+        ? .empty : .other("binary data")
       return
     }
     let head = UnsafeRawBufferPointer(rebasing: bytes[start...].prefix(16_384))
@@ -43,7 +45,8 @@ enum SniffedFormat: Equatable {
   private init(markup head: String) {
     let lower = head.lowercased()
     if lower.contains("<feed") {
-      let isAlert = head.contains("tag:google.com,2005:reader/") || head.contains("tag:google.com,2013:googlealerts")
+      let isAlert =
+        head.contains("tag:google.com,2005:reader/") || head.contains("tag:google.com,2013:googlealerts")
       self = isAlert ? .known(.googleAlerts) : .other("an Atom feed that is not of a Google alert")
     } else if lower.contains("<rss") || lower.contains("<rdf:rdf") {
       self = .other("an RSS feed")

@@ -55,7 +55,11 @@ public struct MentionIntake {
         JSONArrayReader(path: path, source: name, settings: settings, columns: demand.columns).read(utf8)
       case .csv:
         CSVReader(
-          path: path, source: name, settings: settings, columns: demand.columns, location: source?.location
+          path: path,
+          source: name,
+          settings: settings,
+          columns: demand.columns,
+          location: source?.location
         ).read(utf8)
       case .googleAlerts:
         GoogleAlertsReader(path: path, source: name, settings: settings).read(utf8)
@@ -91,7 +95,8 @@ extension MentionIntake {
     let path = outcome.path
     let isUnrecognised = reading.findings.contains { $0.rule == "mentions.unrecognised-format" }
     outcome.format = isUnrecognised ? nil : format
-    outcome.encoding = encoding
+    // A feed may declare another encoding than its first bytes show.
+    if encoding != .utf8 { outcome.encoding = encoding }
     findings += reading.findings
     if encoding == .windows1252, !isUnrecognised { findings.append(.otherEncoding(path, encoding)) }
     if !outcome.ignoredColumns.isEmpty {
@@ -109,6 +114,9 @@ extension MentionIntake {
     }
     let file = builder.addFile(path)
     builder.append(contentsOf: reading.builder, file: file, afterLines: 0)
+    for part in reading.laterParts {
+      builder.append(contentsOf: part.builder, file: file, afterLines: part.afterLines)
+    }
     outcomes.append(outcome)
   }
 

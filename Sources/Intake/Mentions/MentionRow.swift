@@ -30,7 +30,8 @@ struct MentionRow {
     let value = values[Int(field.rawValue)]
     return Value(
       bytes: UnsafeRawBufferPointer(start: value.bytes, count: Int(value.length)),
-      kind: Value.Kind(rawValue: value.kind) ?? .other)
+      kind: Value.Kind(rawValue: value.kind) ?? .other
+    )
   }
 }
 

@@ -30,7 +30,8 @@ struct MentionRowReader {
 
   var settings: Settings
   private(set) var notes = TimeNotes()
-  private var latestLanguage: (bytes: [UInt8], code: LanguageCode?) = ([], nil)
+  private var languages: [(bytes: [UInt8], code: LanguageCode?)] = []
+  private var latestKind: (bytes: [UInt8], kind: Mention.Kind) = ([], .other)
 
   /// Nothing older than the web's first days is a mention; an export's empty date often is 1970.
   private static let earliest = Timestamp(seconds: 631_152_000)
@@ -79,7 +80,8 @@ struct MentionRowReader {
 // Strings and lists.
 extension MentionRowReader {
   /// A string or a number as it is written; an empty one was not given.
-  private func string(_ row: MentionRow, _ field: MentionField) throws(RowRefusal) -> UnsafeRawBufferPointer? {
+  private func string(_ row: MentionRow, _ field: MentionField) throws(RowRefusal) -> UnsafeRawBufferPointer?
+  {
     guard let value = row[field], !value.bytes.isEmpty else { return nil }
     guard value.kind == .string || value.kind == .number else {
       throw RowRefusal(field, found: value.shown, expected: "a string")
@@ -100,9 +102,13 @@ extension MentionRowReader {
     return id
   }
 
-  private func kind(_ row: MentionRow) throws(RowRefusal) -> Mention.Kind {
+  private mutating func kind(_ row: MentionRow) throws(RowRefusal) -> Mention.Kind {
     guard let bytes = try string(row, .kind) else { return .other }
-    if bytes.count <= 16, let kind = Mention.Kind(rawValue: String(decoding: bytes, as: UTF8.self).lowercased()) {
+    if bytes.elementsEqual(latestKind.bytes) { return latestKind.kind }
+    if bytes.count <= 16,
+      let kind = Mention.Kind(rawValue: String(decoding: bytes, as: UTF8.self).lowercased())
+    {
+      latestKind = (Array(bytes), kind)
       return kind
     }
     let names = Mention.Kind.allCases.map(\.rawValue).joined(separator: ", ")
@@ -111,14 +117,16 @@ extension MentionRowReader {
 
   private mutating func language(_ row: MentionRow) throws(RowRefusal) -> LanguageCode? {
     guard let bytes = try string(row, .language) else { return nil }
-    // Neighbouring rows mostly speak one language.
-    if bytes.elementsEqual(latestLanguage.bytes) { return latestLanguage.code }
+    // A file speaks few languages.
+    for known in languages where bytes.elementsEqual(known.bytes) { return known.code }
+    let code: LanguageCode?
     switch WrittenLanguage.reading(bytes) {
-    case .code(let code): latestLanguage = (Array(bytes), LanguageCode(rawValue: code))
-    case .unknown: latestLanguage = (Array(bytes), nil)
+    case .code(let written): code = LanguageCode(rawValue: written)
+    case .unknown: code = nil
     case nil: throw RowRefusal(.language, found: bytes, expected: "a language code such as es, ca or en")
     }
-    return latestLanguage.code
+    if languages.count < 16 { languages.append((Array(bytes), code)) }
+    return code
   }
 
   private func tags(_ row: MentionRow) throws(RowRefusal) -> [UnsafeRawBufferPointer] {
@@ -143,7 +151,8 @@ extension MentionRowReader {
     throws(RowRefusal) -> Double?
   {
     guard let value = row[field] else { return nil }
-    let bytes = value.kind == .string ? UnsafeRawBufferPointer(rebasing: value.bytes[...].trimmed) : value.bytes
+    let bytes =
+      value.kind == .string ? UnsafeRawBufferPointer(rebasing: value.bytes[...].trimmed) : value.bytes
     guard !bytes.isEmpty else { return nil }
     let number: Double?
     switch value.kind {
@@ -183,7 +192,10 @@ extension MentionRowReader {
     case .unknown: return nil
     case nil:
       throw RowRefusal(
-        .sentiment, found: value.shown, expected: "a number from -1 to 1, or positive, neutral or negative")
+        .sentiment,
+        found: value.shown,
+        expected: "a number from -1 to 1, or positive, neutral or negative"
+      )
     }
   }
 }
@@ -196,7 +208,10 @@ extension MentionRowReader {
     }
     guard moment <= settings.latest else {
       throw RowRefusal(
-        .published, found: row[.published]?.shown ?? "", expected: "a time that is not in the future")
+        .published,
+        found: row[.published]?.shown ?? "",
+        expected: "a time that is not in the future"
+      )
     }
     guard moment >= MentionRowReader.earliest else {
       throw RowRefusal(.published, found: row[.published]?.shown ?? "", expected: "a time from 1990 on")

@@ -102,7 +102,7 @@ extension MentionTime {
       if let year = number(digits: 4...4) {
         let separator = takeDateSeparator()
         guard let month = number(digits: 2...2), separator == nil || take(separator ?? 0),
-          let day = number(digits: 2...2)
+          let day = number(digits: 2...2), number(digits: 1...1) == nil
         else { throw .form }
         return try existing(year, month, day)
       }

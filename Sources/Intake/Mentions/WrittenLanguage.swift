@@ -15,14 +15,17 @@ enum WrittenLanguage {
     if ["und", "unknown", "other", "otros", "zxx", "mul", "none"].contains(folded) { return .unknown }
     let parts = folded.split(separator: " ", omittingEmptySubsequences: false)
     guard let first = parts.first, (2...3).contains(first.utf8.count), first.allSatisfy(\.isASCIILetter),
-      parts.dropFirst().allSatisfy({ (1...8).contains($0.utf8.count) && $0.allSatisfy(\.isASCIILetterOrDigit) })
+      parts.dropFirst().allSatisfy({
+        (1...8).contains($0.utf8.count) && $0.allSatisfy(\.isASCIILetterOrDigit)
+      })
     else { return nil }
     return .code(parts.joined(separator: "-"))
   }
 
   /// Names in English, Spanish, Catalan and French, and each language's own, without accents.
   private static let names: [String: String] = [
-    "spanish": "es", "espanol": "es", "castellano": "es", "castella": "es", "espanyol": "es", "espagnol": "es",
+    "spanish": "es", "espanol": "es", "castellano": "es", "castella": "es", "espanyol": "es",
+    "espagnol": "es",
     "catalan": "ca", "catala": "ca", "english": "en", "ingles": "en", "angles": "en", "anglais": "en",
     "french": "fr", "frances": "fr", "francais": "fr", "german": "de", "aleman": "de", "alemany": "de",
     "allemand": "de", "deutsch": "de", "italian": "it", "italiano": "it", "italia": "it", "italien": "it",

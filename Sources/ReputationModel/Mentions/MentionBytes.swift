@@ -84,7 +84,10 @@ extension MentionBytes {
       func view(_ range: Range<Int>?) -> UnsafeRawBufferPointer? {
         range.map { UnsafeRawBufferPointer(rebasing: base[$0]) }
       }
-      var bytes = MentionBytes(published: mention.published, text: UnsafeRawBufferPointer(rebasing: base[text]))
+      var bytes = MentionBytes(
+        published: mention.published,
+        text: UnsafeRawBufferPointer(rebasing: base[text])
+      )
       bytes.source = view(source)
       (bytes.id, bytes.url, bytes.publisher, bytes.kind) = (
         view(id), view(url), view(publisher), mention.kind

@@ -96,12 +96,12 @@ public struct MentionStoreBuilder: Sendable {
     file: Int,
     afterLines lines: Int
   ) {
+    if rows.isEmpty { return takeOver(other, file: file, afterLines: lines) }
     let firstArena = UInt32(arenas.count)
     let sourceNumbers = sources.numbers(takingIn: other.sources)
     let publisherNumbers = publishers.numbers(takingIn: other.publishers)
     let languageNumbers = languages.numbers(takingIn: other.languages)
     let queryNumbers = queries.numbers(takingIn: other.queries)
-    rows.reserveCapacity(rows.count + other.rows.count)
     for var row in other.rows {
       row.arena += firstArena
       row.file = UInt32(clamping: file)
@@ -109,7 +109,6 @@ public struct MentionStoreBuilder: Sendable {
       if row.query != StringTable.none { row.query = queryNumbers[Int(row.query)] }
       rows.append(row)
     }
-    keys.reserveCapacity(keys.count + other.keys.count)
     for var key in other.keys {
       key.source = sourceNumbers[Int(key.source)]
       if key.publisher != StringTable.none { key.publisher = publisherNumbers[Int(key.publisher)] }
@@ -117,6 +116,18 @@ public struct MentionStoreBuilder: Sendable {
       keys.append(key)
     }
     arenas += other.arenas
+  }
+
+  /// Makes the first rows of another builder this one's without copying them.
+  private mutating func takeOver(_ other: consuming MentionStoreBuilder, file: Int, afterLines lines: Int) {
+    (arenas, rows, keys) = (other.arenas, other.rows, other.keys)
+    (sources, publishers, languages, queries) = (
+      other.sources, other.publishers, other.languages, other.queries
+    )
+    for index in rows.indices {
+      rows[index].file = UInt32(clamping: file)
+      rows[index].line = UInt32(clamping: Int(rows[index].line) + lines)
+    }
   }
 }
 

@@ -1,0 +1,162 @@
+import ReputationModel
+import Testing
+
+@testable import Intake
+
+@Suite struct MentionIntakeTests {
+  @Test(arguments: ["", " \n\t\n", "\u{FEFF}"])
+  func warnsOfAnEmptyFile(text: String) throws {
+    let reading = try Reading(text)
+    #expect(reading.rules == ["mentions.empty-file"])
+    #expect(reading.findings.first?.severity == .warning)
+    #expect(reading.outcome.format == nil)
+  }
+
+  @Test(arguments: [
+    ("<html><body>", "an HTML page"), ("<!DOCTYPE html>", "an HTML page"),
+    ("<rss version=\"2.0\">", "an RSS feed"),
+    ("<feed xmlns=\"http://www.w3.org/2005/Atom\">", "an Atom feed that is not of a Google alert"),
+    ("<svg/>", "an XML document"), ("PK\u{3}\u{4}\u{0}", "binary data"), ("\u{0}", "binary data"),
+    ("Hello, dear reader\nof this text\n", "text whose first lines name no known column"),
+  ])
+  func saysWhatAnUnknownFileIs(text: String, found: String) throws {
+    let reading = try Reading(text)
+    let finding = try #require(reading.finding("mentions.unrecognised-format"))
+    #expect(finding.severity == .error)
+    #expect(finding.found == found)
+    #expect(finding.expected?.contains("JSON Lines") == true)
+    #expect(reading.outcome.format == nil)
+    #expect(reading.findings.count == 1)
+  }
+
+  @Test func obeysTheFormatOfTheConfiguration() throws {
+    let reading = try Reading(
+      "<feed><entry/></feed>",
+      source: Reading.source(format: "google-alerts"),
+      maximumRefusedShare: 1
+    )
+    #expect(reading.outcome.format == .googleAlerts)
+    #expect(reading.outcome.rows == 1)
+  }
+
+  @Test func doesNotKnowEveryFormat() throws {
+    let reading = try Reading("{}", source: Reading.source(format: "jason"))
+    let finding = try #require(reading.finding("mentions.unknown-format"))
+    #expect(finding.severity == .error)
+    #expect(finding.found == "jason")
+    #expect(finding.expected == "one of jsonl, json, csv, google-alerts")
+    #expect(finding.location?.line == 7)
+    #expect(reading.store.isEmpty)
+  }
+
+  static func rows(good: Int, bad: Int) -> String {
+    (0..<good).map { "{\"id\":\"g\($0)\",\"published\":\"2026-03-01T10:00:00Z\",\"text\":\"x\"}\n" }.joined()
+      + String(repeating: "{}\n", count: bad)
+  }
+
+  @Test(arguments: [
+    (99, 1, Finding.Severity.warning), (98, 2, .error), (0, 1, .error), (9900, 100, .warning),
+  ])
+  func weighsRefusedRows(good: Int, bad: Int, severity: Finding.Severity) throws {
+    let reading = try Reading(Self.rows(good: good, bad: bad))
+    let finding = try #require(reading.finding("mentions.refused-rows"))
+    #expect(finding.severity == severity)
+    #expect(finding.message == "\(bad) \(bad == 1 ? "row" : "rows") of \(good + bad) refused")
+    #expect(finding.expected == "at most 1 % of a file's rows refused")
+    #expect(reading.outcome.rows == good + bad)
+    #expect(reading.outcome.accepted == good)
+    #expect(
+      reading.rules.count { $0 == "mentions.refused-row" } == min(bad, MentionIntake.maximumRowFindings)
+    )
+  }
+
+  @Test func keepsOnlySoManyRefusedRows() throws {
+    let reading = try Reading(Self.rows(good: 0, bad: FileOutcome.maximumRefusedKept + 5))
+    #expect(reading.outcome.refused.count == FileOutcome.maximumRefusedKept)
+    #expect(reading.outcome.refusedCount == FileOutcome.maximumRefusedKept + 5)
+  }
+
+  @Test func cutsWhatItShows() throws {
+    let reading = try Reading(
+      "{\"id\":\"a\",\"published\":\"\(String(repeating: "ñ", count: 500))\",\"text\":\"x\"}"
+    )
+    let found = try #require(reading.outcome.refused.first?.found)
+    #expect(found == String(repeating: "ñ", count: 60) + "…")
+  }
+
+  @Test func mergesAcrossFiles() throws {
+    var intake = MentionIntake(zone: .utc, now: Reading.now)
+    intake.read(
+      Array(
+        "{\"id\":\"a\",\"url\":\"https://x.example/1?utm_source=y\",\"published\":\"2026-03-01T00:00:00Z\",\"text\":\"first\"}"
+          .utf8
+      ),
+      path: "content/mentions/a.jsonl"
+    )
+    intake.read(
+      Array(
+        "url,published,text,author\nhttps://x.example/1,2026-03-05,second,Ada\n,2026-01-01,other,\n".utf8
+      ),
+      path: "content/mentions/b.csv"
+    )
+    let result = intake.finish()
+    #expect(result.store.map(\.text) == ["other", "first"])
+    #expect(result.store[1].author?.name == "Ada")
+    #expect(result.store.files == ["content/mentions/a.jsonl", "content/mentions/b.csv"])
+    #expect(result.store.location(at: 0) == SourceLocation(file: "content/mentions/b.csv", line: 3))
+    #expect(result.store.sources == ["a", "b"])
+    #expect(result.outcomes.map(\.rows) == [1, 2])
+    let finding = try #require(result.findings.first { $0.rule == "mentions.merged-different-texts" })
+    #expect(finding.severity == .warning)
+    #expect(finding.location == SourceLocation(file: "content/mentions/b.csv", line: 2))
+    #expect(finding.found == "the mention of content/mentions/a.jsonl:1")
+  }
+
+  @Test(arguments: [
+    ("content/mentions/alerts.xml", "alerts"), ("a.b.csv", "a.b"), ("plain", "plain"),
+    ("x/.hidden", ".hidden"), ("", ""),
+  ])
+  func namesASourceAfterItsFile(path: String, stem: String) {
+    #expect(MentionIntake.stem(of: path) == stem)
+  }
+
+  /// Whatever the bytes, reading them ends without a crash and accounts for what was read.
+  @Test(arguments: 1...60)
+  func survivesDamage(seed: UInt64) throws {
+    var random = SeededNumbers(seed: seed)
+    let samples = [
+      Self.rows(good: 3, bad: 1), "[\(Self.rows(good: 1, bad: 0))]", "fecha;texto\n2026-03-01;\"a\"\"b\"\n",
+      GoogleAlertsReaderTests.feed(GoogleAlertsReaderTests.entry()),
+    ]
+    for sample in samples {
+      var bytes = Array(sample.utf8)
+      for _ in 0..<Int.random(in: 1...6, using: &random) {
+        guard !bytes.isEmpty else { break }
+        let index = Int.random(in: 0..<bytes.count, using: &random)
+        switch Int.random(in: 0...3, using: &random) {
+        case 0: bytes[index] = UInt8.random(in: 0...255, using: &random)
+        case 1: bytes.remove(at: index)
+        case 2: bytes.insert(UInt8(ascii: "\""), at: index)
+        default: bytes.removeLast(min(bytes.count - 1, index % 40))
+        }
+      }
+      let reading = try Reading(bytes)
+      #expect(reading.store.count <= reading.outcome.accepted)
+    }
+  }
+}
+
+/// The same numbers in every run: SplitMix64.
+struct SeededNumbers: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ mixed >> 31
+  }
+}

@@ -97,9 +97,12 @@ struct MentionMerger {
     if rowOfSameURL(row, hash: hash) == nil { rowsByURL.insert(number, hash: hash) }
   }
 
+  /// Notes rows of one identifier that tell different things of different addresses: one of them has a wrong
+  /// identifier. Different words about one address are nothing to wonder at, as an alert quotes what an export has whole.
   private mutating func noteConflict(_ kept: StoredMention, _ row: StoredMention) {
-    guard kept.fields.contains(.text), row.fields.contains(.text),
-      !areSameBytes(kept, kept.text, row, row.text)
+    let both = kept.fields.intersection(row.fields)
+    guard both.isSuperset(of: [.text, .canonicalURL]), !areSameBytes(kept, kept.text, row, row.text),
+      !areSameBytes(kept, kept.canonicalURL, row, row.canonicalURL)
     else { return }
     merges.conflictCount += 1
     guard merges.conflicts.count < MentionMerges.maximumConflicts else { return }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct CSVReaderTests {
   @Test func readsOurOwnColumns() throws {
-    let reading = try Reading(
+    let reading = try MentionReading(
       """
       id,url,published,kind,author,author.handle,engagement.likes,tags,rating,text
       a,https://x.example/1,2026-03-01T09:30:00Z,review,Ada,@ada,"1,234",pan; tienda,"4,5","Muy ""rico"",
@@ -33,7 +33,7 @@ import Testing
     "fecha;COMENTARIO;autora;estrellas;audiencia",
   ])
   func knowsWhatOthersCallColumns(header: String) throws {
-    let reading = try Reading("\(header)\n2026-03-01;Bien;Ada;5;1.000\n")
+    let reading = try MentionReading("\(header)\n2026-03-01;Bien;Ada;5;1.000\n")
     let mention = try #require(reading.store.first)
     #expect(mention.text == "Bien")
     #expect(mention.author?.name == "Ada")
@@ -45,21 +45,21 @@ import Testing
   @Test(arguments: [",", ";", "\t"])
   func findsTheSeparator(separator: String) throws {
     let rows = [["published", "text", "title"], ["2026-03-01", "\"a,b;c\td\"", "t"]]
-    let reading = try Reading(rows.map { $0.joined(separator: separator) }.joined(separator: "\r\n"))
+    let reading = try MentionReading(rows.map { $0.joined(separator: separator) }.joined(separator: "\r\n"))
     #expect(reading.store.first?.text == "a,b;c\td")
   }
 
   @Test func prefersWhatTheConfigurationSays() throws {
-    let source = Reading.source(columns: ["text": "Observaciones", "published": "Día"])
-    let reading = try Reading("Día,text,Observaciones\n2026-03-01,not this,this\n", source: source)
+    let source = MentionReading.source(columns: ["text": "Observaciones", "published": "Día"])
+    let reading = try MentionReading("Día,text,Observaciones\n2026-03-01,not this,this\n", source: source)
     #expect(reading.store.first?.text == "this")
     #expect(reading.outcome.ignoredColumns == ["text"])
     #expect(reading.outcome.source == "reviews")
   }
 
   @Test func saysWhichMappedColumnIsMissing() throws {
-    let source = Reading.source(columns: ["title": "Titel"])
-    let reading = try Reading("published,text\n2026-03-01,x\n", source: source)
+    let source = MentionReading.source(columns: ["title": "Titel"])
+    let reading = try MentionReading("published,text\n2026-03-01,x\n", source: source)
     let finding = try #require(reading.finding("mentions.missing-column"))
     #expect(finding.severity == .error)
     #expect(finding.location == source.location)
@@ -67,15 +67,15 @@ import Testing
   }
 
   @Test func saysWhichFieldDoesNotExist() throws {
-    let source = Reading.source(columns: ["txt": "text"])
-    let reading = try Reading("published,text\n2026-03-01,x\n", source: source)
+    let source = MentionReading.source(columns: ["txt": "text"])
+    let reading = try MentionReading("published,text\n2026-03-01,x\n", source: source)
     let finding = try #require(reading.finding("mentions.unknown-field"))
     #expect(finding.severity == .error)
     #expect(finding.fix == "Did you mean text?")
   }
 
   @Test func passesOverLinesBeforeTheHeader() throws {
-    let reading = try Reading(
+    let reading = try MentionReading(
       "Report,La Espiga\n\"From\",2026-01-01\n\nDate,Snippet,Url\n2026-03-01,x,https://x.example/\n"
     )
     #expect(reading.store.count == 1)
@@ -100,7 +100,7 @@ import Testing
     ] as [(String, String?, String, String)]
   )
   func refusesARow(row: String, field: String?, found: String, expected: String) throws {
-    let reading = try Reading("id,published,text\n\(row)\nb,2026-03-01,x\n", maximumRefusedShare: 0.5)
+    let reading = try MentionReading("id,published,text\n\(row)\nb,2026-03-01,x\n", maximumRefusedShare: 0.5)
     #expect(reading.store.map(\.id) == ["b"])
     let refused = try #require(reading.outcome.refused.first)
     #expect(refused.line == 2)
@@ -110,7 +110,7 @@ import Testing
   }
 
   @Test func noticesAQuoteThatIsNeverClosed() throws {
-    let reading = try Reading("id,published,text\na,2026-03-01,x\nb,2026-03-01,\"y\nc,2026-03-01,z\n")
+    let reading = try MentionReading("id,published,text\na,2026-03-01,x\nb,2026-03-01,\"y\nc,2026-03-01,z\n")
     let finding = try #require(reading.finding("mentions.unclosed-quote"))
     #expect(finding.severity == .error)
     #expect(finding.location?.line == 3)
@@ -118,7 +118,7 @@ import Testing
   }
 
   @Test func noticesTwoColumnsOfOneName() throws {
-    let reading = try Reading("id,published,text,Text\na,2026-03-01,x,y\n")
+    let reading = try MentionReading("id,published,text,Text\na,2026-03-01,x,y\n")
     let finding = try #require(reading.finding("mentions.duplicate-column"))
     #expect(finding.severity == .error)
     #expect(finding.found == "text")
@@ -130,7 +130,7 @@ import Testing
     ("date,author\n2026-03-01,y\n", "a column `text` or `title`"),
   ])
   func noticesAMissingColumn(text: String, expected: String) throws {
-    let reading = try Reading(text)
+    let reading = try MentionReading(text)
     let finding = try #require(reading.finding("mentions.missing-column"))
     #expect(finding.severity == .error)
     #expect(finding.location?.line == 1)
@@ -143,14 +143,14 @@ import Testing
     (["1-3-2026", "31-3-2026"], ["2026-02-28T23:00:00Z", "2026-03-30T22:00:00Z"]),
   ])
   func decidesTheOrderOfDatesOnceAFile(dates: [String], moments: [String]) throws {
-    let reading = try Reading("date,text\n" + dates.map { "\($0),x\n" }.joined())
+    let reading = try MentionReading("date,text\n" + dates.map { "\($0),x\n" }.joined())
     #expect(reading.store.map(\.published.description) == moments)
     #expect(reading.finding("mentions.date-order")?.severity == .note)
   }
 
   @Test(arguments: [(["01/03/2026", "02/03/2026"], 2), (["13/03/2026", "03/13/2026"], 3)])
   func doesNotGuessTheOrderOfDates(dates: [String], line: Int) throws {
-    let reading = try Reading("date,text\n" + dates.map { "\($0),x\n" }.joined())
+    let reading = try MentionReading("date,text\n" + dates.map { "\($0),x\n" }.joined())
     let finding = try #require(reading.finding("mentions.ambiguous-dates"))
     #expect(finding.severity == .error)
     #expect(finding.location?.line == line)
@@ -173,7 +173,7 @@ import Testing
       (little, TextEncoding.utf16LittleEndian), (big, .utf16BigEndian), (marked, .utf8),
       (windows, .windows1252),
     ] {
-      let reading = try Reading(bytes)
+      let reading = try MentionReading(bytes)
       #expect(reading.store.first?.text == "“Muy rico” – 3 €")
       #expect(reading.store.first?.author?.name == "Núria")
       #expect(reading.outcome.encoding == encoding)

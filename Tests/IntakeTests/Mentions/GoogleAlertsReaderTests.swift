@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test func readsAnEntry() throws {
-    let reading = try Reading(
+    let reading = try MentionReading(
       Self.feed(
         Self.entry(
           title: "El pan de &lt;b&gt;La Espiga&lt;/b&gt; &amp;quot;vuelve&amp;quot; - Diario del Pan",
@@ -106,7 +106,7 @@ import Testing
   }
 
   @Test func takesTheHostWhereNoOutletIsNamed() throws {
-    let reading = try Reading(Self.feed(Self.entry(link: "https://www.diario.example/pan")))
+    let reading = try MentionReading(Self.feed(Self.entry(link: "https://www.diario.example/pan")))
     #expect(reading.store.first?.publisher == "diario.example")
   }
 
@@ -122,7 +122,7 @@ import Testing
   }
 
   @Test func saysThatAnAlertHasFoundNothing() throws {
-    let reading = try Reading(Self.feed(""))
+    let reading = try MentionReading(Self.feed(""))
     #expect(reading.findings.map(\.severity) == [.note])
     #expect(reading.rules == ["mentions.empty-feed"])
     #expect(reading.outcome.rows == 0)
@@ -133,7 +133,7 @@ import Testing
   ])
   func refusesDocumentTypes(markup: String, found: String, line: Int) throws {
     let text = Self.feed("").replacing("<feed ", with: "\(markup)<feed ")
-    let finding = try #require(try Reading(text).finding("mentions.refused-feed"))
+    let finding = try #require(try MentionReading(text).finding("mentions.refused-feed"))
     #expect(finding.severity == .error)
     #expect(finding.found == found)
     #expect(finding.location?.line == line)
@@ -142,7 +142,7 @@ import Testing
   @Test(arguments: ["utf-7", "utf-16", "EUC-JP", "x"])
   func refusesOtherEncodings(name: String) throws {
     let text = Self.feed(Self.entry(), declaration: "<?xml version='1.0' encoding='\(name)'?>")
-    let finding = try #require(try Reading(text).finding("mentions.refused-feed"))
+    let finding = try #require(try MentionReading(text).finding("mentions.refused-feed"))
     #expect(finding.found == name)
     #expect(finding.severity == .error)
   }
@@ -152,18 +152,18 @@ import Testing
       Self.entry(content: "@"),
       declaration: "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>"
     )
-    let reading = try Reading(text.utf8.map { $0 == UInt8(ascii: "@") ? 0xF3 : $0 })
+    let reading = try MentionReading(text.utf8.map { $0 == UInt8(ascii: "@") ? 0xF3 : $0 })
     #expect(reading.store.first?.text == "ó")
     #expect(reading.outcome.encoding == .windows1252)
   }
 
   @Test func refusesWhatIsNoUTF8() throws {
     let bytes = Self.feed(Self.entry(content: "@")).utf8.map { $0 == UInt8(ascii: "@") ? 0xF3 : $0 }
-    #expect(try Reading(bytes).finding("mentions.refused-feed")?.severity == .error)
+    #expect(try MentionReading(bytes).finding("mentions.refused-feed")?.severity == .error)
   }
 
   @Test func keepsWhatStandsBeforeAMistake() throws {
-    let reading = try Reading(Self.feed(Self.entry() + "<entry><title>x</entry>"), maximumRefusedShare: 1)
+    let reading = try MentionReading(Self.feed(Self.entry() + "<entry><title>x</entry>"), maximumRefusedShare: 1)
     #expect(reading.store.count == 1)
     let finding = try #require(reading.finding("mentions.broken-feed"))
     #expect(finding.severity == .error)
@@ -172,15 +172,15 @@ import Testing
 
   @Test func limitsDepthAndEntries() throws {
     let deep = String(repeating: "<a>", count: 70) + String(repeating: "</a>", count: 70)
-    #expect(try Reading(Self.feed(deep)).finding("mentions.broken-feed")?.found == "more than 64 levels")
+    #expect(try MentionReading(Self.feed(deep)).finding("mentions.broken-feed")?.found == "more than 64 levels")
     let many = String(repeating: "<entry/>", count: 5001)
-    #expect(try Reading(Self.feed(many)).finding("mentions.broken-feed")?.found == "more than 5000 entries")
+    #expect(try MentionReading(Self.feed(many)).finding("mentions.broken-feed")?.found == "more than 5000 entries")
     let huge = Self.feed(String(repeating: " ", count: FeedGuard.maximumLength))
-    #expect(try Reading(huge).finding("mentions.refused-feed")?.expected == "a feed of at most 10 MiB")
+    #expect(try MentionReading(huge).finding("mentions.refused-feed")?.expected == "a feed of at most 10 MiB")
   }
 
   @Test func refusesAnEntryWithoutAWordOrATime() throws {
-    let reading = try Reading(
+    let reading = try MentionReading(
       Self.feed(Self.entry(title: "", content: "&lt;br&gt;") + Self.entry(published: "soon")),
       maximumRefusedShare: 1
     )

@@ -14,14 +14,14 @@ import Testing
     ("{\n\"id\":\"a\",\n\"published\":\"2026-03-01\",\n\"text\":\"x\"}\n\(object("b"))", 2),
   ])
   func readsObjects(text: String, count: Int) throws {
-    let reading = try Reading(text)
+    let reading = try MentionReading(text)
     #expect(reading.store.count == count)
     #expect(reading.outcome.format == .json)
     #expect(reading.outcome.refused.isEmpty)
   }
 
   @Test func placesARefusalAtTheLineOfItsObject() throws {
-    let reading = try Reading(
+    let reading = try MentionReading(
       "[\n\(Self.object("a")),\n{\n\"id\":\"b\"\n},\n7,\n\(Self.object("c"))\n]",
       maximumRefusedShare: 1
     )
@@ -32,13 +32,13 @@ import Testing
 
   @Test(arguments: ["[\(object("a"))", "[\(object("a")),", "[\(object("a")),{\"id\":\"b"])
   func noticesAnArrayThatEndsEarly(text: String) throws {
-    let reading = try Reading(text)
+    let reading = try MentionReading(text)
     #expect(reading.store.map(\.id) == ["a"])
     #expect(reading.finding("mentions.refused-rows")?.severity == .error)
   }
 
   @Test func refusesWhatFollowsTheArray() throws {
-    let reading = try Reading("[\(Self.object("a"))] ]", maximumRefusedShare: 1)
+    let reading = try MentionReading("[\(Self.object("a"))] ]", maximumRefusedShare: 1)
     #expect(reading.outcome.refusedCount == 1)
     #expect(reading.store.count == 1)
   }

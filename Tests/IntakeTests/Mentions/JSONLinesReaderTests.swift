@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct JSONLinesReaderTests {
   @Test func readsEveryField() throws {
-    let reading = try Reading(
+    let reading = try MentionReading(
       """
       {"id":"r-1","url":"https://resenas.example/1","source":"maps","publisher":"Reseñas","kind":"review",\
       "author":{"name":"Núria \\"N\\"","handle":"nuria","url":"https://resenas.example/n","followers":12},\
@@ -55,7 +55,7 @@ import Testing
   }
 
   @Test func readsWhatIsWrittenOtherwise() throws {
-    let reading = try Reading(
+    let reading = try MentionReading(
       """
       {"id":7,"author":"Ada","author.handle":"ada","published":"2026-03-01T09:30:00Z","text":"a","reach":"1.234",\
       "rating":"4,5","tags":"x; y","sentiment":"Negativo","language":"Catalán","query":null,"title":""}
@@ -136,7 +136,7 @@ import Testing
     expected: String
   ) throws {
     let good = "{\"id\":\"good\",\"published\":\"2026-03-01\",\"text\":\"x\"}"
-    let reading = try Reading(good + "\n\n" + Self.row(field, value) + "\n", maximumRefusedShare: 0.5)
+    let reading = try MentionReading(good + "\n\n" + Self.row(field, value) + "\n", maximumRefusedShare: 0.5)
     #expect(reading.store.map(\.id) == ["good"])
     let row = try #require(reading.outcome.refused.first)
     #expect(row.line == 3)
@@ -158,7 +158,7 @@ import Testing
   ])
   func refusesWhatIsNoJSONObject(line: String) throws {
     let good = "{\"id\":\"good\",\"published\":\"2026-03-01\",\"text\":\"x\"}"
-    let reading = try Reading("\(good)\n\(line)\n\(good)", maximumRefusedShare: 1)
+    let reading = try MentionReading("\(good)\n\(line)\n\(good)", maximumRefusedShare: 1)
     #expect(reading.outcome.refused.map(\.line) == [2])
     #expect(reading.outcome.accepted == 2)
     #expect(reading.outcome.refused.first?.field == nil)
@@ -168,7 +168,7 @@ import Testing
     let good = Array("{\"id\":\"good\",\"published\":\"2026-03-01\",\"text\":\"x\"}\n".utf8)
     let bad =
       Array("{\"id\":\"b\",\"published\":\"2026-03-01\",\"text\":\"".utf8) + [0xFF] + Array("\"}\n".utf8)
-    let reading = try Reading(good + bad + good, maximumRefusedShare: 1)
+    let reading = try MentionReading(good + bad + good, maximumRefusedShare: 1)
     #expect(reading.outcome.refused.map(\.line) == [2])
     #expect(reading.outcome.refused.first?.expected == "text in UTF-8")
     #expect(reading.outcome.accepted == 2)
@@ -181,20 +181,20 @@ import Testing
       "{\"text\":" + String(repeating: "{\"a\":", count: 5000) + "1" + String(repeating: "}", count: 5001)
     let long = String(repeating: "x", count: 3 << 20)
     let good = "{\"id\":\"good\",\"published\":\"2026-03-01\",\"text\":\"\(long)\"}"
-    let reading = try Reading([deep, deepKnown, good].joined(separator: "\n"), maximumRefusedShare: 1)
+    let reading = try MentionReading([deep, deepKnown, good].joined(separator: "\n"), maximumRefusedShare: 1)
     #expect(reading.outcome.refused.map(\.line) == [1, 2])
     #expect(reading.outcome.refused.allSatisfy { $0.expected == "JSON of at most 64 levels" })
     #expect(reading.store.first?.text.utf8.count == 3 << 20)
     let huge = String(repeating: "x", count: JSONObjectReader.maximumLength)
     #expect(
-      try Reading("{\"text\":\"\(huge)\"}").outcome.refused.first?.expected == "a row of at most 16 MiB"
+      try MentionReading("{\"text\":\"\(huge)\"}").outcome.refused.first?.expected == "a row of at most 16 MiB"
     )
   }
 
   @Test func readsALineOfAnyLengthAtTheEndOfAFile() throws {
     for length in 0..<200 {
       let text = String(repeating: "y", count: length + 1)
-      let reading = try Reading("{\"id\":\"a\",\"published\":\"2026-03-01\",\"text\":\"\(text)\"}")
+      let reading = try MentionReading("{\"id\":\"a\",\"published\":\"2026-03-01\",\"text\":\"\(text)\"}")
       #expect(reading.store.first?.text == text)
     }
   }
@@ -202,7 +202,7 @@ import Testing
   @Test func namesIgnoredFieldsOnce() throws {
     let row =
       "{\"id\":\"a\",\"published\":\"2026-03-01\",\"text\":\"x\",\"publihed\":1,\"author\":{\"nme\":2},\"zzz\":[{\"a\":[null]}]}\n"
-    let reading = try Reading(row + row)
+    let reading = try MentionReading(row + row)
     #expect(reading.outcome.ignoredColumns == ["publihed", "author.nme", "zzz"])
     let finding = try #require(reading.finding("mentions.ignored-columns"))
     #expect(finding.severity == .note)
@@ -211,8 +211,8 @@ import Testing
   }
 
   @Test func mapsColumns() throws {
-    let source = Reading.source(columns: ["text": "Comentario", "author.name": "quien"])
-    let reading = try Reading(
+    let source = MentionReading.source(columns: ["text": "Comentario", "author.name": "quien"])
+    let reading = try MentionReading(
       "{\"id\":\"a\",\"published\":\"2026-03-01\",\"Comentario\":\"x\",\"quien\":\"Ada\"}",
       source: source
     )
@@ -222,7 +222,7 @@ import Testing
   }
 
   @Test func readsTimesWithoutZoneInTheSitesZone() throws {
-    let reading = try Reading(
+    let reading = try MentionReading(
       """
       {"id":"a","published":"2026-03-01T09:30:00","text":"x"}
       {"id":"b","published":"2026-03-29 02:30","text":"x"}
@@ -280,7 +280,7 @@ import Testing
     let reader = JSONLinesReader(
       path: "a.jsonl",
       source: "a",
-      settings: MentionRowReader.Settings(zone: madrid, latest: Reading.now),
+      settings: MentionRowReader.Settings(zone: madrid, latest: MentionReading.now),
       columns: [],
       minimumPartLength: 1
     )

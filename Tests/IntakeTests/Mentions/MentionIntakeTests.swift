@@ -6,7 +6,7 @@ import Testing
 @Suite struct MentionIntakeTests {
   @Test(arguments: ["", " \n\t\n", "\u{FEFF}"])
   func warnsOfAnEmptyFile(text: String) throws {
-    let reading = try Reading(text)
+    let reading = try MentionReading(text)
     #expect(reading.rules == ["mentions.empty-file"])
     #expect(reading.findings.first?.severity == .warning)
     #expect(reading.outcome.format == nil)
@@ -20,7 +20,7 @@ import Testing
     ("Hello, dear reader\nof this text\n", "text whose first lines name no known column"),
   ])
   func saysWhatAnUnknownFileIs(text: String, found: String) throws {
-    let reading = try Reading(text)
+    let reading = try MentionReading(text)
     let finding = try #require(reading.finding("mentions.unrecognised-format"))
     #expect(finding.severity == .error)
     #expect(finding.found == found)
@@ -30,9 +30,9 @@ import Testing
   }
 
   @Test func obeysTheFormatOfTheConfiguration() throws {
-    let reading = try Reading(
+    let reading = try MentionReading(
       "<feed><entry/></feed>",
-      source: Reading.source(format: "google-alerts"),
+      source: MentionReading.source(format: "google-alerts"),
       maximumRefusedShare: 1
     )
     #expect(reading.outcome.format == .googleAlerts)
@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test func doesNotKnowEveryFormat() throws {
-    let reading = try Reading("{}", source: Reading.source(format: "jason"))
+    let reading = try MentionReading("{}", source: MentionReading.source(format: "jason"))
     let finding = try #require(reading.finding("mentions.unknown-format"))
     #expect(finding.severity == .error)
     #expect(finding.found == "jason")
@@ -58,7 +58,7 @@ import Testing
     (99, 1, Finding.Severity.warning), (98, 2, .error), (0, 1, .error), (9900, 100, .warning),
   ])
   func weighsRefusedRows(good: Int, bad: Int, severity: Finding.Severity) throws {
-    let reading = try Reading(Self.rows(good: good, bad: bad))
+    let reading = try MentionReading(Self.rows(good: good, bad: bad))
     let finding = try #require(reading.finding("mentions.refused-rows"))
     #expect(finding.severity == severity)
     #expect(finding.message == "\(bad) \(bad == 1 ? "row" : "rows") of \(good + bad) refused")
@@ -71,13 +71,13 @@ import Testing
   }
 
   @Test func keepsOnlySoManyRefusedRows() throws {
-    let reading = try Reading(Self.rows(good: 0, bad: FileOutcome.maximumRefusedKept + 5))
+    let reading = try MentionReading(Self.rows(good: 0, bad: FileOutcome.maximumRefusedKept + 5))
     #expect(reading.outcome.refused.count == FileOutcome.maximumRefusedKept)
     #expect(reading.outcome.refusedCount == FileOutcome.maximumRefusedKept + 5)
   }
 
   @Test func cutsWhatItShows() throws {
-    let reading = try Reading(
+    let reading = try MentionReading(
       "{\"id\":\"a\",\"published\":\"\(String(repeating: "ñ", count: 500))\",\"text\":\"x\"}"
     )
     let found = try #require(reading.outcome.refused.first?.found)
@@ -85,7 +85,7 @@ import Testing
   }
 
   @Test func mergesAcrossFiles() throws {
-    var intake = MentionIntake(zone: .utc, now: Reading.now)
+    var intake = MentionIntake(zone: .utc, now: MentionReading.now)
     intake.read(
       Array(
         "{\"id\":\"a\",\"url\":\"https://x.example/1?utm_source=y\",\"published\":\"2026-03-01T00:00:00Z\",\"text\":\"first\"}"
@@ -140,7 +140,7 @@ import Testing
         default: bytes.removeLast(min(bytes.count - 1, index % 40))
         }
       }
-      let reading = try Reading(bytes)
+      let reading = try MentionReading(bytes)
       #expect(reading.store.count <= reading.outcome.accepted)
     }
   }

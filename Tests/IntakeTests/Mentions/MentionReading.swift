@@ -4,7 +4,7 @@ import Testing
 @testable import Intake
 
 /// What reading one file gave.
-struct Reading {
+struct MentionReading {
   var store: MentionStore
   var outcome: FileOutcome
   var findings: [Finding]
@@ -20,7 +20,7 @@ struct Reading {
     let madrid = try #require(SiteTimeZone(identifier: "Europe/Madrid"))
     var intake = MentionIntake(
       zone: madrid,
-      now: Reading.now,
+      now: MentionReading.now,
       maximumRefusedShare: maximumRefusedShare,
       threads: threads
     )

@@ -53,6 +53,7 @@ import Testing
     (0..<100).map { "[r\($0)]: https://x.example/\($0) \"Title \($0)\"\n" }.joined(),
     (0..<150).map { "| \($0) | a | b | c |\n" }.joined(),
     "- - - - - - - - - -\n",
+    "<!-- a comment -->\n\n```\n" + String(repeating: "| > x\n", count: 5000) + "```\n",
   ]
 
   @Test(arguments: accepted.indices)

@@ -177,6 +177,20 @@ import Testing
     #expect(rendered.plainText == "a b\nc d")
   }
 
+  @Test func footnotesKeepTheirIdentifiersWhereverTheyStand() throws {
+    let alone = try render("a[^b]\n\n[^b]: c\n").html
+    let among = try render("x[^y] a[^b] a[^b]\n\n[^b]: c\n\n[^y]: z\n").html
+    for html in [alone, among] {
+      #expect(html.contains("<a href=\"#fn-b\" id=\"fnref-b\"") && html.contains("<li id=\"fn-b\">"))
+    }
+    #expect(among.contains("id=\"fnref-b-2\""))
+  }
+
+  @Test func footnoteLabelsCannotLeaveTheirAttribute() throws {
+    let html = try render("a[^\"><img/src=x>]\n\n[^\"><img/src=x>]: b\n").html
+    #expect(!html.contains("<img"))
+  }
+
   @Test func replacesNUL() throws {
     #expect(try render("a\0b").html == "<p>a\u{FFFD}b</p>\n")
   }

@@ -176,7 +176,11 @@ struct InputGuard {
         name.utf8.count < end - start
           && zip(name.utf8, bytes[(start + 1)...]).allSatisfy { pair in pair.0 == pair.1 | 0x20 }
       }
-    if opensRawBlock { afterRawBlock = true }
+    // A comment that ends in its line is over with it.
+    let isClosedComment =
+      bytes[start..<end].starts(with: "<!--".utf8)
+      && (start + 4..<max(start + 4, end - 2)).contains { bytes[$0..<end].starts(with: "-->".utf8) }
+    if opensRawBlock, !isClosedComment { afterRawBlock = true }
   }
 
   /// A fence at the start of a line: there it closes whatever is open, so it is a fence for cmark as well.

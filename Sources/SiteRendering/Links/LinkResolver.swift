@@ -31,16 +31,20 @@ struct LinkResolver: Sendable {
 
   /// Where `destination` leads from the content file of that path.
   func resolve(_ destination: String, from file: String) -> Target {
-    if destination.hasPrefix("#") { return .anchor(String(destination.dropFirst())) }
+    let first = destination.utf8.first
+    if first == UInt8(ascii: "#") { return .anchor(String(destination.dropFirst())) }
+    if first == UInt8(ascii: "/"), destination.utf8.dropFirst().first != UInt8(ascii: "/") {
+      return site(destination)
+    }
     if WebAddress(destination) != nil {
       if damaging.matches(destination) { return .damaging }
       guard let path = root.path(ofAbsolute: destination) else { return .external(destination) }
       return site(path)
     }
     if destination.hasPrefix("mailto:") || destination.hasPrefix("tel:") { return .contact(destination) }
-    if destination.hasPrefix("//") { return .unknown }
-    if destination.hasPrefix("/") { return site(destination) }
-    if destination.contains(":") || destination.isEmpty { return .unknown }
+    if first == UInt8(ascii: "/") || destination.utf8.contains(UInt8(ascii: ":")) || destination.isEmpty {
+      return .unknown
+    }
     return relative(destination, from: file)
   }
 
@@ -102,7 +106,10 @@ struct LinkResolver: Sendable {
   }
 
   private static func split(_ destination: String) -> (path: String, fragment: String) {
-    let end = destination.firstIndex { $0 == "#" || $0 == "?" } ?? destination.endIndex
+    let bytes = destination.utf8
+    guard let end = bytes.firstIndex(where: { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") }) else {
+      return (destination, "")
+    }
     return (String(destination[..<end]), String(destination[end...]))
   }
 }

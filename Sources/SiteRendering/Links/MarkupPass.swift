@@ -1,3 +1,5 @@
+import ReputationModel
+
 /// One pass over the HTML of an article after Markdown made it.
 ///
 /// It takes the links away that must not be links, says what links to other sites are, gives images their size,
@@ -57,36 +59,52 @@ struct MarkupPass {
 
   /// What stands in a tag's place; `nil` where the tag stays.
   private mutating func replacement(for tag: UnsafeBufferPointer<UInt8>) -> String? {
-    if tag.starts(with: "<a ".utf8) { return link(String(decoding: tag, as: UTF8.self)) }
-    if tag.elementsEqual("</a>".utf8), closingTagsToDrop > 0 {
+    if tag.starts(with: "<a ".utf8) { return link(tag) }
+    if closingTagsToDrop > 0, tag.elementsEqual("</a>".utf8) {
       closingTagsToDrop -= 1
       return ""
     }
-    if tag.starts(with: "<img src=\"".utf8) { return image(String(decoding: tag, as: UTF8.self)) }
+    if tag.starts(with: "<img src=\"".utf8) { return image(tag) }
     if tag.elementsEqual("<table>".utf8) { return "<div class=\"table-wrap\" tabindex=\"0\"><table>" }
     if tag.elementsEqual("</table>".utf8) { return "</table></div>" }
     return nil
   }
 
-  private mutating func link(_ tag: String) -> String? {
-    guard let start = tag.firstRange(of: " href=\"") else { return nil }
-    let destination = String(tag[start.upperBound...].prefix { $0 != "\"" })
+  private mutating func link(_ tag: UnsafeBufferPointer<UInt8>) -> String? {
+    guard let range = MarkupPass.destination(tag) else { return nil }
+    let destination = String(decoding: tag[range], as: UTF8.self)
     if destination == MarkupPass.textOnly || isDamaging(destination) {
       closingTagsToDrop += 1
       return ""
     }
-    guard start.lowerBound == tag.index(tag.startIndex, offsetBy: 2),
-      destination.hasPrefix("http://") || destination.hasPrefix("https://")
-    else { return nil }
-    return "\(tag.dropLast()) rel=\"noopener external\">"
+    // Raw HTML may have said already what its link is.
+    guard destination.utf8.starts(with: "http".utf8), WebAddress(destination) != nil else { return nil }
+    let text = String(decoding: tag, as: UTF8.self)
+    return text.contains(" rel=") ? nil : "\(text.dropLast()) rel=\"noopener external\">"
   }
 
-  private mutating func image(_ tag: String) -> String? {
-    let source = String(tag.dropFirst("<img src=\"".count).prefix { $0 != "\"" })
+  private mutating func image(_ tag: UnsafeBufferPointer<UInt8>) -> String? {
+    let text = String(decoding: tag, as: UTF8.self)
+    let source = String(decoding: tag.dropFirst(10).prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
     images += 1
-    let closing = tag.hasSuffix(" />") ? 3 : 1
+    let closing = text.hasSuffix(" />") ? 3 : 1
     let measures = size(source).map { " width=\"\($0.width)\" height=\"\($0.height)\"" } ?? ""
     // The first image may be on the screen at once; the others wait until they are near.
-    return "\(tag.dropLast(closing))\(measures)\(images == 1 ? "" : " loading=\"lazy\"") decoding=\"async\">"
+    return "\(text.dropLast(closing))\(measures)\(images == 1 ? "" : " loading=\"lazy\"") decoding=\"async\">"
+  }
+
+  /// Where the value of the attribute `href` lies in a tag.
+  private static func destination(_ tag: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+    let name = Array(" href=\"".utf8)
+    var index = 2
+    while index + name.count < tag.count {
+      if tag[index] == name[0], tag[index...].starts(with: name) {
+        let start = index + name.count
+        let end = tag[start...].firstIndex(of: UInt8(ascii: "\"")) ?? tag.count
+        return start..<end
+      }
+      index += 1
+    }
+    return nil
   }
 }

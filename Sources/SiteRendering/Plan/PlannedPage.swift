@@ -2,7 +2,9 @@ public import ReputationModel
 
 /// A page of the public site that is to be.
 public struct PlannedPage: Sendable, Hashable {
-  /// What stands on it. Articles and pages are named by their place in the content.
+  /// What stands on it.
+  ///
+  /// Articles and pages are named by their place in the content.
   public enum Kind: Sendable, Hashable {
     case home
     case article(Int)

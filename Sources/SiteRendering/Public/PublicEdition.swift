@@ -5,9 +5,13 @@ struct PublicEdition: Sendable {
   let strings: Strings
   let localizer: Localizer
   let sections: SectionPaths
+  /// The templates with the language's words in them.
+  let templates: TemplateLibrary
   /// The navigation by the path of the page that is current, and without a current one under an empty path.
   let navigation: [String: String]
   let footer: String
+  /// The header of pages without translations, by the same paths.
+  var headers: [String: String] = [:]
 
   var language: LanguageCode { strings.language }
 }

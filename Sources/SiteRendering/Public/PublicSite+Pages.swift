@@ -73,7 +73,7 @@ extension PublicSite {
   func redirect(_ page: PlannedPage, _ edition: PublicEdition, to target: String)
     throws(TemplateLibrary.MissingTemplate) -> RenderedPage
   {
-    let html = try templates.render(
+    let html = try edition.templates.render(
       "public/redirect",
       [
         "strings": edition.strings.values, "language": page.language.rawValue,

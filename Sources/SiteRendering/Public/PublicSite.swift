@@ -68,6 +68,13 @@ public struct PublicSite: Sendable {
       guard let section = sections[language] else { continue }
       editions[language] = try makeEdition(strings[language], section)
     }
+    for language in languages {
+      guard var edition = editions[language] else { continue }
+      for current in edition.navigation.keys {
+        edition.headers[current] = try header(edition, alternates: [], current: current)
+      }
+      editions[language] = edition
+    }
     cards = try content.articles.indices.map { index throws(TemplateLibrary.MissingTemplate) in
       plan.page(ofArticle: index) == nil ? "" : try card(index, isLead: false)
     }
@@ -105,6 +112,7 @@ extension PublicSite {
     throws(TemplateLibrary.MissingTemplate) -> PublicEdition
   {
     let entries = navigationEntries(strings, sections)
+    let templates = templates.localized(strings)
     var navigation: [String: String] = [:]
     for current in [""] + entries.map(\.path) {
       navigation[current] = try templates.render(
@@ -131,6 +139,7 @@ extension PublicSite {
       strings: strings,
       localizer: Localizer(strings: strings, timeZone: site.timeZone),
       sections: sections,
+      templates: templates,
       navigation: navigation,
       footer: footer
     )
@@ -164,7 +173,7 @@ extension PublicSite {
   }
 
   /// The header: brand, navigation, languages.
-  func header(_ page: PlannedPage, _ edition: PublicEdition, current: String)
+  private func header(_ edition: PublicEdition, alternates: [PlannedPage.Alternate], current: String)
     throws(TemplateLibrary.MissingTemplate) -> String
   {
     let logo = brand.logo.flatMap { renderer.resolver.media($0, from: "contrapeso.yml") }
@@ -172,17 +181,14 @@ extension PublicSite {
       site.languages.count < 2
       ? []
       : site.languages.compactMap { language in
-        guard let other = editions[language] ?? (language == edition.language ? edition : nil) else {
-          return nil
-        }
-        let translation = page.alternates.first { $0.language == language }?.path
-        let path = language == page.language ? page.path : translation ?? other.sections.home
+        guard let other = editions[language] else { return nil }
+        let translation = alternates.first { $0.language == language }?.path
         return [
-          "code": language.rawValue, "name": other.strings["language.name"], "href": root.link(path),
-          "current": language == page.language,
+          "code": language.rawValue, "name": other.strings["language.name"],
+          "href": root.link(translation ?? other.sections.home), "current": language == edition.language,
         ]
       }
-    return try templates.render(
+    return try edition.templates.render(
       "partials/header",
       [
         "strings": edition.strings.values, "name": site.name, "home": root.link(edition.sections.home),
@@ -217,11 +223,16 @@ extension PublicSite {
       icon: root.link(assets.path("icon.svg")),
       bodyClass: "public \(bodyClass)"
     )
-    frame.header = try header(page, edition, current: current)
+    frame.header =
+      if page.alternates.isEmpty, let shared = edition.headers[current] ?? edition.headers[""] {
+        shared
+      } else {
+        try header(edition, alternates: page.alternates, current: current)
+      }
     frame.footer = edition.footer
     var all = frame.values.merging(values)
     all["seo"] = head.values
-    let html = try templates.render(template, all)
+    let html = try edition.templates.render(template, all)
     let facts = PageFacts(
       path: page.path,
       source: page.source,
@@ -245,7 +256,7 @@ extension PublicSite {
     let article = content.articles[index]
     guard let page = plan.page(ofArticle: index), let edition = editions[article.language] else { return "" }
     let image = article.image.flatMap { renderer.resolver.media($0.source, from: article.location.file) }
-    return try templates.render(
+    return try edition.templates.render(
       "partials/card",
       [
         "href": root.link(page.path), "title": article.title, "description": article.description,

@@ -30,7 +30,7 @@ struct StructuredData {
     ])
   }
 
-  /// The brand; everything known of it where `isComplete`. A complete node without a logo is none.
+  /// The brand, with everything known of it where `isComplete`; a complete node without a logo is none.
   func organization(isComplete: Bool) -> JSONValue? {
     if isComplete, logo == nil { return nil }
     return .object([

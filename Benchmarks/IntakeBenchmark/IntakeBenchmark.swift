@@ -33,21 +33,25 @@ struct IntakeBenchmark {
       threads: threads
     )
     let start = clock.now
+    let cpuStart = processorSeconds()
     bytes.withUnsafeBytes { intake.read($0, path: "benchmark.jsonl") }
     let parsed = clock.now
     let result = intake.finish()
     let done = clock.now
     let seconds = (done - start) / .seconds(1)
+    let cpu = processorSeconds() - cpuStart
     let rows = result.outcomes.reduce(0) { $0 + $1.rows }
     print(
       """
       round \(round): \(shown(seconds)) s (\(shown((parsed - start) / .seconds(1))) reading, \
-      \(shown((done - parsed) / .seconds(1))) merging and sorting), \
+      \(shown((done - parsed) / .seconds(1))) merging and sorting, \(shown(cpu)) of processors), \
       \(shown(Double(bytes.count) / 1e6 / seconds)) MB/s, \(Int(Double(rows) / seconds)) rows/s, \
       \(rows) rows, \(result.store.count) mentions, \(result.findings.count) findings
       """
     )
   }
+
+  private static func processorSeconds() -> Double { Double(clock()) / Double(CLOCKS_PER_SEC) }
 
   private static func shown(_ number: Double) -> String { String(format: "%.3f", number) }
 

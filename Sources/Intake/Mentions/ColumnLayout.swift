@@ -7,8 +7,9 @@ struct ColumnLayout {
   private(set) var ignored: [String] = []
   private(set) var mapped: [String: String] = [:]
 
-  /// Lays out a header: first what the configuration says, then our own names, then those of others. Of two
-  /// columns for one field the first is taken.
+  /// Lays out a header: first what the configuration says, then our own names, then those of others.
+  ///
+  /// Of two columns for one field the first is taken.
   init(header: [String], columns: [(field: MentionField, name: String)]) {
     let names = header.map { ColumnLayout.trimmed($0) }
     fields = Array(repeating: nil, count: names.count)

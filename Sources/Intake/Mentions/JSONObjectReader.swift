@@ -23,8 +23,9 @@ struct JSONObjectReader: ~Copyable {
     csimdjson_reader_add_name(reader, bytes, bytes.count, field.rawValue)
   }
 
-  /// The fields of an object; the views live until the next one is read. `readable` is how many bytes from
-  /// the object's first on may be touched.
+  /// The fields of an object; the views live until the next one is read.
+  ///
+  /// `readable` is how many bytes from the object's first on may be touched.
   func read(_ bytes: UnsafeRawBufferPointer, readable: Int) throws(RowRefusal) -> MentionRow {
     guard bytes.count <= JSONObjectReader.maximumLength, let start = bytes.baseAddress else {
       throw RowRefusal(found: "\(bytes.count) bytes", expected: "a row of at most 16 MiB")

@@ -30,8 +30,10 @@ public struct MentionIntake {
     self.threads = threads
   }
 
-  /// Reads a file of that path, relative to the site; `source` is the configuration's entry for it, if there
-  /// is one. Files should be read in the order of their paths: of two copies of a mention the first wins.
+  /// Reads a file of that path, relative to the site.
+  ///
+  /// `source` is the configuration's entry for it, if there is one. Files should be read in the order of
+  /// their paths: of two copies of a mention the first wins.
   public mutating func read(_ bytes: UnsafeRawBufferPointer, path: String, source: MentionSource? = nil) {
     let name = source?.name ?? MentionIntake.stem(of: path)
     guard let demand = demand(of: source) else {
@@ -73,7 +75,9 @@ public struct MentionIntake {
     bytes.withUnsafeBytes { read($0, path: path, source: source) }
   }
 
-  /// Merges and sorts what was read. Findings are in the order of files and lines.
+  /// Merges and sorts what was read.
+  ///
+  /// Outcomes are in the order in which files were read, findings in that of their paths and lines.
   public consuming func finish() -> (store: MentionStore, outcomes: [FileOutcome], findings: [Finding]) {
     var findings = findings + configurationFindings
     let outcomes = outcomes

@@ -22,12 +22,21 @@ struct MentionMerger {
     keeper = Array(0..<UInt32(count))
     current = keeper
     self.builder = builder
-    for number in 0..<count { merge(number) }
+    let hashes = hashes()
+    for number in 0..<count { merge(number, idHash: hashes[number].id, urlHash: hashes[number].url) }
   }
 
-  private mutating func merge(_ number: Int) {
+  /// Every row's hashes at once: searching the tables without hashing in between, the processor waits for
+  /// several slots at a time.
+  private func hashes() -> [(id: UInt32, url: UInt32)] {
+    builder.rows.map { row in
+      let url = row.fields.contains(.canonicalURL) ? withBytes(row, row.canonicalURL) { rowsByURL.hash($0) } : 0
+      return (withBytes(row, row.id) { rowsByID.hash($0) }, url)
+    }
+  }
+
+  private mutating func merge(_ number: Int, idHash: UInt32, urlHash: UInt32) {
     let row = builder.rows[number]
-    let idHash = withBytes(row, row.id) { rowsByID.hash($0) }
     // An identifier that was derived from the address says no more than the address.
     let isFromURL = row.fields.isSuperset(of: [.derivedID, .canonicalURL])
     if !isFromURL, let same = rowOfSameID(row, hash: idHash) {
@@ -35,7 +44,6 @@ struct MentionMerger {
     }
     guard row.fields.contains(.canonicalURL) else { return rowsByID.insert(number, hash: idHash) }
 
-    let urlHash = withBytes(row, row.canonicalURL) { rowsByURL.hash($0) }
     guard let same = rowOfSameURL(row, hash: urlHash) else {
       rowsByURL.insert(number, hash: urlHash)
       return rowsByID.insert(number, hash: idHash)

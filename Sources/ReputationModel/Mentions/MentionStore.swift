@@ -79,7 +79,9 @@ public struct MentionStore: Sendable {
 }
 
 extension MentionStore: RandomAccessCollection {
+  /// The index of the oldest mention.
   public var startIndex: Int { 0 }
+  /// One more than the index of the latest mention.
   public var endIndex: Int { publishedSeconds.count }
   /// How many mentions there are.
   public var count: Int { publishedSeconds.count }

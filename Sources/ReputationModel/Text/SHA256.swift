@@ -14,16 +14,27 @@ public struct SHA256: Sendable {
 
   /// Feeds the next bytes.
   public mutating func update(_ bytes: some Sequence<UInt8>) {
-    var count: UInt64 = 0
-    for byte in bytes {
-      pending.append(byte)
-      count += 1
-      if pending.count == 64 {
-        compress(pending)
-        pending.removeAll(keepingCapacity: true)
-      }
+    let isDone: Void? = bytes.withContiguousStorageIfAvailable { update(UnsafeRawBufferPointer($0)) }
+    if isDone == nil { Array(bytes).withUnsafeBytes { update($0) } }
+  }
+
+  /// Feeds the next bytes, whole blocks of them from where they lie.
+  public mutating func update(_ bytes: UnsafeRawBufferPointer) {
+    length += UInt64(bytes.count)
+    var offset = 0
+    if !pending.isEmpty {
+      offset = min(64 - pending.count, bytes.count)
+      pending.append(contentsOf: bytes[..<offset])
+      guard pending.count == 64 else { return }
+      let block = pending
+      pending.removeAll(keepingCapacity: true)
+      block.withUnsafeBytes { compress($0) }
     }
-    length += count
+    while bytes.count - offset >= 64 {
+      compress(UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + 64]))
+      offset += 64
+    }
+    pending.append(contentsOf: bytes[offset...])
   }
 
   /// The 32 bytes of the digest of everything fed so far; more may be fed afterwards.
@@ -31,8 +42,8 @@ public struct SHA256: Sendable {
     var last = self
     let bits = length * 8
     let zeros = (119 - Int(length % 64)) % 64
-    last.update([0x80] + [UInt8](repeating: 0, count: zeros))
-    last.update((0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * UInt64($0))) })
+    let padding = [0x80] + [UInt8](repeating: 0, count: zeros)
+    last.update(padding + (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * UInt64($0))) })
     return last.state.flatMap { word in
       [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> $0) }
     }
@@ -54,11 +65,12 @@ public struct SHA256: Sendable {
     return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 
-  private mutating func compress(_ block: [UInt8]) {
-    // One allocation on the stack for the schedule of 64 words.
+  private mutating func compress(_ block: UnsafeRawBufferPointer) {
+    let constants = SHA256.constants
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
       for word in 0..<16 {
-        schedule[word] = (0..<4).reduce(0) { $0 << 8 | UInt32(block[word * 4 + $1]) }
+        let written = block.loadUnaligned(fromByteOffset: word * 4, as: UInt32.self)
+        schedule[word] = UInt32(bigEndian: written)
       }
       for word in 16..<64 {
         let near = schedule[word - 2]
@@ -72,7 +84,7 @@ public struct SHA256: Sendable {
       for round in 0..<64 {
         let big1 = SHA256.rotated(e, 6) ^ SHA256.rotated(e, 11) ^ SHA256.rotated(e, 25)
         let choice = (e & f) ^ (~e & g)
-        let first = h &+ big1 &+ choice &+ SHA256.constants[round] &+ schedule[round]
+        let first = h &+ big1 &+ choice &+ constants[round] &+ schedule[round]
         let big0 = SHA256.rotated(a, 2) ^ SHA256.rotated(a, 13) ^ SHA256.rotated(a, 22)
         let majority = (a & b) ^ (a & c) ^ (b & c)
         (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ big0 &+ majority)
@@ -81,8 +93,9 @@ public struct SHA256: Sendable {
     }
   }
 
+  @inline(__always)
   private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {
-    word >> count | word << (32 - count)
+    word &>> count | word &<< (32 &- count)
   }
 
   /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes.

@@ -102,18 +102,15 @@ struct AddressParts {
 
   /// The length of `http://` or `https://`, in any case.
   private static func schemeLength(_ bytes: Span<UInt8>) -> Int? {
-    let secure: StaticString = "https://"
-    let plain: StaticString = "http://"
-    for (length, scheme) in [(8, secure), (7, plain)] where bytes.count > length {
-      var isSame = true
-      for index in 0..<length where isSame {
-        var byte = bytes[index]
-        if (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) { byte |= 0x20 }
-        isSame = byte == scheme.withUTF8Buffer { $0[index] }
-      }
-      if isSame { return length }
-    }
-    return nil
+    func isLetter(_ letter: UInt8, at index: Int) -> Bool { bytes[index] | 0x20 == letter }
+    guard isLetter(UInt8(ascii: "h"), at: 0), isLetter(UInt8(ascii: "t"), at: 1),
+      isLetter(UInt8(ascii: "t"), at: 2), isLetter(UInt8(ascii: "p"), at: 3)
+    else { return nil }
+    let colon = isLetter(UInt8(ascii: "s"), at: 4) ? 5 : 4
+    guard bytes.count > colon + 3, bytes[colon] == UInt8(ascii: ":"), bytes[colon + 1] == UInt8(ascii: "/"),
+      bytes[colon + 2] == UInt8(ascii: "/")
+    else { return nil }
+    return colon + 3
   }
 
   private static func isHostByte(_ byte: UInt8) -> Bool {

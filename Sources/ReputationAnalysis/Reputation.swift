@@ -24,7 +24,7 @@ public struct Reputation: Sendable {
   public let bySource: [Share]
   /// The mentions by language.
   public let byLanguage: [Share]
-  /// The sources and how fresh they are.
+  /// The sources and how fresh they are, the one that is silent longest first.
   public let sources: [SourceFigures]
   /// The incidents, the most urgent first.
   public let incidents: [IncidentFigures]
@@ -41,6 +41,7 @@ public struct Reputation: Sendable {
     store: MentionStore,
     ledger entries: [LedgerEntry],
     incidents: [Incident],
+    sources: [SourceFigures],
     configuration: SiteConfiguration,
     now: Timestamp
   ) {
@@ -89,13 +90,7 @@ public struct Reputation: Sendable {
     )
     self.bySource = Share.ranked(counting: (0..<store.count).lazy.map { store.sources[store.sourceIndex(at: $0)] })
     self.byLanguage = Share.ranked(counting: (0..<store.count).lazy.map { store.language(at: $0)?.rawValue })
-    self.sources = SourceFigures.all(
-      in: store,
-      staleAfter: { name in
-        configuration.sources.first { $0.name == name }?.staleAfter ?? monitoring.staleAfter
-      },
-      now: now
-    )
+    self.sources = sources.sorted(by: SourceFigures.isOlder)
     self.incidents = matched
     self.queue = ResponseQueue(
       store: store,

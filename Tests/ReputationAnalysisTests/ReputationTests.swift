@@ -9,6 +9,7 @@ import Testing
       store: Sample.store(mentions),
       ledger: [],
       incidents: [Sample.incident("calm", state: .closed), Sample.incident("bad", severity: .critical)],
+      sources: [],
       configuration: SiteConfiguration(
         site: SiteIdentity(name: "S", url: "https://s.example", language: LanguageCode(rawValue: "en"))
       ),
@@ -33,13 +34,5 @@ import Testing
 
   @Test func putsOpenIncidentsFirst() {
     #expect(reputation([]).incidents.map(\.incident.id) == ["bad", "calm"])
-  }
-
-  @Test func tellsStaleSourcesByTheirNewestDate() {
-    let figures = reputation(
-      [Sample.mention("a", at: 1, source: "old"), Sample.mention("b", at: 47, source: "new")]
-    )
-    #expect(figures.sources.map(\.name) == ["old", "new"])
-    #expect(figures.sources.map(\.isStale) == [true, false])
   }
 }

@@ -65,6 +65,7 @@ public struct SiteBuild: Sendable {
       store: site.store,
       ledger: site.ledger,
       incidents: site.incidents,
+      sources: site.sourceFigures(),
       configuration: site.configuration,
       now: site.now
     )

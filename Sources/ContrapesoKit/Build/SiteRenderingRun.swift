@@ -1,4 +1,3 @@
-import Intake
 import ReputationAnalysis
 import ReputationModel
 import SitePublishing
@@ -105,12 +104,7 @@ struct SiteRenderingRun: Sendable {
     _ templates: TemplateLibrary,
     _ strings: StringsLibrary
   ) throws(TemplateLibrary.MissingTemplate) -> DashboardRenderer {
-    let content = DashboardContent(
-      configuration: site.configuration,
-      view: view,
-      reputation: reputation,
-      formats: site.formats
-    )
+    let content = DashboardContent(configuration: site.configuration, view: view, reputation: reputation)
     return try DashboardRenderer(
       content: content,
       templates: templates,
@@ -118,15 +112,6 @@ struct SiteRenderingRun: Sendable {
       stylesheet: publicSite.root.link(publicSite.assets.path("style.css")),
       icon: publicSite.root.link(publicSite.assets.path("icon.svg"))
     )
-  }
-}
-
-extension LoadedSite {
-  /// The format of each source's data; the first one where a source has several.
-  var formats: [String: String] {
-    outcomes.reduce(into: [:]) { formats, outcome in
-      if let format = outcome.format, formats[outcome.source] == nil { formats[outcome.source] = format.rawValue }
-    }
   }
 }
 

@@ -1,4 +1,5 @@
 import Intake
+import ReputationAnalysis
 import ReputationModel
 import SiteRendering
 
@@ -14,4 +15,24 @@ struct LoadedSite: Sendable {
   var outcomes: [FileOutcome] = []
   var media: [MediaFile] = []
   var templates: [String: String] = [:]
+}
+
+extension LoadedSite {
+  /// What each source brought: the configured ones, also where they have no file, or each file where none is configured.
+  func sourceFigures() -> [SourceFigures] {
+    let byName = Dictionary(grouping: outcomes, by: \.source)
+    let configured = configuration.sources
+    let names = configured.map(\.name) + byName.keys.filter { name in !configured.contains { $0.name == name } }
+    return names.map { name in
+      let files = byName[name] ?? []
+      return SourceFigures(
+        name: name,
+        format: files.lazy.compactMap { $0.format?.rawValue }.first,
+        mentions: files.reduce(0) { $0 + $1.accepted },
+        dataThrough: files.flatMap { [$0.lastPublished, $0.lastCollected] }.compactMap { $0 }.max(),
+        staleAfter: configured.first { $0.name == name }?.staleAfter ?? configuration.monitoring.staleAfter,
+        now: now
+      )
+    }
+  }
 }

@@ -43,6 +43,8 @@ public struct FileOutcome: Sendable, Hashable {
   public internal(set) var firstPublished: Timestamp?
   /// The latest moment of publication: the file's data reach so far.
   public internal(set) var lastPublished: Timestamp?
+  /// The latest moment at which one was collected; `nil` where the file does not say.
+  public internal(set) var lastCollected: Timestamp?
 
   /// So many refused rows are kept.
   public static let maximumRefusedKept = 10_000
@@ -61,8 +63,9 @@ public struct FileOutcome: Sendable, Hashable {
     if refused.count < FileOutcome.maximumRefusedKept { refused.append(RefusedRow(line: line, refusal)) }
   }
 
-  mutating func accept(published: Timestamp) {
+  mutating func accept(published: Timestamp, collected: Timestamp?) {
     rows += 1
+    if let collected { lastCollected = max(lastCollected ?? collected, collected) }
     firstPublished = min(firstPublished ?? published, published)
     lastPublished = max(lastPublished ?? published, published)
   }
@@ -77,6 +80,7 @@ public struct FileOutcome: Sendable, Hashable {
     for column in part.ignoredColumns where !ignoredColumns.contains(column) { ignoredColumns.append(column) }
     if let first = part.firstPublished { firstPublished = min(firstPublished ?? first, first) }
     if let last = part.lastPublished { lastPublished = max(lastPublished ?? last, last) }
+    if let last = part.lastCollected { lastCollected = max(lastCollected ?? last, last) }
   }
 }
 

@@ -30,7 +30,7 @@ struct FileReading: Sendable {
     do {
       let mention = try reader.read(row, line: line)
       builder.append(mention, file: 0, line: line)
-      outcome.accept(published: mention.published)
+      outcome.accept(published: mention.published, collected: mention.collected)
     } catch {
       outcome.refuse(error, line: line)
     }

@@ -2,39 +2,39 @@ public import ReputationModel
 
 /// What one source brought, and how fresh it is.
 public struct SourceFigures: Sendable, Hashable {
-  /// The source's name.
+  /// The source's name in the configuration, or its file's.
   public let name: String
-  /// How many mentions it brought.
+  /// The format of its data; `nil` where none was recognised.
+  public let format: String?
+  /// How many rows it brought, those that another source had brought before among them.
   public let mentions: Int
-  /// The newest moment its data tell of: of a collection where that is given, else of a publication.
-  public let dataThrough: Timestamp
+  /// The newest moment its data tell of, of a collection or a publication; `nil` where it brought nothing.
+  public let dataThrough: Timestamp?
   /// Whether nothing newer came within the time the configuration allows.
   public let isStale: Bool
 
-  /// The sources of `store`, the one that is silent longest first.
-  static func all(
-    in store: MentionStore,
-    staleAfter: (_ source: String) -> Int64,
+  /// A source that brought `mentions` rows.
+  ///
+  /// - Parameter staleAfter: how old its data may grow, in seconds.
+  public init(
+    name: String,
+    format: String?,
+    mentions: Int,
+    dataThrough: Timestamp?,
+    staleAfter: Int64,
     now: Timestamp
-  ) -> [SourceFigures] {
-    var counts = [Int](repeating: 0, count: store.sources.count)
-    var newest = [Int64](repeating: .min, count: store.sources.count)
-    for index in 0..<store.count {
-      let source = store.sourceIndex(at: index)
-      counts[source] += 1
-      let seen = store.collected(at: index) ?? store.published(at: index)
-      newest[source] = max(newest[source], seen.seconds)
-    }
-    return store.sources.indices.filter { counts[$0] > 0 }.map { source in
-      let through = Timestamp(seconds: newest[source])
-      return SourceFigures(
-        name: store.sources[source],
-        mentions: counts[source],
-        dataThrough: through,
-        isStale: now.seconds(since: through) > staleAfter(store.sources[source])
-      )
-    }.sorted { left, right in
-      left.dataThrough != right.dataThrough ? left.dataThrough < right.dataThrough : left.name < right.name
-    }
+  ) {
+    self.name = name
+    self.format = format
+    self.mentions = mentions
+    self.dataThrough = dataThrough
+    // A source that never brought anything is not up to date either.
+    self.isStale = dataThrough.map { now.seconds(since: $0) > staleAfter } ?? true
+  }
+
+  /// Orders by age, the source that is silent longest first.
+  static func isOlder(_ left: SourceFigures, _ right: SourceFigures) -> Bool {
+    let (one, other) = (left.dataThrough?.seconds ?? .min, right.dataThrough?.seconds ?? .min)
+    return one != other ? one < other : left.name < right.name
   }
 }

@@ -9,19 +9,11 @@ public struct DashboardContent: Sendable {
   public let view: View
   /// What was worked out of mentions, ledger and incidents.
   public let reputation: Reputation
-  /// The format of each source's data, by the source's name.
-  public let formats: [String: String]
 
   /// The content of the dashboard that `view` describes.
-  public init(
-    configuration: SiteConfiguration,
-    view: View,
-    reputation: Reputation,
-    formats: [String: String]
-  ) {
+  public init(configuration: SiteConfiguration, view: View, reputation: Reputation) {
     self.configuration = configuration
     self.view = view
     self.reputation = reputation
-    self.formats = formats
   }
 }

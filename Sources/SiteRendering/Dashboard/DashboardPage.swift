@@ -64,12 +64,11 @@ struct DashboardPage: Sendable {
   /// The values of the header above a page of `tab`.
   func header(_ tab: Tab) -> TemplateValues {
     let stale = reputation.sources.filter(\.isStale).map { source -> TemplateValues in
-      [
-        "text": strings.text(
-          "dashboard.stale-source",
-          ["source": source.name, "time": localizer.shortDateTime(source.dataThrough)]
-        )
-      ]
+      let time = source.dataThrough.map { localizer.shortDateTime($0) }
+      let text =
+        time.map { strings.text("dashboard.stale-source", ["source": source.name, "time": $0]) }
+        ?? strings.text("dashboard.silent-source", ["source": source.name])
+      return ["text": text]
     }
     return [
       "strings": strings.values,

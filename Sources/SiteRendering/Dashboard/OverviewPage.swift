@@ -86,7 +86,7 @@ extension DashboardPage {
     [
       "name": source.name,
       "mentions": localizer.number(source.mentions),
-      "through": time(source.dataThrough),
+      "through": source.dataThrough.map(time),
       "code": source.isStale ? "stale" : "fresh",
       "state": strings[source.isStale ? "dashboard.stale" : "dashboard.fresh"],
     ]

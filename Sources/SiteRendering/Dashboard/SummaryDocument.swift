@@ -86,9 +86,9 @@ struct SummaryDocument {
   private func source(_ source: SourceFigures) -> JSONValue {
     .object([
       "name": .string(source.name),
-      "format": content.formats[source.name].map(JSONValue.string) ?? .null,
+      "format": source.format.map(JSONValue.string) ?? .null,
       "mentions": .integer(source.mentions),
-      "dataThrough": moment(source.dataThrough),
+      "dataThrough": source.dataThrough.map(moment) ?? .null,
       "stale": .bool(source.isStale),
     ])
   }

@@ -132,7 +132,7 @@ extension PublicSite {
         ] as TemplateValues
     }
     let current =
-      plan.page(at: path) != nil && path == edition.sections.articles ? path : edition.sections.tags
+      plan.page(at: path) != nil && path == edition.sections.articles ? path : ""
     return try finish(
       "public/list",
       page,

@@ -132,6 +132,7 @@ extension PublicSite {
         "strings": strings.values, "name": site.name, "home": root.link(sections.home),
         "speaks": strings.text("layout.speaks", ["name": speaker]), "feed": root.link(sections.feed),
         "principles": principles, "corrections": corrections == principles ? nil : corrections,
+        "tags": plan.page(at: sections.tags).map { root.link($0.path) },
         "entries": entries.map { ["href": root.link($0.path), "label": $0.label] as TemplateValues },
       ]
     )
@@ -152,7 +153,6 @@ extension PublicSite {
     if plan.page(at: sections.articles) != nil {
       entries.append((sections.articles, strings["layout.articles"]))
     }
-    if plan.page(at: sections.tags) != nil { entries.append((sections.tags, strings["article.tags"])) }
     for index in plan.navigation[strings.language] ?? [] {
       let page = content.pages[index]
       entries.append((sections.page(page.slug), page.title))
@@ -177,6 +177,8 @@ extension PublicSite {
     throws(TemplateLibrary.MissingTemplate) -> String
   {
     let logo = brand.logo.flatMap { renderer.resolver.media($0, from: "contrapeso.yml") }
+    // A wide logo spells the name, which then is not written a second time beside it.
+    let hasWordmark = logo?.size.map { $0.width >= 2 * $0.height } ?? false
     let languages: [TemplateValues] =
       site.languages.count < 2
       ? []
@@ -195,8 +197,9 @@ extension PublicSite {
         "logo": logo.map { media in
           [
             "src": root.link(media.path), "width": media.size?.width, "height": media.size?.height,
+            "alternative": hasWordmark ? site.name : "",
           ] as TemplateValues
-        }, "navigation": edition.navigation[current] ?? edition.navigation[""] ?? "", "languages": languages,
+        }, "has-wordmark": hasWordmark, "navigation": edition.navigation[current] ?? edition.navigation[""] ?? "", "languages": languages,
         "has-languages": !languages.isEmpty,
       ]
     )

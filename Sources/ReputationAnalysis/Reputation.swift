@@ -60,12 +60,16 @@ public struct Reputation: Sendable {
         respondWithin: monitoring.respondWithin
       )
     }
+    let known = daily.days.first.flatMap { first in
+      daily.days.last.map { DayPeriod(from: first.day, to: $0.day) }
+    }
     let matched = incidents.map { incident in
       IncidentFigures(
         incident: incident,
         mentions: IncidentMatcher(incident).mentions(in: store, ledger: ledger),
         store: store,
         ledger: ledger,
+        known: known,
         zone: zone
       )
     }.sorted(by: IncidentFigures.inOrder)

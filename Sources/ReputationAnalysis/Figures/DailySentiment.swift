@@ -42,6 +42,17 @@ public struct DailySentiment: Sendable, Hashable {
     DailySentiment(days: days.filter { period.contains($0.day) })
   }
 
+  /// The series with days without mentions added before and after, as far as `period` reaches.
+  ///
+  /// Only days of which there are data may be added: a day nobody looked at is not a day without mentions.
+  public func padded(to period: DayPeriod) -> DailySentiment {
+    guard let first = days.first?.day, let last = days.last?.day else { return self }
+    func empty(_ day: CalendarDay) -> Day { Day(day: day, counts: SentimentCounts()) }
+    let before = (0..<max(0, first.days(since: period.from))).map { empty(period.from.advanced(byDays: $0)) }
+    let after = (0..<max(0, period.to.days(since: last))).map { empty(last.advanced(byDays: $0 + 1)) }
+    return DailySentiment(days: before + days + after)
+  }
+
   /// Everything counted, over all days.
   public var total: SentimentCounts {
     days.reduce(into: SentimentCounts()) { sum, day in

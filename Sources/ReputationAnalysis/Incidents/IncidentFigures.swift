@@ -8,17 +8,28 @@ public struct IncidentFigures: Sendable {
   public let mentions: [Int]
   /// Its mentions by sentiment.
   public let counts: SentimentCounts
-  /// Its mentions day by day, from the first to the last.
+  /// Its mentions day by day: from a week before the first of them to the last of them or the last clock, as far as
+  /// there are data; empty where none belongs to it.
   public let daily: DailySentiment
   /// How many people may have read of it, each author once; `nil` where no reach is given.
   public let reach: Int?
   /// How many of its mentions wait for an answer.
   public let unanswered: Int
 
-  init(incident: Incident, mentions: [Int], store: MentionStore, ledger: LedgerIndex, zone: SiteTimeZone) {
+  /// Works out the figures of `incident`; `known` is the period of which there are data.
+  init(
+    incident: Incident,
+    mentions: [Int],
+    store: MentionStore,
+    ledger: LedgerIndex,
+    known: DayPeriod?,
+    zone: SiteTimeZone
+  ) {
+    let daily = DailySentiment(store: store, indices: mentions, labels: ledger.labels, zone: zone)
     self.incident = incident
     self.mentions = mentions
-    self.daily = DailySentiment(store: store, indices: mentions, labels: ledger.labels, zone: zone)
+    self.daily = known.flatMap { IncidentFigures.period(of: incident, daily, known: $0, zone) }
+      .map(daily.padded) ?? daily
     self.counts = daily.total
     self.reach = AudienceReach(store: store, indices: mentions).people
     self.unanswered = mentions.count { ledger.handlings[$0].isOpen }
@@ -32,6 +43,22 @@ public struct IncidentFigures: Sendable {
 
   /// Seconds from the first signal until the curve was calm; `nil` where a clock is missing.
   public var secondsToRecover: Int64? { between(.firstSignal, .stable) }
+
+  /// How many days before the first mention are shown, so that a reader sees what was usual.
+  private static let daysBefore = 7
+
+  private static func period(
+    of incident: Incident,
+    _ daily: DailySentiment,
+    known: DayPeriod,
+    _ zone: SiteTimeZone
+  ) -> DayPeriod? {
+    guard let first = daily.days.first?.day, let last = daily.days.last?.day else { return nil }
+    let clocks = incident.clocks.known.map { zone.day(of: $0.moment) }
+    let begin = min(first, clocks.min() ?? first).advanced(byDays: -daysBefore)
+    let end = max(last, clocks.max() ?? last)
+    return DayPeriod(from: max(begin, known.from), to: min(end, known.to))
+  }
 
   private func between(_ from: IncidentClocks.Name, _ to: IncidentClocks.Name) -> Int64? {
     guard let start = incident.clocks[from], let end = incident.clocks[to], end >= start else { return nil }

@@ -20,7 +20,7 @@ struct Chips: Sendable {
 
   /// How a mention speaks of the brand.
   func sentiment(_ label: Sentiment.Label) -> TemplateValues {
-    chip(label.name, key: "dashboard.sentiment.\(label.name)")
+    chip(label.name, key: "dashboard.tone.\(label.name)")
   }
 
   /// What became of a mention.

@@ -26,8 +26,7 @@ struct DailyFigure {
   /// The values for the template.
   func values() -> TemplateValues {
     let shown = Array(days.suffix(DailyFigure.wideDays))
-    let visible = marks.filter { mark in shown.contains { $0.day == mark.day } }
-      .sorted { ($0.day, $0.label) < ($1.day, $1.label) }
+    let visible = numbered(marks.filter { mark in shown.contains { $0.day == mark.day } })
     let labels = DailyFigure.order
     return [
       "id": identifier,
@@ -40,11 +39,8 @@ struct DailyFigure {
       "wide": chart(shown, visible).svg(layout: .wide),
       "narrow": chart(Array(shown.suffix(DailyFigure.narrowDays)), visible).svg(layout: .narrow),
       "hasMarks": !visible.isEmpty,
-      "marks": visible.enumerated().map { offset, mark -> TemplateValues in
-        [
-          "number": offset + 1, "url": mark.url, "label": mark.label,
-          "date": page.localizer.shortDate(mark.day),
-        ]
+      "marks": visible.map { number, mark -> TemplateValues in
+        ["number": number, "url": mark.url, "label": mark.label, "date": page.localizer.shortDate(mark.day)]
       },
       "columns": [page.strings["dashboard.chart.total"]]
         + labels.reversed().map { page.strings["dashboard.sentiment.\($0.name)"] },
@@ -56,6 +52,14 @@ struct DailyFigure {
   /// The series from the bottom up: what hurts stands where it is read best.
   private static let order: [Sentiment.Label] = [.negative, .neutral, .positive, .unknown]
 
+  /// The marks in the order of their days, with one number for all of a day, as one sign stands there.
+  private func numbered(_ marks: [Mark]) -> [(number: Int, mark: Mark)] {
+    let days = Set(marks.map(\.day)).sorted()
+    return days.enumerated().flatMap { offset, day in
+      marks.filter { $0.day == day }.map { (offset + 1, $0) }
+    }
+  }
+
   private func row(_ day: DailySentiment.Day) -> TemplateValues {
     let numbers = [day.counts.total] + DailyFigure.order.reversed().map { day.counts[$0] }
     return [
@@ -65,14 +69,20 @@ struct DailyFigure {
     ]
   }
 
-  private func chart(_ days: [DailySentiment.Day], _ marks: [Mark]) -> StackedColumnsChart {
+  private func chart(
+    _ days: [DailySentiment.Day],
+    _ marks: [(number: Int, mark: Mark)]
+  ) -> StackedColumnsChart {
     StackedColumnsChart(
       series: DailyFigure.order.map { label in
         .init(cssClass: "series-\(label.name)", values: days.map { Double($0.counts[label]) })
       },
       labels: axisLabels(days),
-      marks: marks.enumerated().compactMap { offset, mark in
-        days.firstIndex { $0.day == mark.day }.map { .init(column: $0, number: offset + 1, label: mark.label) }
+      marks: days.indices.compactMap { column in
+        let here = marks.filter { $0.mark.day == days[column].day }
+        return here.first.map { first in
+          .init(column: column, number: first.number, label: here.map(\.mark.label).joined(separator: " · "))
+        }
       },
       title: title,
       summary: summary(days),

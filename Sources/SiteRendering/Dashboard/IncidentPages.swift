@@ -192,8 +192,11 @@ extension DashboardPage {
     ]
   }
 
-  /// A reference as a link where it is an address, else as text.
+  /// A reference as a link where it is an address or a path of this site, else as text.
   private func reference(_ text: String) -> TemplateValues {
+    if text.hasPrefix("/"), !text.hasPrefix("//") {
+      return ["url": addresses.base + text.dropFirst(), "text": text]
+    }
     guard let address = WebAddress(text) else { return ["text": text] }
     return ["url": address.description, "text": address.host]
   }

@@ -204,7 +204,7 @@ struct Tiles {
     return [
       "good": good,
       "arrow": isFlat ? "→" : change.amount > 0 ? "↑" : "↓",
-      "text": page.strings.text("dashboard.tiles.change", ["change": change.text]),
+      "text": change.text,
     ]
   }
 }

@@ -34,4 +34,15 @@ import Testing
     let store = Sample.store([])
     #expect(DailySentiment(store: store, indices: 0..<0, labels: [], zone: .utc).days.isEmpty)
   }
+
+  @Test func isPaddedWithDaysWithoutMentions() {
+    let store = Sample.store([Sample.mention("a", at: 1), Sample.mention("b", at: 30)])
+    let labels = LedgerIndex(store: store, ledger: []).labels
+    let daily = DailySentiment(store: store, indices: 0..<2, labels: labels, zone: .utc)
+    let day = CalendarDay(daysSince1970: 20_514)  // 2026-03-02
+    let wide = daily.padded(to: DayPeriod(from: day.advanced(byDays: -2), to: day.advanced(byDays: 3)))
+    #expect(wide.days.map(\.counts.total) == [0, 0, 1, 1, 0, 0])
+    #expect(wide.days.map(\.day).first?.description == "2026-02-28")
+    #expect(daily.padded(to: DayPeriod(from: day, to: day)).days == daily.days)
+  }
 }

@@ -91,14 +91,14 @@ struct DailyFigure {
     )
   }
 
-  /// Labels on Mondays, few enough not to touch one another.
+  /// Labels on Mondays, or on any day where there are few, so far apart that they do not touch.
   private func axisLabels(_ days: [DailySentiment.Day]) -> [Int: String] {
     let mondays = days.indices.filter { days[$0].day.weekday == 1 }
-    let chosen = mondays.isEmpty ? days.indices.prefix(1).map { $0 } : mondays
-    let every = max(1, (chosen.count + 5) / 6)
+    let candidates = days.count <= 21 ? Array(days.indices) : mondays
+    let every = max(1, (candidates.count + 5) / 6)
     var labels: [Int: String] = [:]
-    for (offset, column) in chosen.enumerated() where offset % every == 0 {
-      // A label in the last columns would stand out of the drawing.
+    for (offset, column) in candidates.enumerated() where offset % every == 0 {
+      // A label in the last columns of many would stand out of the drawing.
       guard days.count < 10 || column < days.count - 2 else { continue }
       labels[column] = page.localizer.dayAndMonth(days[column].day)
     }

@@ -27,18 +27,23 @@ extension PublicSite {
     return root.absolute(media.path)
   }
 
+  /// Whether a language has a feed; one without entries would have no time to state.
+  func hasFeed(_ language: LanguageCode) -> Bool {
+    (plan.articles[language] ?? []).contains { plan.page(ofArticle: $0)?.isIndexable == true }
+  }
+
   private func feed(_ edition: PublicEdition) -> OutputFile? {
     let articles = (plan.articles[edition.language] ?? [])
       .filter { plan.page(ofArticle: $0)?.isIndexable == true }.prefix(PublicSite.feedEntries)
-    let updated = articles.map { content.articles[$0].updated ?? content.articles[$0].published }.max()
+    guard let updated = articles.map({ content.articles[$0].updated ?? content.articles[$0].published }).max()
+    else { return nil }
     let feed = AtomFeed(
       address: root.absolute(edition.sections.feed),
       home: root.absolute(edition.sections.home),
       title: edition.strings.text("feed.title", ["name": site.name]),
       language: edition.language.rawValue,
       author: site.author ?? site.name,
-      // Atom requires a time even of a feed without entries.
-      updated: site.timeZone.rfc3339(updated ?? Timestamp(seconds: 0)),
+      updated: site.timeZone.rfc3339(updated),
       entries: articles.map(entry)
     )
     return RelativePath(String(edition.sections.feed.dropFirst())).map {

@@ -130,8 +130,9 @@ extension PublicSite {
       "partials/footer",
       [
         "strings": strings.values, "name": site.name, "home": root.link(sections.home),
-        "speaks": strings.text("layout.speaks", ["name": speaker]), "feed": root.link(sections.feed),
-        "principles": principles, "corrections": corrections == principles ? nil : corrections,
+        "speaks": strings.text("layout.speaks", ["name": speaker]),
+        "feed": hasFeed(strings.language) ? root.link(sections.feed) : nil,
+        "principles": principles == corrections ? nil : principles, "corrections": corrections,
         "tags": plan.page(at: sections.tags).map { root.link($0.path) },
         "entries": entries.map { ["href": root.link($0.path), "label": $0.label] as TemplateValues },
       ]
@@ -199,7 +200,8 @@ extension PublicSite {
             "src": root.link(media.path), "width": media.size?.width, "height": media.size?.height,
             "alternative": hasWordmark ? site.name : "",
           ] as TemplateValues
-        }, "has-wordmark": hasWordmark, "navigation": edition.navigation[current] ?? edition.navigation[""] ?? "", "languages": languages,
+        }, "has-wordmark": hasWordmark,
+        "navigation": edition.navigation[current] ?? edition.navigation[""] ?? "", "languages": languages,
         "has-languages": !languages.isEmpty,
       ]
     )

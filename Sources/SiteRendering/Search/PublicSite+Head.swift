@@ -26,7 +26,9 @@ extension PublicSite {
         address: root.absolute(alternate.path)
       )
     }
-    head.feed = (root.link(edition.sections.feed), edition.strings.text("feed.title", ["name": site.name]))
+    if hasFeed(edition.language) {
+      head.feed = (root.link(edition.sections.feed), edition.strings.text("feed.title", ["name": site.name]))
+    }
     return head
   }
 

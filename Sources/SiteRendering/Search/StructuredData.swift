@@ -70,7 +70,7 @@ struct StructuredData {
   }
 
   /// The article; its claims as what it is about, its proofs as what it cites.
-  func article(_ article: Article, head: SearchHead, author: String?, proofs: [Evidence], words: Int)
+  func article(_ article: Article, head: SearchHead, author: String, proofs: [Evidence], words: Int)
     -> JSONValue?
   {
     guard let address = head.canonical, let published = head.published else { return nil }
@@ -88,7 +88,8 @@ struct StructuredData {
       "@id": .string("\(address)#article"), "url": .string(address), "headline": .string(article.title),
       "description": .string(article.description), "datePublished": .string(published),
       "dateModified": .string(head.modified ?? published), "inLanguage": .string(article.language.rawValue),
-      "wordCount": words > 0 ? .integer(words) : nil, "author": author.map(self.author),
+      "wordCount": words > 0 ? .integer(words) : nil,
+      "author": self.author(author, isNamed: article.author != nil),
       "publisher": organization(isComplete: false), "image": head.image.map(image),
       "isPartOf": reference(address), "mainEntityOfPage": reference(address),
       "keywords": article.tags.isEmpty ? nil : .array(article.tags.map(JSONValue.string)),
@@ -97,12 +98,12 @@ struct StructuredData {
     ])
   }
 
-  /// A person, unless it is the brand that signs.
-  private func author(_ name: String) -> JSONValue {
-    if name == site.name || name == brand.legalName {
-      return organization(isComplete: false) ?? .string(name)
-    }
-    return .object(["@type": "Person", "name": .string(name), "url": .string(home)])
+  /// A person where the article names one; the brand or one of its teams where it does not.
+  private func author(_ name: String, isNamed: Bool) -> JSONValue? {
+    if name == site.name || name == brand.legalName { return organization(isComplete: false) }
+    return .object([
+      "@type": isNamed ? "Person" : "Organization", "name": .string(name), "url": .string(home),
+    ])
   }
 
   private func image(_ image: SearchHead.Image) -> JSONValue {

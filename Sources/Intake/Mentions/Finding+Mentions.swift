@@ -197,18 +197,18 @@ extension Finding {
     )
   }
 
-  static func mergedDifferentTexts(_ merges: MentionMerges) -> Finding {
+  static func oneIdentifierForTwoAddresses(_ merges: MentionMerges) -> Finding {
     let first = merges.conflicts.first
     return Finding(
-      rule: "mentions.merged-different-texts",
+      rule: "mentions.identifier-of-two-addresses",
       severity: .warning,
       location: first?.dropped,
       message: merges.conflictCount == 1
-        ? "Two rows tell of one mention in different words; the later words are dropped"
-        : "\(merges.conflictCount) rows tell of a known mention in other words, which are dropped",
-      found: first.map { "the mention of \($0.kept)" },
-      expected: "one identifier and one address for each mention",
-      fix: "Give the rows identifiers and addresses of their own if they are different mentions"
+        ? "A row has the identifier of a mention at another address; its words are dropped"
+        : "\(merges.conflictCount) rows have identifiers of mentions at other addresses; their words are dropped",
+      found: first.map { "the identifier of \($0.kept)" },
+      expected: "an identifier of its own for each mention",
+      fix: "Correct the identifiers if they are different mentions"
     )
   }
 

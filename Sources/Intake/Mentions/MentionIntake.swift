@@ -82,7 +82,7 @@ public struct MentionIntake {
     var findings = findings + configurationFindings
     let outcomes = outcomes
     let (store, merges) = builder.build()
-    if merges.conflictCount > 0 { findings.append(.mergedDifferentTexts(merges)) }
+    if merges.conflictCount > 0 { findings.append(.oneIdentifierForTwoAddresses(merges)) }
     return (store, outcomes, findings.sorted())
   }
 }

@@ -95,6 +95,15 @@ import Testing
       Self.mention("b", url: url, text: "after", author: "Ada"),
     ])
     #expect(built.store.map(\.text) == ["before"])
+    #expect(built.merges.conflictCount == 0)
+  }
+
+  @Test func notesOneIdentifierForTwoAddresses() {
+    let built = Self.build([
+      Self.mention("a", url: "https://x.example/1", text: "one", author: "Ada"),
+      Self.mention("a", url: "https://x.example/2", text: "two", author: "Ada"),
+    ])
+    #expect(built.store.map(\.text) == ["one"])
     #expect(built.merges.conflictCount == 1)
     #expect(
       built.merges.conflicts == [

@@ -50,26 +50,8 @@ enum MentionField: UInt32, CaseIterable, Sendable {
   static func nearest(to written: String) -> MentionField? {
     let folded = ColumnNames.folded(written)
     if let field = ColumnNames.field(ofFolded: folded) { return field }
-    let candidates = allCases.map { (field: $0, distance: editDistance(folded, ColumnNames.folded($0.name))) }
-    guard let best = candidates.min(by: { $0.distance < $1.distance }),
-      best.distance <= max(1, folded.count / 3)
-    else { return nil }
-    return best.field
-  }
-
-  /// How many letters must be added, dropped or replaced to make one word of the other.
-  private static func editDistance(_ left: String, _ right: String) -> Int {
-    let right = Array(right)
-    var row = Array(0...right.count)
-    for (index, letter) in left.prefix(64).enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
-      for column in right.indices {
-        let replaced = diagonal + (letter == right[column] ? 0 : 1)
-        diagonal = row[column + 1]
-        row[column + 1] = min(replaced, diagonal + 1, row[column] + 1)
-      }
-    }
-    return row[right.count]
+    let names = allCases.map { ColumnNames.folded($0.name) }
+    guard let nearest = MentionVocabulary.nearest(to: folded, among: names) else { return nil }
+    return allCases.first { ColumnNames.folded($0.name) == nearest }
   }
 }

@@ -70,7 +70,7 @@ public struct MentionIntake {
     take(reading, format: format, encoding: text.encoding)
   }
 
-  /// Reads a file of those bytes; see ``read(_:path:source:)-(UnsafeRawBufferPointer,_,_)``.
+  /// Reads a file of those bytes, as the other function of this name does.
   public mutating func read(_ bytes: [UInt8], path: String, source: MentionSource? = nil) {
     bytes.withUnsafeBytes { read($0, path: path, source: source) }
   }

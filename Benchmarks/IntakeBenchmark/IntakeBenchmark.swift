@@ -2,7 +2,7 @@ import Foundation
 import Intake
 import ReputationModel
 
-/// Times the reading of mentions: `intake-benchmark [COUNT] [THREADS] [csv]`.
+/// Times the reading of mentions: `intake-benchmark [COUNT] [THREADS] [csv] [without-ids]`.
 ///
 /// Writes so many mentions of some 450 bytes to a temporary file of JSON Lines, or a table of the same
 /// mentions; the same ones every time, one in fifty twice. Then maps the file and reads it three times.
@@ -13,10 +13,11 @@ struct IntakeBenchmark {
     let count = arguments.first ?? 1_000_000
     let threads = arguments.dropFirst().first ?? 2
     let isTable = CommandLine.arguments.contains("csv")
+    let hasIDs = !CommandLine.arguments.contains("without-ids")
     let file = FileManager.default.temporaryDirectory
       .appendingPathComponent("intake-benchmark-\(ProcessInfo.processInfo.processIdentifier).jsonl")
     defer { try? FileManager.default.removeItem(at: file) }
-    try MentionLines(count: count, isTable: isTable).write(to: file)
+    try MentionLines(count: count, isTable: isTable, hasIDs: hasIDs).write(to: file)
 
     let bytes = try Data(contentsOf: file, options: .alwaysMapped)
     let size = Double(bytes.count) / 1e6

@@ -6,6 +6,8 @@ struct MentionLines {
   let count: Int
   /// Whether they are written as a table instead of JSON Lines.
   let isTable: Bool
+  /// Whether they have identifiers of their own.
+  let hasIDs: Bool
 
   /// The moment after the last mention: 2026-06-01.
   static let end: Int64 = 1_780_272_000
@@ -40,7 +42,7 @@ struct MentionLines {
     let sentiment = Double(Int(random.next() % 201) - 100) / 100
     if isTable {
       return """
-        m\(number),https://\(source).example/posts/\(number),\(source),post,Persona \(random.next() % 50_000),\
+        \(hasIDs ? "m\(number)" : ""),https://\(source).example/posts/\(number),\(source),post,Persona \(random.next() % 50_000),\
         p\(random.next() % 50_000),\(random.next() % 90_000),\(Timestamp(seconds: published)),\
         \(pick(["es", "ca", "en"])),"\(text.replacing("\\\"", with: "\"\""))",\(sentiment),\(random.next() % 200_000),\
         \(random.next() % 900),\(random.next() % 90)
@@ -48,7 +50,7 @@ struct MentionLines {
         """
     }
     return """
-      {"id":"m\(number)","url":"https://\(source).example/posts/\(number)","source":"\(source)",\
+      {\(hasIDs ? "\"id\":\"m\(number)\"," : "")"url":"https://\(source).example/posts/\(number)","source":"\(source)",\
       "kind":"post","author":{"name":"Persona \(random.next() % 50_000)","handle":"p\(random.next() % 50_000)",\
       "followers":\(random.next() % 90_000)},"published":"\(Timestamp(seconds: published))",\
       "language":"\(pick(["es", "ca", "en"]))","text":"\(text)","sentiment":\(sentiment),\

@@ -81,7 +81,10 @@ public struct MentionIntake {
   public consuming func finish() -> (store: MentionStore, outcomes: [FileOutcome], findings: [Finding]) {
     var findings = findings + configurationFindings
     let outcomes = outcomes
-    let (store, merges) = builder.build()
+    // Taken out, so that nothing else holds the rows while they are merged in place.
+    let rows = builder
+    builder = MentionStoreBuilder()
+    let (store, merges) = rows.build()
     if merges.conflictCount > 0 { findings.append(.mergedDifferentTexts(merges)) }
     return (store, outcomes, findings.sorted())
   }

@@ -2,20 +2,22 @@ import Foundation
 import Intake
 import ReputationModel
 
-/// Times the reading of mentions: `intake-benchmark [COUNT] [THREADS]`.
+/// Times the reading of mentions: `intake-benchmark [COUNT] [THREADS] [csv] [without-ids]`.
 ///
-/// Writes so many mentions of some 430 bytes to a temporary file of JSON Lines, the same ones every time,
-/// one in fifty twice, then maps the file and reads it three times.
+/// Writes so many mentions of some 450 bytes to a temporary file of JSON Lines, or a table of the same
+/// mentions; the same ones every time, one in fifty twice. Then maps the file and reads it three times.
 @main
 struct IntakeBenchmark {
   static func main() throws {
     let arguments = CommandLine.arguments.dropFirst().compactMap { Int($0) }
     let count = arguments.first ?? 1_000_000
     let threads = arguments.dropFirst().first ?? 2
+    let isTable = CommandLine.arguments.contains("csv")
+    let hasIDs = !CommandLine.arguments.contains("without-ids")
     let file = FileManager.default.temporaryDirectory
       .appendingPathComponent("intake-benchmark-\(ProcessInfo.processInfo.processIdentifier).jsonl")
     defer { try? FileManager.default.removeItem(at: file) }
-    try MentionLines(count: count).write(to: file)
+    try MentionLines(count: count, isTable: isTable, hasIDs: hasIDs).write(to: file)
 
     let bytes = try Data(contentsOf: file, options: .alwaysMapped)
     let size = Double(bytes.count) / 1e6

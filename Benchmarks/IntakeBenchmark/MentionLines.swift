@@ -4,6 +4,10 @@ import ReputationModel
 /// Mentions that nobody wrote, the same ones for the same number.
 struct MentionLines {
   let count: Int
+  /// Whether they are written as a table instead of JSON Lines.
+  let isTable: Bool
+  /// Whether they have identifiers of their own.
+  let hasIDs: Bool
 
   /// The moment after the last mention: 2026-06-01.
   static let end: Int64 = 1_780_272_000
@@ -15,6 +19,7 @@ struct MentionLines {
     defer { try? handle.close() }
     var random = SplitMix(state: 42)
     var block = Data()
+    if isTable { block.append(contentsOf: MentionLines.header.utf8) }
     for number in 0..<count {
       // One in fifty tells of an earlier mention once more.
       let subject = number % 50 == 49 ? number - 40 : number
@@ -35,8 +40,17 @@ struct MentionLines {
     let text = (0..<24).map { _ in pick(MentionLines.words) }.joined(separator: " ")
     let source = pick(["twitter", "reviews", "news", "forum"])
     let sentiment = Double(Int(random.next() % 201) - 100) / 100
+    if isTable {
+      return """
+        \(hasIDs ? "m\(number)" : ""),https://\(source).example/posts/\(number),\(source),post,Persona \(random.next() % 50_000),\
+        p\(random.next() % 50_000),\(random.next() % 90_000),\(Timestamp(seconds: published)),\
+        \(pick(["es", "ca", "en"])),"\(text.replacing("\\\"", with: "\"\""))",\(sentiment),\(random.next() % 200_000),\
+        \(random.next() % 900),\(random.next() % 90)
+
+        """
+    }
     return """
-      {"id":"m\(number)","url":"https://\(source).example/posts/\(number)","source":"\(source)",\
+      {\(hasIDs ? "\"id\":\"m\(number)\"," : "")"url":"https://\(source).example/posts/\(number)","source":"\(source)",\
       "kind":"post","author":{"name":"Persona \(random.next() % 50_000)","handle":"p\(random.next() % 50_000)",\
       "followers":\(random.next() % 90_000)},"published":"\(Timestamp(seconds: published))",\
       "language":"\(pick(["es", "ca", "en"]))","text":"\(text)","sentiment":\(sentiment),\
@@ -44,6 +58,12 @@ struct MentionLines {
 
       """
   }
+
+  private static let header = """
+    id,url,source,kind,author,author.handle,author.followers,published,language,text,sentiment,reach,\
+    engagement.likes,engagement.shares
+
+    """
 
   private static let words = [
     "pan", "hogaza", "integral", "la", "Espiga", "de", "ayer", "bon", "forn", "croissant", "cola", "precio",

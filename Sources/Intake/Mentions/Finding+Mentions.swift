@@ -26,7 +26,7 @@ extension Finding {
 
   static func unknownFormat(_ name: String, location: SourceLocation) -> Finding {
     let names = MentionFormat.names
-    let nearest = names.first { $0.hasPrefix(name.lowercased().prefix(2)) }
+    let nearest = MentionVocabulary.nearest(to: name.lowercased(), among: names)
     return Finding(
       rule: "mentions.unknown-format",
       severity: .error,

@@ -1,4 +1,3 @@
-import CSimdjson
 import ReputationModel
 
 /// Reads the Atom feed of a Google alert.
@@ -39,38 +38,6 @@ struct GoogleAlertsReader {
       (.published, entry.published.isEmpty ? entry.updated : entry.published),
       (.language, GoogleAlertsText.language(of: entry.link)), (.query, query),
     ]
-  }
-}
-
-/// Fields of a row that are strings of ours, for readers that have no bytes to point into.
-struct FieldValues {
-  private var bytes: [UInt8] = []
-  private var ranges: [(field: MentionField, range: Range<Int>)] = []
-
-  init(_ fields: [(MentionField, String?)]) {
-    for (field, string) in fields {
-      guard let string, !string.isEmpty else { continue }
-      let start = bytes.count
-      bytes.append(contentsOf: string.utf8)
-      ranges.append((field, start..<bytes.count))
-    }
-  }
-
-  /// Calls `body` with the row.
-  func withRow<Result>(_ body: (MentionRow) -> Result) -> Result {
-    var values = [csimdjson_value](repeating: csimdjson_value(), count: Int(CSIMDJSON_MAXIMUM_FIELDS))
-    var present: UInt32 = 0
-    return bytes.withUnsafeBufferPointer { bytes in
-      for (field, range) in ranges {
-        values[Int(field.rawValue)] = csimdjson_value(
-          bytes: bytes.baseAddress?.advanced(by: range.lowerBound),
-          length: UInt32(clamping: range.count),
-          kind: MentionRow.Value.Kind.string.rawValue
-        )
-        present |= 1 << field.rawValue
-      }
-      return values.withUnsafeBufferPointer { body(MentionRow(values: $0, present: present)) }
-    }
   }
 }
 

@@ -1,5 +1,3 @@
-import ReputationModel
-
 /// A format of mention data.
 public enum MentionFormat: String, Sendable, Hashable, CaseIterable {
   /// JSON Lines: an object of our own schema a line.

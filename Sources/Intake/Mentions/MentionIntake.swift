@@ -70,7 +70,7 @@ public struct MentionIntake {
     take(reading, format: format, encoding: text.encoding)
   }
 
-  /// Reads a file of those bytes; see ``read(_:path:source:)-(UnsafeRawBufferPointer,_,_)``.
+  /// Reads a file of those bytes, as the other function of this name does.
   public mutating func read(_ bytes: [UInt8], path: String, source: MentionSource? = nil) {
     bytes.withUnsafeBytes { read($0, path: path, source: source) }
   }
@@ -81,7 +81,10 @@ public struct MentionIntake {
   public consuming func finish() -> (store: MentionStore, outcomes: [FileOutcome], findings: [Finding]) {
     var findings = findings + configurationFindings
     let outcomes = outcomes
-    let (store, merges) = builder.build()
+    // Taken out, so that nothing else holds the rows while they are merged in place.
+    let rows = builder
+    builder = MentionStoreBuilder()
+    let (store, merges) = rows.build()
     if merges.conflictCount > 0 { findings.append(.oneIdentifierForTwoAddresses(merges)) }
     return (store, outcomes, findings.sorted())
   }

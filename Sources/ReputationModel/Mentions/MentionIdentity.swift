@@ -16,7 +16,7 @@ enum MentionIdentity {
     if mention.source == nil { hash.update(defaultSource) }
     for part in [mention.source, author, words] {
       if let part { hash.update(part) }
-      hash.update([0x1F])
+      hash.update(CollectionOfOne(0x1F))
     }
     withUnsafeBytes(of: mention.published.seconds.littleEndian) { hash.update($0) }
     return identifier(hash)
@@ -24,6 +24,15 @@ enum MentionIdentity {
 
   /// `m-` and the first 16 digits of the digest.
   private static func identifier(_ hash: SHA256) -> [UInt8] {
-    Array("m-\(SHA256.hex(hash.digest().prefix(8)))".utf8)
+    let number = hash.firstNumber()
+    return [UInt8](unsafeUninitializedCapacity: 18) { bytes, count in
+      bytes[0] = UInt8(ascii: "m")
+      bytes[1] = UInt8(ascii: "-")
+      for digit in 0..<16 {
+        let value = UInt8(number >> (60 - 4 * UInt64(digit)) & 15)
+        bytes[2 + digit] = value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
+      }
+      count = 18
+    }
   }
 }

@@ -20,6 +20,9 @@ public struct MentionMerges: Sendable, Hashable {
 }
 
 extension Mention {
+  /// Later copies add no more tags to a mention that has so many.
+  static let maximumUnitedTags = 100
+
   /// Fills what is missing from a later copy of the same mention; tags are united.
   mutating func fill(from later: Mention) {
     url = url ?? later.url
@@ -52,7 +55,10 @@ extension Mention {
       merged.url = merged.url ?? other.url
       reply = merged
     }
-    tags += later.tags.filter { !tags.contains($0) }
+    // Without an end to it, a file that gives every row one identifier would take time in squares.
+    for tag in later.tags where tags.count < Mention.maximumUnitedTags && !tags.contains(tag) {
+      tags.append(tag)
+    }
     query = query ?? later.query
   }
 }

@@ -30,8 +30,9 @@ struct MentionMerger {
   /// several slots at a time.
   private func hashes() -> [(id: UInt32, url: UInt32)] {
     builder.rows.map { row in
-      let url = row.fields.contains(.canonicalURL) ? withBytes(row, row.canonicalURL) { rowsByURL.hash($0) } : 0
-      return (withBytes(row, row.id) { rowsByID.hash($0) }, url)
+      let id = withBytes(row, row.id) { rowsByID.hash($0) }
+      guard row.fields.contains(.canonicalURL) else { return (id, 0) }
+      return (id, withBytes(row, row.canonicalURL) { rowsByURL.hash($0) })
     }
   }
 

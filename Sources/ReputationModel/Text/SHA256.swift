@@ -3,10 +3,11 @@
 /// It names things — mentions without an identifier, assets by their content — and protects no secret; for
 /// that alone, a cryptography package would make every cold build more than a minute longer.
 public struct SHA256: Sendable {
-  private var state: [UInt32] = [
+  private var state: SIMD8<UInt32> = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
   ]
-  private var pending: [UInt8] = []
+  private var pending = InlineArray<64, UInt8>(repeating: 0)
+  private var pendingCount = 0
   private var length: UInt64 = 0
 
   /// The digest of nothing, so far.
@@ -22,31 +23,49 @@ public struct SHA256: Sendable {
   public mutating func update(_ bytes: UnsafeRawBufferPointer) {
     length += UInt64(bytes.count)
     var offset = 0
-    if !pending.isEmpty {
-      offset = min(64 - pending.count, bytes.count)
-      pending.append(contentsOf: bytes[..<offset])
-      guard pending.count == 64 else { return }
-      let block = pending
-      pending.removeAll(keepingCapacity: true)
-      block.withUnsafeBytes { compress($0) }
+    while offset < bytes.count {
+      if pendingCount == 0, bytes.count - offset >= 64 {
+        compress(UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + 64]))
+        offset += 64
+      } else {
+        pend(bytes[offset])
+        offset += 1
+      }
     }
-    while bytes.count - offset >= 64 {
-      compress(UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + 64]))
-      offset += 64
-    }
-    pending.append(contentsOf: bytes[offset...])
   }
 
   /// The 32 bytes of the digest of everything fed so far; more may be fed afterwards.
   public func digest() -> [UInt8] {
-    var last = self
-    let bits = length * 8
-    let zeros = (119 - Int(length % 64)) % 64
-    let padding = [0x80] + [UInt8](repeating: 0, count: zeros)
-    last.update(padding + (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * UInt64($0))) })
-    return last.state.flatMap { word in
-      [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> $0) }
+    let words = finished()
+    return words.indices.flatMap { index in
+      [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: words[index] >> $0) }
     }
+  }
+
+  /// The first 8 bytes of the digest, as the number they write.
+  func firstNumber() -> UInt64 {
+    let words = finished()
+    return UInt64(words[0]) << 32 | UInt64(words[1])
+  }
+
+  /// The state after the padding: a one bit, zeros, and the length in bits.
+  private func finished() -> SIMD8<UInt32> {
+    var last = self
+    last.pend(0x80)
+    while last.pendingCount != 56 { last.pend(0) }
+    for shift in stride(from: UInt64(56), through: 0, by: -8) {
+      last.pend(UInt8(truncatingIfNeeded: (length * 8) >> shift))
+    }
+    return last.state
+  }
+
+  private mutating func pend(_ byte: UInt8) {
+    pending[pendingCount] = byte
+    pendingCount += 1
+    guard pendingCount == 64 else { return }
+    pendingCount = 0
+    let block = pending
+    block.span.withUnsafeBytes { compress($0) }
   }
 
   /// The digest in 64 lower-case hexadecimal digits.
@@ -89,7 +108,7 @@ public struct SHA256: Sendable {
         let majority = (a & b) ^ (a & c) ^ (b & c)
         (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ big0 &+ majority)
       }
-      for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+      state &+= SIMD8(a, b, c, d, e, f, g, h)
     }
   }
 

@@ -245,7 +245,7 @@ import Testing
   func readsTheSameInAnyNumberOfParts(parts: Int) throws {
     var text = ""
     for number in 0..<2000 {
-      switch number % 100 {
+      switch number == 1510 ? 10 : number % 100 == 10 ? 11 : number % 100 {
       case 7: text += "{\"id\":\"bad\(number)\"}\n"
       case 8: text += "\n"
       case 9:
@@ -272,7 +272,7 @@ import Testing
     #expect(Array(parted.store) == Array(whole.store))
     #expect(whole.reading.outcome.refusedCount == 20)
     #expect(whole.reading.outcome.ignoredColumns == ["extra0", "extra1", "extra2"])
-    #expect(whole.reading.notes.firstLineInGap == 11)
+    #expect(whole.reading.notes.firstLineInGap == 1511)
   }
 
   static func read(_ text: String, parts: Int) throws -> (reading: FileReading, store: MentionStore) {

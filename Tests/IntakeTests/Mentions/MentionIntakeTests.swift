@@ -39,14 +39,27 @@ import Testing
     #expect(reading.outcome.rows == 1)
   }
 
-  @Test func doesNotKnowEveryFormat() throws {
-    let reading = try MentionReading("{}", source: MentionReading.source(format: "jason"))
+  @Test(arguments: [
+    ("jason", "Write json, or leave the format out"), ("tsv", "Write csv, or leave the format out"),
+    ("Google-Alert", "Write google-alerts, or leave the format out"),
+    ("spreadsheet", "Leave the format out to have it recognised"),
+  ])
+  func doesNotKnowEveryFormat(name: String, fix: String) throws {
+    let reading = try MentionReading("{}", source: MentionReading.source(format: name))
     let finding = try #require(reading.finding("mentions.unknown-format"))
     #expect(finding.severity == .error)
-    #expect(finding.found == "jason")
+    #expect(finding.found == name)
     #expect(finding.expected == "one of jsonl, json, csv, google-alerts")
+    #expect(finding.fix == fix)
     #expect(finding.location?.line == 7)
     #expect(reading.store.isEmpty)
+  }
+
+  @Test func saysOnceWhatTheConfigurationGotWrong() {
+    var intake = MentionIntake(zone: .utc, now: MentionReading.now)
+    let source = MentionReading.source(format: "xml", columns: ["nope": "x"])
+    for path in ["a.csv", "b.csv"] { intake.read(Array("date,text\n".utf8), path: path, source: source) }
+    #expect(intake.finish().findings.map(\.rule) == ["mentions.unknown-field", "mentions.unknown-format"])
   }
 
   static func rows(good: Int, bad: Int) -> String {

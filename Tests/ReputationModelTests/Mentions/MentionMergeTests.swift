@@ -53,6 +53,17 @@ import Testing
     #expect(built.store.index(ofURL: "https://x.example/1/") == 0)
   }
 
+  @Test func doesNotGatherTagsWithoutEnd() {
+    let copies = (0..<500).map { number in
+      var mention = Self.mention("a")
+      mention.tags = ["\(number)"]
+      return mention
+    }
+    let built = Self.build(copies)
+    #expect(built.store.map(\.tags) == [(0..<Mention.maximumUnitedTags).map { "\($0)" }])
+    #expect(built.merges.count == 499)
+  }
+
   @Test func mergesByCanonicalAddress() {
     let built = Self.build([
       Self.mention("a", url: "https://x.example/n/?utm_source=b"),

@@ -54,7 +54,8 @@ public struct PublicSite: Sendable {
       plan: plan,
       assets: assets,
       damaging: AddressPatterns(configuration.search.damaging + content.damaging),
-      otherPaths: views + ["/sitemap.xml", "/robots.txt"] + sections.values.map(\.feed).sorted()
+      otherPaths: views + ["/sitemap.xml", "/robots.txt"]
+        + languages.filter(plan.hasFeed).compactMap { sections[$0]?.feed }
     )
     self.content = content
     self.templates = templates
@@ -131,7 +132,7 @@ extension PublicSite {
       [
         "strings": strings.values, "name": site.name, "home": root.link(sections.home),
         "speaks": strings.text("layout.speaks", ["name": speaker]),
-        "feed": hasFeed(strings.language) ? root.link(sections.feed) : nil,
+        "feed": plan.hasFeed(strings.language) ? root.link(sections.feed) : nil,
         "principles": principles == corrections ? nil : principles, "corrections": corrections,
         "tags": plan.page(at: sections.tags).map { root.link($0.path) },
         "entries": entries.map { ["href": root.link($0.path), "label": $0.label] as TemplateValues },

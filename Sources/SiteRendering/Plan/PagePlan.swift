@@ -26,6 +26,8 @@ public struct PagePlan: Sendable {
   public internal(set) var tags: [LanguageCode: [Tag]] = [:]
   /// The pages of the navigation of each language, in its order.
   public internal(set) var navigation: [LanguageCode: [Int]] = [:]
+  /// The slug of every subject as articles write it.
+  var tagSlugs: [String: String] = [:]
   var byPath: [String: Int] = [:]
   var byContentFile: [String: Int] = [:]
   var articlePages: [Int: Int] = [:]

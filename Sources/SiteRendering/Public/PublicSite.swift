@@ -127,13 +127,17 @@ extension PublicSite {
     }
     let principles = policyLink(brand.publishingPrinciples, strings.language)
     let corrections = policyLink(brand.correctionsPolicy, strings.language)
+    // A policy that stands in the navigation is not named a second time.
+    let named = Set(entries.map { root.link($0.path) })
+    let policies = [principles == corrections ? nil : principles, corrections]
+      .map { link in link.flatMap { named.contains($0) ? nil : $0 } }
     let footer = try templates.render(
       "partials/footer",
       [
         "strings": strings.values, "name": site.name, "home": root.link(sections.home),
         "speaks": strings.text("layout.speaks", ["name": speaker]),
         "feed": plan.hasFeed(strings.language) ? root.link(sections.feed) : nil,
-        "principles": principles == corrections ? nil : principles, "corrections": corrections,
+        "principles": policies[0], "corrections": policies[1],
         "tags": plan.page(at: sections.tags).map { root.link($0.path) },
         "entries": entries.map { ["href": root.link($0.path), "label": $0.label] as TemplateValues },
       ]

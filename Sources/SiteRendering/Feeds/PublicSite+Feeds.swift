@@ -27,11 +27,6 @@ extension PublicSite {
     return root.absolute(media.path)
   }
 
-  /// Whether a language has a feed; one without entries would have no time to state.
-  func hasFeed(_ language: LanguageCode) -> Bool {
-    (plan.articles[language] ?? []).contains { plan.page(ofArticle: $0)?.isIndexable == true }
-  }
-
   private func feed(_ edition: PublicEdition) -> OutputFile? {
     let articles = (plan.articles[edition.language] ?? [])
       .filter { plan.page(ofArticle: $0)?.isIndexable == true }.prefix(PublicSite.feedEntries)

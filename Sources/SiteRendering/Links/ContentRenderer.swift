@@ -74,6 +74,7 @@ struct ContentRenderer: Sendable {
     var findings = rendered.problems.map { Finding.markdownProblem($0, at: place($0.position)) }
     for link in rendered.links {
       let location = place(link.position)
+      if rendered.problems.contains(where: { $0.position == link.position }) { continue }
       if link.kind == .image {
         if link.text.isEmpty { findings.append(.imageWithoutAlternative(link.destination, at: location)) }
         if resolver.media(link.destination, from: file) != nil { continue }
@@ -88,9 +89,7 @@ struct ContentRenderer: Sendable {
       case .broken(let nearest):
         findings.append(.brokenLink(link.destination, nearest: nearest, at: location))
       case .damaging: findings.append(.damagingLink(link.destination, at: location))
-      case .unknown:
-        let isReported = rendered.problems.contains { $0.position == link.position }
-        if !isReported { findings.append(.unknownLink(link.destination, at: location)) }
+      case .unknown: findings.append(.unknownLink(link.destination, at: location))
       case .anchor(let name):
         let isKnown =
           name.isEmpty || name.hasPrefix("fn") || rendered.headings.contains { $0.identifier == name }

@@ -26,6 +26,8 @@ public struct PagePlan: Sendable {
   public internal(set) var tags: [LanguageCode: [Tag]] = [:]
   /// The pages of the navigation of each language, in its order.
   public internal(set) var navigation: [LanguageCode: [Int]] = [:]
+  /// The slug of every subject as articles write it.
+  var tagSlugs: [String: String] = [:]
   var byPath: [String: Int] = [:]
   var byContentFile: [String: Int] = [:]
   var articlePages: [Int: Int] = [:]
@@ -35,6 +37,11 @@ public struct PagePlan: Sendable {
 
   /// The page that is made of a content file, by its path in the site.
   public func page(ofFile file: String) -> PlannedPage? { byContentFile[file].map { pages[$0] } }
+
+  /// Whether a language has a feed; one without entries would have no time to state.
+  public func hasFeed(_ language: LanguageCode) -> Bool {
+    (articles[language] ?? []).contains { page(ofArticle: $0)?.isIndexable == true }
+  }
 
   /// The page of an article; `nil` where it is not published.
   public func page(ofArticle index: Int) -> PlannedPage? { articlePages[index].map { pages[$0] } }

@@ -152,13 +152,14 @@ struct PagePlanner {
     content.articles[article].updated ?? content.articles[article].published
   }
 
-  private func tags(of articles: [Int]) -> [PagePlan.Tag] {
+  private mutating func tags(of articles: [Int]) -> [PagePlan.Tag] {
     var names: [String: [String: Int]] = [:]
     var bySlug: [String: [Int]] = [:]
     for index in articles {
       var seen: Set<String> = []
       for tag in content.articles[index].tags {
-        let slug = Slug.make(tag)
+        let slug = plan.tagSlugs[tag] ?? Slug.make(tag)
+        plan.tagSlugs[tag] = slug
         guard !slug.isEmpty, seen.insert(slug).inserted else { continue }
         names[slug, default: [:]][tag, default: 0] += 1
         bySlug[slug, default: []].append(index)

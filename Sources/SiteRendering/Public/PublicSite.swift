@@ -54,7 +54,8 @@ public struct PublicSite: Sendable {
       plan: plan,
       assets: assets,
       damaging: AddressPatterns(configuration.search.damaging + content.damaging),
-      otherPaths: views + ["/sitemap.xml", "/robots.txt"] + sections.values.map(\.feed).sorted()
+      otherPaths: views + ["/sitemap.xml", "/robots.txt"]
+        + languages.filter(plan.hasFeed).compactMap { sections[$0]?.feed }
     )
     self.content = content
     self.templates = templates
@@ -126,13 +127,17 @@ extension PublicSite {
     }
     let principles = policyLink(brand.publishingPrinciples, strings.language)
     let corrections = policyLink(brand.correctionsPolicy, strings.language)
+    // A policy that stands in the navigation is not named a second time.
+    let named = Set(entries.map { root.link($0.path) })
+    let policies = [principles == corrections ? nil : principles, corrections]
+      .map { link in link.flatMap { named.contains($0) ? nil : $0 } }
     let footer = try templates.render(
       "partials/footer",
       [
         "strings": strings.values, "name": site.name, "home": root.link(sections.home),
         "speaks": strings.text("layout.speaks", ["name": speaker]),
-        "feed": hasFeed(strings.language) ? root.link(sections.feed) : nil,
-        "principles": principles == corrections ? nil : principles, "corrections": corrections,
+        "feed": plan.hasFeed(strings.language) ? root.link(sections.feed) : nil,
+        "principles": policies[0], "corrections": policies[1],
         "tags": plan.page(at: sections.tags).map { root.link($0.path) },
         "entries": entries.map { ["href": root.link($0.path), "label": $0.label] as TemplateValues },
       ]

@@ -26,7 +26,7 @@ extension PublicSite {
         address: root.absolute(alternate.path)
       )
     }
-    if hasFeed(edition.language) {
+    if plan.hasFeed(edition.language) {
       head.feed = (root.link(edition.sections.feed), edition.strings.text("feed.title", ["name": site.name]))
     }
     return head

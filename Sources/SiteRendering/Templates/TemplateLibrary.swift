@@ -55,7 +55,7 @@ public struct TemplateLibrary: Sendable {
   }
 
   /// The same templates with the words of a language written into them, so that the thousands of pages of that
-  /// language do not look each word up again: it halves the time a page takes.
+  /// language do not look each word up again.
   public func localized(_ strings: Strings) -> TemplateLibrary {
     var localized = self
     for (name, text) in texts {

@@ -46,12 +46,21 @@ import Testing
     ("[a](#nada)", "link.anchor", 10), ("![a](no-hay.png)", "image.missing", 10),
     ("![a](https://x.example/a.png)", "image.external", 10), ("![](obrador.png)", "image.alternative", 10),
     ("[a](ftp://x.example/)", "link.unknown-form", 10), ("<b>x</b>", "markdown.raw-html", 10),
+    ("![a](javascript:alert\\(1\\))", "markdown.unsafe-address", 10),
+    ("[a](javascript:x)", "link.unknown-form", 10),
   ])
   func finds(_ markdown: String, rule: String, line: Int) throws {
     let findings = try render(markdown).findings
     #expect(findings.first?.rule == rule)
     #expect(findings.first?.location?.line == line)
     #expect(!findings.hasErrors)
+  }
+
+  @Test func refusesATextThatWouldBeSlow() throws {
+    let result = try render("a\n\n" + String(repeating: ">", count: 5000))
+    #expect(result.findings.map(\.rule) == ["markdown.limit"])
+    #expect(result.findings.first?.location?.line == 12)
+    #expect(result.findings.hasErrors)
   }
 
   @Test func proposesTheSlash() throws {

@@ -26,7 +26,7 @@ extension Finding {
 
   static func unknownFormat(_ name: String, location: SourceLocation) -> Finding {
     let names = MentionFormat.names
-    let nearest = MentionVocabulary.nearest(to: name.lowercased(), among: names)
+    let nearest = NearestWord.find(name, in: names)
     return Finding(
       rule: "mentions.unknown-format",
       severity: .error,

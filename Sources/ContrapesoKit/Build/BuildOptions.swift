@@ -16,6 +16,8 @@ public struct BuildOptions: Sendable {
   public var includesDrafts = false
   /// How many pages are rendered at a time.
   public var workers: Int
+  /// Is told what the build is doing, in order.
+  public var progress: @Sendable (BuildPhase) -> Void = { _ in }
 
   /// A build of the site in that folder.
   public init(site: String, clock: Timestamp, workers: Int) {

@@ -57,10 +57,12 @@ public struct SiteBuild: Sendable {
     } catch {
       return Outcome(findings: [error.finding], summary: nil, alerts: [], files: [])
     }
+    options.progress(.reading)
     var loader = SiteLoader(folder: folder, options: options)
     guard let site = await loader.load() else {
       return Outcome(findings: loader.findings.sorted(), summary: nil, alerts: [], files: [])
     }
+    options.progress(.analysing(mentions: site.store.count))
     let reputation = Reputation(
       store: site.store,
       ledger: site.ledger,
@@ -96,6 +98,7 @@ public struct SiteBuild: Sendable {
       session.discard()
       return nil
     }
+    options.progress(.publishing)
     do throws(PublishingError) {
       let published = try session.commit()
       findings += published.findings

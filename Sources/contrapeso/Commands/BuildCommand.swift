@@ -45,6 +45,7 @@ struct BuildCommand: AsyncParsableCommand {
     let start = ContinuousClock.now
     let outcome = await SiteBuild(options: try options()).run()
     let seconds = (ContinuousClock.now - start) / .seconds(1)
+    Console.clearProgress()
     FindingReport(site: site).write(outcome.findings)
     if let report { try write(outcome.report(seconds: seconds), to: report) }
     guard let summary = outcome.summary else {
@@ -68,6 +69,14 @@ struct BuildCommand: AsyncParsableCommand {
     options.output = output
     options.now = now?.timestamp
     options.includesDrafts = drafts
+    options.progress = { phase in
+      switch phase {
+      case .reading: Console.showProgress("Reading …")
+      case .analysing(let mentions): Console.showProgress("Working out the figures of \(mentions) mentions …")
+      case .rendering(let files): Console.showProgress("Rendering \(files) files …")
+      case .publishing: Console.showProgress("Publishing …")
+      }
+    }
     if let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"], !epoch.isEmpty {
       guard let seconds = Int64(epoch), seconds >= 0, seconds < 253_402_300_800 else {
         throw ValidationError("SOURCE_DATE_EPOCH is '\(epoch)'; it must be a number of seconds since 1970.")
@@ -90,10 +99,15 @@ struct BuildCommand: AsyncParsableCommand {
     let warnings = outcome.findings.count { $0.severity == .warning }
     Console.write(
       "\(summary.pages) pages, \(warnings) warning\(warnings == 1 ? "" : "s"), "
-        + "\(String(format: "%.2f", seconds)) seconds: \(summary.output)"
+        + "\(String(format: "%.2f", seconds)) seconds: \(shortened(summary.output))"
     )
     for line in summary.remarks { Console.write(line) }
   }
+}
+
+/// The path without the `./` that the default site puts before it.
+private func shortened(_ path: String) -> String {
+  path.hasPrefix("./") ? String(path.dropFirst(2)) : path
 }
 
 /// A moment on the command line.

@@ -20,6 +20,16 @@ enum Console {
     FileHandle.standardError.write(Data(text.utf8))
   }
 
+  /// Shows what is being done, in one line that the next replaces; nothing where nobody watches.
+  static func showProgress(_ text: String) {
+    if isInteractive { report("\r\u{1B}[K\(text)") }
+  }
+
+  /// Takes the last line of progress away.
+  static func clearProgress() {
+    if isInteractive { report("\r\u{1B}[K") }
+  }
+
   /// Whether somebody sits before the standard error.
   static var isInteractive: Bool { isatty(STDERR_FILENO) != 0 }
 

@@ -28,6 +28,7 @@ public struct DashboardRenderer: Sendable {
     stylesheet: String,
     icon: String
   ) throws(TemplateLibrary.MissingTemplate) {
+    let templates = templates.localized(strings)
     page = DashboardPage(content: content, strings: strings, stylesheet: stylesheet, icon: icon)
     self.templates = templates
     var headers: [DashboardPage.Tab: String] = [:]

@@ -15,7 +15,7 @@ extension DashboardPage {
     return [
       "anchor": mention.id,
       "author": authors.name(of: mention, at: index, in: store),
-      "source": mention.source,
+      "source": VisibleText.make(mention.source, limit: 80),
       "publisher": mention.publisher.map { VisibleText.make($0, limit: 80) },
       "time": time(mention.published),
       "title": mention.title.map { VisibleText.make($0, limit: 200) },

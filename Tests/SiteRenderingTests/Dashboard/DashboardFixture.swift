@@ -1,0 +1,99 @@
+import ReputationAnalysis
+import ReputationModel
+
+@testable import SiteRendering
+
+/// A dashboard that has one of everything, with hostile words wherever a stranger may put some.
+enum DashboardFixture {
+  /// What somebody who writes the site's own files may write by mistake.
+  static let markup = "\"><script>alert(1)</script>'"
+  /// What a stranger may write on purpose.
+  static let hostile = markup + "\u{202E}"
+  static let now = Timestamp(seconds: 1_773_129_600)  // 2026-03-10T08:00:00Z
+
+  static func content() -> DashboardContent {
+    var configuration = SiteConfiguration(
+      site: SiteIdentity(name: markup, url: "https://s.example/casa", language: LanguageCode(rawValue: "es"))
+    )
+    let place = SourceLocation(file: "contrapeso.yml")
+    let view = View(path: "/dashboard/", clearance: .team, protection: .host, location: place)
+    configuration.views.dashboard = view
+    let reputation = Reputation(
+      store: store(),
+      ledger: [
+        LedgerEntry(mention: "m1", at: now, action: .answer, location: place),
+        LedgerEntry(mention: "m2", at: now, action: .escalate, location: place),
+        LedgerEntry(mention: "m3", at: now, action: .leave, location: place),
+        LedgerEntry(mention: "m4", at: now, action: .remove, location: place),
+      ],
+      incidents: [incident("open", .active), incident("past", .closed), bare()],
+      sources: [
+        SourceFigures(name: "old", format: "csv", mentions: 1, dataThrough: nil, staleAfter: 1, now: now),
+        SourceFigures(name: "new", format: "csv", mentions: 1, dataThrough: now, staleAfter: 1, now: now),
+      ],
+      configuration: configuration,
+      now: now
+    )
+    return DashboardContent(configuration: configuration, view: view, reputation: reputation)
+  }
+
+  private static func store() -> MentionStore {
+    var builder = MentionStoreBuilder()
+    let file = builder.addFile("content/mentions/m.jsonl")
+    for number in 0..<260 {
+      let published = now.advanced(bySeconds: -3600 * Int64(number) * 6)
+      var mention = Mention(id: "m\(number)", source: hostile, published: published, text: "pan \(hostile)")
+      mention.title = hostile
+      mention.publisher = hostile
+      mention.author = Author(name: hostile, handle: hostile)
+      mention.url = number.isMultiple(of: 2) ? "https://a.example/\(number)" : "javascript:alert(\(number))"
+      mention.sentiment = Sentiment(score: Float(number % 3) - 1, origin: .given)
+      mention.rating = 4.5
+      mention.reach = number * 1000
+      mention.collected = published
+      builder.append(mention, file: file, line: number + 1)
+    }
+    return builder.build().store
+  }
+
+  private static func incident(_ id: String, _ state: Incident.State) -> Incident {
+    var incident = bare(id, state)
+    let begin = now.advanced(bySeconds: -86_400 * 3)
+    incident.clocks[.firstSignal] = begin
+    incident.clocks[.detected] = begin.advanced(bySeconds: 60)
+    incident.owner = markup
+    incident.nextUpdate = now.advanced(bySeconds: -60)
+    incident.matches.terms = ["pan"]
+    incident.body = MarkdownBody(text: "Un resumen. \(markup)", firstLine: 1)
+    incident.updates = [
+      IncidentUpdate(
+        at: begin, state: state, kind: .signal, text: markup, source: markup, location: incident.location),
+      IncidentUpdate(
+        at: now, kind: .media, text: "[x](javascript:alert(1))", source: "https://a.example/",
+        location: incident.location),
+    ]
+    incident.evidence = [
+      Evidence(claim: markup, verdict: .false, fact: markup, source: markup, archived: "https://a.example/"),
+      Evidence(claim: "x", verdict: .unverified),
+    ]
+    incident.actions = [
+      CorrectiveAction(what: markup, owner: markup, due: CalendarDay(daysSince1970: 20_500)),
+      CorrectiveAction(what: "x", done: CalendarDay(daysSince1970: 20_500), evidence: markup),
+    ]
+    incident.lessons = [markup]
+    return incident
+  }
+
+  /// An incident of which only the necessary is known.
+  private static func bare(_ id: String = "bare", _ state: Incident.State = .triage) -> Incident {
+    Incident(
+      location: SourceLocation(file: "content/incidents/\(id).md"),
+      id: id,
+      title: markup,
+      kind: .viral,
+      severity: .high,
+      state: state,
+      body: MarkdownBody(text: "", firstLine: 1)
+    )
+  }
+}

@@ -1,0 +1,76 @@
+import ReputationModel
+import Testing
+
+@testable import SiteRendering
+
+@Suite struct DashboardRendererTests {
+  /// Rendered once for the tests that only look.
+  private static let spanish = Result { try files("es") }
+
+  private static func files(_ language: String, log: NameLog? = nil) throws -> [String: String] {
+    var findings: [Finding] = []
+    let files = TemplateFiles()
+    var templates = TemplateLibrary(files: files, findings: &findings)
+    if let log { templates.watch = { WatchedValues(values: $0, log: log) } }
+    let code = LanguageCode(rawValue: language)
+    let strings = StringsLibrary(files: files, languages: [code], findings: &findings)[code]
+    let renderer = try DashboardRenderer(
+      content: DashboardFixture.content(),
+      templates: templates,
+      strings: strings,
+      stylesheet: "/casa/assets/style.css",
+      icon: "/casa/favicon.svg"
+    )
+    var texts: [String: String] = [:]
+    for job in renderer.jobs {
+      let file = try #require(try renderer.render(job, findings: &findings))
+      texts[file.path.description] = String(decoding: file.bytes, as: UTF8.self)
+    }
+    return texts
+  }
+
+  @Test(arguments: ["ca", "en"])
+  func hasEveryWord(language: String) throws {
+    for (path, text) in try Self.files(language) { #expect(!text.contains("⟦"), "\(path)") }
+  }
+
+  @Test func suppliesEveryNameOfItsTemplates() throws {
+    let log = NameLog()
+    _ = try Self.files("es", log: log)
+    let templates = TemplateFiles()
+    for path in templates.paths(from: "dashboard/", ending: ".mustache") {
+      // `cut` needs more mentions than a test should have; ArchiveTests has them.
+      log.expectNames(of: path, in: templates, except: ["cut"])
+    }
+  }
+
+  @Test func writesNothingAStrangerWrote() throws {
+    for (path, text) in try Self.spanish.get() where path.hasSuffix(".html") {
+      #expect(!text.contains("<script"), "\(path)")
+      #expect(!text.contains("href=\"javascript:"), "\(path)")
+      #expect(!text.contains("\u{202E}"), "\(path)")
+    }
+  }
+
+  @Test func keepsSearchEnginesAndReferrersOut() throws {
+    for (path, text) in try Self.spanish.get() where path.hasSuffix(".html") {
+      #expect(text.contains("<meta name=\"robots\" content=\"noindex, nofollow, noarchive\">"), "\(path)")
+      #expect(text.contains("<meta name=\"referrer\" content=\"no-referrer\">"), "\(path)")
+    }
+  }
+
+  @Test func splitsLongListsIntoPages() throws {
+    let paths = try Self.spanish.get().keys
+    #expect(paths.contains("dashboard/queue/6/index.html"))
+    #expect(!paths.contains("dashboard/queue/7/index.html"))
+    #expect(paths.contains("dashboard/mentions/2026-03/index.html"))
+    #expect(paths.contains("dashboard/incidents/open/index.html"))
+    #expect(paths.contains("dashboard/data/incident-open.csv"))
+  }
+
+  @Test func leadsOnlyToAddressesThatMayBeFollowed() throws {
+    let queue = try #require(try Self.spanish.get()["dashboard/queue/index.html"])
+    #expect(queue.contains("href=\"https://a.example/"))
+    #expect(queue.contains("rel=\"nofollow ugc noopener noreferrer external\""))
+  }
+}

@@ -92,8 +92,14 @@ public struct Reputation: Sendable {
       now: now,
       respondWithin: monitoring.respondWithin
     )
-    self.bySource = Share.ranked(counting: (0..<store.count).lazy.map { store.sources[store.sourceIndex(at: $0)] })
-    self.byLanguage = Share.ranked(counting: (0..<store.count).lazy.map { store.language(at: $0)?.rawValue })
+    self.bySource = Share.ranked(
+      counting: (0..<store.count).lazy.map { store.sourceIndex(at: $0) },
+      of: store.sources
+    )
+    self.byLanguage = Share.ranked(
+      counting: (0..<store.count).lazy.map { store.languageIndex(at: $0) },
+      of: store.languages.map(\.rawValue)
+    )
     self.sources = sources.sorted(by: SourceFigures.isOlder)
     self.incidents = matched
     self.queue = ResponseQueue(

@@ -5,9 +5,16 @@ public struct Share: Sendable, Hashable {
   /// How many mentions bear it.
   public let count: Int
 
-  /// The shares of `names`, each counted as often as it comes, ranked.
-  static func ranked(counting names: some Sequence<String?>) -> [Share] {
-    ranked(names.reduce(into: [:]) { counts, name in counts[name, default: 0] += 1 })
+  /// The shares of `names`, counted by their places in a list; a place that is `nil` is nameless.
+  static func ranked(counting places: some Sequence<Int?>, of names: [String]) -> [Share] {
+    var counts = [Int](repeating: 0, count: names.count)
+    var nameless = 0
+    for place in places {
+      if let place { counts[place] += 1 } else { nameless += 1 }
+    }
+    var byName: [String?: Int] = [nil: nameless]
+    for (name, count) in zip(names, counts) { byName[name] = count }
+    return ranked(byName)
   }
 
   /// The shares of `counts`, most first, equal ones by name, the nameless last.

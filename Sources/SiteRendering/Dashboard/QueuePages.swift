@@ -5,12 +5,19 @@ extension DashboardPage {
   /// How many mentions stand on a page of the queue.
   static let queuePageSize = 50
 
+  /// The most mentions the queue shows: nobody works through more, and the next build shows the next.
+  static let longestQueue = 1000
+
   /// How many pages the queue has; an empty one has one that says so.
-  var queuePageCount: Int { DashboardPage.pageCount(reputation.queue.places.count, size: DashboardPage.queuePageSize) }
+  var queuePageCount: Int {
+    let shown = min(reputation.queue.places.count, DashboardPage.longestQueue)
+    return DashboardPage.pageCount(shown, size: DashboardPage.queuePageSize)
+  }
 
   /// The values of a page of the queue, from 1.
   func queue(page number: Int) -> Body {
-    let places = reputation.queue.places
+    let places = reputation.queue.places.prefix(DashboardPage.longestQueue)
+    let hidden = reputation.queue.places.count - places.count
     let first = (number - 1) * DashboardPage.queuePageSize
     let shown = places.dropFirst(first).prefix(DashboardPage.queuePageSize)
     return Body(
@@ -21,6 +28,9 @@ extension DashboardPage {
         "start": first + 1,
         "mentions": shown.map { values(ofMention: $0.mention, limit: 600, reasons: $0.reasons) },
         "summary": queueSummary(),
+        "hidden": hidden == 0
+          ? nil
+          : strings.plural("dashboard.queue.hidden", count: hidden, formatted: localizer.number(hidden)),
         "pager": pager(page: number, count: queuePageCount) { addresses.queue(page: $0) },
       ]
     )

@@ -1,0 +1,15 @@
+import Testing
+
+@testable import ReputationAnalysis
+
+@Suite struct ShareTests {
+  @Test func ranksByCountThenNameAndTheNamelessLast() {
+    let shares = Share.ranked(counting: [0, 1, nil, 1, 2, nil], of: ["b", "c", "a", "never"])
+    #expect(shares.map(\.name) == ["c", nil, "a", "b"])
+    #expect(shares.map(\.count) == [2, 2, 1, 1])
+  }
+
+  @Test func countsNothing() {
+    #expect(Share.ranked(counting: [], of: []).isEmpty)
+  }
+}

@@ -55,6 +55,7 @@ struct SiteLoader {
       bytes(of: path, upTo: Limits.media).map { MediaFile(path: relative(path, to: .media), bytes: $0) }
     }
     readTemplates(into: &site)
+    reportUnreadFolders()
     return site
   }
 

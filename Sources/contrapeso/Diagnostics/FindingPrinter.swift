@@ -12,6 +12,8 @@ struct FindingPrinter {
   func text(for finding: Finding) -> String {
     var text = finding.location.map { "\(bold(visible($0.description))): " } ?? ""
     text += "\(severity(finding.severity)): \(visible(finding.message)) [\(finding.rule)]\n"
+    // There is nothing to mend in what a note is about: one line is enough.
+    guard finding.severity > .note else { return text }
     text += excerpt(at: finding.location)
     for (label, value) in [
       ("found", finding.found), ("expected", finding.expected), ("fix", finding.fix),

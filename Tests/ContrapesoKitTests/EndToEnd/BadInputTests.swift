@@ -129,4 +129,16 @@ import Testing
     )
     #expect(await rules(site).contains { $0.hasSuffix("view.clearance") })
   }
+
+  @Test func tellsAFolderThatNobodyReads() async throws {
+    let site = try TemporarySite.minimal([
+      "content/artciles/uno.md": article, "content/artciles/dos.md": article, "content/notas.txt": "x",
+      "content/rankings/posiciones.csv": "date\n",
+    ])
+    let findings = await site.build().findings
+    #expect(
+      findings.filter { $0.severity == .warning }.map { $0.location?.file } == ["content/artciles", "content/notas.txt"]
+    )
+    #expect(findings.contains { $0.rule == "content.rankings" && $0.severity == .note })
+  }
 }

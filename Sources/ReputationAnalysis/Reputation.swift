@@ -92,7 +92,9 @@ public struct Reputation: Sendable {
       now: now,
       respondWithin: monitoring.respondWithin
     )
-    self.bySource = Share.ranked(counting: (0..<store.count).lazy.map { store.sources[store.sourceIndex(at: $0)] })
+    self.bySource = Share.ranked(
+      counting: (0..<store.count).lazy.map { store.sources[store.sourceIndex(at: $0)] }
+    )
     self.byLanguage = Share.ranked(counting: (0..<store.count).lazy.map { store.language(at: $0)?.rawValue })
     self.sources = sources.sorted(by: SourceFigures.isOlder)
     self.incidents = matched

@@ -42,7 +42,9 @@ struct SiteRenderingRun: Sendable {
       }
       var jobs = publicSite.plan.pages.map(Job.page)
       jobs += (dashboard?.jobs ?? []).map(Job.dashboard)
-      jobs += (publicSite.otherFiles() + [HostHeaders.file(dashboard: view?.path)].compactMap { $0 }).map(Job.ready)
+      jobs += (publicSite.otherFiles() + [HostHeaders.file(dashboard: view?.path)].compactMap { $0 }).map(
+        Job.ready
+      )
       let rendered = await render(jobs, publicSite, dashboard, into: session)
       result.pages = rendered.pages
       result.findings += rendered.findings

@@ -67,6 +67,7 @@ extension CalendarDay: CustomStringConvertible {
   public var description: String {
     let (year, month, day) = date
     let digits = String(year)
-    return "\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)-\(twoDigits(month))-\(twoDigits(day))"
+    return
+      "\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)-\(twoDigits(month))-\(twoDigits(day))"
   }
 }

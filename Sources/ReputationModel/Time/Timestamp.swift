@@ -29,7 +29,8 @@ extension Timestamp: CustomStringConvertible {
     let clock = "\(twoDigits(time / 3600)):\(twoDigits(time / 60 % 60)):\(twoDigits(time % 60))"
     guard offsetSeconds != 0 else { return "\(day)T\(clock)Z" }
     let minutes = abs(offsetSeconds) / 60
-    return "\(day)T\(clock)\(offsetSeconds < 0 ? "-" : "+")\(twoDigits(minutes / 60)):\(twoDigits(minutes % 60))"
+    return
+      "\(day)T\(clock)\(offsetSeconds < 0 ? "-" : "+")\(twoDigits(minutes / 60)):\(twoDigits(minutes % 60))"
   }
 }
 

@@ -6,7 +6,9 @@ extension DashboardPage {
   static let queuePageSize = 50
 
   /// How many pages the queue has; an empty one has one that says so.
-  var queuePageCount: Int { DashboardPage.pageCount(reputation.queue.places.count, size: DashboardPage.queuePageSize) }
+  var queuePageCount: Int {
+    DashboardPage.pageCount(reputation.queue.places.count, size: DashboardPage.queuePageSize)
+  }
 
   /// The values of a page of the queue, from 1.
   func queue(page number: Int) -> Body {

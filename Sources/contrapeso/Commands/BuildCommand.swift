@@ -19,7 +19,10 @@ struct BuildCommand: AsyncParsableCommand {
   var site = "."
 
   @Option(
-    help: ArgumentHelp("The folder that becomes the site; public/ in the site's folder by default.", valueName: "dir"),
+    help: ArgumentHelp(
+      "The folder that becomes the site; public/ in the site's folder by default.",
+      valueName: "dir"
+    ),
     completion: .directory
   )
   var output: String?
@@ -38,7 +41,10 @@ struct BuildCommand: AsyncParsableCommand {
   )
   var failOn: AlertList?
 
-  @Option(help: ArgumentHelp("Write what was read and found as JSON.", valueName: "file"), completion: .file())
+  @Option(
+    help: ArgumentHelp("Write what was read and found as JSON.", valueName: "file"),
+    completion: .file()
+  )
   var report: String?
 
   func run() async throws {
@@ -81,7 +87,9 @@ struct BuildCommand: AsyncParsableCommand {
     do {
       try Data(try report.json()).write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
-      Console.report("contrapeso build: the report \(path) could not be written: \(error.localizedDescription)\n")
+      Console.report(
+        "contrapeso build: the report \(path) could not be written: \(error.localizedDescription)\n"
+      )
       throw ExitCode.failure
     }
   }

@@ -103,27 +103,3 @@ struct BuildCommand: AsyncParsableCommand {
     for line in summary.remarks { Console.write(line) }
   }
 }
-
-/// A moment on the command line.
-struct Moment: ExpressibleByArgument {
-  let timestamp: Timestamp
-
-  init?(argument: String) {
-    guard let timestamp = Timestamp(rfc3339: argument) else { return nil }
-    self.timestamp = timestamp
-  }
-}
-
-/// Names of alerts, separated by commas.
-struct AlertList: ExpressibleByArgument {
-  let alerts: [BuildAlert]
-
-  init?(argument: String) {
-    let names = argument.split(separator: ",", omittingEmptySubsequences: false)
-    let alerts = names.compactMap { BuildAlert(rawValue: $0.trimmingCharacters(in: .whitespaces)) }
-    guard alerts.count == names.count else { return nil }
-    self.alerts = alerts
-  }
-
-  static var allValueStrings: [String] { BuildAlert.allCases.map(\.rawValue) }
-}

@@ -44,7 +44,8 @@ struct ArticleCorpus {
       text += "\(words.sentence(30)) [\(words.sentence(3))](https://fuente.example/\(number)/\(section)).\n\n"
       switch section % 3 {
       case 0: text += (0..<4).map { _ in "- \(words.sentence(8))\n" }.joined()
-      case 1: text += "| a | b |\n| - | -: |\n" + (0..<4).map { "| \(words.sentence(3)) | \($0) |\n" }.joined()
+      case 1:
+        text += "| a | b |\n| - | -: |\n" + (0..<4).map { "| \(words.sentence(3)) | \($0) |\n" }.joined()
       default: text += "```json\n{\"\(words.tag())\": \(number)}\n```\n"
       }
     }

@@ -9,7 +9,9 @@ import ReputationModel
 struct SiteBenchmark {
   static func main() async throws {
     let count = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 10_000
-    let site = FileManager.default.temporaryDirectory.appendingPathComponent("contrapeso-benchmark-\(getpid())")
+    let site = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "contrapeso-benchmark-\(getpid())"
+    )
     defer { try? FileManager.default.removeItem(at: site) }
     let bytes = try ArticleCorpus(count: count).write(to: site)
     print("\(count) articles, \(bytes / 1_000_000) MB of Markdown")
@@ -28,7 +30,9 @@ struct SiteBenchmark {
         return
       }
       let perArticle = String(format: "%.3f", seconds * 1000 / Double(count))
-      print("\(run): \(summary.pages) pages in \(String(format: "%.2f", seconds)) s, \(perArticle) ms an article")
+      print(
+        "\(run): \(summary.pages) pages in \(String(format: "%.2f", seconds)) s, \(perArticle) ms an article"
+      )
     }
   }
 }

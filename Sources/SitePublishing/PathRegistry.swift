@@ -47,34 +47,3 @@ struct PathRegistry {
     return nil
   }
 }
-
-/// A path that equals every path which differs from it only in case or in how an accent is encoded.
-struct FoldedPath: Hashable {
-  /// The path as it was written.
-  let text: String
-  private let folded: String
-
-  init(_ text: String) {
-    self.text = text
-    // By way of upper case, so that ß meets ss and ς meets σ. Canonical equivalence is String's own equality.
-    folded = text.utf8.allSatisfy { $0 < 0x80 } ? text.lowercased() : text.uppercased().lowercased()
-  }
-
-  static func == (left: FoldedPath, right: FoldedPath) -> Bool { left.folded == right.folded }
-
-  func hash(into hasher: inout Hasher) { hasher.combine(folded) }
-}
-
-/// A path compared by its bytes, as the file system does; String's own equality would merge é with e and an accent.
-struct ExactPath: Hashable {
-  let text: String
-
-  init(_ text: String) { self.text = text }
-
-  static func == (left: ExactPath, right: ExactPath) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
-
-  func hash(into hasher: inout Hasher) {
-    var text = text
-    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
-  }
-}

@@ -26,15 +26,16 @@ public struct MarkdownDocument: Sendable {
     do throws(MarkdownLimitExceeded) {
       let rendered = try MarkdownRenderer(options: options).render(text)
       let findings = rendered.problems.map { problem in
-        Finding.markdownLeftOut(
+        Finding.markdownProblem(
           problem,
-          at: SourceLocation(file: file, line: problem.position.line, column: problem.position.column)
+          at: SourceLocation(file: file, line: problem.position.line, column: problem.position.column),
+          toAllowRawHTML: "render with --raw-html"
         )
       }
       return .success(MarkdownDocument(html: rendered.html, findings: findings))
     } catch {
       let location = SourceLocation(file: file, line: error.position.line, column: error.position.column)
-      return .failure(Failure(finding: .markdownTooMuch(error, at: location)))
+      return .failure(Failure(finding: .markdownLimit(error, at: location)))
     }
   }
 }
@@ -48,30 +49,6 @@ extension Finding {
       message: "the input is not text in UTF-8",
       expected: "UTF-8",
       fix: "save the file as UTF-8"
-    )
-  }
-
-  static func markdownLeftOut(_ problem: MarkdownProblem, at location: SourceLocation) -> Finding {
-    let isHTML = problem.kind == .rawHTMLOmitted
-    return Finding(
-      rule: isHTML ? "markdown.raw-html" : "markdown.unsafe-address",
-      severity: .warning,
-      location: location,
-      message: isHTML ? "raw HTML is left out" : "the address could run a script and is left out",
-      found: problem.found,
-      fix: isHTML ? "write it in Markdown, or render with --raw-html" : "correct the address"
-    )
-  }
-
-  static func markdownTooMuch(_ limit: MarkdownLimitExceeded, at location: SourceLocation) -> Finding {
-    Finding(
-      rule: "markdown.limit",
-      severity: .error,
-      location: location,
-      message: "the text would be slow or large to render (\(limit.limit.rawValue))",
-      found: String(limit.found),
-      expected: "at most \(limit.allowed)",
-      fix: "break the text at this place, or simplify it"
     )
   }
 }

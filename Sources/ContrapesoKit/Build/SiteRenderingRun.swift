@@ -42,7 +42,8 @@ struct SiteRenderingRun: Sendable {
       }
       var jobs = publicSite.plan.pages.map(Job.page)
       jobs += (dashboard?.jobs ?? []).map(Job.dashboard)
-      jobs += (publicSite.otherFiles() + [HostHeaders.file(dashboard: view?.path)].compactMap { $0 }).map(Job.ready)
+      jobs += publicSite.otherFiles().map(Job.ready)
+      jobs += HostHeaders.file(dashboard: view?.path).map { [Job.ready($0)] } ?? []
       options.progress(.rendering(files: jobs.count))
       let rendered = await render(jobs, publicSite, dashboard, into: session)
       result.pages = rendered.pages

@@ -22,7 +22,9 @@ extension SiteRenderingRun {
     case .none:
       return ["The dashboard at \(dashboard.path) is not protected: whoever has its address can read it."]
     case .host:
-      return ["The dashboard at \(dashboard.path) is protected by nothing but the host that serves it: see docs/hosting.md."]
+      return [
+        "The dashboard at \(dashboard.path) is protected by nothing but the host that serves it: see docs/hosting.md."
+      ]
     case .passphrase: return []
     }
   }
@@ -45,7 +47,8 @@ extension Finding {
       rule: "view.clearance",
       severity: .error,
       location: view.location,
-      message: "this version writes the dashboard for the team alone, as it cannot yet take out what others may not see",
+      message:
+        "this version writes the dashboard for the team alone, as it cannot yet take out what others may not see",
       found: view.clearance.rawValue,
       expected: "clearance: team",
       fix: "write `clearance: team`, and let nobody else read it"

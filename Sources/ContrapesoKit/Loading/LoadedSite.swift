@@ -22,7 +22,8 @@ extension LoadedSite {
   func sourceFigures() -> [SourceFigures] {
     let byName = Dictionary(grouping: outcomes, by: \.source)
     let configured = configuration.sources
-    let names = configured.map(\.name) + byName.keys.filter { name in !configured.contains { $0.name == name } }
+    let names =
+      configured.map(\.name) + byName.keys.filter { name in !configured.contains { $0.name == name } }
     return names.map { name in
       let files = byName[name] ?? []
       return SourceFigures(

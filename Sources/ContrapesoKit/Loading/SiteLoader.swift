@@ -35,7 +35,9 @@ struct SiteLoader {
     )
     var site = LoadedSite(configuration: configuration, now: now)
     let articles = ArticleReader(configuration: configuration)
-    site.articles = await read(.articles, endings: [".md"]) { articles.read($0, path: $1) }.compactMap(\.value)
+    site.articles = await read(.articles, endings: [".md"]) { articles.read($0, path: $1) }.compactMap(
+      \.value
+    )
     let pages = PageReader(configuration: configuration)
     site.pages = await read(.pages, endings: [".md"]) { pages.read($0, path: $1) }.compactMap(\.value)
     let incidents = IncidentReader(configuration: configuration)

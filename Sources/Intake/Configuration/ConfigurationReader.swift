@@ -35,7 +35,7 @@ public enum ConfigurationReader {
       found: "no file \(fileName)",
       expected: "a file \(fileName) with at least the block `site:`",
       fix:
-        "Write a file \(fileName) with the lines `site:`, `  name: …`, `  url: https://…` and `  language: …`"
+        "write a file \(fileName) with the lines `site:`, `  name: …`, `  url: https://…` and `  language: …`"
     )
   }
 }

@@ -39,7 +39,7 @@ extension Finding {
       message: "the authors of mentions are never named on public pages",
       found: "full",
       expected: "hidden or pseudonym for `public`",
-      fix: "Write `authors: {public: hidden, stakeholders: full}`"
+      fix: "write `authors: {public: hidden, stakeholders: full}`"
     )
   }
 }

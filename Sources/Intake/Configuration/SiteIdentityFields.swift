@@ -109,7 +109,7 @@ extension Finding {
       message: "`languages` does not contain the site's own language",
       found: languages.map(\.rawValue).joined(separator: ", "),
       expected: "a list with \(home.rawValue) in it",
-      fix: "Add \(home.rawValue) to `languages`, or change `language`"
+      fix: "add \(home.rawValue) to `languages`, or change `language`"
     )
   }
 
@@ -122,7 +122,7 @@ extension Finding {
       message: "`languages` lists one language twice",
       found: language.rawValue,
       expected: "each language once",
-      fix: "Delete one of the two"
+      fix: "delete one of the two"
     )
   }
 }

@@ -62,7 +62,7 @@ extension Finding {
       found: "run",
       expected: "`path`, the file or folder the mentions are in",
       fix:
-        "Run the program before the build, write its output below content/mentions and name that file in `path`"
+        "run the program before the build, write its output below content/mentions and name that file in `path`"
     )
   }
 
@@ -75,7 +75,7 @@ extension Finding {
       message: "two sources are called “\(source.name.excerpt)”",
       found: source.name.excerpt,
       expected: "a name of its own for each source; the first is at \(first.location)",
-      fix: "Rename one of the two"
+      fix: "rename one of the two"
     )
   }
 }

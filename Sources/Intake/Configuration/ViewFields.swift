@@ -75,7 +75,7 @@ extension Finding {
       message: "the public site stands at the root",
       found: path.excerpt,
       expected: "/",
-      fix: "Put the folder into `site.url`"
+      fix: "put the folder into `site.url`"
     )
   }
 
@@ -90,7 +90,7 @@ extension Finding {
       found: "no `protection`",
       expected: "`protection: host` or `protection: none`",
       fix:
-        "Write `protection: host` where your server asks for a password, `protection: none` where it need not"
+        "write `protection: host` where your server asks for a password, `protection: none` where it need not"
     )
   }
 
@@ -103,7 +103,7 @@ extension Finding {
       message: "this version cannot seal a view with a passphrase",
       found: "passphrase",
       expected: "host or none",
-      fix: "Write `protection: host` and let the server ask for a password"
+      fix: "write `protection: host` and let the server ask for a password"
     )
   }
 
@@ -128,7 +128,7 @@ extension Finding {
       message: "two views have the same path or one inside the other",
       found: view.path,
       expected: "a path outside \(other.path), which is taken at \(other.location)",
-      fix: "Change one of the paths"
+      fix: "change one of the paths"
     )
   }
 }

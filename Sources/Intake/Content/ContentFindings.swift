@@ -15,7 +15,7 @@ extension Finding {
       message: "the site has no language “\(language.rawValue.excerpt)”",
       found: language.rawValue.excerpt,
       expected: "one of " + languages.map(\.rawValue).joined(separator: ", "),
-      fix: "Write one of these, or add the language to `site.languages` in contrapeso.yml"
+      fix: "write one of these, or add the language to `site.languages` in contrapeso.yml"
     )
   }
 }
@@ -30,7 +30,7 @@ extension Finding {
       message: "the site or a server keeps this name for itself",
       found: slug,
       expected: "a slug of the document's own",
-      fix: "Add a word, as in `\(slug)-info`"
+      fix: "add a word, as in `\(slug)-info`"
     )
   }
 
@@ -43,7 +43,7 @@ extension Finding {
       message: "no address can be made from the file's name or the title",
       found: context.fileStem.excerpt,
       expected: FieldKind<String>.slug.expected,
-      fix: "Write a line `slug: …`"
+      fix: "write a line `slug: …`"
     )
   }
 

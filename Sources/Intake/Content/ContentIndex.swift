@@ -122,7 +122,7 @@ extension Finding {
       message: "\(places.file) and \(first.file) have the same slug in the language \(language)",
       found: slug,
       expected: "a slug of its own; the first is at \(first.location(of: "slug"))",
-      fix: "Write another `slug` in one of the two files"
+      fix: "write another `slug` in one of the two files"
     )
   }
 
@@ -140,7 +140,7 @@ extension Finding {
       message: "\(places.file) and \(first.file) are both the translation into \(language)",
       found: key.excerpt,
       expected: "one document a language; the first is at \(first.location(of: "translation-key"))",
-      fix: "Correct `language` or `translation-key` in one of the two files"
+      fix: "correct `language` or `translation-key` in one of the two files"
     )
   }
 
@@ -153,7 +153,7 @@ extension Finding {
       message: "\(places.file) and \(first.file) have the same incident id",
       found: id,
       expected: "an id of its own; the first is at \(first.location(of: "id"))",
-      fix: "Write another `id` in one of the two files"
+      fix: "write another `id` in one of the two files"
     )
   }
 
@@ -168,7 +168,7 @@ extension Finding {
       message: "`\(field)` names an incident that does not exist",
       found: id.excerpt,
       expected: "the id of a file in content/incidents",
-      fix: NearestWord.find(id, in: known).map { "Did you mean `\($0)`?" }
+      fix: NearestWord.find(id, in: known).map { "did you mean `\($0)`?" }
     )
   }
 }

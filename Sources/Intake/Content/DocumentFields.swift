@@ -93,7 +93,7 @@ extension FieldKind where Value == String {
       guard let text = context.scalar(node, expected: expected) else { return nil }
       if SlugRules.hasForm(text) { return text }
       let proposal = Slug.make(from: text)
-      let fix = SlugRules.hasForm(proposal) && !SlugRules.isReserved(proposal) ? "Write `\(proposal)`" : nil
+      let fix = SlugRules.hasForm(proposal) && !SlugRules.isReserved(proposal) ? "write `\(proposal)`" : nil
       context.report(.wrongValue(text, expected: expected, fix: fix, at: node, in: context))
       return nil
     }

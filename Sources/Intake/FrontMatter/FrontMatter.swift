@@ -72,7 +72,7 @@ extension Finding {
       location: SourceLocation(file: file, line: 1, column: 1),
       message: "the front matter is missing",
       expected: "a first line `---`, then `title: …` and other keys, then a line `---`",
-      fix: "Write the front matter on the first lines of the file"
+      fix: "write the front matter on the first lines of the file"
     )
   }
 
@@ -85,7 +85,7 @@ extension Finding {
       message: "the front matter that begins here is never closed",
       found: "no second line `---` in \(lastLine) lines",
       expected: "a line `---` after the last key",
-      fix: "Write a line `---` between the keys and the text"
+      fix: "write a line `---` between the keys and the text"
     )
   }
 }

@@ -57,7 +57,7 @@ extension Finding {
       message: "\(subject) is described by keys and values",
       found: root.kindName,
       expected: "lines `key: value`",
-      fix: "Write a key and a colon before each value"
+      fix: "write a key and a colon before each value"
     )
   }
 }

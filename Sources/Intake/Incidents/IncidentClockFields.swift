@@ -69,7 +69,7 @@ extension Finding {
       message: "`\(second.key)` is before `\(first.key)`",
       found: "\(second.key) \(context.zone.rfc3339(second.moment))",
       expected: "not before \(first.key) \(context.zone.rfc3339(first.moment))",
-      fix: "The clocks run in this order: "
+      fix: "the clocks run in this order: "
         + IncidentClocks.Name.allCases.map(\.rawValue).joined(separator: ", ")
     )
   }
@@ -87,7 +87,7 @@ extension Finding {
       message: "the incident is \(state.rawValue), but the time `\(clock.rawValue)` is not written",
       found: "state \(state.rawValue)",
       expected: "a time `\(clock.rawValue)`",
-      fix: "Write a line `\(clock.rawValue): …`"
+      fix: "write a line `\(clock.rawValue): …`"
     )
   }
 
@@ -106,7 +106,7 @@ extension Finding {
       message: "the time `\(clock.rawValue)` is written, but the incident is \(state.rawValue)",
       found: "\(clock.rawValue) \(zone.rfc3339(moment))",
       expected: "state closed or reviewed",
-      fix: "Change the state, or delete `\(clock.rawValue)`"
+      fix: "change the state, or delete `\(clock.rawValue)`"
     )
   }
 
@@ -119,7 +119,7 @@ extension Finding {
       message: "the incident is merged, but it does not say into which",
       found: "no `merged-into`",
       expected: "the id of the incident that goes on",
-      fix: "Write a line `merged-into: …`"
+      fix: "write a line `merged-into: …`"
     )
   }
 
@@ -132,7 +132,7 @@ extension Finding {
       message: "`merged-into` is written, but the incident is \(state.rawValue)",
       found: "state \(state.rawValue)",
       expected: "state merged",
-      fix: "Write `state: merged`, or delete `merged-into`"
+      fix: "write `state: merged`, or delete `merged-into`"
     )
   }
 
@@ -150,7 +150,7 @@ extension Finding {
       message: "the incident is \(state.rawValue), but its last update says \(last.rawValue)",
       found: state.rawValue,
       expected: "\(last.rawValue), as on line \(entry.line)",
-      fix: "Change `state`, or write an update that says `state: \(state.rawValue)`"
+      fix: "change `state`, or write an update that says `state: \(state.rawValue)`"
     )
   }
 }

@@ -87,7 +87,7 @@ extension Finding {
       message: "no id can be made from the file's name",
       found: context.fileStem.excerpt,
       expected: FieldKind<String>.slug.expected,
-      fix: "Write a line `id: …`"
+      fix: "write a line `id: …`"
     )
   }
 }

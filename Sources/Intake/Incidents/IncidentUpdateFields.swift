@@ -47,7 +47,7 @@ extension Finding {
       message: "an update stands below a later one; updates are only ever added at the end",
       found: zone.rfc3339(update.at),
       expected: "not before \(zone.rfc3339(previous.at)), as on line \(previous.location.line)",
-      fix: "Correct the time, or move the update"
+      fix: "correct the time, or move the update"
     )
   }
 }

@@ -174,7 +174,7 @@ extension Finding {
       location: SourceLocation(file: context.file, line: mistake.line, column: mistake.column),
       message: "the line is not JSON",
       expected: mistake.expected,
-      fix: "Write one JSON object a line"
+      fix: "write one JSON object a line"
     )
   }
 }

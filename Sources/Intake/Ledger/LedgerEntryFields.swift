@@ -85,7 +85,7 @@ extension Finding {
       message: "`\(action.rawValue)` needs \(fields)",
       found: "neither is written",
       expected: fields,
-      fix: "Write a line `\(needed.first ?? ""): …`"
+      fix: "write a line `\(needed.first ?? ""): …`"
     )
   }
 }

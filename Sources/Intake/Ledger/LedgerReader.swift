@@ -70,7 +70,7 @@ extension Finding {
       message: "a file of the ledger is a list of entries",
       found: root.kindName,
       expected: "lines that begin with `- mention: …`",
-      fix: "Write a hyphen before each entry"
+      fix: "write a hyphen before each entry"
     )
   }
 

@@ -1,24 +1,5 @@
 public import ReputationModel
 
-/// A row of a data file that was not taken, and why.
-public struct RefusedRow: Sendable, Hashable {
-  /// Its line, from 1; for a row of several lines the first.
-  public let line: Int
-  /// The field to blame; `nil` where the row as a whole is.
-  public let field: String?
-  /// What stands there, cut to a length that can be shown.
-  public let found: String
-  /// What was expected in its place.
-  public let expected: String
-
-  init(line: Int, _ refusal: RowRefusal) {
-    self.line = line
-    field = refusal.field
-    found = refusal.found
-    expected = refusal.expected
-  }
-}
-
 /// What became of one data file.
 public struct FileOutcome: Sendable, Hashable {
   /// The file's path, relative to the site.
@@ -81,14 +62,5 @@ public struct FileOutcome: Sendable, Hashable {
     if let first = part.firstPublished { firstPublished = min(firstPublished ?? first, first) }
     if let last = part.lastPublished { lastPublished = max(lastPublished ?? last, last) }
     if let last = part.lastCollected { lastCollected = max(lastCollected ?? last, last) }
-  }
-}
-
-extension RefusedRow {
-  fileprivate init(_ row: RefusedRow, afterLines lines: Int) {
-    line = row.line + lines
-    field = row.field
-    found = row.found
-    expected = row.expected
   }
 }

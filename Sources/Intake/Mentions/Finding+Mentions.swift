@@ -7,8 +7,8 @@ extension Finding {
       rule: "mentions.empty-file",
       severity: .warning,
       location: SourceLocation(file: path),
-      message: "The file is empty",
-      fix: "Remove it, or look at what should have written it"
+      message: "the file is empty",
+      fix: "remove it, or look at what should have written it"
     )
   }
 
@@ -17,10 +17,10 @@ extension Finding {
       rule: "mentions.unrecognised-format",
       severity: .error,
       location: SourceLocation(file: path),
-      message: "This is mention data in no format that is read",
+      message: "this is mention data in no format that is read",
       found: found,
       expected: "JSON Lines, JSON, CSV with a line of column names, or the feed of a Google alert",
-      fix: "Convert the file, name its columns under `columns:`, or move it out of the folder"
+      fix: "convert the file, name its columns under `columns:`, or move it out of the folder"
     )
   }
 
@@ -31,11 +31,11 @@ extension Finding {
       rule: "mentions.unknown-format",
       severity: .error,
       location: location,
-      message: "There is no such format",
+      message: "there is no such format",
       found: name,
       expected: "one of \(names.joined(separator: ", "))",
-      fix: nearest.map { "Write \($0), or leave the format out" }
-        ?? "Leave the format out to have it recognised"
+      fix: nearest.map { "write \($0), or leave the format out" }
+        ?? "leave the format out to have it recognised"
     )
   }
 
@@ -48,7 +48,7 @@ extension Finding {
       message: "`columns:` names a field that mentions do not have",
       found: name,
       expected: "one of \(names)",
-      fix: MentionField.nearest(to: name).map { "Did you mean \($0.name)?" }
+      fix: MentionField.nearest(to: name).map { "did you mean \($0.name)?" }
     )
   }
 
@@ -74,10 +74,10 @@ extension Finding {
       rule: "mentions.missing-column",
       severity: .error,
       location: SourceLocation(file: path, line: line),
-      message: "The table lacks a column that every mention needs",
+      message: "the table lacks a column that every mention needs",
       found: layout.ignored.isEmpty ? "no other columns" : layout.ignored.joined(separator: ", "),
       expected: wanted,
-      fix: "Say under `columns:` of the source what the column is called"
+      fix: "say under `columns:` of the source what the column is called"
     )
   }
 
@@ -86,7 +86,7 @@ extension Finding {
       rule: "mentions.duplicate-column",
       severity: .error,
       location: SourceLocation(file: path, line: line),
-      message: "Two columns have the same name",
+      message: "two columns have the same name",
       found: name,
       expected: "each name once"
     )
@@ -97,7 +97,7 @@ extension Finding {
       rule: "mentions.unclosed-quote",
       severity: .error,
       location: SourceLocation(file: path, line: line),
-      message: "A quote is opened here that is never closed; nothing after it can be read",
+      message: "a quote is opened here that is never closed; nothing after it can be read",
       expected: "a closing quote, and each quote within the field doubled"
     )
   }
@@ -107,7 +107,7 @@ extension Finding {
       rule: "mentions.date-order",
       severity: .note,
       location: SourceLocation(file: path, line: line),
-      message: "Dates are read with the \(order == .dayFirst ? "day" : "month") first, as this one must be"
+      message: "dates are read with the \(order == .dayFirst ? "day" : "month") first, as this one must be"
     )
   }
 
@@ -117,11 +117,11 @@ extension Finding {
       severity: .error,
       location: SourceLocation(file: path, line: line),
       message: isMixed
-        ? "Some dates of the file have the day first and some the month"
-        : "No date of the file tells whether the day or the month comes first",
+        ? "some dates of the file have the day first and some the month"
+        : "no date of the file tells whether the day or the month comes first",
       found: found,
       expected: "dates with the year first, such as 2026-03-01",
-      fix: "Export the file with ISO dates"
+      fix: "export the file with ISO dates"
     )
   }
 
@@ -141,9 +141,9 @@ extension Finding {
       severity: .warning,
       location: SourceLocation(file: path, line: notes.firstLineInGap),
       message: notes.inGap == 1
-        ? "A time falls into the hour that summer time skips in \(zone) and is moved forward"
+        ? "a time falls into the hour that summer time skips in \(zone) and is moved forward"
         : "\(notes.inGap) times fall into the hour that summer time skips in \(zone) and are moved forward",
-      fix: "Export times with their zone"
+      fix: "export times with their zone"
     )
   }
 
@@ -152,7 +152,7 @@ extension Finding {
       rule: "mentions.encoding",
       severity: .note,
       location: SourceLocation(file: path),
-      message: "The file is not in UTF-8 and is read as \(encoding.rawValue)"
+      message: "the file is not in UTF-8 and is read as \(encoding.rawValue)"
     )
   }
 
@@ -165,7 +165,7 @@ extension Finding {
       rule: "mentions.ignored-columns",
       severity: .note,
       location: SourceLocation(file: path),
-      message: names.count == 1 ? "A column is ignored" : "\(names.count) columns are ignored",
+      message: names.count == 1 ? "a column is ignored" : "\(names.count) columns are ignored",
       found: names.count > 20 ? shown + ", …" : shown,
       fix: hints.isEmpty ? nil : hints.prefix(5).joined(separator: "; ")
     )
@@ -176,7 +176,7 @@ extension Finding {
       rule: "mentions.refused-row",
       severity: .warning,
       location: SourceLocation(file: path, line: row.line),
-      message: row.field.map { "The row is refused for its \($0)" } ?? "The row is refused",
+      message: row.field.map { "the row is refused for its \($0)" } ?? "the row is refused",
       found: row.found,
       expected: row.expected
     )
@@ -193,7 +193,7 @@ extension Finding {
       message: "\(rows) of \(outcome.rows) refused",
       found: "lines \(lines)\(outcome.refusedCount > 5 ? ", …" : "")",
       expected: "at most \(percentage(maximumShare)) % of a file's rows refused",
-      fix: "Mend the rows, or raise `max-refused`"
+      fix: "mend the rows, or raise `max-refused`"
     )
   }
 
@@ -204,11 +204,11 @@ extension Finding {
       severity: .warning,
       location: first?.dropped,
       message: merges.conflictCount == 1
-        ? "A row has the identifier of a mention at another address; its words are dropped"
+        ? "a row has the identifier of a mention at another address; its words are dropped"
         : "\(merges.conflictCount) rows have identifiers of mentions at other addresses; their words are dropped",
       found: first.map { "the identifier of \($0.kept)" },
       expected: "an identifier of its own for each mention",
-      fix: "Correct the identifiers if they are different mentions"
+      fix: "correct the identifiers if they are different mentions"
     )
   }
 

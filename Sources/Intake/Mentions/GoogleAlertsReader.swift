@@ -47,7 +47,7 @@ extension Finding {
       rule: "mentions.refused-feed",
       severity: .error,
       location: SourceLocation(file: path, line: refusal.line),
-      message: "The feed is not read",
+      message: "the feed is not read",
       found: refusal.found,
       expected: refusal.expected
     )
@@ -58,10 +58,10 @@ extension Finding {
       rule: "mentions.broken-feed",
       severity: .error,
       location: SourceLocation(file: path, line: failure.line),
-      message: "The feed cannot be read beyond this line",
+      message: "the feed cannot be read beyond this line",
       found: failure.message,
       expected: "well-formed XML of at most 64 levels and 5000 entries",
-      fix: "Fetch the feed again"
+      fix: "fetch the feed again"
     )
   }
 
@@ -70,7 +70,7 @@ extension Finding {
       rule: "mentions.empty-feed",
       severity: .note,
       location: SourceLocation(file: path),
-      message: "The alert has found nothing yet"
+      message: "the alert has found nothing yet"
     )
   }
 }

@@ -1,3 +1,5 @@
+import ReputationModel
+
 /// Languages as data files write them: a code, or the language's name.
 enum WrittenLanguage {
   /// What a value says.
@@ -13,13 +15,9 @@ enum WrittenLanguage {
     let folded = ColumnNames.folded(String(decoding: bytes, as: UTF8.self))
     if let code = names[folded] { return .code(code) }
     if ["und", "unknown", "other", "otros", "zxx", "mul", "none"].contains(folded) { return .unknown }
-    let parts = folded.split(separator: " ", omittingEmptySubsequences: false)
-    guard let first = parts.first, (2...3).contains(first.utf8.count), first.allSatisfy(\.isASCIILetter),
-      parts.dropFirst().allSatisfy({
-        (1...8).contains($0.utf8.count) && $0.allSatisfy(\.isASCIILetterOrDigit)
-      })
-    else { return nil }
-    return .code(parts.joined(separator: "-"))
+    // Folding has made a space of every mark between the parts.
+    let code = String(folded.map { $0 == " " ? "-" : $0 })
+    return LanguageCode.hasForm(code) ? .code(code) : nil
   }
 
   /// Names in English, Spanish, Catalan and French, and each language's own, without accents.
@@ -33,9 +31,4 @@ enum WrittenLanguage {
     "galego": "gl", "gallec": "gl", "basque": "eu", "euskera": "eu", "basc": "eu", "dutch": "nl",
     "neerlandes": "nl", "neerlandais": "nl",
   ]
-}
-
-extension Character {
-  fileprivate var isASCIILetter: Bool { isASCII && isLetter }
-  fileprivate var isASCIILetterOrDigit: Bool { isASCII && (isLetter || isNumber) }
 }

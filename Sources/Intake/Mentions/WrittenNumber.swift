@@ -22,7 +22,7 @@ enum WrittenNumber {
     for byte in bytes {
       guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") else {
         digits.append(byte)
-        if isDigit(byte), !hasDecimal { groupLength = groupLength.map { $0 + 1 } }
+        if byte.isASCIIDigit, !hasDecimal { groupLength = groupLength.map { $0 + 1 } }
         continue
       }
       // Behind the decimal separator there is no other; groups of thousands have three digits.
@@ -49,7 +49,7 @@ enum WrittenNumber {
     var hasPoint = false
     while index < bytes.count {
       let byte = bytes[index]
-      if isDigit(byte) {
+      if byte.isASCIIDigit {
         guard digits < 15 else { return library(bytes) }
         mantissa = mantissa * 10 + UInt64(byte - UInt8(ascii: "0"))
         digits += 1
@@ -70,7 +70,7 @@ enum WrittenNumber {
   private static func library(_ bytes: UnsafeRawBufferPointer) -> Double? {
     // Neither hexadecimal numbers nor "nan" and "infinity".
     guard bytes.count <= 64,
-      bytes.allSatisfy({ isDigit($0) || Array("+-.eE".utf8).contains($0) }),
+      bytes.allSatisfy({ $0.isASCIIDigit || Array("+-.eE".utf8).contains($0) }),
       let value = Double(String(decoding: bytes, as: UTF8.self)), value.isFinite
     else { return nil }
     return value
@@ -81,11 +81,7 @@ enum WrittenNumber {
     guard let separator = bytes.firstIndex(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") })
     else { return false }
     return (1...3).contains(separator) && bytes.count - separator == 4 && bytes[0] != UInt8(ascii: "0")
-      && bytes[(separator + 1)...].allSatisfy(isDigit)
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+      && bytes[(separator + 1)...].allSatisfy(\.isASCIIDigit)
   }
 
   private static let powersOfTen: [Double] = [

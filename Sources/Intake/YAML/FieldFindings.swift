@@ -23,7 +23,7 @@ extension Finding {
       message: "`\(entry.key.excerpt)` is not a key of \(subject)",
       found: entry.key.excerpt,
       expected: "one of " + Set(known).sorted().joined(separator: ", "),
-      fix: NearestWord.find(entry.key, in: known).map { "Did you mean `\($0)`?" }
+      fix: NearestWord.find(entry.key, in: known).map { "did you mean `\($0)`?" }
     )
   }
 
@@ -42,7 +42,7 @@ extension Finding {
       message: "\(subject) needs `\(key)`",
       found: "nothing",
       expected: expected,
-      fix: "Write a line `\(key): …`"
+      fix: "write a line `\(key): …`"
     )
   }
 
@@ -86,7 +86,7 @@ extension Finding {
       message: "`\(context.field)` is empty",
       found: "nothing",
       expected: expected,
-      fix: "Write a value, or delete the line"
+      fix: "write a value, or delete the line"
     )
   }
 
@@ -101,7 +101,7 @@ extension Finding {
       message: "`\(context.field)` cannot be “\(text.excerpt)”",
       found: text.excerpt,
       expected: "one of " + words.joined(separator: ", "),
-      fix: NearestWord.find(text, in: words).map { "Did you mean `\($0)`?" }
+      fix: NearestWord.find(text, in: words).map { "did you mean `\($0)`?" }
     )
   }
 
@@ -130,7 +130,7 @@ extension Finding {
       message: "the clocks in \(context.zone.identifier) never show this time; it is moved forward",
       found: text.excerpt,
       expected: context.zone.rfc3339(taken),
-      fix: "Write the time with its zone"
+      fix: "write the time with its zone"
     )
   }
 

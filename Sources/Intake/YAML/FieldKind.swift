@@ -95,36 +95,7 @@ extension FieldKind where Value == LanguageCode {
   /// A language.
   static var language: FieldKind {
     scalar("a language code such as es, ca or en") { text in
-      let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-      guard let first = parts.first, (2...3).contains(first.count), first.allSatisfy(\.isASCIILetter),
-        parts.dropFirst().allSatisfy({ (1...8).contains($0.count) && $0.allSatisfy(\.isASCIILetterOrDigit) })
-      else { return nil }
-      return LanguageCode(rawValue: text)
+      LanguageCode.hasForm(text) ? LanguageCode(rawValue: text) : nil
     }
-  }
-}
-
-extension UInt8 {
-  /// Whether it is a letter from a to z, in either case.
-  var isASCIILetter: Bool { (0x61...0x7A).contains(self | 0x20) }
-
-  /// Whether it is a digit.
-  var isASCIIDigit: Bool { (0x30...0x39).contains(self) }
-
-  /// Whether it is a digit of a hexadecimal number.
-  var isASCIIHexDigit: Bool { isASCIIDigit || (0x61...0x66).contains(self | 0x20) }
-
-  /// Whether it is a letter or a digit.
-  var isASCIILetterOrDigit: Bool { isASCIILetter || isASCIIDigit }
-}
-
-extension String {
-  /// The text without blanks and line ends around it.
-  var trimmed: String {
-    let isBlank: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
-    guard let first = utf8.first, let last = utf8.last, isBlank(first) || isBlank(last) else { return self }
-    let rest = Substring(utf8.drop(while: isBlank))
-    guard let end = rest.utf8.lastIndex(where: { !isBlank($0) }) else { return "" }
-    return String(rest[...end])
   }
 }

@@ -16,19 +16,24 @@ enum WrittenTime: Sendable, Hashable {
   /// Reads `YYYY-MM-DD`, alone or followed by `T` or a blank and `HH:MM`, `HH:MM:SS`, a fraction (dropped) and
   /// `Z` or `±HH:MM` (RFC 3339, section 5.6).
   init(_ text: String) {
-    var scanner = DigitScanner(text.utf8)
-    guard let year = scanner.number(digits: 4), scanner.skip("-"), let month = scanner.number(digits: 2),
-      scanner.skip("-"), let day = scanner.number(digits: 2)
+    var text = text
+    self = text.withUTF8 { WrittenTime(UnsafeRawBufferPointer($0)) }
+  }
+
+  private init(_ bytes: UnsafeRawBufferPointer) {
+    var cursor = ByteCursor(bytes)
+    guard let year = cursor.number(digits: 4), cursor.take("-"), let month = cursor.number(digits: 2),
+      cursor.take("-"), let day = cursor.number(digits: 2)
     else {
       self = .unreadable
       return
     }
     let calendarDay = CalendarDay(year: year, month: month, day: day)
-    guard !scanner.isAtEnd else {
+    guard !cursor.isAtEnd else {
       self = calendarDay.map(WrittenTime.day) ?? .impossible(Self.reason(year: year, month: month, day: day))
       return
     }
-    guard scanner.skip("T") || scanner.skip("t") || scanner.skip(" "), let clock = Clock(&scanner) else {
+    guard cursor.take("T") || cursor.take("t") || cursor.take(" "), let clock = Clock(&cursor) else {
       self = .unreadable
       return
     }
@@ -72,33 +77,33 @@ private struct Clock {
   private let offsetHours: Int
   private let offsetMinutes: Int
 
-  init?(_ scanner: inout DigitScanner) {
-    guard let hour = scanner.number(digits: 2), scanner.skip(":"), let minute = scanner.number(digits: 2)
+  init?(_ cursor: inout ByteCursor) {
+    guard let hour = cursor.number(digits: 2), cursor.take(":"), let minute = cursor.number(digits: 2)
     else {
       return nil
     }
     var second = 0
-    if scanner.skip(":") {
-      guard let number = scanner.number(digits: 2) else { return nil }
+    if cursor.take(":") {
+      guard let number = cursor.number(digits: 2) else { return nil }
       second = number
-      if scanner.skip("."), scanner.skipDigits() == 0 { return nil }
+      if cursor.take("."), cursor.skipDigits() == 0 { return nil }
     }
     (self.hour, self.minute, self.second) = (hour, minute, second)
-    _ = scanner.skip(" ")
-    if scanner.isAtEnd {
+    _ = cursor.take(" ")
+    if cursor.isAtEnd {
       (offset, offsetHours, offsetMinutes) = (nil, 0, 0)
       return
     }
-    if scanner.skip("Z") || scanner.skip("z") {
+    if cursor.take("Z") || cursor.take("z") {
       (offset, offsetHours, offsetMinutes) = (0, 0, 0)
     } else {
-      let sign = scanner.skip("+") ? 1 : scanner.skip("-") ? -1 : 0
-      guard sign != 0, let hours = scanner.number(digits: 2), scanner.skip(":"),
-        let minutes = scanner.number(digits: 2)
+      let sign = cursor.take("+") ? 1 : cursor.take("-") ? -1 : 0
+      guard sign != 0, let hours = cursor.number(digits: 2), cursor.take(":"),
+        let minutes = cursor.number(digits: 2)
       else { return nil }
       (offset, offsetHours, offsetMinutes) = (sign * (hours * 3600 + minutes * 60), hours, minutes)
     }
-    guard scanner.isAtEnd else { return nil }
+    guard cursor.isAtEnd else { return nil }
   }
 
   var secondOfDay: Int { hour * 3600 + minute * 60 + second }
@@ -110,39 +115,5 @@ private struct Clock {
     if second > 60 { return "a second goes from 00 to 59" }
     if offsetHours > 18 || offsetMinutes > 59 { return "no zone is that far from UTC" }
     return nil
-  }
-}
-
-/// Reads digits and signs off the front of some bytes.
-private struct DigitScanner {
-  private var rest: Substring.UTF8View
-
-  init(_ text: String.UTF8View) { rest = text[...] }
-
-  var isAtEnd: Bool { rest.isEmpty }
-
-  /// The number made of exactly that many digits.
-  mutating func number(digits: Int) -> Int? {
-    var number = 0
-    var left = rest
-    for _ in 0..<digits {
-      guard let byte = left.popFirst(), byte.isASCIIDigit else { return nil }
-      number = number * 10 + Int(byte - 0x30)
-    }
-    rest = left
-    return number
-  }
-
-  mutating func skip(_ character: Unicode.Scalar) -> Bool {
-    guard rest.first == UInt8(ascii: character) else { return false }
-    rest.removeFirst()
-    return true
-  }
-
-  /// Leaves out digits and says how many there were.
-  mutating func skipDigits() -> Int {
-    let digits = rest.prefix(while: \.isASCIIDigit).count
-    rest = rest.dropFirst(digits)
-    return digits
   }
 }

@@ -21,7 +21,7 @@ extension Finding {
       found: "\(bytes) bytes",
       expected: "at most \(source.limits.bytes) bytes",
       fix: source.family == .frontMatter
-        ? "Move text below the line `---` that ends the front matter" : "Split the file"
+        ? "move text below the line `---` that ends the front matter" : "split the file"
     )
   }
 
@@ -35,7 +35,7 @@ extension Finding {
       message: "an invisible control character stands here",
       found: "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code,
       expected: "text without control characters",
-      fix: "Delete the character"
+      fix: "delete the character"
     )
   }
 
@@ -48,7 +48,7 @@ extension Finding {
       message: "too many aliases (`*name`) are used",
       found: "\(count)",
       expected: source.limits.aliases == 0 ? "no aliases" : "at most \(source.limits.aliases)",
-      fix: "Write the values out"
+      fix: "write the values out"
     )
   }
 
@@ -60,7 +60,7 @@ extension Finding {
       location: source.location(mark),
       message: "there are too many values",
       expected: "at most \(source.limits.values) values",
-      fix: "Write less, or fewer aliases (`*name`)"
+      fix: "write less, or fewer aliases (`*name`)"
     )
   }
 
@@ -72,7 +72,7 @@ extension Finding {
       location: source.location(mark),
       message: "values are nested too deeply",
       expected: "at most \(source.limits.depth) levels",
-      fix: "Take the brackets or the indentation away"
+      fix: "take the brackets or the indentation away"
     )
   }
 
@@ -85,7 +85,7 @@ extension Finding {
       message: "a key is not a word",
       found: "a list or a mapping",
       expected: "a key such as `title`",
-      fix: "Write a word before the colon; put a value that begins with `{` or `[` in quotation marks"
+      fix: "write a word before the colon; put a value that begins with `{` or `[` in quotation marks"
     )
   }
 
@@ -103,7 +103,7 @@ extension Finding {
       message: "`\(key)` is written twice",
       found: key,
       expected: "each key once; the first is on line \(firstLine + source.firstLine - 1)",
-      fix: "Delete one of the two"
+      fix: "delete one of the two"
     )
   }
 

@@ -45,7 +45,7 @@ private struct YAMLSyntaxMistake {
       message: "a tab is used for indentation",
       found: "a tab",
       expected: "spaces",
-      fix: "Replace the tab with two spaces"
+      fix: "replace the tab with two spaces"
     )
   }
 
@@ -59,7 +59,7 @@ private struct YAMLSyntaxMistake {
         at: opening,
         showsLine: false,
         expected: "a second quotation mark",
-        fix: "Close it, or double an apostrophe inside single quotation marks"
+        fix: "close it, or double an apostrophe inside single quotation marks"
       )
     }
     guard begun.contains("flow sequence") || begun.contains("flow mapping") else { return nil }
@@ -69,7 +69,7 @@ private struct YAMLSyntaxMistake {
       at: opening,
       showsLine: false,
       expected: "values separated by commas, then `\(close)`",
-      fix: "Close the bracket, or put the value in quotation marks"
+      fix: "close the bracket, or put the value in quotation marks"
     )
   }
 
@@ -80,7 +80,7 @@ private struct YAMLSyntaxMistake {
         "a key without a colon",
         at: opening,
         expected: "`key: value`",
-        fix: "Write a colon and a blank after the key, or indent the line as part of the value above"
+        fix: "write a colon and a blank after the key, or indent the line as part of the value above"
       )
     }
     guard problem.contains("mapping values are not allowed") else { return nil }
@@ -90,7 +90,7 @@ private struct YAMLSyntaxMistake {
         "a colon and a blank stand inside a value",
         at: place,
         expected: "one `key: value` a line",
-        fix: "Put the value in quotation marks"
+        fix: "put the value in quotation marks"
       )
     }
     let above = lastLine(before: place.line)
@@ -100,7 +100,7 @@ private struct YAMLSyntaxMistake {
         "a blank is missing after the colon",
         at: YAMLMark(line: above, column: column),
         expected: "`key: value`",
-        fix: "Write a blank after the colon"
+        fix: "write a blank after the colon"
       )
     }
     let indentation = start.prefix { $0 == " " }.count
@@ -108,7 +108,7 @@ private struct YAMLSyntaxMistake {
       "the line is indented as part of the value above",
       at: YAMLMark(line: place.line, column: indentation + 1),
       expected: "the same indentation as the keys around it",
-      fix: "Correct the blanks at the beginning of the line"
+      fix: "correct the blanks at the beginning of the line"
     )
   }
 
@@ -124,7 +124,7 @@ private struct YAMLSyntaxMistake {
         "a backslash inside double quotation marks begins something unknown",
         at: place,
         expected: "an escape such as \\n or \\u00f1",
-        fix: "Double the backslash, or use single quotation marks"
+        fix: "double the backslash, or use single quotation marks"
       )
     }
     if meansSomething.contains(where: problem.contains) {
@@ -132,7 +132,7 @@ private struct YAMLSyntaxMistake {
         "the value begins with a character that means something else to YAML",
         at: place,
         expected: "a value that begins with a letter or a digit",
-        fix: "Put the value in quotation marks"
+        fix: "put the value in quotation marks"
       )
     }
     if problem.contains("block sequence entries are not allowed") {
@@ -140,7 +140,7 @@ private struct YAMLSyntaxMistake {
         "a list cannot begin on the line of its key",
         at: place,
         expected: "each item on a line of its own",
-        fix: "Begin the list on the next line, or put the value in quotation marks"
+        fix: "begin the list on the next line, or put the value in quotation marks"
       )
     }
     if problem.contains("another document") {
@@ -149,7 +149,7 @@ private struct YAMLSyntaxMistake {
         at: place,
         showsLine: false,
         expected: "one document",
-        fix: "Delete the line `---`"
+        fix: "delete the line `---`"
       )
     }
     guard problem.contains("did not find expected key"),
@@ -159,7 +159,7 @@ private struct YAMLSyntaxMistake {
       "something stands after the end of the value",
       at: place,
       expected: "nothing after a quotation mark or bracket",
-      fix: "Put the whole value in quotation marks"
+      fix: "put the whole value in quotation marks"
     )
   }
 
@@ -169,7 +169,7 @@ private struct YAMLSyntaxMistake {
       "the indentation or the value cannot be understood (\(problem))",
       at: place,
       expected: "one `key: value` a line, at the same indentation as the keys around it",
-      fix: "Check the indentation and the quotation marks of this line and the one before"
+      fix: "check the indentation and the quotation marks of this line and the one before"
     )
   }
 

@@ -28,7 +28,8 @@ public struct IncidentFigures: Sendable {
     let daily = DailySentiment(store: store, indices: mentions, labels: ledger.labels, zone: zone)
     self.incident = incident
     self.mentions = mentions
-    self.daily = known.flatMap { IncidentFigures.period(of: incident, daily, known: $0, zone) }
+    self.daily =
+      known.flatMap { IncidentFigures.period(of: incident, daily, known: $0, zone) }
       .map(daily.padded) ?? daily
     self.counts = daily.total
     self.reach = AudienceReach(store: store, indices: mentions).people

@@ -27,7 +27,9 @@ public struct IncidentMatcher: Sendable {
     if !terms.isEmpty {
       let sources = Set(incident.matches.sources.compactMap { name in store.sources.firstIndex(of: name) })
       for index in store.indices(from: incident.matches.from, to: incident.matches.to) {
-        guard incident.matches.sources.isEmpty || sources.contains(store.sourceIndex(at: index)) else { continue }
+        guard incident.matches.sources.isEmpty || sources.contains(store.sourceIndex(at: index)) else {
+          continue
+        }
         if matches(store[index]) { found.insert(index) }
       }
     }

@@ -8,8 +8,9 @@ public struct ResponseFigures: Sendable, Hashable {
   public let unanswered: Int
   /// Those of them that wait longer than they should.
   public let overdue: Int
-  /// Answered mentions as a share of those that called for an answer, 0 to 1: answered ÷ (answered + escalated +
-  /// unanswered). `nil` on too few cases.
+  /// Answered mentions as a share of those that called for an answer, 0 to 1; `nil` on too few cases.
+  ///
+  /// answered ÷ (answered + escalated + unanswered)
   public let rate: Double?
   /// The median time to the first answer, in seconds; `nil` on too few cases.
   public let medianSeconds: Double?

@@ -2,6 +2,7 @@
 public enum Clearance: String, Sendable, Hashable, CaseIterable, Comparable {
   case `public`, stakeholders, team
 
+  /// Whether the left one may read less.
   public static func < (left: Clearance, right: Clearance) -> Bool { left.rank < right.rank }
 
   private var rank: Int {

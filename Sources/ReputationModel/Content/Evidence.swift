@@ -17,7 +17,13 @@ public struct Evidence: Sendable, Hashable {
   public let archived: String?
 
   /// A claim with its verdict.
-  public init(claim: String, verdict: Verdict, fact: String? = nil, source: String? = nil, archived: String? = nil) {
+  public init(
+    claim: String,
+    verdict: Verdict,
+    fact: String? = nil,
+    source: String? = nil,
+    archived: String? = nil
+  ) {
     self.claim = claim
     self.verdict = verdict
     self.fact = fact

@@ -13,6 +13,7 @@ public struct Finding: Sendable, Hashable {
     /// A mistake; nothing is published.
     case error
 
+    /// Whether the left one matters less.
     public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
 
     private var rank: Int {
@@ -30,13 +31,13 @@ public struct Finding: Sendable, Hashable {
   public let severity: Severity
   /// The place in a file of the site; `nil` where no file is to blame.
   public let location: SourceLocation?
-  /// What is wrong, as a short sentence without a full stop.
+  /// What is wrong, as a short sentence that begins in lower case and has no full stop.
   public let message: String
   /// The value that was found, if one was.
   public let found: String?
   /// What was expected in its place.
   public let expected: String?
-  /// What to do about it.
+  /// What to do about it, written like the message.
   public let fix: String?
 
   /// Creates a finding; callers are the factory functions beside each check.

@@ -14,6 +14,7 @@ public struct SourceLocation: Sendable, Hashable, Comparable {
     self.column = column
   }
 
+  /// Orders by file, then line, then column.
   public static func < (left: SourceLocation, right: SourceLocation) -> Bool {
     (left.file, left.line, left.column) < (right.file, right.line, right.column)
   }

@@ -107,7 +107,9 @@ struct MentionMerger {
   }
 
   /// Notes rows of one identifier that tell different things of different addresses: one of them has a wrong
-  /// identifier. Different words about one address are nothing to wonder at, as an alert quotes what an export has whole.
+  /// identifier.
+  ///
+  /// Different words about one address are nothing to wonder at, as an alert quotes what an export has whole.
   private mutating func noteConflict(_ kept: StoredMention, _ row: StoredMention) {
     let both = kept.fields.intersection(row.fields)
     guard both.isSuperset(of: [.text, .canonicalURL]), !areSameBytes(kept, kept.text, row, row.text),

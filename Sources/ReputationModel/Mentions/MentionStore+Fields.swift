@@ -116,30 +116,11 @@ extension MentionStore {
     known(row(at: index).query).map { String(decoding: queries[$0], as: UTF8.self) }
   }
 
-  /// The number in ``files`` of the file it was read from, first.
-  public func fileIndex(at index: Int) -> Int { Int(row(at: index).file) }
-
   /// The file and line it was read from, first.
   public func location(at index: Int) -> SourceLocation {
     let row = row(at: index)
     let file = Int(row.file)
     return SourceLocation(file: file < files.count ? files[file] : "", line: Int(row.line))
-  }
-
-  /// Calls `body` with the bytes of the text, without making a string.
-  public func withTextBytes<Result>(at index: Int, _ body: (Span<UInt8>) throws -> Result) rethrows -> Result
-  {
-    let row = row(at: index)
-    let arena = arenas[Int(row.arena)]
-    return try body(arena.span.extracting(row.text))
-  }
-
-  /// Calls `body` with the bytes of the title, of which there are none where there is no title.
-  public func withTitleBytes<Result>(at index: Int, _ body: (Span<UInt8>) throws -> Result) rethrows -> Result
-  {
-    let row = row(at: index)
-    let arena = arenas[Int(row.arena)]
-    return try body(arena.span.extracting(row.title))
   }
 }
 

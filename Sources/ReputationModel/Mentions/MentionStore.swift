@@ -7,9 +7,9 @@ public struct MentionStore: Sendable {
   /// The moments of publication in seconds since 1970, in ascending order; one for each mention.
   public let publishedSeconds: [Int64]
   /// The class of each mention; `.unknown` where there is no sentiment.
-  public private(set) var labels: [Sentiment.Label]
+  public let labels: [Sentiment.Label]
   /// The sentiment of each mention.
-  public private(set) var sentiments: [Sentiment?]
+  let sentiments: [Sentiment?]
   /// What sort of publication each mention is.
   public let kinds: [Mention.Kind]
   /// The number of each mention's source in ``sources``.
@@ -70,12 +70,6 @@ public struct MentionStore: Sendable {
 
   /// A store without mentions.
   public init() { self = MentionStoreBuilder().build().store }
-
-  /// Replaces a mention's sentiment: by an estimate where it had none, or by what a person decided.
-  public mutating func setSentiment(_ sentiment: Sentiment?, at index: Int) {
-    sentiments[index] = sentiment
-    labels[index] = sentiment?.label ?? .unknown
-  }
 }
 
 extension MentionStore: RandomAccessCollection {
@@ -112,26 +106,4 @@ extension MentionStore: RandomAccessCollection {
     mention.reply = reply(row, details)
     return mention
   }
-}
-
-/// What ``MentionStoreBuilder`` hands to the store.
-struct MentionStoreParts {
-  var publishedSeconds: [Int64] = []
-  var sentiments: [Sentiment?] = []
-  var kinds: [Mention.Kind] = []
-  var sourceIndices: [UInt32] = []
-  var publisherIndices: [UInt32] = []
-  var languageIndices: [UInt32] = []
-  var reaches: [Int64] = []
-  var sources: [String] = []
-  var publishers: [String] = []
-  var languages: [LanguageCode] = []
-  var files: [String] = []
-  var arenas: [[UInt8]] = []
-  var rows: [StoredMention] = []
-  var rowOfMention: [UInt32] = []
-  var mentionOfRow: [UInt32] = []
-  var queries: [[UInt8]] = []
-  var rowsByID = ByteHashTable()
-  var rowsByURL = ByteHashTable()
 }

@@ -18,9 +18,6 @@ public struct MentionStoreBuilder: Sendable {
   /// A builder without mentions; `defaultSource` is the source of rows that name none.
   public init(defaultSource: String = "") { self.defaultSource = Array(defaultSource.utf8) }
 
-  /// How many rows have been appended; copies of one mention count each.
-  public var rowCount: Int { rows.count }
-
   /// Registers a file; its number goes with each of its rows.
   public mutating func addFile(_ path: String) -> Int {
     files.append(path)

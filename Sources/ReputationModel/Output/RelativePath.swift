@@ -11,7 +11,9 @@ public struct RelativePath: Sendable, Hashable, Comparable, CustomStringConverti
     guard !path.isEmpty, path.utf8.count <= 1024 else { return nil }
     for part in path.split(separator: "/", omittingEmptySubsequences: false) {
       guard !part.isEmpty, part != ".", part != "..", part.first != "-", part.utf8.count <= 255,
-        part.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") && $0 != UInt8(ascii: ":") })
+        part.utf8.allSatisfy({
+          $0 >= 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") && $0 != UInt8(ascii: ":")
+        })
       else { return nil }
     }
     description = path

@@ -6,6 +6,7 @@ public struct LanguageCode: RawRepresentable, Sendable, Hashable, Comparable, Cu
   /// The language of that code, which is lower-cased and not checked against a registry.
   public init(rawValue: String) { self.rawValue = rawValue.lowercased() }
 
+  /// Orders by the code.
   public static func < (left: LanguageCode, right: LanguageCode) -> Bool { left.rawValue < right.rawValue }
 
   /// The code.

@@ -44,7 +44,8 @@ public enum LatinFolding {
     aaaaaa-ceeeeiiiidnooooo-ouuuuy--aaaaaa-ceeeeiiiidnooooo-ouuuuy-y\
     aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll\
     lllnnnnnnnnnoooooo--rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs
-    """.utf8)
+    """.utf8
+  )
 
   /// The base letters of U+1E00 to U+1EFF.
   private static let latinAdditional = Array(
@@ -53,5 +54,6 @@ public enum LatinFolding {
     mmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvv\
     wwwwwwwwwwxxxxyyzzzzzzhtwyas----aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee\
     eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy------
-    """.utf8)
+    """.utf8
+  )
 }

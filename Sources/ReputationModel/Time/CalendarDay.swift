@@ -49,6 +49,7 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
   /// Midnight of the day in UTC.
   public var midnightUTC: Timestamp { Timestamp(seconds: Int64(daysSince1970) * 86_400) }
 
+  /// Whether the left day is earlier.
   public static func < (left: CalendarDay, right: CalendarDay) -> Bool {
     left.daysSince1970 < right.daysSince1970
   }
@@ -67,6 +68,7 @@ extension CalendarDay: CustomStringConvertible {
   public var description: String {
     let (year, month, day) = date
     let digits = String(year)
-    return "\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)-\(twoDigits(month))-\(twoDigits(day))"
+    return
+      "\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)-\(month.twoDigits)-\(day.twoDigits)"
   }
 }

@@ -8,6 +8,7 @@ public struct Timestamp: Sendable, Hashable, Comparable {
   /// The moment that many seconds after 1970-01-01T00:00:00Z.
   public init(seconds: Int64) { self.seconds = seconds }
 
+  /// Whether the left moment is earlier.
   public static func < (left: Timestamp, right: Timestamp) -> Bool { left.seconds < right.seconds }
 
   /// The moment `seconds` later, or earlier where negative.
@@ -26,14 +27,13 @@ extension Timestamp: CustomStringConvertible {
     let local = seconds + Int64(offsetSeconds)
     let day = CalendarDay(daysSince1970: Int32(local.flooredQuotient(dividingBy: 86_400)))
     let time = Int(local - Int64(day.daysSince1970) * 86_400)
-    let clock = "\(twoDigits(time / 3600)):\(twoDigits(time / 60 % 60)):\(twoDigits(time % 60))"
+    let clock = "\((time / 3600).twoDigits):\((time / 60 % 60).twoDigits):\((time % 60).twoDigits)"
     guard offsetSeconds != 0 else { return "\(day)T\(clock)Z" }
     let minutes = abs(offsetSeconds) / 60
-    return "\(day)T\(clock)\(offsetSeconds < 0 ? "-" : "+")\(twoDigits(minutes / 60)):\(twoDigits(minutes % 60))"
+    return
+      "\(day)T\(clock)\(offsetSeconds < 0 ? "-" : "+")\((minutes / 60).twoDigits):\((minutes % 60).twoDigits)"
   }
 }
-
-func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
 extension Int64 {
   /// The quotient rounded towards negative infinity, so that days before 1970 count downwards.

@@ -52,14 +52,15 @@ public struct SiteAssets: Sendable {
   /// The path from the site's root of a file below `assets/`, such as `style.css`.
   public func path(_ name: String) -> String { addresses[name] ?? "/assets/\(name)" }
 
-  /// The path from the site's root of a file below `content/media`.
-  public func mediaPath(_ path: String) -> String? { media[path]?.path }
-
+  /// The media file of that path below `content/media`.
   func media(_ path: String) -> Media? { media[path] }
 
   /// The media file at an address of the site.
   func media(at path: String) -> Media? { mediaByAddress[path] }
 
+  /// The path with the beginning of the content's digest before its ending.
+  ///
+  /// Its 40 bits tell apart the few hundred assets of a site. A leading dot begins a hidden file's name, no ending.
   private static func fingerprinted(_ path: String, _ bytes: [UInt8]) -> String {
     let mark = SHA256.hexDigest(of: bytes).prefix(10)
     let nameStart = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
@@ -70,7 +71,7 @@ public struct SiteAssets: Sendable {
   /// The path in characters that need no escaping in an address.
   private static func plain(_ path: String) -> String {
     path.split(separator: "/").map { part in
-      let pieces = part.split(separator: ".").map { Slug.make(String($0)) }.filter { !$0.isEmpty }
+      let pieces = part.split(separator: ".").map { Slug.make(from: String($0)) }.filter { !$0.isEmpty }
       return pieces.joined(separator: ".")
     }.joined(separator: "/")
   }
@@ -82,10 +83,10 @@ extension Finding {
       rule: "media.name",
       severity: .error,
       location: SourceLocation(file: "content/media/\(path)"),
-      message: "No file can be written under this name",
+      message: "no file can be written under this name",
       found: path,
       expected: "letters and digits",
-      fix: "Rename the file"
+      fix: "rename the file"
     )
   }
 }

@@ -30,30 +30,13 @@ struct SVGWriter {
     _ content: String
   ) {
     open(name, attributes)
-    text += SVGWriter.escaped(content)
+    text += XMLWriter.escape(content)
     close(name)
   }
 
   private mutating func start(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String>) {
     text += "<\(name)"
-    for (key, value) in attributes { text += " \(key)=\"\(SVGWriter.escaped(value))\"" }
-  }
-
-  private static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      // XML 1.0 has no way to write the other control characters.
-      case "\u{0}"..."\u{8}", "\u{B}", "\u{C}", "\u{E}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": continue
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
+    for (key, value) in attributes { text += " \(key)=\"\(XMLWriter.escape(value))\"" }
   }
 
   /// A coordinate with at most one decimal, which is a tenth of a pixel and shorter than a `Double`'s own text.

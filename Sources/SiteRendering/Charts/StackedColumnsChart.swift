@@ -97,7 +97,10 @@ struct StackedColumnsChart {
       )
       writer.element(
         "text",
-        ["class": "tick", "x": SVGWriter.number(frame.left - 6), "y": y, "dy": "0.32em", "text-anchor": "end"],
+        [
+          "class": "tick", "x": SVGWriter.number(frame.left - 6), "y": y, "dy": "0.32em",
+          "text-anchor": "end",
+        ],
         number(tick)
       )
     }

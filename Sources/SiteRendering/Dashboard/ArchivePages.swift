@@ -40,7 +40,11 @@ struct Archive: Sendable {
     var start = 0
     while start < store.count {
       let date = zone.day(of: store.published(at: start)).date
-      let next = CalendarDay(year: date.month == 12 ? date.year + 1 : date.year, month: date.month % 12 + 1, day: 1)
+      let next = CalendarDay(
+        year: date.month == 12 ? date.year + 1 : date.year,
+        month: date.month % 12 + 1,
+        day: 1
+      )
       // A year without a next month lies beyond the calendar; what is left then belongs to this one.
       let end = next.map { store.indices(from: zone.start(of: $0), to: nil).lowerBound } ?? store.count
       months.append(

@@ -5,7 +5,8 @@ public import ReputationModel
 public struct DashboardRenderer: Sendable {
   /// The templates the dashboard cannot do without.
   public static let requiredTemplates = [
-    "layout", "dashboard/header", "dashboard/footer", "dashboard/overview", "dashboard/queue", "dashboard/incidents", "dashboard/incident", "dashboard/mentions",
+    "layout", "dashboard/header", "dashboard/footer", "dashboard/overview", "dashboard/queue",
+    "dashboard/incidents", "dashboard/incident", "dashboard/mentions",
     "dashboard/month",
   ]
 

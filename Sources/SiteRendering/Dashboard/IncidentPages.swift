@@ -39,7 +39,9 @@ extension DashboardPage {
       "kind": chips.kind(incident.kind),
       "state": chips.state(incident.state),
       "severity": chips.severity(incident.severity),
-      "since": incident.clocks.known.first.map { day(content.configuration.site.timeZone.day(of: $0.moment)) },
+      "since": incident.clocks.known.first.map {
+        day(content.configuration.site.timeZone.day(of: $0.moment))
+      },
       "mentions": localizer.number(figures.mentions.count),
       "nextUpdate": incident.nextUpdate.map(nextUpdate),
     ]

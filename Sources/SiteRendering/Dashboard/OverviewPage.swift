@@ -20,13 +20,14 @@ extension DashboardPage {
       "sources": reputation.sources.map(sourceRow),
     ]
     if let current = reputation.current {
-      own["period"] = [
-        "headline": headline(current),
-        "text": strings.text(
-          "dashboard.overview.period",
-          ["from": localizer.date(current.period.from), "to": localizer.date(current.period.to)]
-        ),
-      ] as TemplateValues
+      own["period"] =
+        [
+          "headline": headline(current),
+          "text": strings.text(
+            "dashboard.overview.period",
+            ["from": localizer.date(current.period.from), "to": localizer.date(current.period.to)]
+          ),
+        ] as TemplateValues
       own["tiles"] = Tiles(page: self).overview(current: current, previous: reputation.previous)
       own["chart"] = dailyFigure(current).values()
     }
@@ -79,7 +80,10 @@ extension DashboardPage {
       return strings.plural("dashboard.chart.negative", count: now, formatted: localizer.number(now))
     }
     if now == before { return strings.text("dashboard.chart.negative-same", amounts) }
-    return strings.text(now > before ? "dashboard.chart.negative-more" : "dashboard.chart.negative-fewer", amounts)
+    return strings.text(
+      now > before ? "dashboard.chart.negative-more" : "dashboard.chart.negative-fewer",
+      amounts
+    )
   }
 
   private func sourceRow(_ source: SourceFigures) -> TemplateValues {

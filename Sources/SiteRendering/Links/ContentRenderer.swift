@@ -71,7 +71,13 @@ struct ContentRenderer: Sendable {
     func place(_ position: MarkdownPosition) -> SourceLocation {
       SourceLocation(file: file, line: body.firstLine - 1 + position.line, column: position.column)
     }
-    var findings = rendered.problems.map { Finding.markdownProblem($0, at: place($0.position)) }
+    var findings = rendered.problems.map {
+      Finding.markdownProblem(
+        $0,
+        at: place($0.position),
+        toAllowRawHTML: "allow raw HTML with markdown: {raw-html: true} in contrapeso.yml"
+      )
+    }
     for link in rendered.links {
       let location = place(link.position)
       if rendered.problems.contains(where: { $0.position == link.position }) { continue }
@@ -106,44 +112,5 @@ extension LinkResolver {
   func size(ofImageAt address: String) -> ImageSize? {
     if address.hasPrefix("/") { return assets.media(at: String(address.dropFirst(root.base.count)))?.size }
     return root.path(ofAbsolute: address).flatMap { assets.media(at: $0)?.size }
-  }
-}
-
-extension Finding {
-  static func markdownLimit(_ limit: MarkdownLimitExceeded, at location: SourceLocation) -> Finding {
-    Finding(
-      rule: "markdown.limit",
-      severity: .error,
-      location: location,
-      message: "The text would be slow or large to render (\(limit.limit.rawValue))",
-      found: String(limit.found),
-      expected: "at most \(limit.allowed)",
-      fix: "Break the text at this place, or simplify it"
-    )
-  }
-
-  static func markdownProblem(_ problem: MarkdownProblem, at location: SourceLocation) -> Finding {
-    switch problem.kind {
-    case .rawHTMLOmitted:
-      Finding(
-        rule: "markdown.raw-html",
-        severity: .warning,
-        location: location,
-        message: "Raw HTML is left out",
-        found: problem.found,
-        expected: "Markdown",
-        fix: "Write it in Markdown, or allow raw HTML with markdown: {raw-html: true} in contrapeso.yml"
-      )
-    case .unsafeDestinationDropped, .unsafeImageSourceDropped:
-      Finding(
-        rule: "markdown.unsafe-address",
-        severity: .warning,
-        location: location,
-        message: "The address could run a script and is left out",
-        found: problem.found,
-        expected: "an http or https address",
-        fix: "Correct the address"
-      )
-    }
   }
 }

@@ -102,14 +102,11 @@ extension Localizer {
     strings.text("date.month-year", ["month": strings["date.months.\(month)"], "year": String(year)])
   }
 
-  /// The name of a day of the week, 1 for Monday to 7 for Sunday.
-  public func weekday(_ number: Int) -> String { strings["date.weekdays.\(number)"] }
-
   /// The time of day: `10:30`.
   public func time(_ moment: Timestamp) -> String {
     let local = moment.seconds + Int64(timeZone.offset(at: moment))
     let second = Int(((local % 86_400) + 86_400) % 86_400)
-    return "\(twoDigits(second / 3600)):\(twoDigits(second / 60 % 60))"
+    return "\((second / 3600).twoDigits):\((second / 60 % 60).twoDigits)"
   }
 
   /// Day, time and zone: `16 de marzo de 2026, 10:30 (UTC+1)`.
@@ -127,7 +124,7 @@ extension Localizer {
     let offset = timeZone.offset(at: moment)
     guard offset != 0 else { return "UTC" }
     let minutes = abs(offset) / 60
-    let rest = minutes % 60 == 0 ? "" : ":\(twoDigits(minutes % 60))"
+    let rest = minutes % 60 == 0 ? "" : ":\((minutes % 60).twoDigits)"
     return "UTC\(offset < 0 ? "−" : "+")\(minutes / 60)\(rest)"
   }
 
@@ -144,8 +141,6 @@ extension Localizer {
       ]
     )
   }
-
-  private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }
 
 // MARK: Durations

@@ -7,7 +7,7 @@ struct PagePlanner {
   private let reserved: Set<String>
   private(set) var plan = PagePlan()
   private(set) var findings: [Finding] = []
-  private var taken: [String: SourceLocation?] = [:]
+  private var taken: [FoldedPath: SourceLocation?] = [:]
   private var groups: [String: [Int]] = [:]
 
   private var languages: [LanguageCode] { content.configuration.site.languages }
@@ -158,7 +158,7 @@ struct PagePlanner {
     for index in articles {
       var seen: Set<String> = []
       for tag in content.articles[index].tags {
-        let slug = plan.tagSlugs[tag] ?? Slug.make(tag)
+        let slug = plan.tagSlugs[tag] ?? Slug.make(from: tag)
         plan.tagSlugs[tag] = slug
         guard !slug.isEmpty, seen.insert(slug).inserted else { continue }
         names[slug, default: [:]][tag, default: 0] += 1
@@ -220,7 +220,7 @@ struct PagePlanner {
       findings.append(.reservedAddress(path, at: source))
       return nil
     }
-    let key = Slug.collisionKey(path)
+    let key = FoldedPath(path)
     if let other = taken[key] {
       findings.append(.sameAddress(path, source, other))
       return nil

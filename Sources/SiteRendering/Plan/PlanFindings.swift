@@ -7,10 +7,10 @@ extension Finding {
       severity: .error,
       location: location ?? other,
       message:
-        "Two pages want one address; the other is \(other.map { $0.file } ?? "a page of the site itself")",
+        "two pages want one address; the other is \(other.map { $0.file } ?? "a page of the site itself")",
       found: path,
       expected: "an address of its own",
-      fix: "Give one of them another slug, or remove the alias"
+      fix: "give one of them another slug, or remove the alias"
     )
   }
 
@@ -19,10 +19,10 @@ extension Finding {
       rule: "plan.reserved-address",
       severity: .error,
       location: location,
-      message: "The address belongs to a part of the site that is not for pages",
+      message: "the address belongs to a part of the site that is not for pages",
       found: path,
       expected: "an address that does not begin with assets, media or a view's path",
-      fix: "Choose another slug"
+      fix: "choose another slug"
     )
   }
 
@@ -31,10 +31,10 @@ extension Finding {
       rule: "plan.impossible-address",
       severity: .error,
       location: location,
-      message: "No file can be written for this address",
+      message: "no file can be written for this address",
       found: path,
       expected: "parts of letters, digits and hyphens, none of them empty or made of dots",
-      fix: "Correct the slug or the alias"
+      fix: "correct the slug or the alias"
     )
   }
 
@@ -47,10 +47,10 @@ extension Finding {
       rule: "plan.unknown-language",
       severity: .error,
       location: location,
-      message: "The site is not published in this language",
+      message: "the site is not published in this language",
       found: language.rawValue,
       expected: known.map(\.rawValue).joined(separator: ", "),
-      fix: "Correct the language, or add it to site.languages in contrapeso.yml"
+      fix: "correct the language, or add it to site.languages in contrapeso.yml"
     )
   }
 
@@ -63,10 +63,10 @@ extension Finding {
       rule: "plan.same-translation",
       severity: .error,
       location: location,
-      message: "Two texts of one language have one translation key; the other is \(other?.file ?? "unknown")",
+      message: "two texts of one language have one translation key; the other is \(other?.file ?? "unknown")",
       found: key,
       expected: "one text a language for each translation-key",
-      fix: "Correct one of the two keys"
+      fix: "correct one of the two keys"
     )
   }
 }

@@ -36,17 +36,3 @@ public struct SiteContent: Sendable {
     self.includesDrafts = includesDrafts
   }
 }
-
-/// A file below `content/media`.
-public struct MediaFile: Sendable, Hashable {
-  /// Its path below `content/media`, with `/` between its parts.
-  public let path: String
-  /// What it holds.
-  public let bytes: [UInt8]
-
-  /// A file of those bytes.
-  public init(path: String, bytes: [UInt8]) {
-    self.path = path
-    self.bytes = bytes
-  }
-}

@@ -91,7 +91,7 @@ extension PublicSite {
 
   private func tagValues(_ article: Article, _ edition: PublicEdition) -> [TemplateValues] {
     article.tags.compactMap { tag in
-      let path = edition.sections.tag(plan.tagSlugs[tag] ?? Slug.make(tag))
+      let path = edition.sections.tag(plan.tagSlugs[tag] ?? Slug.make(from: tag))
       guard plan.page(at: path) != nil else { return nil }
       return ["name": tag, "href": root.link(path)]
     }

@@ -81,17 +81,6 @@ extension PublicSite {
         "canonical": root.absolute(target), "stylesheet": root.link(assets.path("style.css")),
       ]
     )
-    let facts = PageFacts(
-      path: page.path,
-      source: page.source,
-      language: page.language,
-      title: edition.strings["redirect.title"],
-      description: nil,
-      isIndexable: false,
-      words: nil,
-      headings: [],
-      links: []
-    )
-    return RenderedPage(file: OutputFile(path: page.file, text: html), facts: facts, findings: [])
+    return RenderedPage(file: OutputFile(path: page.file, text: html), findings: [])
   }
 }

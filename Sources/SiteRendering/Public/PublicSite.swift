@@ -243,20 +243,8 @@ extension PublicSite {
     var all = frame.values.merging(values)
     all["seo"] = head.values
     let html = try edition.templates.render(template, all)
-    let facts = PageFacts(
-      path: page.path,
-      source: page.source,
-      language: page.language,
-      title: head.title,
-      description: head.description,
-      isIndexable: page.isIndexable,
-      words: text?.words,
-      headings: text?.headings.map { PageFacts.Heading(level: $0.level, text: $0.text) } ?? [],
-      links: text?.links.map(\.destination) ?? []
-    )
     return RenderedPage(
       file: OutputFile(path: page.file, text: html),
-      facts: facts,
       findings: findings + (text?.findings ?? [])
     )
   }

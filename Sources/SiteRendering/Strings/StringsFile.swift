@@ -33,7 +33,7 @@ struct StringsFile {
         read(value, key: key.isEmpty ? name : "\(key).\(name)", into: &texts, findings: &findings)
       }
     case .sequence(let sequence):
-      // A list has the keys 1, 2, 3…; months and weekdays are written so.
+      // A list has the keys 1, 2, 3…; months are written so.
       for (index, value) in sequence.enumerated() {
         read(value, key: "\(key).\(index + 1)", into: &texts, findings: &findings)
       }
@@ -48,9 +48,9 @@ extension Finding {
       rule: "strings.shape",
       severity: .error,
       location: TemplateFiles.location(path, line: mark?.line ?? 0, column: mark?.column ?? 0),
-      message: "The strings are not a mapping of keys to texts",
+      message: "the strings are not a mapping of keys to texts",
       expected: "key: text",
-      fix: "Write one key a line, nested by indentation"
+      fix: "write one key a line, nested by indentation"
     )
   }
 
@@ -59,9 +59,9 @@ extension Finding {
       rule: "strings.syntax",
       severity: .error,
       location: TemplateFiles.location(path),
-      message: "The strings are not valid YAML",
+      message: "the strings are not valid YAML",
       found: reason,
-      fix: "Quote texts that hold a colon, a number sign or braces"
+      fix: "quote texts that hold a colon, a number sign or braces"
     )
   }
 }

@@ -63,10 +63,10 @@ extension Finding {
       rule: "strings.unknown-key",
       severity: .warning,
       location: TemplateFiles.location(path),
-      message: "No page uses a text of this key",
+      message: "no page uses a text of this key",
       found: key,
       expected: "a key of the built-in strings",
-      fix: "Correct the key or remove the line"
+      fix: "correct the key or remove the line"
     )
   }
 
@@ -76,10 +76,10 @@ extension Finding {
       rule: "strings.placeholders",
       severity: .warning,
       location: TemplateFiles.location(path),
-      message: "The text \(key) has a placeholder that nothing fills",
+      message: "the text \(key) has a placeholder that nothing fills",
       found: found.map { "{\($0)}" }.joined(separator: " "),
       expected: expected.isEmpty ? "none" : expected.map { "{\($0)}" }.joined(separator: " "),
-      fix: "Use the placeholders of the built-in text"
+      fix: "use the placeholders of the built-in text"
     )
   }
 
@@ -88,10 +88,10 @@ extension Finding {
       rule: "strings.incomplete",
       severity: .warning,
       location: TemplateFiles.location(path),
-      message: "The language \(language) has no built-in strings, and its own are not complete",
+      message: "the language \(language) has no built-in strings, and its own are not complete",
       found: "\(missing) texts missing",
       expected: "every key of strings/en.yml",
-      fix: "Copy strings/en.yml to \(TemplateFiles.folder)/\(path) and translate it"
+      fix: "copy strings/en.yml to \(TemplateFiles.folder)/\(path) and translate it"
     )
   }
 }

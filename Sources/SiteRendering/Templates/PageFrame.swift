@@ -11,8 +11,6 @@ public struct PageFrame: Sendable {
   public var title: String
   /// The robots directives; `nil` writes none, as a page that is an error wants it.
   public var robots: String?
-  /// The content security policy.
-  public var policy: String
   /// The referrer policy.
   public var referrer: String
   /// The address of the style sheet.
@@ -25,20 +23,12 @@ public struct PageFrame: Sendable {
   public var header = ""
   /// What stands below the content, as HTML.
   public var footer = ""
-  /// Addresses of the site's own scripts.
-  public var scripts: [String] = []
 
-  /// The policy of a page without scripts: everything comes from the site itself, nothing is submitted.
-  public static let policyWithoutScripts = policy(scripts: "'none'")
-  /// The policy of a page with scripts of the site's own.
-  public static let policyWithScripts = policy(scripts: "'self'")
-
-  /// A frame of that title; header, footer and scripts are set afterwards.
+  /// A frame of that title; header and footer are set afterwards.
   public init(
     strings: Strings,
     title: String,
     robots: String?,
-    policy: String = PageFrame.policyWithoutScripts,
     referrer: String = "no-referrer",
     stylesheet: String,
     icon: String,
@@ -47,7 +37,6 @@ public struct PageFrame: Sendable {
     self.strings = strings
     self.title = title
     self.robots = robots
-    self.policy = policy
     self.referrer = referrer
     self.stylesheet = stylesheet
     self.icon = icon
@@ -57,19 +46,19 @@ public struct PageFrame: Sendable {
   /// The values that `layout.mustache` names.
   public var values: TemplateValues {
     [
-      "language": strings.language.rawValue, "direction": strings["language.direction"], "policy": policy,
+      "language": strings.language.rawValue, "direction": strings["language.direction"],
+      "policy": PageFrame.policy,
       "referrer": referrer, "title": title, "robots": robots, "stylesheet": stylesheet, "icon": icon,
       "body-class": bodyClass, "header": header, "footer": footer, "strings": strings.values,
-      "scripts": scripts.map { ["src": $0] as TemplateValues },
     ]
   }
 
+  /// The content security policy: everything comes from the site itself, nothing is submitted, no script runs.
+  ///
   /// `frame-ancestors` is missing because a `meta` element cannot carry it; the emitted headers do.
-  private static func policy(scripts: String) -> String {
-    """
-    default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; script-src \(scripts); \
+  private static let policy = """
+    default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; script-src 'none'; \
     connect-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; \
     upgrade-insecure-requests; require-trusted-types-for 'script'
     """
-  }
 }

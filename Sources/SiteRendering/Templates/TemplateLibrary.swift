@@ -98,10 +98,10 @@ extension Finding {
       rule: "template.missing-partial",
       severity: .error,
       location: TemplateFiles.location(path, line: line, column: column),
-      message: "The template includes another one that does not exist",
+      message: "the template includes another one that does not exist",
       found: name,
       expected: "the path of a template below site-templates, without .mustache",
-      fix: "Write site-templates/\(name).mustache, or correct the name"
+      fix: "write site-templates/\(name).mustache, or correct the name"
     )
   }
 
@@ -110,10 +110,10 @@ extension Finding {
       rule: "template.syntax",
       severity: .error,
       location: TemplateFiles.location(path, line: line, column: column),
-      message: "The template is not valid Mustache",
+      message: "the template is not valid Mustache",
       found: reason,
       expected: "every section closed by its own name, every tag closed by two braces",
-      fix: "Compare the tags around this place with the built-in template of the same path"
+      fix: "compare the tags around this place with the built-in template of the same path"
     )
   }
 
@@ -122,10 +122,10 @@ extension Finding {
       rule: "template.missing",
       severity: .error,
       location: TemplateFiles.location("\(name).mustache"),
-      message: "A template that the site needs does not exist",
+      message: "a template that the site needs does not exist",
       found: nil,
       expected: "\(name).mustache",
-      fix: "Restore the template, or remove the site's own copy so that the built-in one is used"
+      fix: "restore the template, or remove the site's own copy so that the built-in one is used"
     )
   }
 }

@@ -19,7 +19,10 @@ struct BuildCommand: AsyncParsableCommand {
   var site = "."
 
   @Option(
-    help: ArgumentHelp("The folder that becomes the site; public/ in the site's folder by default.", valueName: "dir"),
+    help: ArgumentHelp(
+      "The folder that becomes the site; public/ in the site's folder by default.",
+      valueName: "dir"
+    ),
     completion: .directory
   )
   var output: String?
@@ -38,7 +41,10 @@ struct BuildCommand: AsyncParsableCommand {
   )
   var failOn: AlertList?
 
-  @Option(help: ArgumentHelp("Write what was read and found as JSON.", valueName: "file"), completion: .file())
+  @Option(
+    help: ArgumentHelp("Write what was read and found as JSON.", valueName: "file"),
+    completion: .file()
+  )
   var report: String?
 
   func run() async throws {
@@ -90,7 +96,9 @@ struct BuildCommand: AsyncParsableCommand {
     do {
       try Data(try report.json()).write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
-      Console.report("contrapeso build: the report \(path) could not be written: \(error.localizedDescription)\n")
+      Console.report(
+        "contrapeso build: the report \(path) could not be written: \(error.localizedDescription)\n"
+      )
       throw ExitCode.failure
     }
   }
@@ -108,28 +116,4 @@ struct BuildCommand: AsyncParsableCommand {
 /// The path without the `./` that the default site puts before it.
 private func shortened(_ path: String) -> String {
   path.hasPrefix("./") ? String(path.dropFirst(2)) : path
-}
-
-/// A moment on the command line.
-struct Moment: ExpressibleByArgument {
-  let timestamp: Timestamp
-
-  init?(argument: String) {
-    guard let timestamp = Timestamp(rfc3339: argument) else { return nil }
-    self.timestamp = timestamp
-  }
-}
-
-/// Names of alerts, separated by commas.
-struct AlertList: ExpressibleByArgument {
-  let alerts: [BuildAlert]
-
-  init?(argument: String) {
-    let names = argument.split(separator: ",", omittingEmptySubsequences: false)
-    let alerts = names.compactMap { BuildAlert(rawValue: $0.trimmingCharacters(in: .whitespaces)) }
-    guard alerts.count == names.count else { return nil }
-    self.alerts = alerts
-  }
-
-  static var allValueStrings: [String] { BuildAlert.allCases.map(\.rawValue) }
 }

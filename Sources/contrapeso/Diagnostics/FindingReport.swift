@@ -16,7 +16,9 @@ struct FindingReport {
       let some = findings.filter { $0.severity == severity }
       for finding in some.prefix(FindingReport.most) { Console.report(printer.text(for: finding)) }
       if some.count > FindingReport.most {
-        Console.report("… and \(some.count - FindingReport.most) more of severity \(severity.rawValue); see --report.\n")
+        Console.report(
+          "… and \(some.count - FindingReport.most) more of severity \(severity.rawValue); see --report.\n"
+        )
       }
     }
     let errors = findings.count { $0.severity == .error }

@@ -48,16 +48,21 @@ import Testing
     let findings = await site.build().findings.filter { $0.severity == .error }
     let files = Set(findings.compactMap { $0.location?.file })
     #expect(files.count == 5)
-    #expect(findings.allSatisfy { $0.location?.line ?? 0 > 0 || $0.location?.file.hasSuffix(".jsonl") == true })
+    #expect(
+      findings.allSatisfy { $0.location?.line ?? 0 > 0 || $0.location?.file.hasSuffix(".jsonl") == true }
+    )
     let misspelt = try #require(findings.first { $0.rule.hasSuffix("unknown-key") })
     #expect(misspelt.location == SourceLocation(file: "content/articles/d.md", line: 2, column: 1))
     #expect(misspelt.fix?.contains("title") == true)
   }
 
   @Test func namesBothFilesOfADuplicateSlug() async throws {
-    let site = try TemporarySite.minimal(["content/articles/uno.md": article, "content/articles/otra/uno.md": article])
+    let site = try TemporarySite.minimal([
+      "content/articles/uno.md": article, "content/articles/otra/uno.md": article,
+    ])
     let findings = await site.build().findings.filter { $0.severity == .error }
-    let text = findings.map { "\($0.location.map(\.description) ?? "") \($0.message) \($0.found ?? "")" }.joined()
+    let text = findings.map { "\($0.location.map(\.description) ?? "") \($0.message) \($0.found ?? "")" }
+      .joined()
     #expect(!findings.isEmpty)
     #expect(text.contains("content/articles/uno.md") && text.contains("content/articles/otra/uno.md"))
   }
@@ -99,18 +104,25 @@ import Testing
 
   @Test func tellsAMissingPartialAndABrokenTemplate() async throws {
     let site = try TemporarySite.minimal([
-      "site-templates/public/page.mustache": "{{#offen}}", "site-templates/public/home.mustache": "{{> nirgends}}",
+      "site-templates/public/page.mustache": "{{#offen}}",
+      "site-templates/public/home.mustache": "{{> nirgends}}",
     ])
     let found = await rules(site)
     #expect(found.contains("site-templates/public/home.mustache:1:1 template.missing-partial"))
-    #expect(found.contains { $0.contains("site-templates/public/page.mustache") && $0.hasSuffix("template.syntax") })
+    #expect(
+      found.contains { $0.contains("site-templates/public/page.mustache") && $0.hasSuffix("template.syntax") }
+    )
   }
 
   @Test func keepsDraftsOutUnlessAskedFor() async throws {
     let draft = article.replacingOccurrences(of: "title: Uno", with: "title: Borrador\ndraft: true")
-    let site = try TemporarySite.minimal(["content/articles/uno.md": article, "content/articles/dos.md": draft])
+    let site = try TemporarySite.minimal([
+      "content/articles/uno.md": article, "content/articles/dos.md": draft,
+    ])
     _ = await site.build()
-    #expect(!(try site.outputFiles().values.contains { String(decoding: $0, as: UTF8.self).contains("Borrador") }))
+    #expect(
+      !(try site.outputFiles().values.contains { String(decoding: $0, as: UTF8.self).contains("Borrador") })
+    )
     _ = await site.build(drafts: true)
     #expect(try site.outputFiles()["articulos/dos/index.html"] != nil)
   }

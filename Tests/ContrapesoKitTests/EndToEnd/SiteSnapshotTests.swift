@@ -16,7 +16,11 @@ import Testing
       try Snapshots.record(built)
     }
     let expected = try Snapshots.load()
-    expectNoDifference(built.keys.sorted(), expected.keys.sorted(), "files are missing, or there are too many")
+    expectNoDifference(
+      built.keys.sorted(),
+      expected.keys.sorted(),
+      "files are missing, or there are too many"
+    )
     for (path, bytes) in expected.sorted(by: { $0.key < $1.key }) {
       let text = String(decoding: built[path] ?? [], as: UTF8.self)
       expectNoDifference(text, String(decoding: bytes, as: UTF8.self), "\(path)")
@@ -34,8 +38,10 @@ import Testing
   @Test func reportsTheFixturesWarnings() async throws {
     let outcome = await (try TemporarySite(copying: "Fixture")).build()
     expectNoDifference(
-      outcome.findings.filter { $0.severity == .warning }.map { "\($0.location.map(\.description) ?? "") \($0.rule)" },
-["content/articles/es/harina.md:35:13 link.damaging"]
+      outcome.findings.filter { $0.severity == .warning }.map {
+        "\($0.location.map(\.description) ?? "") \($0.rule)"
+      },
+      ["content/articles/es/harina.md:35:13 link.damaging"]
     )
   }
 }

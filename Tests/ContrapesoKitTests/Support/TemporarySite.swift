@@ -29,11 +29,16 @@ final class TemporarySite {
 
   func write(_ data: Data, to path: String) throws {
     let url = folder.appendingPathComponent(path)
-    try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(),
+      withIntermediateDirectories: true
+    )
     try data.write(to: url)
   }
 
-  func remove(_ path: String) throws { try FileManager.default.removeItem(at: folder.appendingPathComponent(path)) }
+  func remove(_ path: String) throws {
+    try FileManager.default.removeItem(at: folder.appendingPathComponent(path))
+  }
 
   /// Builds the site into `public`.
   func build(workers: Int = 2, drafts: Bool = false) async -> SiteBuild.Outcome {
@@ -43,7 +48,9 @@ final class TemporarySite {
   }
 
   /// The published files by path; empty where nothing is published.
-  func outputFiles() throws -> [String: [UInt8]] { try Snapshots.files(in: folder.appendingPathComponent("public")) }
+  func outputFiles() throws -> [String: [UInt8]] {
+    try Snapshots.files(in: folder.appendingPathComponent("public"))
+  }
 
   /// A site of which nothing but the configuration is there, and what is added to it.
   static func minimal(_ files: [String: String] = [:]) throws -> TemporarySite {
@@ -64,7 +71,10 @@ enum Snapshots {
     try? FileManager.default.removeItem(at: folder)
     for (path, bytes) in files {
       let url = folder.appendingPathComponent(path)
-      try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(
+        at: url.deletingLastPathComponent(),
+        withIntermediateDirectories: true
+      )
       try Data(bytes).write(to: url)
     }
   }
@@ -73,7 +83,8 @@ enum Snapshots {
   static func files(in folder: URL) throws -> [String: [UInt8]] {
     guard let walk = FileManager.default.enumerator(atPath: folder.path) else { return [:] }
     var files: [String: [UInt8]] = [:]
-    for case let path as String in walk where walk.fileAttributes?[.type] as? FileAttributeType == .typeRegular {
+    for case let path as String in walk
+    where walk.fileAttributes?[.type] as? FileAttributeType == .typeRegular {
       files[path] = Array(try Data(contentsOf: folder.appendingPathComponent(path)))
     }
     return files

@@ -97,9 +97,9 @@ import Testing
         "contrapeso.yml:11:14 error configuration.wrong-value",
       ]
     )
-    #expect(findings.compactMap(\.fix).contains("Did you mean `name`?"))
-    #expect(findings.compactMap(\.fix).contains("Did you mean `low`?"))
-    #expect(findings.compactMap(\.fix).contains("Did you mean `views`?"))
+    #expect(findings.compactMap(\.fix).contains("did you mean `name`?"))
+    #expect(findings.compactMap(\.fix).contains("did you mean `low`?"))
+    #expect(findings.compactMap(\.fix).contains("did you mean `views`?"))
   }
 
   @Test(arguments: [

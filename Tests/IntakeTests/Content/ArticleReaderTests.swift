@@ -123,7 +123,7 @@ import Testing
         "5:7 error front-matter.unknown-word",
       ]
     )
-    #expect(findings[1].fix == "Did you mean `title`?")
+    #expect(findings[1].fix == "did you mean `title`?")
   }
 
   @Test(arguments: [
@@ -159,7 +159,7 @@ import Testing
 
   @Test func proposesTheSlugThatWasMeant() throws {
     let finding = try #require(read(minimum + "slug: Pan de Masa Madre").findings.first)
-    #expect(finding.fix == "Write `pan-de-masa-madre`")
+    #expect(finding.fix == "write `pan-de-masa-madre`")
   }
 
   @Test func reportsFilesWithoutFrontMatter() {

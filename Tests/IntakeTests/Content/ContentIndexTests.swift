@@ -95,6 +95,6 @@ import Testing
         "content/incidents/pan-con-moho.md:6:14 error content.unknown-incident",
       ]
     )
-    #expect(findings.map(\.fix) == ["Did you mean `pan-con-moho`?", nil])
+    #expect(findings.map(\.fix) == ["did you mean `pan-con-moho`?", nil])
   }
 }

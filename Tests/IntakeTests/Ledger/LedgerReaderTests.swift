@@ -154,6 +154,6 @@ import Testing
 
   @Test func proposesTheActionThatWasMeant() {
     let findings = yaml("- {mention: a, at: 2026-03-01, action: anwser}").findings
-    #expect(findings.map(\.fix) == ["Did you mean `answer`?"])
+    #expect(findings.map(\.fix) == ["did you mean `answer`?"])
   }
 }

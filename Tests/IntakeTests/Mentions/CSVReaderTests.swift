@@ -71,7 +71,7 @@ import Testing
     let reading = try MentionReading("published,text\n2026-03-01,x\n", source: source)
     let finding = try #require(reading.finding("mentions.unknown-field"))
     #expect(finding.severity == .error)
-    #expect(finding.fix == "Did you mean text?")
+    #expect(finding.fix == "did you mean text?")
   }
 
   @Test func passesOverLinesBeforeTheHeader() throws {

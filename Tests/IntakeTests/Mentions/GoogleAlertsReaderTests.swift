@@ -163,7 +163,10 @@ import Testing
   }
 
   @Test func keepsWhatStandsBeforeAMistake() throws {
-    let reading = try MentionReading(Self.feed(Self.entry() + "<entry><title>x</entry>"), maximumRefusedShare: 1)
+    let reading = try MentionReading(
+      Self.feed(Self.entry() + "<entry><title>x</entry>"),
+      maximumRefusedShare: 1
+    )
     #expect(reading.store.count == 1)
     let finding = try #require(reading.finding("mentions.broken-feed"))
     #expect(finding.severity == .error)
@@ -172,9 +175,13 @@ import Testing
 
   @Test func limitsDepthAndEntries() throws {
     let deep = String(repeating: "<a>", count: 70) + String(repeating: "</a>", count: 70)
-    #expect(try MentionReading(Self.feed(deep)).finding("mentions.broken-feed")?.found == "more than 64 levels")
+    #expect(
+      try MentionReading(Self.feed(deep)).finding("mentions.broken-feed")?.found == "more than 64 levels"
+    )
     let many = String(repeating: "<entry/>", count: 5001)
-    #expect(try MentionReading(Self.feed(many)).finding("mentions.broken-feed")?.found == "more than 5000 entries")
+    #expect(
+      try MentionReading(Self.feed(many)).finding("mentions.broken-feed")?.found == "more than 5000 entries"
+    )
     let huge = Self.feed(String(repeating: " ", count: FeedGuard.maximumLength))
     #expect(try MentionReading(huge).finding("mentions.refused-feed")?.expected == "a feed of at most 10 MiB")
   }

@@ -187,7 +187,8 @@ import Testing
     #expect(reading.store.first?.text.utf8.count == 3 << 20)
     let huge = String(repeating: "x", count: JSONObjectReader.maximumLength)
     #expect(
-      try MentionReading("{\"text\":\"\(huge)\"}").outcome.refused.first?.expected == "a row of at most 16 MiB"
+      try MentionReading("{\"text\":\"\(huge)\"}").outcome.refused.first?.expected
+        == "a row of at most 16 MiB"
     )
   }
 

@@ -40,9 +40,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("jason", "Write json, or leave the format out"), ("tsv", "Write csv, or leave the format out"),
-    ("Google-Alert", "Write google-alerts, or leave the format out"),
-    ("spreadsheet", "Leave the format out to have it recognised"),
+    ("jason", "write json, or leave the format out"), ("tsv", "write csv, or leave the format out"),
+    ("Google-Alert", "write google-alerts, or leave the format out"),
+    ("spreadsheet", "leave the format out to have it recognised"),
   ])
   func doesNotKnowEveryFormat(name: String, fix: String) throws {
     let reading = try MentionReading("{}", source: MentionReading.source(format: name))

@@ -6,7 +6,8 @@ import Testing
 @Suite struct AudienceReachTests {
   @Test func countsAnAuthorOnceWithTheLargestReach() {
     let store = Sample.store([
-      Sample.mention("a", at: 1, author: "ana", reach: 100), Sample.mention("b", at: 2, author: "ana", reach: 300),
+      Sample.mention("a", at: 1, author: "ana", reach: 100),
+      Sample.mention("b", at: 2, author: "ana", reach: 300),
       Sample.mention("c", at: 3, author: "bea", reach: 50), Sample.mention("d", at: 4, reach: 7),
     ])
     let reach = AudienceReach(store: store, indices: 0..<4)

@@ -4,9 +4,12 @@ import Testing
 @testable import ReputationAnalysis
 
 @Suite struct SentimentCountsTests {
-  private func counts(_ positive: Int, _ neutral: Int, _ negative: Int, _ unknown: Int = 0) -> SentimentCounts {
+  private func counts(_ positive: Int, _ neutral: Int, _ negative: Int, _ unknown: Int = 0) -> SentimentCounts
+  {
     var counts = SentimentCounts()
-    (counts.positive, counts.neutral, counts.negative, counts.unknown) = (positive, neutral, negative, unknown)
+    (counts.positive, counts.neutral, counts.negative, counts.unknown) = (
+      positive, neutral, negative, unknown
+    )
     return counts
   }
 

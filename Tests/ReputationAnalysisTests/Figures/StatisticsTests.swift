@@ -3,7 +3,9 @@ import Testing
 @testable import ReputationAnalysis
 
 @Suite struct StatisticsTests {
-  @Test(arguments: [([5], 5.0), ([3, 1, 2], 2.0), ([4, 1, 3, 2], 2.5), ([Int64.max, Int64.max], 9.223372036854775807e18)])
+  @Test(arguments: [
+    ([5], 5.0), ([3, 1, 2], 2.0), ([4, 1, 3, 2], 2.5), ([Int64.max, Int64.max], 9.223372036854775807e18),
+  ])
   func findsTheMedian(values: [Int64], median: Double) {
     #expect(Statistics.median(values) == median)
   }

@@ -8,7 +8,8 @@ import Testing
     Sample.mention("before", at: 1, text: "Dicen que la masa es congelada"),
     Sample.mention("inside", at: 10, text: "¡Masa congelada!"),
     Sample.mention("titled", at: 11, source: "news", title: "La masa congelada", text: "Un rumor"),
-    Sample.mention("other", at: 12, text: "Buen pan"), Sample.mention("after", at: 30, text: "masa congelada"),
+    Sample.mention("other", at: 12, text: "Buen pan"),
+    Sample.mention("after", at: 30, text: "masa congelada"),
   ])
 
   private func found(_ matches: MentionMatch, ledger: [LedgerEntry] = []) -> [String] {

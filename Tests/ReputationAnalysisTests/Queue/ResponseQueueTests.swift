@@ -4,7 +4,9 @@ import Testing
 @testable import ReputationAnalysis
 
 @Suite struct ResponseQueueTests {
-  private func queue(_ mentions: [Mention], incidents: [Int: [Incident]] = [:], now: Int) -> ([String], ResponseQueue) {
+  private func queue(_ mentions: [Mention], incidents: [Int: [Incident]] = [:], now: Int) -> (
+    [String], ResponseQueue
+  ) {
     let store = Sample.store(mentions)
     let queue = ResponseQueue(
       store: store,

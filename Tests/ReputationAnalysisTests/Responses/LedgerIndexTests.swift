@@ -13,13 +13,16 @@ import Testing
     let ledger = LedgerIndex(
       store: store,
       ledger: [
-        Sample.entry(.answer, "a", at: 9), Sample.entry(.escalate, "a", at: 4), Sample.entry(.answer, "a", at: 6),
+        Sample.entry(.answer, "a", at: 9), Sample.entry(.escalate, "a", at: 4),
+        Sample.entry(.answer, "a", at: 6),
         Sample.entry(.leave, "b", at: 3),
       ]
     )
-    #expect(ledger.handlings == [
-      .answered(at: Sample.hour(6)), .left(at: Sample.hour(3)), .answered(at: Sample.hour(5)),
-    ])
+    #expect(
+      ledger.handlings == [
+        .answered(at: Sample.hour(6)), .left(at: Sample.hour(3)), .answered(at: Sample.hour(5)),
+      ]
+    )
     #expect(ledger.findings.isEmpty)
   }
 

@@ -27,7 +27,8 @@ import Testing
 
   @Test func tellsTimesOnEnoughCasesOnly() {
     let answers = [
-      Sample.entry(.answer, "m0", at: 1), Sample.entry(.answer, "m1", at: 3), Sample.entry(.answer, "m2", at: 12),
+      Sample.entry(.answer, "m0", at: 1), Sample.entry(.answer, "m1", at: 3),
+      Sample.entry(.answer, "m2", at: 12),
     ]
     let three = figures(3, answers, now: 20)
     #expect(three.medianSeconds == 7200)

@@ -74,8 +74,6 @@ import Testing
     #expect(store.tags(at: 0) == full.tags)
     #expect(store.query(at: 0) == full.query)
     #expect(store.location(at: 0) == SourceLocation(file: "content/mentions/a.jsonl", line: 1))
-    #expect(store.withTextBytes(at: 0) { $0.count } == full.text.utf8.count)
-    #expect(store.withTitleBytes(at: 0) { bytes in bytes[0] } == UInt8(ascii: "M"))
   }
 
   @Test func leavesMissingFieldsMissing() {
@@ -88,7 +86,7 @@ import Testing
     #expect(!store.hasReply(at: 0))
     #expect(store.replyAt(at: 0) == nil)
     #expect(store.label(at: 0) == .unknown)
-    #expect(store.withTitleBytes(at: 0) { $0.isEmpty })
+    #expect(store.title(at: 0) == nil)
   }
 
   @Test func sortsByPublicationThenIdentifier() {
@@ -116,12 +114,9 @@ import Testing
   @Test func derivesSentimentFromStars() {
     var mention = Mention(id: "a", source: "s", published: Timestamp(seconds: 1), text: "x")
     mention.rating = 1
-    var store = MentionStoreTests.store([mention])
+    let store = MentionStoreTests.store([mention])
     #expect(store.sentiment(at: 0) == Sentiment(score: -1, origin: .rating))
     #expect(store.label(at: 0) == .negative)
-    store.setSentiment(Sentiment(score: 0.4, origin: .given), at: 0)
-    #expect(store.labels == [.positive])
-    #expect(store[0].sentiment?.score == 0.4)
   }
 
   @Test func namesEachSourceOnceAndInOrder() {

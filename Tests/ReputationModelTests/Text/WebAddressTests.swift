@@ -46,13 +46,4 @@ import Testing
     #expect(WebAddress(address + String(repeating: "x", count: padding + 1)) == nil)
     #expect(WebAddress("https://\(String(repeating: "a", count: 254))/") == nil)
   }
-
-  @Test(arguments: [
-    ("http://localhost/", true), ("http://127.0.0.1/", true), ("http://2130706433/", true),
-    ("http://0x7f000001/", true), ("http://10.1/", true), ("http://printer.local/", true),
-    ("http://intranet/", true), ("https://prensa.example/", false), ("https://1.prensa.example/", false),
-  ])
-  func knowsTheReadersOwnNetwork(text: String, isLocal: Bool) throws {
-    #expect(try #require(WebAddress(text)).isLocal == isLocal)
-  }
 }

@@ -15,7 +15,7 @@ import Testing
     ("acta.v2.pdf", "/media/acta.v2.ba7816bf8f.pdf"), ("LEEME", "/media/leeme.ba7816bf8f"),
   ])
   func putsTheFingerprintIntoTheName(_ path: String, expected: String) {
-    #expect(assets([MediaFile(path: path, bytes: Array("abc".utf8))]).0.mediaPath(path) == expected)
+    #expect(assets([MediaFile(path: path, bytes: Array("abc".utf8))]).0.media(path)?.path == expected)
   }
 
   @Test func findsANameWithNothingInIt() {

@@ -3,7 +3,8 @@ import Testing
 @testable import SiteRendering
 
 @Suite struct StackedColumnsChartTests {
-  private func chart(_ lower: [Double?], _ upper: [Double?], marks: [StackedColumnsChart.Mark] = []) -> String {
+  private func chart(_ lower: [Double?], _ upper: [Double?], marks: [StackedColumnsChart.Mark] = []) -> String
+  {
     StackedColumnsChart(
       series: [.init(cssClass: "lower", values: lower), .init(cssClass: "upper", values: upper)],
       labels: [0: "2 mar"],

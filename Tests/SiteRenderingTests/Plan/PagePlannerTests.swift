@@ -72,8 +72,9 @@ import Testing
     #expect(try findings { $0.pages.append(Fixture.page(slug)) }.first == rule)
   }
 
-  @Test func foldsCaseAndAccents() throws {
-    #expect(Slug.collisionKey("/CAFE\u{301}/") == Slug.collisionKey("/caf\u{E9}/"))
+  @Test func findsAddressesThatDifferInCaseAndAccentsAlone() throws {
+    let rules = try findings { $0.pages += [Fixture.page("CAFE\u{301}"), Fixture.page("caf\u{E9}")] }
+    #expect(rules == ["plan.same-address"])
   }
 
   @Test func findsALanguageTheSiteDoesNotHave() throws {
@@ -108,11 +109,5 @@ import Testing
     #expect(plan.page(at: "/articulos/pagina/2/")?.kind == .articleList(number: 2))
     #expect(plan.page(at: "/articulos/pagina/3/") != nil)
     #expect(plan.page(at: "/articulos/pagina/4/") == nil)
-  }
-
-  @Test func makesSlugsOfTags() {
-    #expect(Slug.make("Café y Ñam: l’Obrador") == "cafe-y-nam-l-obrador")
-    #expect(Slug.make("¿?") == "")
-    #expect(Slug.make(String(repeating: "a", count: 100)).count == 80)
   }
 }

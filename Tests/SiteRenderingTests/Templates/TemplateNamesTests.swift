@@ -26,8 +26,7 @@ import Testing
     )
     for page in site.plan.pages { _ = try site.render(page) }
     for path in files.paths(ending: ".mustache") where !path.hasPrefix("dashboard/") {
-      // Scripts are the dashboard's.
-      log.expectNames(of: path, in: files, except: ["scripts", "src"])
+      log.expectNames(of: path, in: files)
     }
   }
 }

@@ -40,7 +40,7 @@ extension Finding {
       message: "the file is empty",
       found: "nothing",
       expected: family == .frontMatter ? "front matter between two lines `---`, then Markdown" : "YAML",
-      fix: "Write it or delete it"
+      fix: "write it or delete it"
     )
   }
 
@@ -58,7 +58,7 @@ extension Finding {
       message: "the file is not UTF-8",
       found: "the byte 0x" + (digits.count < 2 ? "0" : "") + digits,
       expected: "text in UTF-8",
-      fix: "Save the file as UTF-8"
+      fix: "save the file as UTF-8"
     )
   }
 }

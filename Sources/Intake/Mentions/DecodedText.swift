@@ -1,0 +1,50 @@
+/// A file's bytes as UTF-8: the bytes themselves where they are that already, else a translation.
+struct DecodedText {
+  let encoding: TextEncoding
+  private let original: UnsafeRawBufferPointer
+  private let translation: [UInt8]?
+
+  /// Decodes by the byte-order mark, and without one by trying; UTF-8 is not checked where `isUTF8` is
+  /// demanded, as by formats that know no other encoding and check each row.
+  init(_ bytes: UnsafeRawBufferPointer, isUTF8: Bool) {
+    switch (bytes.first, bytes.dropFirst().first) {
+    case (0xFF?, 0xFE?):
+      self.init(.utf16LittleEndian, bytes, DecodedText.utf16(bytes, highByte: 1))
+    case (0xFE?, 0xFF?):
+      self.init(.utf16BigEndian, bytes, DecodedText.utf16(bytes, highByte: 0))
+    default:
+      let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+      let text = hasMark ? UnsafeRawBufferPointer(rebasing: bytes[3...]) : bytes
+      if isUTF8 || DecodedText.isUTF8(text) {
+        self.init(.utf8, text, nil)
+      } else {
+        self.init(.windows1252, text, TextEncoding.translatedFromWindows1252(text))
+      }
+    }
+  }
+
+  private init(_ encoding: TextEncoding, _ original: UnsafeRawBufferPointer, _ translation: [UInt8]?) {
+    self.encoding = encoding
+    self.original = original
+    self.translation = translation
+  }
+
+  /// Calls `body` with the text in UTF-8, without a byte-order mark.
+  func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    guard let translation else { return body(original) }
+    return translation.withUnsafeBytes(body)
+  }
+
+  private static func isUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    (try? UTF8Span(validating: bytes.bindMemory(to: UInt8.self).span)) != nil
+  }
+
+  private static func utf16(_ bytes: UnsafeRawBufferPointer, highByte: Int) -> [UInt8] {
+    var units: [UInt16] = []
+    units.reserveCapacity(bytes.count / 2)
+    for index in stride(from: 2, to: bytes.count - 1, by: 2) {
+      units.append(UInt16(bytes[index + highByte]) << 8 | UInt16(bytes[index + 1 - highByte]))
+    }
+    return Array(String(decoding: units, as: UTF16.self).utf8)
+  }
+}

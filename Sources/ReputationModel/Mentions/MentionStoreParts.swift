@@ -1,0 +1,21 @@
+/// What ``MentionStoreBuilder`` hands to the store.
+struct MentionStoreParts {
+  var publishedSeconds: [Int64] = []
+  var sentiments: [Sentiment?] = []
+  var kinds: [Mention.Kind] = []
+  var sourceIndices: [UInt32] = []
+  var publisherIndices: [UInt32] = []
+  var languageIndices: [UInt32] = []
+  var reaches: [Int64] = []
+  var sources: [String] = []
+  var publishers: [String] = []
+  var languages: [LanguageCode] = []
+  var files: [String] = []
+  var arenas: [[UInt8]] = []
+  var rows: [StoredMention] = []
+  var rowOfMention: [UInt32] = []
+  var mentionOfRow: [UInt32] = []
+  var queries: [[UInt8]] = []
+  var rowsByID = ByteHashTable()
+  var rowsByURL = ByteHashTable()
+}

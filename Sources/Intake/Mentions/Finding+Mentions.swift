@@ -191,7 +191,7 @@ extension Finding {
       severity: isError ? .error : .warning,
       location: SourceLocation(file: outcome.path),
       message: "\(rows) of \(outcome.rows) refused",
-      found: "lines \(lines)\(outcome.refusedCount > 5 ? ", …" : "")",
+      found: "\(outcome.refusedCount == 1 ? "line" : "lines") \(lines)\(outcome.refusedCount > 5 ? ", …" : "")",
       expected: "at most \(percentage(maximumShare)) % of a file's rows refused",
       fix: "Mend the rows, or raise `max-refused`"
     )

@@ -176,7 +176,7 @@ extension Finding {
       rule: "mentions.refused-row",
       severity: .warning,
       location: SourceLocation(file: path, line: row.line),
-      message: row.field.map { "The row is refused for its \($0)" } ?? "The row is refused",
+      message: row.field.map { "The row is refused for its `\($0)`" } ?? "The row is refused",
       found: row.found,
       expected: row.expected
     )

@@ -176,7 +176,7 @@ extension Finding {
       rule: "mentions.refused-row",
       severity: .warning,
       location: SourceLocation(file: path, line: row.line),
-      message: row.field.map { "the row is refused for its \($0)" } ?? "the row is refused",
+      message: row.field.map { "the row is refused for its `\($0)`" } ?? "the row is refused",
       found: row.found,
       expected: row.expected
     )
@@ -191,7 +191,7 @@ extension Finding {
       severity: isError ? .error : .warning,
       location: SourceLocation(file: outcome.path),
       message: "\(rows) of \(outcome.rows) refused",
-      found: "lines \(lines)\(outcome.refusedCount > 5 ? ", …" : "")",
+      found: "\(outcome.refusedCount == 1 ? "line" : "lines") \(lines)\(outcome.refusedCount > 5 ? ", …" : "")",
       expected: "at most \(percentage(maximumShare)) % of a file's rows refused",
       fix: "mend the rows, or raise `max-refused`"
     )

@@ -23,8 +23,15 @@ extension Finding {
       message: "`\(entry.key.excerpt)` is not a key of \(subject)",
       found: entry.key.excerpt,
       expected: "one of " + Set(known).sorted().joined(separator: ", "),
-      fix: NearestWord.find(entry.key, in: known).map { "did you mean `\($0)`?" }
+      fix: turnedRound(entry, known: known)
+        ?? NearestWord.find(entry.key, in: known).map { "did you mean `\($0)`?" }
     )
+  }
+
+  /// What to do where the key stands in the value's place, as in a list of columns it easily does.
+  private static func turnedRound(_ entry: YAMLEntry, known: [String]) -> String? {
+    guard case .scalar(let value, _) = entry.value.content, known.contains(value) else { return nil }
+    return "write it the other way round: `\(value): \(entry.key.excerpt)`"
   }
 
   /// A field that has to be there is not.

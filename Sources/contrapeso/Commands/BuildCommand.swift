@@ -30,7 +30,7 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The moment that counts as now, as 2026-03-01T09:00:00Z.", valueName: "time"))
   var now: Moment?
 
-  @Flag(help: "Write drafts, future and expired articles too.")
+  @Flag(help: "Write drafts and articles of the future too.")
   var drafts = false
 
   @Option(

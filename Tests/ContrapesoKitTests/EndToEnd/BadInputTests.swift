@@ -56,6 +56,18 @@ import Testing
     #expect(misspelt.fix?.contains("title") == true)
   }
 
+  @Test func reportsBrokenTemplatesAndStringsInOneRun() async throws {
+    let site = try TemporarySite.minimal([
+      "site-templates/public/home.mustache": "{{#a}}",
+      "site-templates/strings/es.yml": "home: [\n",
+    ])
+    #expect(
+      await rules(site) == [
+        "site-templates/public/home.mustache:1:7 template.syntax", "site-templates/strings/es.yml strings.syntax",
+      ]
+    )
+  }
+
   @Test func namesBothFilesOfADuplicateSlug() async throws {
     let site = try TemporarySite.minimal([
       "content/articles/uno.md": article, "content/articles/otra/uno.md": article,

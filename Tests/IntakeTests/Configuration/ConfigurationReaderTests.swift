@@ -161,6 +161,12 @@ import Testing
     expectNoDifference(lines(minimum + line + "\n"), ["contrapeso.yml:\(finding)"])
   }
 
+  @Test func saysWhichWayRoundColumnsAreNamed() throws {
+    let line = "sources: [{name: a, path: b, columns: {Autora: author.name}}]\n"
+    let finding = try #require(ConfigurationReader.read((minimum + line).bytes).findings.first)
+    #expect(finding.fix == "write it the other way round: `author.name: Autora`")
+  }
+
   @Test func appliesOneWordForAuthorsToEverybodyBelowTheTeam() throws {
     let reading = ConfigurationReader.read((minimum + "privacy: {authors: pseudonym}\n").bytes)
     #expect(

@@ -40,6 +40,9 @@ import Testing
     var content = Fixture.content()
     content.articles[0].publishAt = Fixture.now.advanced(bySeconds: 1)
     #expect(try Fixture.site(content).plan.page(ofArticle: 0) == nil)
+    content.includesDrafts = true
+    #expect(try Fixture.site(content).plan.page(ofArticle: 0)?.isIndexable == false)
+    content.includesDrafts = false
     content.now = content.now.advanced(bySeconds: 1)
     #expect(try Fixture.site(content).plan.page(ofArticle: 0) != nil)
   }

@@ -30,10 +30,10 @@ struct SiteRenderingRun: Sendable {
     result.findings += templates.findingsForMissing(PublicSite.requiredTemplates)
     let view = dashboardView(&result.findings)
     if view != nil { result.findings += templates.findingsForMissing(DashboardRenderer.requiredTemplates) }
-    // A page without its template would be an empty page: nothing is rendered before every template is there.
-    guard !result.findings.hasErrors else { return result }
     let languages = site.configuration.site.languages + [view?.language].compactMap { $0 }
     let strings = StringsLibrary(files: files, languages: languages, findings: &result.findings)
+    // A page without its template would be an empty page: nothing is rendered before every template is there.
+    guard !result.findings.hasErrors else { return result }
     do throws(TemplateLibrary.MissingTemplate) {
       let publicSite = try PublicSite(content: content, files: files, templates: templates, strings: strings)
       result.findings += publicSite.findings

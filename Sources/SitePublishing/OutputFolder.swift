@@ -36,8 +36,11 @@ struct OutputFolder: ~Copyable, Sendable {
       guard let real = realPath(resolved) else { throw .noName(output: given) }
       resolved = real
     }
-    guard !["", StateFolder.shared].contains(resolved.lastPart) else { throw .noName(output: given) }
     let place = absolutePath(resolved)
+    // What is kept beside another site is no place for a site.
+    guard !resolved.lastPart.isEmpty, !place.split(separator: "/").contains(Substring(StateFolder.shared)) else {
+      throw .noName(output: given)
+    }
     for source in sources where place.overlaps(absolutePath(source)) {
       throw .overlapsSource(output: resolved, source: source)
     }

@@ -14,4 +14,9 @@ struct Contrapeso: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [BuildCommand.self, MarkdownCommand.self]
   )
+
+  static func main() async {
+    Console.holdStandardStreams()
+    await main(nil)
+  }
 }

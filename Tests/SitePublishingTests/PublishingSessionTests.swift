@@ -39,6 +39,12 @@ import Testing
     #expect(folder.read("deep/er/site/index.html") == "text\n")
   }
 
+  @Test(arguments: [".contrapeso", ".contrapeso/public", ".contrapeso/a/b"])
+  func publishesNothingAmongWhatIsKeptBesideASite(_ output: String) throws {
+    #expect(throws: PublishingError.self) { try PublishingSession.open(output: folder(output)) }
+    #expect(folder.names(in: ".contrapeso").isEmpty)
+  }
+
   @Test func keepsThePlaceholder() throws {
     try folder.makeFolder("public")
     try folder.write("keep\n", to: "public/.gitkeep")

@@ -25,4 +25,10 @@ public struct BuildOptions: Sendable {
     self.clock = clock
     self.workers = workers
   }
+
+  /// The folder that becomes the site, as a path.
+  var outputPath: String { output ?? "\(site)/public" }
+
+  /// What the build reads, as paths: the output may not be, contain or lie in one of them.
+  var sources: [String] { ["content", "site-templates", "contrapeso.yml"].map { "\(site)/\($0)" } }
 }

@@ -84,10 +84,10 @@ public struct SiteBuild: Sendable {
 
   /// Renders into a stage beside the output, and puts it in the site's place if no finding is an error.
   private func publish(_ rendering: SiteRenderingRun, findings: inout [Finding]) async -> Summary? {
-    let output = options.output ?? "\(options.site)/public"
+    let output = options.outputPath
     let session: PublishingSession
     do throws(PublishingError) {
-      session = try PublishingSession.open(output: output, sources: sources)
+      session = try PublishingSession.open(output: output, sources: options.sources)
     } catch {
       findings.append(error.finding)
       return nil
@@ -113,11 +113,6 @@ public struct SiteBuild: Sendable {
       findings.append(error.finding)
       return nil
     }
-  }
-
-  /// What the output may not be, contain or lie in.
-  private var sources: [String] {
-    ["content", "site-templates", "contrapeso.yml"].map { "\(options.site)/\($0)" }
   }
 }
 

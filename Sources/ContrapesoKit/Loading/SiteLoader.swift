@@ -13,6 +13,16 @@ struct SiteLoader {
     case ledger = "content/ledger"
     case media = "content/media"
     case templates = "site-templates"
+
+    /// Endings that mean a file in a folder where any ending is read.
+    var usualEndings: [String] {
+      switch self {
+      case .articles, .pages, .incidents, .ledger: []
+      case .mentions: [".csv", ".json", ".jsonl", ".ndjson", ".tsv", ".xml"]
+      case .media: [".gif", ".jpeg", ".jpg", ".pdf", ".png", ".svg", ".webp"]
+      case .templates: [".css", ".js", ".mustache", ".svg", ".yml"]
+      }
+    }
   }
 
   let folder: SiteFolder
@@ -54,7 +64,9 @@ struct SiteLoader {
     ).findings()
     readMentions(into: &site)
     site.media = files(in: .media).compactMap { path in
-      bytes(of: path, upTo: Limits.media).map { MediaFile(path: relative(path, to: .media), bytes: $0) }
+      guard let bytes = bytes(of: path, upTo: Limits.media) else { return nil }
+      if bytes.isEmpty { findings.append(.mediaEmpty(path)) }
+      return MediaFile(path: relative(path, to: .media), bytes: bytes)
     }
     readTemplates(into: &site)
     reportUnreadFolders()
@@ -102,13 +114,14 @@ struct SiteLoader {
         findings.append(.templateIsNotText(path))
         continue
       }
+      if text.allSatisfy(\.isWhitespace) { findings.append(.templateEmpty(path)) }
       site.templates[relative(path, to: .templates)] = text
     }
   }
 
   /// The paths of a folder's files; those of another ending are told of and left out.
   mutating func files(in part: Folder, endings: [String] = []) -> [String] {
-    let listing = folder.list(part.rawValue, fileExtensions: endings)
+    let listing = folder.list(part.rawValue, fileExtensions: endings.isEmpty ? part.usualEndings : endings)
     findings += listing.findings
     guard !endings.isEmpty else { return listing.files }
     return listing.files.filter { path in
@@ -171,6 +184,30 @@ extension Finding {
       message: "the file is not text in UTF-8",
       expected: "a template, strings, a style sheet or a script in UTF-8",
       fix: "save the file as UTF-8; images belong in content/media"
+    )
+  }
+
+  static func templateEmpty(_ path: String) -> Finding {
+    Finding(
+      rule: "template.empty",
+      severity: .error,
+      location: SourceLocation(file: path),
+      message: "the file is empty, and would leave a part of every page empty",
+      found: "nothing",
+      expected: "a template, strings, a style sheet or a script",
+      fix: "delete it, so that the built-in one is used; write a comment where nothing is wanted"
+    )
+  }
+
+  static func mediaEmpty(_ path: String) -> Finding {
+    Finding(
+      rule: "media.empty",
+      severity: .warning,
+      location: SourceLocation(file: path),
+      message: "the file is empty",
+      found: "nothing",
+      expected: "an image or another file",
+      fix: "put the file there again, or delete it"
     )
   }
 }

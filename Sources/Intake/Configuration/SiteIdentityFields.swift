@@ -87,7 +87,9 @@ extension FieldKind where Value == String {
   /// The address of a site: scheme, host and perhaps a folder; a slash at the end is taken away.
   static var siteAddress: FieldKind {
     scalar("the site's address such as https://www.la-espiga.example, without a query") { text in
+      // A browser would take dots out of the path, and every link would lead elsewhere.
       guard let address = WebAddress(text)?.description, !address.contains(where: { $0 == "?" || $0 == "#" }),
+        !address.split(separator: "/").contains(where: { [".", ".."].contains($0) }),
         let end = address.utf8.lastIndex(where: { $0 != UInt8(ascii: "/") })
       else { return nil }
       return String(address[...end])

@@ -39,9 +39,14 @@ extension Finding {
       location: SourceLocation(file: file, line: 1, column: 1),
       message: "the file is empty",
       found: "nothing",
-      expected: family == .frontMatter ? "front matter between two lines `---`, then Markdown" : "YAML",
+      expected: expectedText(of: file, family: family),
       fix: "write it or delete it"
     )
+  }
+
+  private static func expectedText(of file: String, family: FileFamily) -> String {
+    if family == .frontMatter { return "front matter between two lines `---`, then Markdown" }
+    return file.hasSuffix(".jsonl") ? "one JSON object a line" : "YAML"
   }
 
   /// A file is not UTF-8.

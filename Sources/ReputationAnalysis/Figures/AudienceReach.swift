@@ -21,11 +21,17 @@ public struct AudienceReach: Sendable, Hashable {
       if let author = store.authorKey(at: index) {
         largest[author] = max(largest[author] ?? 0, reach ?? 0)
       } else {
-        nameless += reach ?? 0
+        nameless = AudienceReach.sum(nameless, reach ?? 0)
       }
     }
-    people = isKnown ? largest.values.reduce(nameless, +) : nil
+    people = isKnown ? largest.values.reduce(nameless, AudienceReach.sum) : nil
     authors = largest.count
+  }
+
+  /// Strangers write the numbers: a sum beyond the largest number stays there.
+  private static func sum(_ left: Int, _ right: Int) -> Int {
+    let (sum, overflows) = left.addingReportingOverflow(right)
+    return overflows ? .max : sum
   }
 }
 

@@ -25,7 +25,7 @@ func realPath(_ path: String) -> String? {
 }
 
 /// The absolute path without links and dots, of something that need not be there.
-func absolutePath(_ path: String) -> String {
+package func absolutePath(_ path: String) -> String {
   if let real = realPath(path) { return real }
   // Also where the current folder has been removed, this ends.
   if path == "." { return path }

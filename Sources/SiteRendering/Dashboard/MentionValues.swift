@@ -13,7 +13,7 @@ extension DashboardPage {
     let waited = reputation.now.seconds(since: mention.published)
     let text = VisibleText.make(mention.text, limit: limit)
     return [
-      "anchor": mention.id,
+      "anchor": MentionAnchor.make(mention.id),
       "author": authors.name(of: mention, at: index, in: store),
       "source": VisibleText.make(mention.source, limit: 80),
       "publisher": mention.publisher.map { VisibleText.make($0, limit: 80) },

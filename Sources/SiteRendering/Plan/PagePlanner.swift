@@ -9,6 +9,7 @@ struct PagePlanner {
   private(set) var findings: [Finding] = []
   private var taken: [FoldedPath: SourceLocation?] = [:]
   private var groups: [String: [Int]] = [:]
+  private var coveringViews: Set<String> = []
 
   private var languages: [LanguageCode] { content.configuration.site.languages }
 
@@ -41,8 +42,7 @@ struct PagePlanner {
     for (index, article) in content.articles.enumerated() where isPublished(article) {
       guard let section = section(of: article.language, at: article.location) else { continue }
       let isPreview =
-        article.isDraft || article.published > content.now
-        || (article.publishAt.map { $0 > content.now } ?? false)
+        article.isDraft || article.published > content.now || (article.publishAt ?? content.now) > content.now
       let isIndexable =
         !isPreview && article.canonical == nil && !(article.robots ?? "").contains("noindex")
       guard
@@ -218,6 +218,11 @@ struct PagePlanner {
       return nil
     }
     let first = path.dropFirst().prefix { $0 != "/" }
+    if isOfTheSite(kind), let view = view(at: first) {
+      // Once a view: every article of the language may be in its way.
+      if coveringViews.insert(view.path).inserted { findings.append(.viewOverPage(view, page: path)) }
+      return nil
+    }
     if source != nil, reserved.contains(String(first).lowercased()) {
       findings.append(.reservedAddress(path, at: source))
       return nil
@@ -242,6 +247,20 @@ struct PagePlanner {
       )
     )
     return index
+  }
+
+  /// Whether the site chose the beginning of the page's address, and not whoever wrote the page.
+  private func isOfTheSite(_ kind: PlannedPage.Kind) -> Bool {
+    switch kind {
+    case .page, .redirect: false
+    default: true
+    }
+  }
+
+  /// The view whose path begins with that folder.
+  private func view(at folder: Substring) -> View? {
+    let views = [content.configuration.views.dashboard, content.configuration.views.status]
+    return views.compactMap { $0 }.first { $0.path.split(separator: "/").first == folder }
   }
 
   /// The names at the root of the output that are not for pages.

@@ -26,6 +26,18 @@ extension Finding {
     )
   }
 
+  static func viewOverPage(_ view: View, page: String) -> Finding {
+    Finding(
+      rule: "plan.view-over-page",
+      severity: .error,
+      location: view.location,
+      message: "the view would stand where the public site has a page of its own",
+      found: "\(view.path), which holds the page \(page)",
+      expected: "a path of its own such as /dashboard/",
+      fix: "choose another `path` for the view"
+    )
+  }
+
   static func impossibleAddress(_ path: String, at location: SourceLocation?) -> Finding {
     Finding(
       rule: "plan.impossible-address",

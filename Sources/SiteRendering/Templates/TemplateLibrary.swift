@@ -25,14 +25,32 @@ public struct TemplateLibrary: Sendable {
     var texts: [String: String] = [:]
     let paths = files.paths(ending: TemplateLibrary.ending)
     names = Set(paths.map { String($0.dropLast(TemplateLibrary.ending.count)) })
+    let tags = Dictionary(
+      uniqueKeysWithValues: paths.map { path in
+        (String(path.dropLast(TemplateLibrary.ending.count)), TemplateTag.all(in: files.text(path) ?? ""))
+      }
+    )
+    for circle in TemplateNesting(tags: tags).circles() {
+      findings.append(.templateCircle(circle.tag, path: circle.template + TemplateLibrary.ending))
+    }
     for path in paths {
       guard let text = files.text(path) else { continue }
-      for tag in TemplateTag.all(in: text) {
+      let name = String(path.dropLast(TemplateLibrary.ending.count))
+      let tags = tags[name] ?? []
+      for tag in tags {
         guard let partial = tag.partial, !names.contains(partial) else { continue }
         findings.append(.missingPartial(partial, path: path, line: tag.line, column: tag.column))
       }
+      // The scan for tags would not see those between other signs.
+      if text.contains("{{=") {
+        findings.append(.templateDelimiters(path: path))
+        continue
+      }
+      if let tag = TemplateNesting.tooDeep(tags) {
+        findings.append(.templateTooDeep(tag, path: path))
+        continue
+      }
       do {
-        let name = String(path.dropLast(TemplateLibrary.ending.count))
         library.register(try TemplateLibrary.parse(text), named: name)
         texts[name] = text
       } catch let error as MustacheTemplate.ParserError {

@@ -49,7 +49,12 @@ struct BuildCommand: AsyncParsableCommand {
 
   func run() async throws {
     let start = ContinuousClock.now
-    let outcome = await SiteBuild(options: try options()).run()
+    let options = try options()
+    if let refusal = report.flatMap({ ReportPlace.finding(report: $0, options: options) }) {
+      FindingReport(site: site).write([refusal])
+      throw ExitCode(64)
+    }
+    let outcome = await SiteBuild(options: options).run()
     let seconds = (ContinuousClock.now - start) / .seconds(1)
     Console.clearProgress()
     FindingReport(site: site).write(outcome.findings)
@@ -58,7 +63,7 @@ struct BuildCommand: AsyncParsableCommand {
       Console.report("Nothing was published; what was there before is untouched.\n")
       throw ExitCode.failure
     }
-    say(summary, outcome: outcome, seconds: seconds)
+    try say(summary, outcome: outcome, seconds: seconds)
     let raised = (failOn?.alerts ?? []).filter(outcome.alerts.contains)
     guard raised.isEmpty else {
       Console.report("Alert: \(raised.map(\.rawValue).joined(separator: ", ")).\n")
@@ -103,13 +108,13 @@ struct BuildCommand: AsyncParsableCommand {
     }
   }
 
-  private func say(_ summary: SiteBuild.Summary, outcome: SiteBuild.Outcome, seconds: Double) {
+  private func say(_ summary: SiteBuild.Summary, outcome: SiteBuild.Outcome, seconds: Double) throws {
     let warnings = outcome.findings.count { $0.severity == .warning }
-    Console.write(
+    try Console.write(
       "\(summary.pages) pages, \(warnings) warning\(warnings == 1 ? "" : "s"), "
         + "\(String(format: "%.2f", seconds)) seconds: \(shortened(summary.output))"
     )
-    for line in summary.remarks { Console.write(line) }
+    for line in summary.remarks { try Console.write(line) }
   }
 }
 

@@ -1,6 +1,5 @@
 import ArgumentParser
 import ContrapesoKit
-import Foundation
 import GFMMarkdown
 
 /// `contrapeso markdown`: the article renderer on its own.
@@ -27,7 +26,7 @@ struct MarkdownCommand: ParsableCommand {
   var smart = false
 
   @Option(help: "The language of the quotes: es, ca or en.")
-  var language = "en"
+  var language = QuoteLanguage.en
 
   func run() throws {
     let name = file ?? "standard input"
@@ -35,7 +34,7 @@ struct MarkdownCommand: ParsableCommand {
     options.allowsRawHTML = rawHTML
     options.headingIdentifiers = headingIds
     options.smartPunctuation = smart
-    options.language = language
+    options.language = language.rawValue
     let printer = FindingPrinter(lines: { _ in nil }, usesColour: Console.usesColour)
     switch MarkdownDocument.render(try input(), file: name, options: options) {
     case .failure(let failure):
@@ -43,17 +42,21 @@ struct MarkdownCommand: ParsableCommand {
       throw ExitCode.failure
     case .success(let document):
       for finding in document.findings { Console.report(printer.text(for: finding)) }
-      Console.write(bytes: Array(document.html.utf8))
+      try Console.write(bytes: Array(document.html.utf8))
     }
   }
 
   private func input() throws -> [UInt8] {
-    guard let file else { return Array(FileHandle.standardInput.readDataToEndOfFile()) }
-    do {
-      return Array(try Data(contentsOf: URL(fileURLWithPath: file)))
+    do throws(InputBytes.Failure) {
+      return try InputBytes.read(file)
     } catch {
-      Console.report("contrapeso markdown: \(file): \(error.localizedDescription)\n")
+      Console.report("contrapeso markdown: \(file ?? "standard input"): \(error.words)\n")
       throw ExitCode.failure
     }
   }
+}
+
+/// A language whose quotation marks are known.
+enum QuoteLanguage: String, ExpressibleByArgument, CaseIterable {
+  case es, ca, en
 }

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 
 /// The two streams a program writes to.
@@ -5,19 +6,38 @@ import Foundation
 /// Results go to the standard output; findings, progress and warnings to the standard error, so that a pipe carries
 /// results alone.
 enum Console {
-  /// Writes a line of the result.
-  static func write(_ line: String) {
-    FileHandle.standardOutput.write(Data("\(line)\n".utf8))
+  /// Takes the three standard descriptors where whoever started the program closed them: the next file that is opened
+  /// would get the number, and the results would be written into it.
+  static func holdStandardStreams() {
+    while true {
+      let descriptor = open("/dev/null", O_RDWR)
+      guard (0...STDERR_FILENO).contains(descriptor) else {
+        if descriptor >= 0 { close(descriptor) }
+        return
+      }
+    }
   }
+
+  /// Writes a line of the result.
+  ///
+  /// - Throws: `ExitCode.failure` where the output takes no more, once that is told.
+  static func write(_ line: String) throws { try write(bytes: Array("\(line)\n".utf8)) }
 
   /// Writes bytes of the result as they are.
-  static func write(bytes: [UInt8]) {
-    FileHandle.standardOutput.write(Data(bytes))
+  ///
+  /// - Throws: `ExitCode.failure` where the output takes no more, once that is told.
+  static func write(bytes: [UInt8]) throws {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+    } catch {
+      report("contrapeso: the result could not be written to the standard output.\n")
+      throw ExitCode.failure
+    }
   }
 
-  /// Writes text that is not the result.
+  /// Writes text that is not the result; where nobody can read it, there is nobody to tell.
   static func report(_ text: String) {
-    FileHandle.standardError.write(Data(text.utf8))
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
   }
 
   /// Shows what is being done, in one line that the next replaces; nothing where nobody watches.

@@ -126,6 +126,44 @@ import Testing
     )
   }
 
+  @Test func tellsBrokenStringsBesideABrokenTemplate() async throws {
+    let site = try TemporarySite.minimal([
+      "site-templates/public/page.mustache": "{{#offen}}", "site-templates/strings/es.yml": "a: [",
+    ])
+    #expect(await rules(site).map { $0.split(separator: " ").last } == ["template.syntax", "strings.syntax"])
+  }
+
+  @Test(arguments: ["layout.mustache", "public/article.mustache", "strings/es.yml", "assets/style.css"])
+  func publishesNoPageThatAnEmptyFileLeavesEmpty(_ path: String) async throws {
+    let site = try TemporarySite.minimal(["site-templates/\(path)": "\n"])
+    #expect(await rules(site) == ["site-templates/\(path) template.empty"])
+    #expect(try site.outputFiles().isEmpty)
+  }
+
+  @Test(arguments: ["content/mentions/m.csv", "content/media/pan.png", "site-templates/layout.mustache"])
+  func tellsAFolderWithTheNameOfAFile(_ path: String) async throws {
+    let site = try TemporarySite.minimal(["\(path)/nada": "x"])
+    #expect(await rules(site) == ["\(path) file.is-folder"])
+  }
+
+  @Test func tellsAnEmptyImage() async throws {
+    let site = try TemporarySite.minimal(["content/media/pan.png": ""])
+    #expect(await site.build().findings.map(\.rule) == ["media.empty"])
+  }
+
+  @Test(arguments: ["/etiquetas/", "/articulos/"])
+  func namesTheViewThatStandsWhereThePublicSiteDoes(_ path: String) async throws {
+    let site = try TemporarySite.minimal([
+      "content/articles/uno.md": article.replacingOccurrences(of: "date:", with: "tags: [pan]\ndate:")
+    ])
+    let base = "site: {name: Sitio, url: https://sitio.example, language: es}\n"
+    try site.write(
+      Data((base + "views:\n  dashboard: {path: \(path), protection: host}\n").utf8),
+      to: "contrapeso.yml"
+    )
+    #expect(await rules(site).contains("contrapeso.yml:3:14 plan.view-over-page"))
+  }
+
   @Test func keepsDraftsOutUnlessAskedFor() async throws {
     let draft = article.replacingOccurrences(of: "title: Uno", with: "title: Borrador\ndraft: true")
     let site = try TemporarySite.minimal([

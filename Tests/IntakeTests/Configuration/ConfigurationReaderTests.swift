@@ -20,6 +20,12 @@ import Testing
     expectNoDifference(try #require(reading.value), SiteConfiguration(site: site))
   }
 
+  @Test(arguments: ["/../x", "/a/./b", "/.."])
+  func takesNoAddressThatABrowserShortens(_ path: String) {
+    let site = "site:\n  name: La Espiga\n  url: https://la-espiga.example\(path)\n  language: es\n"
+    #expect(lines(site).count == 1)
+  }
+
   @Test func readsEveryKey() throws {
     let reading = ConfigurationReader.read(completeConfiguration.bytes)
     expectNoDifference(reading.findings.map(\.fullLine), [])

@@ -156,4 +156,9 @@ import Testing
     let findings = yaml("- {mention: a, at: 2026-03-01, action: anwser}").findings
     #expect(findings.map(\.fix) == ["did you mean `answer`?"])
   }
+
+  @Test func saysWhatAnEmptyFileOfItsKindShouldHold() {
+    #expect(yaml("").findings.map(\.expected) == ["YAML"])
+    #expect(json("").findings.map(\.expected) == ["one JSON object a line"])
+  }
 }

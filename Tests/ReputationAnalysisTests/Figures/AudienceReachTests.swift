@@ -27,4 +27,12 @@ import Testing
     let store = Sample.store([Sample.mention("a", at: 1, author: "ana")])
     #expect(AudienceReach(store: store, indices: 0..<1).people == nil)
   }
+
+  @Test func staysAtTheLargestNumber() {
+    let store = Sample.store([
+      Sample.mention("a", at: 1, author: "ana", reach: .max - 1), Sample.mention("b", at: 2, reach: .max - 1),
+      Sample.mention("c", at: 3, reach: .max - 1),
+    ])
+    #expect(AudienceReach(store: store, indices: 0..<3).people == .max)
+  }
 }

@@ -47,6 +47,14 @@ import Testing
     #expect(try Fixture.site(content).plan.page(ofArticle: 0) != nil)
   }
 
+  @Test func listsNoPreviewBeforeItsTimeOfPublication() throws {
+    var content = Fixture.content()
+    content.includesDrafts = true
+    content.articles[0].publishAt = Fixture.now.advanced(bySeconds: 1)
+    let site = try Fixture.site(content)
+    #expect(try #require(site.plan.page(ofArticle: 0)).isIndexable == false)
+  }
+
   @Test func namesBothFilesOfOneAddress() throws {
     var content = Fixture.content()
     var twin = Fixture.article("harina")

@@ -67,6 +67,33 @@ import Testing
     #expect(findings.first?.location?.description == "site-templates/public/article.mustache:2:4")
   }
 
+  @Test(arguments: [
+    ["a.mustache": "{{> a}}"], ["a.mustache": "\n{{> b}}", "b.mustache": "{{>c}}", "c.mustache": "{{<a}}{{/a}}"],
+  ])
+  func refusesACircleOfInclusions(_ own: [String: String]) throws {
+    // Rendering it would use up the stack.
+    let findings = library(own).1
+    #expect(findings.map(\.rule) == ["template.circle"])
+    #expect(try #require(findings.first?.location).line == 1)
+  }
+
+  @Test func allowsATemplateToBeIncludedTwice() {
+    #expect(library(["a.mustache": "{{> b}}{{> b}}{{> c}}", "b.mustache": "{{> c}}", "c.mustache": ""]).1 == [])
+  }
+
+  @Test func refusesBottomlessSections() {
+    func nested(_ depth: Int) -> String {
+      String(repeating: "{{#x}}", count: depth) + String(repeating: "{{/x}}", count: depth)
+    }
+    #expect(library(["a.mustache": nested(TemplateNesting.deepest)]).1 == [])
+    #expect(library(["a.mustache": nested(100_000)]).1.map(\.rule) == ["template.too-deep"])
+  }
+
+  @Test func refusesOtherDelimiters() {
+    // Tags between them would escape the search for circles.
+    #expect(library(["a.mustache": "{{=<% %>=}}<%> a%>"]).1.map(\.rule) == ["template.delimiters"])
+  }
+
   @Test func indentsNoPartialOfItsOwn() {
     // An indented partial is indented line by line, which would change preformatted text inside it.
     let files = TemplateFiles()

@@ -34,7 +34,7 @@ public struct Reputation: Sendable {
   public let findings: [Finding]
 
   /// Days in the period in view.
-  public static let periodDays = 28
+  static let periodDays = 28
 
   /// Works everything out.
   public init(

@@ -1,12 +1,12 @@
-public import ReputationModel
+import ReputationModel
 
 /// The moment a build takes for now, so that the same input gives the same site.
-public enum BuildClock {
+enum BuildClock {
   /// The moment, from the strongest of four: `--now`, `SOURCE_DATE_EPOCH`, the configuration's `as-of`, the clock.
   ///
   /// `SOURCE_DATE_EPOCH` is a number of seconds since 1970, as https://reproducible-builds.org/specs/source-date-epoch
   /// defines it.
-  public static func now(
+  static func now(
     option: Timestamp?,
     sourceDateEpoch: Timestamp?,
     asOf: Timestamp?,

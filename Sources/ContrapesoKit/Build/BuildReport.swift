@@ -4,9 +4,9 @@ import ReputationModel
 /// What a build did, in the shape that `build --report` writes.
 public struct BuildReport: Sendable, Encodable {
   /// A data file and what was read of it.
-  public struct File: Sendable, Encodable {
+  struct File: Sendable, Encodable {
     /// A row that was not taken.
-    public struct Refusal: Sendable, Encodable {
+    struct Refusal: Sendable, Encodable {
       let line: Int
       let field: String
       let found: String
@@ -20,7 +20,7 @@ public struct BuildReport: Sendable, Encodable {
   }
 
   /// A finding as programs read it.
-  public struct Entry: Sendable, Encodable {
+  struct Entry: Sendable, Encodable {
     let rule: String
     let severity: String
     let message: String

@@ -1,12 +1,12 @@
 /// What a file of the site holds: copied where it is small, mapped where it is large.
-public enum FileContents: Sendable {
+enum FileContents: Sendable {
   /// The bytes in memory.
   case bytes([UInt8])
   /// The bytes as the system maps them.
   case mapped(MappedFile)
 
   /// How many bytes there are.
-  public var count: Int {
+  var count: Int {
     switch self {
     case .bytes(let bytes): bytes.count
     case .mapped(let file): file.count
@@ -14,7 +14,7 @@ public enum FileContents: Sendable {
   }
 
   /// Calls `body` with the bytes, which are valid until it returns.
-  public func withUnsafeBytes<Result, Failure>(
+  func withUnsafeBytes<Result, Failure>(
     _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     switch self {
@@ -26,7 +26,7 @@ public enum FileContents: Sendable {
   }
 
   /// The bytes as an array, which is a copy of what is mapped.
-  public var array: [UInt8] {
+  var array: [UInt8] {
     switch self {
     case .bytes(let bytes): bytes
     case .mapped(let file): file.withUnsafeBytes { Array($0) }

@@ -1,11 +1,11 @@
-public import ReputationModel
+import ReputationModel
 
 /// The files that were found below a folder of the site.
-public struct FileListing: Sendable, Hashable {
+struct FileListing: Sendable, Hashable {
   /// Whether there is such a folder.
-  public let exists: Bool
+  let exists: Bool
   /// Plain files, as paths relative to the site's folder, ordered by their bytes.
-  public let files: [String]
+  let files: [String]
   /// What was found that cannot be read, in order.
-  public let findings: [Finding]
+  let findings: [Finding]
 }

@@ -1,7 +1,7 @@
-public import ReputationModel
+import ReputationModel
 
 /// A file or a folder of the site that is not read, with the reason.
-public struct LoadingRefusal: Error, Sendable, Hashable {
+struct LoadingRefusal: Error, Sendable, Hashable {
   /// What was found, what was expected, and what to do.
-  public let finding: Finding
+  let finding: Finding
 }

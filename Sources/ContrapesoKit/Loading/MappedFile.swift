@@ -6,12 +6,12 @@ import SitePublishing
 /// The mapping is private and can only be read, so that any number of tasks may read it at once. Whoever shortens
 /// the file meanwhile takes pages away, and the process ends with SIGBUS; programs that save a file write another
 /// and rename it, which does no harm here.
-public final class MappedFile: Sendable {
+final class MappedFile: Sendable {
   /// How many bytes the file has.
-  public let count: Int
+  let count: Int
 
   /// So many zeros can be read behind the last byte, as parsers want that look at a whole vector at a time.
-  public static let padding = 64
+  static let padding = 64
 
   // A number and not a pointer, so that the class is Sendable by its parts: memory that nothing writes and that
   // lives exactly as long as this object needs no more than its address.
@@ -38,7 +38,7 @@ public final class MappedFile: Sendable {
   deinit { munmap(UnsafeMutableRawPointer(bitPattern: address), length) }
 
   /// Calls `body` with the bytes, which are valid until it returns.
-  public func withUnsafeBytes<Result, Failure>(
+  func withUnsafeBytes<Result, Failure>(
     _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     defer { withExtendedLifetime(self) {} }

@@ -6,20 +6,20 @@ import SitePublishing
 ///
 /// A link below it is not followed, wherever it leads, since what it leads to would be published. Pipes and
 /// devices are not opened by a listing: reading one could wait for ever.
-public final class SiteFolder: Sendable {
+final class SiteFolder: Sendable {
   /// The folder's path, as it was given.
-  public let path: String
+  let path: String
   private let root: Descriptor
 
   /// From this size on, in bytes, a file is mapped and not copied.
-  public static let mappingThreshold = 1 << 20
+  static let mappingThreshold = 1 << 20
 
   /// Opens the folder.
   ///
   /// Its own path may hold links: that is the word of whoever starts the build.
   ///
   /// - Throws: That the folder is missing, no folder, or may not be entered.
-  public init(path: String) throws(LoadingRefusal) {
+  init(path: String) throws(LoadingRefusal) {
     let root: Descriptor
     do throws(SystemFailure) {
       root = try Descriptor(opening: path, O_RDONLY | O_DIRECTORY)
@@ -37,7 +37,7 @@ public final class SiteFolder: Sendable {
   /// - Parameters:
   ///   - folder: Relative to the site's folder; empty for that folder itself.
   ///   - extensions: Endings that only files have, such as `.md`: a folder whose name has one is a finding.
-  public func list(_ folder: String, fileExtensions extensions: [String] = []) -> FileListing {
+  func list(_ folder: String, fileExtensions extensions: [String] = []) -> FileListing {
     var walk = FolderWalk(extensions: extensions)
     let exists = walk.visit(folder, in: root, isStart: true)
     while let next = walk.folders.popLast() { walk.visit(next, in: root, isStart: false) }
@@ -55,7 +55,7 @@ public final class SiteFolder: Sendable {
   ///   - limit: How many bytes such a file may have.
   /// - Returns: `nil` where there is no such file.
   /// - Throws: Why the file is not read.
-  public func read(_ path: String, upTo limit: Int) throws(LoadingRefusal) -> FileContents? {
+  func read(_ path: String, upTo limit: Int) throws(LoadingRefusal) -> FileContents? {
     let finding: Finding
     do throws(SystemFailure) {
       let file = try Descriptor(opening: path, beneath: root.number, O_RDONLY | O_NONBLOCK | O_NOCTTY)

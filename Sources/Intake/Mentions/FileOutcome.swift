@@ -15,11 +15,11 @@ public struct FileOutcome: Sendable, Hashable {
   /// How many rows were refused.
   public internal(set) var refusedCount = 0
   /// Names of columns or fields that mean nothing to us, in the order in which they were met.
-  public internal(set) var ignoredColumns: [String] = []
+  var ignoredColumns: [String] = []
   /// For each field of ours the column it was read from; for tables only.
-  public internal(set) var mappedColumns: [String: String] = [:]
+  var mappedColumns: [String: String] = [:]
   /// The encoding of its text.
-  public internal(set) var encoding = TextEncoding.utf8
+  var encoding = TextEncoding.utf8
   /// The earliest moment of publication.
   public internal(set) var firstPublished: Timestamp?
   /// The latest moment of publication: the file's data reach so far.
@@ -28,7 +28,7 @@ public struct FileOutcome: Sendable, Hashable {
   public internal(set) var lastCollected: Timestamp?
 
   /// So many refused rows are kept.
-  public static let maximumRefusedKept = 10_000
+  static let maximumRefusedKept = 10_000
 
   /// How many rows were taken.
   public var accepted: Int { rows - refusedCount }

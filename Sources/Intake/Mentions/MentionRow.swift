@@ -34,3 +34,8 @@ struct MentionRow {
     )
   }
 }
+
+extension MentionRow.Value {
+  /// The value as a finding shows it.
+  var shown: String { bytes.isEmpty ? "nothing" : RowRefusal.shown(bytes) }
+}

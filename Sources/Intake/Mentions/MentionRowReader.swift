@@ -29,12 +29,9 @@ struct MentionRowReader {
   }
 
   var settings: Settings
-  private(set) var notes = TimeNotes()
+  var notes = TimeNotes()
   private var languages: [(bytes: [UInt8], code: LanguageCode?)] = []
   private var latestKind: (bytes: [UInt8], kind: Mention.Kind) = ([], .other)
-
-  /// Nothing older than the web's first days is a mention; an export's empty date often is 1970.
-  private static let earliest = Timestamp(seconds: 631_152_000)
 
   init(_ settings: Settings) { self.settings = settings }
 
@@ -142,136 +139,5 @@ extension MentionRowReader {
       let part = isList ? part : part.trimmed
       return part.isEmpty ? nil : UnsafeRawBufferPointer(rebasing: part)
     }
-  }
-}
-
-// Numbers.
-extension MentionRowReader {
-  private func number(_ row: MentionRow, _ field: MentionField, isWhole: Bool, expected: String)
-    throws(RowRefusal) -> Double?
-  {
-    guard let value = row[field] else { return nil }
-    let bytes =
-      value.kind == .string ? UnsafeRawBufferPointer(rebasing: value.bytes[...].trimmed) : value.bytes
-    guard !bytes.isEmpty else { return nil }
-    let number: Double?
-    switch value.kind {
-    case .number: number = WrittenNumber.plain(bytes)
-    case .string: number = WrittenNumber.value(bytes, isWhole: isWhole)
-    default: number = nil
-    }
-    guard let number else { throw RowRefusal(field, found: value.shown, expected: expected) }
-    return number
-  }
-
-  private func whole(_ row: MentionRow, _ field: MentionField) throws(RowRefusal) -> Int? {
-    let expected = "a whole number, 0 or more"
-    guard let number = try number(row, field, isWhole: true, expected: expected) else { return nil }
-    guard number >= 0, number <= 1e15, number == number.rounded() else {
-      throw RowRefusal(field, found: row[field]?.shown ?? "", expected: expected)
-    }
-    return Int(number)
-  }
-
-  private func rating(_ row: MentionRow) throws(RowRefusal) -> Double? {
-    let expected = "a number from 1 to 5"
-    guard let number = try number(row, .rating, isWhole: false, expected: expected) else { return nil }
-    guard (1...5).contains(number) else {
-      throw RowRefusal(.rating, found: row[.rating]?.shown ?? "", expected: expected)
-    }
-    return number
-  }
-
-  private func sentiment(_ row: MentionRow) throws(RowRefusal) -> Sentiment? {
-    guard let value = row[.sentiment] else { return nil }
-    let bytes = UnsafeRawBufferPointer(rebasing: value.bytes[...].trimmed)
-    guard !bytes.isEmpty else { return nil }
-    let isReadable = value.kind == .number || value.kind == .string
-    switch isReadable ? WrittenSentiment.reading(bytes) : nil {
-    case .score(let score): return Sentiment(score: score, origin: .given)
-    case .unknown: return nil
-    case nil:
-      throw RowRefusal(
-        .sentiment,
-        found: value.shown,
-        expected: "a number from -1 to 1, or positive, neutral or negative"
-      )
-    }
-  }
-}
-
-// Times.
-extension MentionRowReader {
-  private mutating func published(_ row: MentionRow, line: Int) throws(RowRefusal) -> Timestamp {
-    guard let moment = try time(row, .published, line: line) else {
-      throw RowRefusal(.published, found: "nothing", expected: MentionRowReader.timeForm)
-    }
-    guard moment <= settings.latest else {
-      throw RowRefusal(
-        .published,
-        found: row[.published]?.shown ?? "",
-        expected: "a time that is not in the future"
-      )
-    }
-    guard moment >= MentionRowReader.earliest else {
-      throw RowRefusal(.published, found: row[.published]?.shown ?? "", expected: "a time from 1990 on")
-    }
-    return moment
-  }
-
-  private mutating func time(_ row: MentionRow, _ field: MentionField, line: Int) throws(RowRefusal)
-    -> Timestamp?
-  {
-    guard let value = row[field] else { return nil }
-    let bytes = UnsafeRawBufferPointer(rebasing: value.bytes[...].trimmed)
-    guard !bytes.isEmpty else { return nil }
-    guard value.kind == .string else {
-      throw RowRefusal(field, found: value.shown, expected: MentionRowReader.timeForm)
-    }
-    let written: MentionTime
-    do {
-      written = try MentionTime(bytes, order: settings.order)
-    } catch {
-      throw RowRefusal(field, found: value.shown, expected: MentionRowReader.expected(after: error))
-    }
-    switch written {
-    case .moment(let moment): return moment
-    case .clock(let day, let second): return moment(day, second, line: line)
-    }
-  }
-
-  private mutating func moment(_ day: CalendarDay, _ second: Int, line: Int) -> Timestamp {
-    notes.withoutZone += 1
-    let reading = settings.zone.moment(day: day, secondOfDay: second)
-    if case .skipped = reading {
-      if notes.inGap == 0 { notes.firstLineInGap = line }
-      notes.inGap += 1
-    }
-    return reading.moment
-  }
-
-  private static let timeForm = "a time such as 2026-03-01T09:30:00+01:00"
-
-  private static func expected(after failure: MentionTime.Failure) -> String {
-    switch failure {
-    case .form: timeForm
-    case .noSuchTime: "a date and a time that exist"
-    case .order: "a date with the year first, such as 2026-03-01"
-    }
-  }
-}
-
-extension MentionRow.Value {
-  /// The value as a finding shows it.
-  var shown: String { bytes.isEmpty ? "nothing" : RowRefusal.shown(bytes) }
-}
-
-extension Slice<UnsafeRawBufferPointer> {
-  /// Without the spaces around it.
-  var trimmed: Slice<UnsafeRawBufferPointer> {
-    var trimmed = self
-    while let first = trimmed.first, first <= 0x20 { trimmed.removeFirst() }
-    while let last = trimmed.last, last <= 0x20 { trimmed.removeLast() }
-    return trimmed
   }
 }

@@ -11,7 +11,7 @@ public struct Reading<Value: Sendable>: Sendable {
   public let findings: [Finding]
 
   /// A value with its findings, which are put in order.
-  public init(value: Value?, findings: [Finding]) {
+  init(value: Value?, findings: [Finding]) {
     self.value = value
     self.findings = findings.count > 1 ? findings.sorted() : findings
   }

@@ -1,17 +1,17 @@
-public import ReputationModel
+import ReputationModel
 
 /// How many people a set of mentions may have reached, each author's audience counted once.
 ///
 /// Two posts of one author reach the same followers, so only the larger reach counts; a mention whose author is not
 /// known counts by itself.
-public struct AudienceReach: Sendable, Hashable {
+struct AudienceReach: Sendable, Hashable {
   /// The sum over authors; `nil` where no mention has a reach.
-  public let people: Int?
+  let people: Int?
   /// How many authors are known.
-  public let authors: Int
+  let authors: Int
 
   /// Counts the mentions of `store` at `indices`.
-  public init(store: MentionStore, indices: some Sequence<Int>) {
+  init(store: MentionStore, indices: some Sequence<Int>) {
     var nameless = 0
     var isKnown = false
     var largest: [String: Int] = [:]
@@ -32,15 +32,5 @@ public struct AudienceReach: Sendable, Hashable {
   private static func sum(_ left: Int, _ right: Int) -> Int {
     let (sum, overflows) = left.addingReportingOverflow(right)
     return overflows ? .max : sum
-  }
-}
-
-extension MentionStore {
-  /// What tells the author of a mention from others of the same source; `nil` where nobody is named.
-  public func authorKey(at index: Int) -> String? {
-    guard let author = author(at: index), let name = author.handle ?? author.url ?? author.name else {
-      return nil
-    }
-    return "\(sourceIndex(at: index))/\(name)"
   }
 }

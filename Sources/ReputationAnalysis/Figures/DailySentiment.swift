@@ -16,7 +16,7 @@ public struct DailySentiment: Sendable, Hashable {
   /// Counts the mentions of `store` at `indices`, in the order of the store.
   ///
   /// - Parameter labels: the sentiment of every mention of the store.
-  public init(
+  init(
     store: MentionStore,
     indices: some Sequence<Int>,
     labels: [Sentiment.Label],
@@ -45,7 +45,7 @@ public struct DailySentiment: Sendable, Hashable {
   /// The series with days without mentions added before and after, as far as `period` reaches.
   ///
   /// Only days of which there are data may be added: a day nobody looked at is not a day without mentions.
-  public func padded(to period: DayPeriod) -> DailySentiment {
+  func padded(to period: DayPeriod) -> DailySentiment {
     guard let first = days.first?.day, let last = days.last?.day else { return self }
     func empty(_ day: CalendarDay) -> Day { Day(day: day, counts: SentimentCounts()) }
     let before = (0..<max(0, first.days(since: period.from))).map { empty(period.from.advanced(byDays: $0)) }

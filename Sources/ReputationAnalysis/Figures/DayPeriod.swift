@@ -8,13 +8,13 @@ public struct DayPeriod: Sendable, Hashable {
   public let to: CalendarDay
 
   /// The days from `from` to `to`; a period never runs backwards.
-  public init(from: CalendarDay, to: CalendarDay) {
+  init(from: CalendarDay, to: CalendarDay) {
     self.from = from
     self.to = max(from, to)
   }
 
   /// The period of `count` days that ends on `last`.
-  public init(days count: Int, endingOn last: CalendarDay) {
+  init(days count: Int, endingOn last: CalendarDay) {
     self.init(from: last.advanced(byDays: 1 - max(1, count)), to: last)
   }
 
@@ -22,7 +22,7 @@ public struct DayPeriod: Sendable, Hashable {
   public var count: Int { to.days(since: from) + 1 }
 
   /// The period of equal length just before this one.
-  public var preceding: DayPeriod {
+  var preceding: DayPeriod {
     DayPeriod(days: count, endingOn: from.advanced(byDays: -1))
   }
 

@@ -1,10 +1,10 @@
 /// The few statistics the figures are made of.
-public enum Statistics {
+enum Statistics {
   /// Below so many cases a figure says nothing and is not shown as a number.
-  public static let fewestCases = 3
+  static let fewestCases = 3
 
   /// The middle of `values`, the mean of the two in the middle where their number is even; `nil` for none.
-  public static func median(_ values: [Int64]) -> Double? {
+  static func median(_ values: [Int64]) -> Double? {
     guard !values.isEmpty else { return nil }
     let sorted = values.sorted()
     let middle = sorted.count / 2
@@ -13,7 +13,7 @@ public enum Statistics {
   }
 
   /// The value that `share` (0…1) of `values` do not exceed, by the nearest rank; `nil` for none.
-  public static func percentile(_ values: [Int64], _ share: Double) -> Int64? {
+  static func percentile(_ values: [Int64], _ share: Double) -> Int64? {
     guard !values.isEmpty else { return nil }
     let rank = Int((Double(values.count) * share).rounded(.up))
     return values.sorted()[min(max(rank, 1), values.count) - 1]

@@ -1,12 +1,12 @@
-public import ReputationModel
+import ReputationModel
 
 /// Finds the mentions that belong to an incident.
-public struct IncidentMatcher: Sendable {
+struct IncidentMatcher: Sendable {
   private let incident: Incident
   private let terms: [FoldedText]
 
   /// A matcher for the mentions `incident` names.
-  public init(_ incident: Incident) {
+  init(_ incident: Incident) {
     self.incident = incident
     self.terms = incident.matches.terms.map { FoldedText($0) }.filter { !$0.isEmpty }
   }
@@ -15,7 +15,7 @@ public struct IncidentMatcher: Sendable {
   ///
   /// A mention belongs when its identifier or address is listed, when a person filed it under the incident, or when
   /// it has one of the terms and lies in the sources and the window, where those are given.
-  public func mentions(in store: MentionStore, ledger: LedgerIndex) -> [Int] {
+  func mentions(in store: MentionStore, ledger: LedgerIndex) -> [Int] {
     var found = Set<Int>()
     for reference in incident.matches.mentions + incident.matches.urls {
       if let index = store.index(of: reference) { found.insert(index) }
@@ -40,25 +40,5 @@ public struct IncidentMatcher: Sendable {
     var words = FoldedText(mention.title ?? "")
     words.append(mention.text)
     return terms.contains { words.contains($0) }
-  }
-}
-
-extension MentionStore {
-  /// The places of the mentions published from `from` to `to`, both included; open where `nil`.
-  public func indices(from: Timestamp?, to: Timestamp?) -> Range<Int> {
-    let lower = from.map { moment in firstIndex { $0 >= moment } } ?? 0
-    let upper = to.map { moment in firstIndex { $0 > moment } } ?? count
-    return lower..<Swift.max(lower, upper)
-  }
-
-  /// The first place whose time satisfies `isPast`, which holds for every later one too.
-  private func firstIndex(where isPast: (Timestamp) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if isPast(published(at: middle)) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

@@ -20,7 +20,7 @@ public struct ResponseQueue: Sendable {
     /// Where it stands in the store.
     public let mention: Int
     /// How urgent it is: the sum of the reasons' points.
-    public let urgency: Double
+    let urgency: Double
     /// What makes it so, weightiest first.
     public let reasons: [Reason]
   }

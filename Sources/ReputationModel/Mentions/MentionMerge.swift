@@ -16,7 +16,7 @@ public struct MentionMerges: Sendable, Hashable {
   public internal(set) var conflicts: [Conflict] = []
 
   /// So many conflicts are kept with their places.
-  public static let maximumConflicts = 100
+  static let maximumConflicts = 100
 }
 
 extension Mention {

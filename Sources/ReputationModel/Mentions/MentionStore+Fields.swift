@@ -19,7 +19,7 @@ extension MentionStore {
   public func source(at index: Int) -> String { sources[Int(sourceIndices[index])] }
 
   /// The number of its outlet in ``publishers``.
-  public func publisherIndex(at index: Int) -> Int? { known(publisherIndices[index]) }
+  func publisherIndex(at index: Int) -> Int? { known(publisherIndices[index]) }
 
   /// Its outlet.
   public func publisher(at index: Int) -> String? { publisherIndex(at: index).map { publishers[$0] } }
@@ -48,7 +48,7 @@ extension MentionStore {
   }
 
   /// Its address in canonical form; `nil` for no address and for what is no web address.
-  public func canonicalURL(at index: Int) -> String? {
+  func canonicalURL(at index: Int) -> String? {
     let row = row(at: index)
     return row.fields.contains(.canonicalURL) ? string(row, row.canonicalURL) : nil
   }

@@ -5,7 +5,7 @@
 /// become strings only when asked for. A million mentions need little more memory than their file has bytes.
 public struct MentionStore: Sendable {
   /// The moments of publication in seconds since 1970, in ascending order; one for each mention.
-  public let publishedSeconds: [Int64]
+  let publishedSeconds: [Int64]
   /// The class of each mention; `.unknown` where there is no sentiment.
   public let labels: [Sentiment.Label]
   /// The sentiment of each mention.
@@ -13,27 +13,27 @@ public struct MentionStore: Sendable {
   /// What sort of publication each mention is.
   public let kinds: [Mention.Kind]
   /// The number of each mention's source in ``sources``.
-  public let sourceIndices: [UInt32]
+  let sourceIndices: [UInt32]
   /// The number of each mention's outlet in ``publishers``; ``noIndex`` for none.
-  public let publisherIndices: [UInt32]
+  let publisherIndices: [UInt32]
   /// The number of each mention's language in ``languages``; ``noIndex`` for none.
-  public let languageIndices: [UInt32]
+  let languageIndices: [UInt32]
   /// How many people each mention may have reached; ``unknownReach`` where that is not known.
-  public let reaches: [Int64]
+  let reaches: [Int64]
 
   /// The sources that have mentions, sorted by their bytes.
   public let sources: [String]
   /// The outlets that have mentions, sorted by their bytes.
-  public let publishers: [String]
+  let publishers: [String]
   /// The languages that have mentions, sorted.
   public let languages: [LanguageCode]
   /// The files that were read, in the order in which they were.
   public let files: [String]
 
   /// In place of an index, there is none.
-  public static let noIndex = UInt32.max
+  static let noIndex = UInt32.max
   /// In place of a reach, it is not known.
-  public static let unknownReach: Int64 = -1
+  static let unknownReach: Int64 = -1
 
   let arenas: [[UInt8]]
   /// Every row that was read, absorbed copies among them.

@@ -4,12 +4,12 @@
 /// says how a reader came there, no fragment. A fragment that ends in a number (`#comment-1234`) or that is
 /// a route (`#!…`, `#/…`) is kept: it names one comment of a page or one page of a program, and dropping it
 /// would make one mention of many.
-public struct CanonicalURL: Sendable, Hashable, CustomStringConvertible {
+struct CanonicalURL: Sendable, Hashable, CustomStringConvertible {
   /// The address in that form.
-  public let description: String
+  let description: String
 
   /// The canonical form; `nil` for what is no web address, see ``WebAddress``.
-  public init?(_ address: String) {
+  init?(_ address: String) {
     let bytes = Array(address.utf8)
     guard let parts = AddressParts(bytes.span) else { return nil }
     var written: [UInt8] = []

@@ -4,7 +4,7 @@
 /// `Int32` can name.
 public struct CalendarDay: Sendable, Hashable, Comparable {
   /// Days since 1970-01-01.
-  public let daysSince1970: Int32
+  let daysSince1970: Int32
 
   /// The day that many days after 1970-01-01.
   public init(daysSince1970: Int32) { self.daysSince1970 = daysSince1970 }

@@ -1,4 +1,4 @@
-public import ReputationModel
+import ReputationModel
 
 /// Style sheets, scripts and media under names that carry a fingerprint of their content, so that they may be
 /// cached for ever.
@@ -12,7 +12,7 @@ public struct SiteAssets: Sendable {
   }
 
   /// The files to write.
-  public let files: [OutputFile]
+  let files: [OutputFile]
   private let addresses: [String: String]
   private let media: [String: Media]
   private let mediaByAddress: [String: Media]

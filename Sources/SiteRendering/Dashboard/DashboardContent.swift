@@ -4,11 +4,11 @@ public import ReputationModel
 /// What the dashboard is made of, already cleared for its readers.
 public struct DashboardContent: Sendable {
   /// The configuration.
-  public let configuration: SiteConfiguration
+  let configuration: SiteConfiguration
   /// The view that is written.
-  public let view: View
+  let view: View
   /// What was worked out of mentions, ledger and incidents.
-  public let reputation: Reputation
+  let reputation: Reputation
 
   /// The content of the dashboard that `view` describes.
   public init(configuration: SiteConfiguration, view: View, reputation: Reputation) {

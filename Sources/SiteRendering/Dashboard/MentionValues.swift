@@ -27,9 +27,26 @@ extension DashboardPage {
         handling,
         isOverdue: waited > content.configuration.monitoring.respondWithin
       ),
+      "deed": deed(mention, at: index),
       "link": mention.url.flatMap(link),
       "hasReasons": !reasons.isEmpty,
       "reasons": reasons.map(reason),
+    ]
+  }
+
+  /// What was done about it, in the words of whoever did it: the answer, or the reason for another decision.
+  private func deed(_ mention: Mention, at index: Int) -> TemplateValues? {
+    let entry = reputation.ledger.decision(at: index)
+    let reply = entry == nil ? mention.reply : nil
+    guard let text = entry?.text ?? entry?.reason ?? reply?.text, !text.isEmpty else { return nil }
+    let byline = [
+      (entry?.by ?? reply?.by).map { VisibleText.make($0, limit: 80) },
+      (entry?.at ?? reply?.at).map { localizer.shortDateTime($0) },
+    ]
+    return [
+      "what": chips.handling(reputation.ledger.handlings[index], isOverdue: false),
+      "byline": byline.compactMap { $0 }.joined(separator: ", "),
+      "text": VisibleText.make(text, limit: 400),
     ]
   }
 

@@ -2,9 +2,9 @@
 ///
 /// Control characters and the signs that turn the reading direction are left out, as they would reach beyond the text
 /// they stand in; marks piled on one letter are cut at eight. The text stays plain: escaping it is its page's work.
-public enum VisibleText {
+enum VisibleText {
   /// The text as it is shown; at most `limit` characters, the last of them an ellipsis where it was cut.
-  public static func make(_ text: String, limit: Int = .max) -> String {
+  static func make(_ text: String, limit: Int = .max) -> String {
     var shown = String.UnicodeScalarView()
     var marks = 0
     var count = 0

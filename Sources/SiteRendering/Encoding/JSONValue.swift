@@ -2,16 +2,16 @@
 ///
 /// Its text may stand inside a `<script>` element as it is: the characters that could end it, or a line of a
 /// script, are written as `\u` escapes.
-public enum JSONValue: Sendable, Hashable {
+enum JSONValue: Sendable, Hashable {
   /// A name and its value.
-  public struct Member: Sendable, Hashable {
+  struct Member: Sendable, Hashable {
     /// The name.
-    public let name: String
+    let name: String
     /// The value.
-    public let value: JSONValue
+    let value: JSONValue
 
     /// A name and its value.
-    public init(_ name: String, _ value: JSONValue) {
+    init(_ name: String, _ value: JSONValue) {
       self.name = name
       self.value = value
     }
@@ -27,19 +27,19 @@ public enum JSONValue: Sendable, Hashable {
   case object([Member])
 
   /// An object of those members; the ones that are `nil` are left out.
-  public static func object(_ members: KeyValuePairs<String, JSONValue?>) -> JSONValue {
+  static func object(_ members: KeyValuePairs<String, JSONValue?>) -> JSONValue {
     .object(members.compactMap { name, value in value.map { Member(name, $0) } })
   }
 
   /// The text, on one line.
-  public var text: String {
+  var text: String {
     var bytes: [UInt8] = []
     write(to: &bytes)
     return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Appends the text, on one line.
-  public func write(to bytes: inout [UInt8]) {
+  func write(to bytes: inout [UInt8]) {
     switch self {
     case .null: bytes.append(contentsOf: "null".utf8)
     case .bool(let value): bytes.append(contentsOf: (value ? "true" : "false").utf8)
@@ -101,11 +101,11 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, Ex
   ExpressibleByArrayLiteral
 {
   /// A string.
-  public init(stringLiteral value: String) { self = .string(value) }
+  init(stringLiteral value: String) { self = .string(value) }
   /// A whole number.
-  public init(integerLiteral value: Int) { self = .integer(value) }
+  init(integerLiteral value: Int) { self = .integer(value) }
   /// A truth.
-  public init(booleanLiteral value: Bool) { self = .bool(value) }
+  init(booleanLiteral value: Bool) { self = .bool(value) }
   /// A list.
-  public init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
+  init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
 }

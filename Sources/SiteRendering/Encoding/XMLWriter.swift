@@ -1,19 +1,19 @@
 /// Writes an XML document of elements, attributes and text; what XML forbids cannot come out of it.
-public struct XMLWriter: Sendable {
+struct XMLWriter: Sendable {
   private var bytes: [UInt8]
 
   /// A document that begins with the XML declaration.
-  public init(capacity: Int = 4096) {
+  init(capacity: Int = 4096) {
     bytes = []
     bytes.reserveCapacity(capacity)
     bytes.append(contentsOf: "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n".utf8)
   }
 
   /// The document as far as it is written.
-  public var document: [UInt8] { bytes }
+  var document: [UInt8] { bytes }
 
   /// Opens an element, writes what `content` writes, and closes it.
-  public mutating func element(
+  mutating func element(
     _ name: String,
     _ attributes: KeyValuePairs<String, String?> = [:],
     content: (inout XMLWriter) -> Void
@@ -25,7 +25,7 @@ public struct XMLWriter: Sendable {
   }
 
   /// Writes an element that holds text.
-  public mutating func element(
+  mutating func element(
     _ name: String,
     _ attributes: KeyValuePairs<String, String?> = [:],
     text: String
@@ -37,7 +37,7 @@ public struct XMLWriter: Sendable {
   }
 
   /// Writes an element that holds nothing.
-  public mutating func element(_ name: String, _ attributes: KeyValuePairs<String, String?>) {
+  mutating func element(_ name: String, _ attributes: KeyValuePairs<String, String?>) {
     start(name, attributes)
     bytes.append(contentsOf: "/>\n".utf8)
   }
@@ -55,7 +55,7 @@ public struct XMLWriter: Sendable {
 
   /// The text as XML may hold it, in an element or a quoted attribute: five characters become references, and
   /// those that XML 1.0 forbids are dropped.
-  public static func escape(_ text: String) -> String {
+  static func escape(_ text: String) -> String {
     var bytes: [UInt8] = []
     escape(text, into: &bytes)
     return String(decoding: bytes, as: UTF8.self)

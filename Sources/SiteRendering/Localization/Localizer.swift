@@ -1,21 +1,21 @@
-public import ReputationModel
+import ReputationModel
 
 /// Writes dates, numbers and durations as readers of a language write them, in the site's zone.
 ///
 /// Patterns and names of months come from the strings, so that a language is added without code. Foundation's
 /// formatters are not used: they cost more than the page they stand on, and change with the system's data.
-public struct Localizer: Sendable {
+struct Localizer: Sendable {
   /// The words of the language.
-  public let strings: Strings
+  let strings: Strings
   /// The zone in which days and hours are told.
-  public let timeZone: SiteTimeZone
+  let timeZone: SiteTimeZone
 
   private let decimal: String
   private let grouping: String
   private let minus: String
 
   /// A localizer for the language of `strings`.
-  public init(strings: Strings, timeZone: SiteTimeZone) {
+  init(strings: Strings, timeZone: SiteTimeZone) {
     self.strings = strings
     self.timeZone = timeZone
     decimal = strings["number.decimal"]
@@ -28,12 +28,12 @@ public struct Localizer: Sendable {
 
 extension Localizer {
   /// A whole number with groups of three: `1.234` in Spanish, `1,234` in English.
-  public func number(_ value: Int) -> String {
+  func number(_ value: Int) -> String {
     (value < 0 ? minus : "") + grouped(value.magnitude)
   }
 
   /// A number with that many digits after the decimal sign, rounded half away from zero.
-  public func number(_ value: Double, fractionDigits: Int) -> String {
+  func number(_ value: Double, fractionDigits: Int) -> String {
     guard value.isFinite else { return strings["number.unknown"] }
     var scale: UInt = 1
     for _ in 0..<min(max(fractionDigits, 0), 9) { scale *= 10 }
@@ -48,22 +48,22 @@ extension Localizer {
   }
 
   /// A share of one as a percentage: 0.125 is `12,5 %` in Spanish, `12.5%` in English.
-  public func percent(_ share: Double, fractionDigits: Int = 0) -> String {
+  func percent(_ share: Double, fractionDigits: Int = 0) -> String {
     strings.text("number.percent", ["number": number(share * 100, fractionDigits: fractionDigits)])
   }
 
   /// A change with its sign: `+12`, `−3`, `0`.
-  public func signed(_ value: Int) -> String { (value > 0 ? "+" : "") + number(value) }
+  func signed(_ value: Int) -> String { (value > 0 ? "+" : "") + number(value) }
 
   /// A change with its sign and that many digits after the decimal sign.
-  public func signed(_ value: Double, fractionDigits: Int) -> String {
+  func signed(_ value: Double, fractionDigits: Int) -> String {
     let text = number(value, fractionDigits: fractionDigits)
     let isZero = !text.contains { "123456789".contains($0) }
     return value > 0 && !isZero ? "+" + text : text
   }
 
   /// A change of a share of one with its sign: `+12,5 %`.
-  public func signedPercent(_ share: Double, fractionDigits: Int = 0) -> String {
+  func signedPercent(_ share: Double, fractionDigits: Int = 0) -> String {
     strings.text("number.percent", ["number": signed(share * 100, fractionDigits: fractionDigits)])
   }
 
@@ -83,44 +83,44 @@ extension Localizer {
 
 extension Localizer {
   /// A day in full: `16 de marzo de 2026`, `16 de març de 2026`, `16 March 2026`.
-  public func date(_ day: CalendarDay) -> String { fill("date.long", day) }
+  func date(_ day: CalendarDay) -> String { fill("date.long", day) }
 
   /// The day of a moment in full.
-  public func date(_ moment: Timestamp) -> String { date(timeZone.day(of: moment)) }
+  func date(_ moment: Timestamp) -> String { date(timeZone.day(of: moment)) }
 
   /// A day with the month cut short: `16 mar 2026`.
-  public func shortDate(_ day: CalendarDay) -> String { fill("date.short", day) }
+  func shortDate(_ day: CalendarDay) -> String { fill("date.short", day) }
 
   /// The day of a moment with the month cut short.
-  public func shortDate(_ moment: Timestamp) -> String { shortDate(timeZone.day(of: moment)) }
+  func shortDate(_ moment: Timestamp) -> String { shortDate(timeZone.day(of: moment)) }
 
   /// A day without its year: `16 mar`.
-  public func dayAndMonth(_ day: CalendarDay) -> String { fill("date.day-month", day) }
+  func dayAndMonth(_ day: CalendarDay) -> String { fill("date.day-month", day) }
 
   /// A month in full: `marzo de 2026`.
-  public func month(year: Int, month: Int) -> String {
+  func month(year: Int, month: Int) -> String {
     strings.text("date.month-year", ["month": strings["date.months.\(month)"], "year": String(year)])
   }
 
   /// The time of day: `10:30`.
-  public func time(_ moment: Timestamp) -> String {
+  func time(_ moment: Timestamp) -> String {
     let local = moment.seconds + Int64(timeZone.offset(at: moment))
     let second = Int(((local % 86_400) + 86_400) % 86_400)
     return "\((second / 3600).twoDigits):\((second / 60 % 60).twoDigits)"
   }
 
   /// Day, time and zone: `16 de marzo de 2026, 10:30 (UTC+1)`.
-  public func dateTime(_ moment: Timestamp) -> String {
+  func dateTime(_ moment: Timestamp) -> String {
     strings.text("date.with-time", ["date": date(moment), "time": time(moment), "zone": zone(at: moment)])
   }
 
   /// Day and time with the month cut short, without the zone: `16 mar 2026, 10:30`.
-  public func shortDateTime(_ moment: Timestamp) -> String {
+  func shortDateTime(_ moment: Timestamp) -> String {
     strings.text("date.short-with-time", ["date": shortDate(moment), "time": time(moment)])
   }
 
   /// The zone's distance from UTC at that moment: `UTC+1`, `UTC−3:30`, `UTC`.
-  public func zone(at moment: Timestamp) -> String {
+  func zone(at moment: Timestamp) -> String {
     let offset = timeZone.offset(at: moment)
     guard offset != 0 else { return "UTC" }
     let minutes = abs(offset) / 60
@@ -129,7 +129,7 @@ extension Localizer {
   }
 
   /// The moment as a `datetime` attribute wants it.
-  public func machine(_ moment: Timestamp) -> String { timeZone.rfc3339(moment) }
+  func machine(_ moment: Timestamp) -> String { timeZone.rfc3339(moment) }
 
   private func fill(_ pattern: String, _ day: CalendarDay) -> String {
     let (year, month, number) = day.date
@@ -147,7 +147,7 @@ extension Localizer {
 
 extension Localizer {
   /// A length of time in its two largest units: `45 s`, `12 min`, `2 h 15 min`, `3 d 4 h`.
-  public func duration(_ seconds: Int64) -> String {
+  func duration(_ seconds: Int64) -> String {
     let length = seconds.magnitude
     let sign = seconds < 0 ? minus : ""
     func part(_ unit: String, _ count: UInt64) -> String {

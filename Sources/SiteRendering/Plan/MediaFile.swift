@@ -1,9 +1,9 @@
 /// A file below `content/media`.
 public struct MediaFile: Sendable, Hashable {
   /// Its path below `content/media`, with `/` between its parts.
-  public let path: String
+  let path: String
   /// What it holds.
-  public let bytes: [UInt8]
+  let bytes: [UInt8]
 
   /// A file of those bytes.
   public init(path: String, bytes: [UInt8]) {

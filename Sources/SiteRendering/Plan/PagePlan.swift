@@ -1,31 +1,31 @@
-public import ReputationModel
+import ReputationModel
 
 /// Every page of the public site with its address, before anything is rendered.
 public struct PagePlan: Sendable {
   /// How many articles stand on one page of a list.
-  public static let articlesPerPage = 20
+  static let articlesPerPage = 20
   /// A tag page with fewer articles is kept out of search results: it says nothing that the article itself does
   /// not say better, and a site with many tags would consist of such pages for the most part.
-  public static let articlesOfIndexableTag = 2
+  static let articlesOfIndexableTag = 2
 
   /// A subject of a language, with its articles.
-  public struct Tag: Sendable, Hashable {
+  struct Tag: Sendable, Hashable {
     /// The part of its address.
-    public let slug: String
+    let slug: String
     /// The subject as most articles write it.
-    public let name: String
+    let name: String
     /// Its articles, newest first.
-    public let articles: [Int]
+    let articles: [Int]
   }
 
   /// The pages, in the order of their paths.
   public internal(set) var pages: [PlannedPage] = []
   /// The published articles of each language, newest first.
-  public internal(set) var articles: [LanguageCode: [Int]] = [:]
+  var articles: [LanguageCode: [Int]] = [:]
   /// The subjects of each language, in the order of their slugs.
-  public internal(set) var tags: [LanguageCode: [Tag]] = [:]
+  var tags: [LanguageCode: [Tag]] = [:]
   /// The pages of the navigation of each language, in its order.
-  public internal(set) var navigation: [LanguageCode: [Int]] = [:]
+  var navigation: [LanguageCode: [Int]] = [:]
   /// The slug of every subject as articles write it.
   var tagSlugs: [String: String] = [:]
   var byPath: [String: Int] = [:]
@@ -33,16 +33,16 @@ public struct PagePlan: Sendable {
   var articlePages: [Int: Int] = [:]
 
   /// The page at that path.
-  public func page(at path: String) -> PlannedPage? { byPath[path].map { pages[$0] } }
+  func page(at path: String) -> PlannedPage? { byPath[path].map { pages[$0] } }
 
   /// The page that is made of a content file, by its path in the site.
-  public func page(ofFile file: String) -> PlannedPage? { byContentFile[file].map { pages[$0] } }
+  func page(ofFile file: String) -> PlannedPage? { byContentFile[file].map { pages[$0] } }
 
   /// Whether a language has a feed; one without entries would have no time to state.
-  public func hasFeed(_ language: LanguageCode) -> Bool {
+  func hasFeed(_ language: LanguageCode) -> Bool {
     (articles[language] ?? []).contains { page(ofArticle: $0)?.isIndexable == true }
   }
 
   /// The page of an article; `nil` where it is not published.
-  public func page(ofArticle index: Int) -> PlannedPage? { articlePages[index].map { pages[$0] } }
+  func page(ofArticle index: Int) -> PlannedPage? { articlePages[index].map { pages[$0] } }
 }

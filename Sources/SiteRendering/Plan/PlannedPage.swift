@@ -1,11 +1,11 @@
-public import ReputationModel
+import ReputationModel
 
 /// A page of the public site that is to be.
 public struct PlannedPage: Sendable, Hashable {
   /// What stands on it.
   ///
   /// Articles and pages are named by their place in the content.
-  public enum Kind: Sendable, Hashable {
+  enum Kind: Sendable, Hashable {
     case home
     case article(Int)
     /// The articles of a language, a part of them a page; `number` counts from 1.
@@ -20,28 +20,28 @@ public struct PlannedPage: Sendable, Hashable {
   }
 
   /// The page in one of its languages.
-  public struct Alternate: Sendable, Hashable {
+  struct Alternate: Sendable, Hashable {
     /// The language.
-    public let language: LanguageCode
+    let language: LanguageCode
     /// The path from the site's root.
-    public let path: String
+    let path: String
   }
 
   /// What stands on it.
-  public let kind: Kind
+  let kind: Kind
   /// Its language.
-  public let language: LanguageCode
+  let language: LanguageCode
   /// Its address: the path from the site's root, with a slash at both ends where it is a folder.
-  public let path: String
+  let path: String
   /// The file that is written for it.
-  public let file: RelativePath
+  let file: RelativePath
   /// The content file it comes from, if one.
-  public let source: SourceLocation?
+  let source: SourceLocation?
   /// When its content last changed, as far as is known.
-  public var modified: Timestamp?
+  var modified: Timestamp?
   /// Whether search engines may list it under its own address.
-  public var isIndexable: Bool
+  var isIndexable: Bool
   /// The page in every language it exists in, its own included, the site's own language first; empty where
   /// there is no translation.
-  public var alternates: [Alternate] = []
+  var alternates: [Alternate] = []
 }

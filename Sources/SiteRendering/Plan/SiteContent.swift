@@ -3,19 +3,19 @@ public import ReputationModel
 /// Everything the public site is made of.
 public struct SiteContent: Sendable {
   /// What `contrapeso.yml` says.
-  public var configuration: SiteConfiguration
+  var configuration: SiteConfiguration
   /// Every article, in the order of their files.
-  public var articles: [Article]
+  var articles: [Article]
   /// Every page, in the order of their files.
-  public var pages: [Page]
+  var pages: [Page]
   /// The files below `content/media`.
-  public var media: [MediaFile]
+  var media: [MediaFile]
   /// Damaging addresses named by incidents, besides those of the configuration.
-  public var damaging: [String]
+  var damaging: [String]
   /// The moment at which the site is built.
-  public var now: Timestamp
+  var now: Timestamp
   /// Whether drafts and articles of the future are included, for a look ahead.
-  public var includesDrafts: Bool
+  var includesDrafts: Bool
 
   /// The content of a site.
   public init(

@@ -4,12 +4,12 @@
 /// turns it into what a link or a search engine needs.
 public struct SiteRoot: Sendable, Hashable {
   /// Scheme and host, without a slash at the end.
-  public let origin: String
+  let origin: String
   /// The folder, with a slash at its beginning and none at its end; empty for the host's root.
-  public let base: String
+  let base: String
 
   /// The root of a site's address.
-  public init(url: String) {
+  init(url: String) {
     let trimmed = url.hasSuffix("/") ? String(url.dropLast()) : url
     let afterScheme = trimmed.firstRange(of: "://").map { $0.upperBound } ?? trimmed.startIndex
     let slash = trimmed[afterScheme...].firstIndex(of: "/") ?? trimmed.endIndex
@@ -21,10 +21,10 @@ public struct SiteRoot: Sendable, Hashable {
   public func link(_ path: String) -> String { base + path }
 
   /// The address with scheme and host.
-  public func absolute(_ path: String) -> String { origin + base + path }
+  func absolute(_ path: String) -> String { origin + base + path }
 
   /// The path below the site's root to which an absolute address of this site leads; `nil` for another site.
-  public func path(ofAbsolute address: String) -> String? {
+  func path(ofAbsolute address: String) -> String? {
     let root = origin + base
     guard address.hasPrefix(root) else { return nil }
     let rest = address.dropFirst(root.count)

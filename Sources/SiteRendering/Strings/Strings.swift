@@ -1,4 +1,4 @@
-public import ReputationModel
+import ReputationModel
 
 /// The words of one language: every text that a reader sees and no author wrote.
 ///
@@ -6,9 +6,9 @@ public import ReputationModel
 /// `dashboard.queue.title`. A text that depends on a number has the forms `one` and `other`.
 public struct Strings: Sendable {
   /// The language.
-  public let language: LanguageCode
+  let language: LanguageCode
   /// Every text by its nested keys, for templates: `{{strings.article.published}}`.
-  public let values: TemplateValues
+  let values: TemplateValues
   let texts: [String: String]
 
   init(language: LanguageCode, texts: [String: String]) {
@@ -18,20 +18,20 @@ public struct Strings: Sendable {
   }
 
   /// The text of that key; the key itself between brackets where there is none, so that it is seen.
-  public subscript(key: String) -> String { texts[key] ?? "⟦\(key)⟧" }
+  subscript(key: String) -> String { texts[key] ?? "⟦\(key)⟧" }
 
   /// Whether there is a text of that key.
-  public func has(_ key: String) -> Bool { texts[key] != nil }
+  func has(_ key: String) -> Bool { texts[key] != nil }
 
   /// The text of that key with its placeholders, such as `{name}`, filled in.
-  public func text(_ key: String, _ values: KeyValuePairs<String, String>) -> String {
+  func text(_ key: String, _ values: KeyValuePairs<String, String>) -> String {
     Strings.fill(self[key], values)
   }
 
   /// The form of the text that goes with that number; `{count}` becomes the number as `formatted` writes it.
   ///
   /// Spanish, Catalan and English have two forms for whole numbers: one for 1, the other for the rest (CLDR).
-  public func plural(
+  func plural(
     _ key: String,
     count: Int,
     formatted: String? = nil,

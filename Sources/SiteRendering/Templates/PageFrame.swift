@@ -4,28 +4,28 @@ import ReputationModel
 ///
 /// A page's own template begins with `{{<layout}}{{$main}}` and ends with `{{/main}}{{/layout}}`; its values are
 /// those of the frame merged with its own.
-public struct PageFrame: Sendable {
+struct PageFrame: Sendable {
   /// The words of the page's language.
-  public var strings: Strings
+  var strings: Strings
   /// The title in the head.
-  public var title: String
+  var title: String
   /// The robots directives; `nil` writes none, as a page that is an error wants it.
-  public var robots: String?
+  var robots: String?
   /// The referrer policy.
-  public var referrer: String
+  var referrer: String
   /// The address of the style sheet.
-  public var stylesheet: String
+  var stylesheet: String
   /// The address of the icon.
-  public var icon: String
+  var icon: String
   /// The classes of the body: `public`, `dashboard`.
-  public var bodyClass: String
+  var bodyClass: String
   /// What stands above the content, as HTML.
-  public var header = ""
+  var header = ""
   /// What stands below the content, as HTML.
-  public var footer = ""
+  var footer = ""
 
   /// A frame of that title; header and footer are set afterwards.
-  public init(
+  init(
     strings: Strings,
     title: String,
     robots: String?,
@@ -44,7 +44,7 @@ public struct PageFrame: Sendable {
   }
 
   /// The values that `layout.mustache` names.
-  public var values: TemplateValues {
+  var values: TemplateValues {
     [
       "language": strings.language.rawValue, "direction": strings["language.direction"],
       "policy": PageFrame.policy,

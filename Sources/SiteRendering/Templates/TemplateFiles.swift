@@ -3,7 +3,7 @@ import ReputationModel
 /// The files below `site-templates`: the built-in ones, and the site's own where it has one of the same path.
 public struct TemplateFiles: Sendable {
   /// The folder of a site in which its own files lie.
-  public static let folder = "site-templates"
+  static let folder = "site-templates"
 
   private let builtIn: [String: String]
   private let own: [String: String]
@@ -17,7 +17,7 @@ public struct TemplateFiles: Sendable {
   }
 
   /// The text of a file, the site's own first.
-  public func text(_ path: String) -> String? { own[path] ?? builtIn[path] }
+  func text(_ path: String) -> String? { own[path] ?? builtIn[path] }
 
   /// The text of the built-in file of that path, whatever the site says.
   func builtInText(_ path: String) -> String? { builtIn[path] }
@@ -26,7 +26,7 @@ public struct TemplateFiles: Sendable {
   func ownText(_ path: String) -> String? { own[path] }
 
   /// Every path with that beginning and ending, in the order of the alphabet.
-  public func paths(from folder: String = "", ending: String) -> [String] {
+  func paths(from folder: String = "", ending: String) -> [String] {
     Set(builtIn.keys).union(own.keys).filter { $0.hasPrefix(folder) && $0.hasSuffix(ending) }.sorted()
   }
 

@@ -74,7 +74,7 @@ public struct TemplateLibrary: Sendable {
 
   /// The same templates with the words of a language written into them, so that the thousands of pages of that
   /// language do not look each word up again.
-  public func localized(_ strings: Strings) -> TemplateLibrary {
+  func localized(_ strings: Strings) -> TemplateLibrary {
     var localized = self
     for (name, text) in texts {
       var written = ""
@@ -98,7 +98,7 @@ public struct TemplateLibrary: Sendable {
   /// The text of a template with those values.
   ///
   /// - Throws: `MissingTemplate` where there is none of that name.
-  public func render(_ name: String, _ values: TemplateValues) throws(MissingTemplate) -> String {
+  func render(_ name: String, _ values: TemplateValues) throws(MissingTemplate) -> String {
     let object: Any = watch?(values) ?? values
     guard let text = library.render(object, withTemplate: name) else { throw MissingTemplate(name: name) }
     return text

@@ -1,17 +1,17 @@
-public import Mustache
+import Mustache
 
 /// What a template may name: texts, numbers, truths, lists and further values by name.
 ///
 /// A name without a value is absent, and so is `nil`: a section over it is not rendered. Mustache finds a
 /// value here by one look-up in a dictionary; it never reflects on a structure, which is three times slower.
-public struct TemplateValues: Sendable, ExpressibleByDictionaryLiteral {
+struct TemplateValues: Sendable, ExpressibleByDictionaryLiteral {
   private var values: [String: any Sendable]
 
   /// No values.
-  public init() { values = [:] }
+  init() { values = [:] }
 
   /// The values of a literal; those that are `nil` are left out.
-  public init(dictionaryLiteral elements: (String, (any Sendable)?)...) {
+  init(dictionaryLiteral elements: (String, (any Sendable)?)...) {
     values = Dictionary(minimumCapacity: elements.count)
     for (name, value) in elements {
       if let value { values[name] = value }
@@ -19,13 +19,13 @@ public struct TemplateValues: Sendable, ExpressibleByDictionaryLiteral {
   }
 
   /// The value of that name.
-  public subscript(name: String) -> (any Sendable)? {
+  subscript(name: String) -> (any Sendable)? {
     get { values[name] }
     set { values[name] = newValue }
   }
 
   /// These values and the others; the others win.
-  public func merging(_ others: TemplateValues) -> TemplateValues {
+  func merging(_ others: TemplateValues) -> TemplateValues {
     var merged = self
     merged.values.merge(others.values) { _, other in other }
     return merged
@@ -37,5 +37,5 @@ public struct TemplateValues: Sendable, ExpressibleByDictionaryLiteral {
 
 extension TemplateValues: MustacheParent {
   /// The value of that name, for Mustache.
-  public func child(named name: String) -> Any? { values[name] }
+  func child(named name: String) -> Any? { values[name] }
 }

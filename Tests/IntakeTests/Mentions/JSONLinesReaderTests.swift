@@ -265,7 +265,7 @@ import Testing
     #expect(parted.reading.notes == whole.reading.notes)
     #expect(parted.reading.lines == 2000)
     #expect(parted.store.sources == whole.store.sources)
-    #expect(parted.store.sourceIndices == whole.store.sourceIndices)
+    #expect(parted.store.map(\.source) == whole.store.map(\.source))
     #expect(
       parted.store.indices.map { parted.store.location(at: $0) }
         == whole.store.indices.map { whole.store.location(at: $0) }

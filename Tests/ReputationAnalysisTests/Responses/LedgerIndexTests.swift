@@ -42,4 +42,17 @@ import Testing
     let ledger = LedgerIndex(store: store, ledger: [Sample.entry(.answer, "b", at: 1)])
     #expect(ledger.findings.map(\.rule) == ["ledger.before-mention"])
   }
+
+  @Test func knowsTheEntryThatDecided() {
+    let ledger = LedgerIndex(
+      store: store,
+      ledger: [
+        Sample.entry(.escalate, "a", at: 4), Sample.entry(.answer, "a", at: 9), Sample.entry(.answer, "a", at: 6),
+        Sample.entry(.notice, "b", at: 5),
+      ]
+    )
+    #expect(ledger.decision(at: 0) == Sample.entry(.answer, "a", at: 6))
+    #expect(ledger.decision(at: 1) == nil)
+    #expect(ledger.decision(at: 2) == nil, "the export's own reply decided")
+  }
 }

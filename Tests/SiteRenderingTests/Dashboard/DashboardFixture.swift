@@ -21,7 +21,7 @@ enum DashboardFixture {
     let reputation = Reputation(
       store: store(),
       ledger: [
-        LedgerEntry(mention: "m1", at: now, action: .answer, location: place),
+        LedgerEntry(mention: "m1", at: now, by: hostile, action: .answer, text: hostile, location: place),
         LedgerEntry(mention: "m2", at: now, action: .escalate, location: place),
         LedgerEntry(mention: "m3", at: now, action: .leave, location: place),
         LedgerEntry(mention: "m4", at: now, action: .remove, location: place),

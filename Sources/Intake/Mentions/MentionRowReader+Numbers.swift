@@ -1,0 +1,56 @@
+import ReputationModel
+
+// The fields that are numbers.
+extension MentionRowReader {
+  private func number(_ row: MentionRow, _ field: MentionField, isWhole: Bool, expected: String)
+    throws(RowRefusal) -> Double?
+  {
+    guard let value = row[field] else { return nil }
+    let bytes =
+      value.kind == .string ? UnsafeRawBufferPointer(rebasing: value.bytes[...].trimmed) : value.bytes
+    guard !bytes.isEmpty else { return nil }
+    let number: Double?
+    switch value.kind {
+    case .number: number = WrittenNumber.plain(bytes)
+    case .string: number = WrittenNumber.value(bytes, isWhole: isWhole)
+    default: number = nil
+    }
+    guard let number else { throw RowRefusal(field, found: value.shown, expected: expected) }
+    return number
+  }
+
+  func whole(_ row: MentionRow, _ field: MentionField) throws(RowRefusal) -> Int? {
+    let expected = "a whole number, 0 or more"
+    guard let number = try number(row, field, isWhole: true, expected: expected) else { return nil }
+    guard number >= 0, number <= 1e15, number == number.rounded() else {
+      throw RowRefusal(field, found: row[field]?.shown ?? "", expected: expected)
+    }
+    return Int(number)
+  }
+
+  func rating(_ row: MentionRow) throws(RowRefusal) -> Double? {
+    let expected = "a number from 1 to 5"
+    guard let number = try number(row, .rating, isWhole: false, expected: expected) else { return nil }
+    guard (1...5).contains(number) else {
+      throw RowRefusal(.rating, found: row[.rating]?.shown ?? "", expected: expected)
+    }
+    return number
+  }
+
+  func sentiment(_ row: MentionRow) throws(RowRefusal) -> Sentiment? {
+    guard let value = row[.sentiment] else { return nil }
+    let bytes = UnsafeRawBufferPointer(rebasing: value.bytes[...].trimmed)
+    guard !bytes.isEmpty else { return nil }
+    let isReadable = value.kind == .number || value.kind == .string
+    switch isReadable ? WrittenSentiment.reading(bytes) : nil {
+    case .score(let score): return Sentiment(score: score, origin: .given)
+    case .unknown: return nil
+    case nil:
+      throw RowRefusal(
+        .sentiment,
+        found: value.shown,
+        expected: "a number from -1 to 1, or positive, neutral or negative"
+      )
+    }
+  }
+}

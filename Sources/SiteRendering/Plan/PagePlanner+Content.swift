@@ -1,0 +1,94 @@
+import ReputationModel
+
+// Articles, pages and their former addresses.
+extension PagePlanner {
+  /// Whether readers may see the article at the time of the build.
+  private func isPublished(_ article: Article) -> Bool {
+    if let expires = article.expires, expires <= content.now { return false }
+    if content.includesDrafts { return true }
+    return !article.isDraft && article.published <= content.now
+      && (article.publishAt ?? content.now) <= content.now
+  }
+
+  /// Plans the articles that readers may see.
+  mutating func planArticles() {
+    for (index, article) in content.articles.enumerated() where isPublished(article) {
+      guard let section = section(of: article.language, at: article.location) else { continue }
+      let isPreview =
+        article.isDraft || article.published > content.now || (article.publishAt ?? content.now) > content.now
+      let isIndexable =
+        !isPreview && article.canonical == nil && !(article.robots ?? "").contains("noindex")
+      guard
+        let page = add(
+          .article(index),
+          article.language,
+          section.article(article.slug),
+          source: article.location,
+          modified: article.updated ?? article.published,
+          isIndexable: isIndexable
+        )
+      else { continue }
+      plan.articles[article.language, default: []].append(index)
+      group("article", article.translationKey, page)
+    }
+    for (language, indices) in plan.articles {
+      plan.articles[language] = indices.sorted(by: isNewer)
+    }
+  }
+
+  /// Newest first; articles of one moment by their address.
+  private func isNewer(_ left: Int, _ right: Int) -> Bool {
+    let (one, other) = (content.articles[left], content.articles[right])
+    if one.published != other.published { return one.published > other.published }
+    return one.slug < other.slug
+  }
+
+  /// Plans the lasting pages and the navigation.
+  mutating func planPages() {
+    for (index, page) in content.pages.enumerated() where content.includesDrafts || !page.isDraft {
+      guard let section = section(of: page.language, at: page.location) else { continue }
+      guard
+        let planned = add(
+          .page(index),
+          page.language,
+          section.page(page.slug),
+          source: page.location,
+          modified: page.updated,
+          isIndexable: !page.isDraft
+        )
+      else { continue }
+      if page.navigation != nil { plan.navigation[page.language, default: []].append(index) }
+      group("page", page.translationKey, planned)
+    }
+    let pages = content.pages
+    for (language, indices) in plan.navigation {
+      plan.navigation[language] = indices.sorted {
+        (pages[$0].navigation ?? 0, pages[$0].slug) < (pages[$1].navigation ?? 0, pages[$1].slug)
+      }
+    }
+  }
+
+  /// Plans a redirect for every former address.
+  mutating func planRedirects() {
+    for (index, article) in content.articles.enumerated() {
+      guard let target = articlePath(index) else { continue }
+      for alias in article.aliases {
+        let rooted = alias.hasPrefix("/") ? alias : "/\(alias)"
+        let path = rooted.hasSuffix("/") || rooted.hasSuffix(".html") ? rooted : "\(rooted)/"
+        add(
+          .redirect(to: target),
+          article.language,
+          path,
+          source: article.location,
+          modified: nil,
+          isIndexable: false
+        )
+      }
+    }
+  }
+
+  private func articlePath(_ index: Int) -> String? {
+    guard let page = plan.articlePages[index] else { return nil }
+    return plan.pages[page].path
+  }
+}

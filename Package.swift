@@ -46,8 +46,7 @@ let package = Package(
     .target(
       name: "ContrapesoKit",
       dependencies: [
-        "CPlatform", "GFMMarkdown", "Intake", "ReputationAnalysis", "ReputationModel", "SitePublishing",
-        "SiteRendering",
+        "GFMMarkdown", "Intake", "ReputationAnalysis", "ReputationModel", "SitePublishing", "SiteRendering",
       ]
     ),
 
@@ -83,7 +82,7 @@ let package = Package(
     .testTarget(name: "ReputationAnalysisTests", dependencies: ["ReputationAnalysis", "ReputationModel"]),
     .testTarget(
       name: "SiteRenderingTests",
-      dependencies: ["ReputationAnalysis", "ReputationModel", "SiteRendering", mustache],
+      dependencies: ["ReputationModel", "SiteRendering", mustache],
       exclude: ["Public/Snapshots"]
     ),
     .testTarget(

@@ -10,7 +10,12 @@ extension PublicSite {
     throws(TemplateLibrary.MissingTemplate) -> RenderedPage
   {
     let article = content.articles[index]
-    let text = renderer.render(article.body, of: article.location.file, language: article.language)
+    let text = renderer.render(
+      article.body,
+      of: article.location.file,
+      language: article.language,
+      tableLabel: edition.strings["article.table"]
+    )
     let (evidence, proofs, evidenceFindings) = evidenceValues(article, edition)
     let (image, imageFindings) = leadImage(article)
     let author = article.author ?? site.author ?? site.name

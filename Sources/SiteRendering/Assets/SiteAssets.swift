@@ -9,6 +9,11 @@ public struct SiteAssets: Sendable {
     let path: String
     /// Its size, where it is an image whose size can be told.
     let size: ImageSize?
+
+    /// Whether it is of a kind that search engines and social networks show; they draw no SVG.
+    var isRaster: Bool {
+      ["png", "jpg", "jpeg", "gif", "webp", "avif"].contains(path.split(separator: ".").last?.lowercased())
+    }
   }
 
   /// The files to write.

@@ -26,7 +26,10 @@ struct Sparkline {
     var writer = SVGWriter()
     writer.open(
       "svg",
-      ["class": "sparkline", "viewBox": "0 0 120 28", "aria-hidden": "true", "focusable": "false"]
+      [
+        "class": "sparkline", "viewBox": "0 0 120 28", "preserveAspectRatio": "xMinYMid",
+        "aria-hidden": "true", "focusable": "false",
+      ]
     )
     writer.leaf("path", ["d": path])
     writer.leaf("circle", ["cx": SVGWriter.number(last.x), "cy": SVGWriter.number(last.y), "r": "2.5"])

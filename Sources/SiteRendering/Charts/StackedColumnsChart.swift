@@ -35,7 +35,7 @@ struct StackedColumnsChart {
     /// For a desk.
     static let wide = Layout(name: "wide", width: 960, height: 300, ticks: 5)
     /// For a telephone.
-    static let narrow = Layout(name: "narrow", width: 360, height: 240, ticks: 4)
+    static let narrow = Layout(name: "narrow", width: 300, height: 220, ticks: 4)
   }
 
   /// The counts, from the bottom up.
@@ -180,7 +180,7 @@ struct StackedColumnsChart {
           "x2": SVGWriter.number(x), "y2": SVGWriter.number(frame.bottom),
         ]
       )
-      writer.leaf("circle", ["cx": SVGWriter.number(x), "cy": SVGWriter.number(frame.top - 10), "r": "9"])
+      writer.leaf("circle", ["cx": SVGWriter.number(x), "cy": SVGWriter.number(frame.top - 10), "r": "10"])
       writer.element(
         "text",
         [

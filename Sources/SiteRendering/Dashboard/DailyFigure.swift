@@ -15,33 +15,37 @@ struct DailyFigure {
   let identifier: String
   /// The days, oldest first, without a gap.
   let days: [DailySentiment.Day]
+  /// Which of the days are drawn where there are too many: the latest, or the ones of most mentions, as a long
+  /// watch over an incident would push its worst days off the drawing.
+  var window = Window.latest
   let marks: [Mark]
   let headline: String
   let title: String
   let csv: String
+
+  /// A choice among the days.
+  enum Window { case latest, busiest }
 
   /// How many days are drawn for a desk and for a telephone.
   static let (wideDays, narrowDays) = (90, 28)
 
   /// The values for the template.
   func values() -> TemplateValues {
-    let shown = Array(days.suffix(DailyFigure.wideDays))
+    let shown = drawn(DailyFigure.wideDays, of: days)
     let visible = numbered(marks.filter { mark in shown.contains { $0.day == mark.day } })
     let labels = DailyFigure.order
     return [
       "id": identifier,
       "headline": headline,
-      "note": page.strings.plural("dashboard.chart.note", count: shown.count),
+      "note": note(shown.count),
       "title": title,
       "legend": labels.reversed().map { label -> TemplateValues in
         ["cssClass": "series-\(label.name)", "label": page.strings["dashboard.sentiment.\(label.name)"]]
       },
       "wide": chart(shown, visible).svg(layout: .wide),
-      "narrow": chart(Array(shown.suffix(DailyFigure.narrowDays)), visible).svg(layout: .narrow),
+      "narrow": chart(drawn(DailyFigure.narrowDays, of: shown), visible).svg(layout: .narrow),
       "hasMarks": !visible.isEmpty,
-      "marks": visible.map { number, mark -> TemplateValues in
-        ["number": number, "url": mark.url, "label": mark.label, "date": page.localizer.shortDate(mark.day)]
-      },
+      "marks": explanations(visible),
       "columns": [page.strings["dashboard.chart.total"]]
         + labels.reversed().map { page.strings["dashboard.sentiment.\($0.name)"] },
       "rows": shown.reversed().map(row),
@@ -58,6 +62,48 @@ struct DailyFigure {
     return days.enumerated().flatMap { offset, day in
       marks.filter { $0.day == day }.map { (offset + 1, $0) }
     }
+  }
+
+  /// What the signs mean; those of one day that lead to one page are one entry.
+  private func explanations(_ marks: [(number: Int, mark: Mark)]) -> [TemplateValues] {
+    var entries: [(number: Int, mark: Mark, labels: [String])] = []
+    for (number, mark) in marks {
+      if let last = entries.last, last.number == number, last.mark.url == mark.url {
+        entries[entries.count - 1].labels.append(mark.label)
+      } else {
+        entries.append((number, mark, [mark.label]))
+      }
+    }
+    return entries.map { entry in
+      [
+        "number": entry.number, "url": entry.mark.url, "label": entry.labels.joined(separator: " · "),
+        "date": page.localizer.shortDate(entry.mark.day),
+      ]
+    }
+  }
+
+  private func note(_ count: Int) -> String {
+    let key = count <= DailyFigure.narrowDays ? "all" : window == .latest ? "note" : "busiest"
+    return page.strings.plural("dashboard.chart.\(key)", count: count)
+  }
+
+  private func drawn(_ length: Int, of days: [DailySentiment.Day]) -> [DailySentiment.Day] {
+    switch window {
+    case .latest: Array(days.suffix(length))
+    case .busiest: Array(days[DailyFigure.busiest(length, of: days.map(\.counts.total))])
+    }
+  }
+
+  /// Where the stretch of that length with the largest sum lies; of several as large, the earliest.
+  static func busiest(_ length: Int, of totals: [Int]) -> Range<Int> {
+    guard totals.count > length else { return totals.indices }
+    var sum = totals.prefix(length).reduce(0, +)
+    var best = (sum: sum, start: 0)
+    for start in 1..<(totals.count - length + 1) {
+      sum += totals[start + length - 1] - totals[start - 1]
+      if sum > best.sum { best = (sum, start) }
+    }
+    return best.start..<(best.start + length)
   }
 
   private func row(_ day: DailySentiment.Day) -> TemplateValues {

@@ -137,6 +137,7 @@ extension DashboardPage {
       page: self,
       identifier: "incident-mentions",
       days: figures.daily.days,
+      window: .busiest,
       marks: figures.incident.clocks.known.map { name, moment in
         DailyFigure.Mark(
           day: zone.day(of: moment),

@@ -49,7 +49,8 @@ struct AtomFeed {
       writer.element("author") { $0.element("name", text: entry.author) }
       for tag in entry.tags { writer.element("category", ["term": tag]) }
       writer.element("summary", text: entry.summary)
-      writer.element("content", ["type": "html"], text: entry.html)
+      // Notes refer to each other by their anchors alone, which are the page's.
+      writer.element("content", ["type": "html", "xml:base": entry.address], text: entry.html)
     }
   }
 }

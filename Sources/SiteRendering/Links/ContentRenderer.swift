@@ -20,12 +20,15 @@ struct ContentRenderer: Sendable {
   let resolver: LinkResolver
   let allowsRawHTML: Bool
 
-  /// Renders the text of a file; `isAbsolute` writes whole addresses, for feeds.
+  /// Renders the text of a file.
+  ///
+  /// `isAbsolute` writes whole addresses, for feeds; with a `tableLabel` tables scroll in containers of that name.
   func render(
     _ body: MarkdownBody,
     of file: String,
     language: LanguageCode,
-    isAbsolute: Bool = false
+    isAbsolute: Bool = false,
+    tableLabel: String? = nil
   ) -> Result {
     var options = MarkdownOptions()
     options.allowsRawHTML = allowsRawHTML
@@ -45,7 +48,8 @@ struct ContentRenderer: Sendable {
       let rendered = try MarkdownRenderer(options: options).render(body.text)
       var pass = MarkupPass(
         size: { [resolver] in resolver.size(ofImageAt: $0) },
-        isDamaging: { [resolver, allowsRawHTML] in allowsRawHTML && resolver.damaging.matches($0) }
+        isDamaging: { [resolver, allowsRawHTML] in allowsRawHTML && resolver.damaging.matches($0) },
+        tableLabel: tableLabel
       )
       return Result(
         html: pass.run(rendered.html),

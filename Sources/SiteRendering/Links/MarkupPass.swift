@@ -13,13 +13,20 @@ struct MarkupPass {
   let size: (String) -> ImageSize?
   /// Whether a link to the address must not be; raw HTML does not pass through the resolver.
   let isDamaging: (String) -> Bool
+  /// What a table that scrolls is called, as the reader's language says it; `nil` where nothing scrolls.
+  let tableLabel: String?
   private var output: [UInt8] = []
   private var closingTagsToDrop = 0
   private var images = 0
 
-  init(size: @escaping (String) -> ImageSize?, isDamaging: @escaping (String) -> Bool) {
+  init(
+    size: @escaping (String) -> ImageSize?,
+    isDamaging: @escaping (String) -> Bool,
+    tableLabel: String? = nil
+  ) {
     self.size = size
     self.isDamaging = isDamaging
+    self.tableLabel = tableLabel
   }
 
   mutating func run(_ html: String) -> String {
@@ -65,9 +72,12 @@ struct MarkupPass {
       return ""
     }
     if tag.starts(with: "<img src=\"".utf8) { return image(tag) }
-    if tag.elementsEqual("<table>".utf8) { return "<div class=\"table-wrap\" tabindex=\"0\"><table>" }
-    if tag.elementsEqual("</table>".utf8) { return "</table></div>" }
-    return nil
+    guard let label = tableLabel else { return nil }
+    if tag.elementsEqual("<table>".utf8) {
+      let name = EscapedText.escape(label)
+      return "<div class=\"table-wrap\" tabindex=\"0\" role=\"group\" aria-label=\"\(name)\"><table>"
+    }
+    return tag.elementsEqual("</table>".utf8) ? "</table></div>" : nil
   }
 
   private mutating func link(_ tag: UnsafeBufferPointer<UInt8>) -> String? {

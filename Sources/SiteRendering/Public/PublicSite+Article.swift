@@ -10,7 +10,12 @@ extension PublicSite {
     throws(TemplateLibrary.MissingTemplate) -> RenderedPage
   {
     let article = content.articles[index]
-    let text = renderer.render(article.body, of: article.location.file, language: article.language)
+    let text = renderer.render(
+      article.body,
+      of: article.location.file,
+      language: article.language,
+      tableLabel: edition.strings["article.table"]
+    )
     let (evidence, proofs, evidenceFindings) = evidenceValues(article, edition)
     let (image, imageFindings) = leadImage(article)
     let author = article.author ?? site.author ?? site.name
@@ -25,10 +30,17 @@ extension PublicSite {
     head.isArticle = true
     head.published = site.timeZone.rfc3339(article.published)
     head.modified = article.updated.map(site.timeZone.rfc3339)
-    head.image = image?.head ?? logoImage
+    if let image = image?.head { head.image = image }
     let data = structuredData(edition)
     head.structuredData = StructuredData.graph([
-      data.article(article, head: head, author: author, proofs: proofs, words: text.words),
+      data.article(
+        article,
+        head: head,
+        image: image?.head,
+        author: author,
+        proofs: proofs,
+        words: text.words
+      ),
       data.webPage(head, language: page.language, hasTrail: true), data.breadcrumbs(trail, of: head),
     ])
 
@@ -107,8 +119,9 @@ extension PublicSite {
     }
   }
 
+  /// The article's image for the page, and for the head where others can draw it; what is wrong with it.
   private func leadImage(_ article: Article)
-    -> ((figure: TemplateValues, head: SearchHead.Image)?, [Finding])
+    -> ((figure: TemplateValues, head: SearchHead.Image?)?, [Finding])
   {
     guard let reference = article.image else { return (nil, []) }
     guard let media = renderer.resolver.media(reference.source, from: article.location.file) else {
@@ -128,6 +141,6 @@ extension PublicSite {
       size: media.size,
       alternative: reference.alternative
     )
-    return ((figure, head), [])
+    return ((figure, media.isRaster ? head : nil), [])
   }
 }

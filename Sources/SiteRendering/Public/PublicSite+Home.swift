@@ -20,7 +20,6 @@ extension PublicSite {
       title: strings.text("home.title", ["name": site.name]),
       description: description
     )
-    head.image = logoImage
     let data = structuredData(edition)
     head.structuredData = StructuredData.graph([
       data.website(description: description, language: edition.language), data.organization(isComplete: true),

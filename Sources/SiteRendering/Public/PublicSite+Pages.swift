@@ -5,13 +5,17 @@ extension PublicSite {
     throws(TemplateLibrary.MissingTemplate) -> RenderedPage
   {
     let source = content.pages[index]
-    let text = renderer.render(source.body, of: source.location.file, language: source.language)
+    let text = renderer.render(
+      source.body,
+      of: source.location.file,
+      language: source.language,
+      tableLabel: edition.strings["article.table"]
+    )
     let trail = [
       (name: edition.strings["layout.home"], path: edition.sections.home),
       (name: source.title, path: page.path),
     ]
     var head = head(page, edition, heading: source.title, description: source.description)
-    head.image = logoImage
     let data = structuredData(edition)
     head.structuredData = StructuredData.graph([
       data.webPage(head, language: page.language, hasTrail: true), data.breadcrumbs(trail, of: head),

@@ -16,6 +16,7 @@ extension PublicSite {
       siteName: site.name,
       locale: edition.strings["language.locale"]
     )
+    head.image = socialImage
     head.robots = page.isIndexable ? SearchHead.robots : SearchHead.robotsUnlisted
     if page.isIndexable { head.canonical = root.absolute(page.path) }
     head.alternates = page.alternates.compactMap { alternate in
@@ -32,7 +33,15 @@ extension PublicSite {
     return head
   }
 
-  /// The brand's logo as an image for the head.
+  /// What stands for a page without an image of its own: `social.png` or `social.jpg` among the media.
+  private var socialImage: SearchHead.Image? {
+    let media = ["social.png", "social.jpg"].lazy.compactMap { assets.media($0) }.first
+    return media.map {
+      SearchHead.Image(address: root.absolute($0.path), size: $0.size, alternative: site.name)
+    }
+  }
+
+  /// The brand's logo, for its node in the structured data.
   var logoImage: SearchHead.Image? {
     guard let logo = brand.logo, let media = renderer.resolver.media(logo, from: "contrapeso.yml") else {
       return nil

@@ -53,17 +53,17 @@ struct SearchHead: Sendable {
       "other-locales": alternates.filter { $0.locale != locale }.map {
         ["locale": $0.locale] as TemplateValues
       },
-      "published": published, "modified": modified, "image": image,
+      "published": published, "modified": modified, "social-image": image,
       "card": image == nil ? "summary" : "summary_large_image",
       "feed": feed.map { ["address": $0.address, "title": $0.title] as TemplateValues },
       "structured-data": structuredData?.text,
     ]
   }
 
-  /// The title with the site's name behind it; where both are too long for a line of results, the title alone,
+  /// The title with the site's name behind it; where both are too wide for a line of results, the title alone,
   /// for it is the name that may be missing.
   static func title(_ heading: String, site: String) -> String {
     let full = "\(heading) · \(site)"
-    return full.count <= 70 && heading != site ? full : heading
+    return TitleWidth.pixels(full) <= TitleWidth.limit && heading != site ? full : heading
   }
 }

@@ -13,9 +13,10 @@ struct StructuredData {
   let principles: String?
   let corrections: String?
 
-  /// A graph of those nodes; the ones that are `nil` are left out.
-  static func graph(_ nodes: [JSONValue?]) -> JSONValue {
-    .object(["@context": "https://schema.org", "@graph": .array(nodes.compactMap { $0 })])
+  /// A graph of those nodes; the ones that are `nil` are left out, and without any there is no graph.
+  static func graph(_ nodes: [JSONValue?]) -> JSONValue? {
+    let nodes = nodes.compactMap { $0 }
+    return nodes.isEmpty ? nil : .object(["@context": "https://schema.org", "@graph": .array(nodes)])
   }
 
   private var home: String { root.absolute("/") }
@@ -70,9 +71,16 @@ struct StructuredData {
   }
 
   /// The article; its claims as what it is about, its proofs as what it cites.
-  func article(_ article: Article, head: SearchHead, author: String, proofs: [Evidence], words: Int)
-    -> JSONValue?
-  {
+  ///
+  /// `image` is the article's own, never the one that stands for pages without any.
+  func article(
+    _ article: Article,
+    head: SearchHead,
+    image: SearchHead.Image?,
+    author: String,
+    proofs: [Evidence],
+    words: Int
+  ) -> JSONValue? {
     guard let address = head.canonical, let published = head.published else { return nil }
     let claims = article.evidence.map {
       JSONValue.object(["@type": "Claim", "text": .string($0.claim)])
@@ -90,7 +98,7 @@ struct StructuredData {
       "dateModified": .string(head.modified ?? published), "inLanguage": .string(article.language.rawValue),
       "wordCount": words > 0 ? .integer(words) : nil,
       "author": self.author(author, isNamed: article.author != nil),
-      "publisher": organization(isComplete: false), "image": head.image.map(image),
+      "publisher": organization(isComplete: false), "image": image.map(self.image),
       "isPartOf": reference(address), "mainEntityOfPage": reference(address),
       "keywords": article.tags.isEmpty ? nil : .array(article.tags.map(JSONValue.string)),
       "about": claims.isEmpty ? nil : .array(claims), "citation": citations.isEmpty ? nil : .array(citations),

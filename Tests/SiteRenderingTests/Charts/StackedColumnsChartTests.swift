@@ -19,8 +19,8 @@ import Testing
   @Test func stacksTheSecondSeriesOnTheFirst() {
     // 214 − 24 = 190 units stand for 4, so a mention is 47.5 units high.
     let svg = chart([1], [3])
-    #expect(svg.contains("class=\"lower\" d=\"M42 214v-47.5h312v47.5z\""))
-    #expect(svg.contains("class=\"upper\" d=\"M42 166.5v-142.5h312v142.5z\""))
+    #expect(svg.contains("class=\"lower\" d=\"M42 194v-42.5h252v42.5z\""))
+    #expect(svg.contains("class=\"upper\" d=\"M42 151.5v-127.5h252v127.5z\""))
   }
 
   @Test func hatchesDaysWithoutData() {

@@ -77,6 +77,7 @@ import Testing
     #expect(text.contains("<id>https://laespiga.example/articulos/masa-propia/</id>"))
     #expect(text.contains("&lt;a href=&quot;https://laespiga.example/contacto/&quot;"))
     #expect(!text.contains("https://foro.example"))
+    #expect(text.contains("xml:base=\"https://laespiga.example/articulos/masa-propia/\""))
   }
 
   @Test func survivesHostileText() throws {

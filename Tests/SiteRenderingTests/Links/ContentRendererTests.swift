@@ -4,13 +4,16 @@ import Testing
 @testable import SiteRendering
 
 @Suite struct ContentRendererTests {
-  private func render(_ text: String, allowsRawHTML: Bool = false) throws -> ContentRenderer.Result {
+  private func render(_ text: String, allowsRawHTML: Bool = false, tableLabel: String? = nil) throws
+    -> ContentRenderer.Result
+  {
     var content = Fixture.content()
     content.configuration.markdown.allowsRawHTML = allowsRawHTML
     return try Fixture.site(content).renderer.render(
       MarkdownBody(text: text, firstLine: 10),
       of: "content/articles/masa-propia.es.md",
-      language: Fixture.spanish
+      language: Fixture.spanish,
+      tableLabel: tableLabel
     )
   }
 
@@ -77,8 +80,11 @@ import Testing
   }
 
   @Test func putsTablesInAContainer() throws {
-    let html = try render("| a |\n|---|\n| 1 |\n").html
-    #expect(html.contains("<div class=\"table-wrap\" tabindex=\"0\"><table>"))
+    let table = "| a |\n|---|\n| 1 |\n"
+    let html = try render(table, tableLabel: "Tabla \"1\"").html
+    #expect(html.contains(" tabindex=\"0\" role=\"group\" aria-label=\"Tabla &quot;1&quot;\"><table>"))
     #expect(html.contains("</table></div>"))
+    // A feed has no style sheet that would make it scroll.
+    #expect(try !render(table).html.contains("div"))
   }
 }

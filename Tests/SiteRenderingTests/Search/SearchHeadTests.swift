@@ -70,9 +70,34 @@ import Testing
     )
   }
 
+  @Test func showsNetworksOnlyImagesThatTheyDraw() throws {
+    var content = Fixture.content()
+    content.articles[2].image = ImageReference(source: "logo.svg", alternative: "Logo")
+    let site = try Fixture.site(content)
+    for path in ["/", "/contacto/", "/articulos/harina/", "/articulos/", "/articulos/horario/"] {
+      let html = try Fixture.html(site, path)
+      #expect(!html.contains("og:image"), "\(path)")
+      #expect(html.contains("<meta name=\"twitter:card\" content=\"summary\">"), "\(path)")
+    }
+    #expect(try Fixture.html(site, "/articulos/masa-propia/").contains("content=\"summary_large_image\""))
+  }
+
+  @Test func showsTheSocialImageWhereAPageHasNone() throws {
+    var content = Fixture.content()
+    content.media.append(MediaFile(path: "social.png", bytes: Fixture.png))
+    let site = try Fixture.site(content)
+    let social = "<meta property=\"og:image\" content=\"https://laespiga.example/media/social."
+    for path in ["/", "/contacto/", "/articulos/harina/", "/articulos/", "/ca/"] {
+      #expect(try Fixture.html(site, path).contains(social), "\(path)")
+    }
+    #expect(try !Fixture.html(site, "/articulos/masa-propia/").contains(social))
+  }
+
   @Test(arguments: [
     ("Corto", "Corto · La Espiga"), ("La Espiga", "La Espiga"),
     (String(repeating: "largo ", count: 11) + "x", String(repeating: "largo ", count: 11) + "x"),
+    (String(repeating: "W", count: 30), String(repeating: "W", count: 30)),
+    (String(repeating: "i", count: 80), String(repeating: "i", count: 80) + " · La Espiga"),
   ])
   func cutsTheNameAndNeverTheTitle(_ heading: String, title: String) {
     #expect(SearchHead.title(heading, site: "La Espiga") == title)

@@ -37,6 +37,18 @@ import Testing
     #expect(citations.map { $0["archivedAt"] as? String } == ["https://archivo.example/acta"])
   }
 
+  @Test func claimsNoImageThatIsNotTheArticles() throws {
+    var content = Fixture.content()
+    content.media.append(MediaFile(path: "social.png", bytes: Fixture.png))
+    #expect(try node("Article", try graph("/articulos/harina/", content))["image"] == nil)
+  }
+
+  @Test func leavesAnEmptyGraphOut() throws {
+    let site = try Fixture.site()
+    let page = try #require(site.plan.pages.first { !$0.isIndexable && $0.path.contains("/etiquetas/") })
+    #expect(try !Fixture.html(site, page.path).contains("ld+json"))
+  }
+
   @Test func numbersTheTrail() throws {
     let list = try node("BreadcrumbList", try graph("/articulos/masa-propia/"))
     let items = try #require(list["itemListElement"] as? [[String: Any]])

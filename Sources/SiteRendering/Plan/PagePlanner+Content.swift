@@ -14,7 +14,8 @@ extension PagePlanner {
   mutating func planArticles() {
     for (index, article) in content.articles.enumerated() where isPublished(article) {
       guard let section = section(of: article.language, at: article.location) else { continue }
-      let isPreview = article.isDraft || article.published > content.now
+      let isPreview =
+        article.isDraft || article.published > content.now || (article.publishAt ?? content.now) > content.now
       let isIndexable =
         !isPreview && article.canonical == nil && !(article.robots ?? "").contains("noindex")
       guard

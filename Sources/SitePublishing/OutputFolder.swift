@@ -38,7 +38,8 @@ struct OutputFolder: ~Copyable, Sendable {
     }
     let place = absolutePath(resolved)
     // What is kept beside another site is no place for a site.
-    guard !resolved.lastPart.isEmpty, !place.split(separator: "/").contains(Substring(StateFolder.shared)) else {
+    guard !resolved.lastPart.isEmpty, !place.split(separator: "/").contains(Substring(StateFolder.shared))
+    else {
       throw .noName(output: given)
     }
     for source in sources where place.overlaps(absolutePath(source)) {

@@ -75,7 +75,7 @@ public struct SiteBuild: Sendable {
     let rendering = SiteRenderingRun(site: site, reputation: reputation, options: options)
     let summary = await publish(rendering, findings: &findings)
     return Outcome(
-      findings: findings.sorted(),
+      findings: findings.withoutRepetitions.sorted(),
       summary: summary,
       alerts: Set(BuildAlert.allCases.filter { $0.isRaised(by: reputation) }),
       files: site.outcomes.map(BuildReport.File.init)
@@ -112,6 +112,16 @@ public struct SiteBuild: Sendable {
     } catch {
       findings.append(error.finding)
       return nil
+    }
+  }
+}
+
+extension [Finding] {
+  /// These findings but for the clash of two addresses where the files' equal slugs, which cause it, are told already.
+  fileprivate var withoutRepetitions: [Finding] {
+    let told = Set(filter { $0.rule == "content.duplicate-slug" }.compactMap { $0.location?.file })
+    return filter { finding in
+      finding.rule != "plan.same-address" || !(finding.location.map { told.contains($0.file) } ?? false)
     }
   }
 }

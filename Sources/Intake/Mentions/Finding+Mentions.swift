@@ -191,7 +191,8 @@ extension Finding {
       severity: isError ? .error : .warning,
       location: SourceLocation(file: outcome.path),
       message: "\(rows) of \(outcome.rows) refused",
-      found: "\(outcome.refusedCount == 1 ? "line" : "lines") \(lines)\(outcome.refusedCount > 5 ? ", …" : "")",
+      found:
+        "\(outcome.refusedCount == 1 ? "line" : "lines") \(lines)\(outcome.refusedCount > 5 ? ", …" : "")",
       expected: "at most \(percentage(maximumShare)) % of a file's rows refused",
       fix: "mend the rows, or raise `max-refused`"
     )

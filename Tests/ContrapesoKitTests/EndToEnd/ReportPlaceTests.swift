@@ -13,7 +13,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "contrapeso.yml", "content/articles/uno.md", "content/x/../new.json", "public/report.json", "site-templates/a",
+    "contrapeso.yml", "content/articles/uno.md", "content/x/../new.json", "public/report.json",
+    "site-templates/a",
   ])
   func refusesWhatIsReadOrPublished(_ report: String) throws {
     #expect(try rule(report) == "report.place")

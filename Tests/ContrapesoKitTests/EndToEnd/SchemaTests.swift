@@ -21,10 +21,10 @@ import Testing
   @Test func writesTheSummaryOfASiteWithoutMentionsAsItsSchemaHasIt() async throws {
     let site = try TemporarySite(files: [
       "contrapeso.yml": """
-        site: {name: Sitio, url: https://sitio.example, language: es}
-        views: {dashboard: {protection: host}}
+      site: {name: Sitio, url: https://sitio.example, language: es}
+      views: {dashboard: {protection: host}}
 
-        """
+      """
     ])
     _ = await site.build()
     let bytes = try #require(try site.outputFiles()["dashboard/data/summary.json"])

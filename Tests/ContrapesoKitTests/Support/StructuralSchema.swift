@@ -25,7 +25,9 @@ struct StructuralSchema {
       return ["\(path) is not of type \(names(types).joined(separator: " or "))"]
     }
     var problems: [String] = []
-    if let known = schema["enum"], !known.items.contains(value) { problems.append("\(path) is not in the enum") }
+    if let known = schema["enum"], !known.items.contains(value) {
+      problems.append("\(path) is not in the enum")
+    }
     if let constant = schema["const"], constant != value { problems.append("\(path) is not the constant") }
     if case .array(let items) = value, let each = schema["items"] {
       for (index, item) in items.enumerated() {

@@ -47,7 +47,8 @@ import Testing
     let ledger = LedgerIndex(
       store: store,
       ledger: [
-        Sample.entry(.escalate, "a", at: 4), Sample.entry(.answer, "a", at: 9), Sample.entry(.answer, "a", at: 6),
+        Sample.entry(.escalate, "a", at: 4), Sample.entry(.answer, "a", at: 9),
+        Sample.entry(.answer, "a", at: 6),
         Sample.entry(.notice, "b", at: 5),
       ]
     )

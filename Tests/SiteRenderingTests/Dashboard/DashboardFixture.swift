@@ -67,10 +67,20 @@ enum DashboardFixture {
     incident.body = MarkdownBody(text: "Un resumen. \(markup)", firstLine: 1)
     incident.updates = [
       IncidentUpdate(
-        at: begin, state: state, kind: .signal, text: markup, source: markup, location: incident.location),
+        at: begin,
+        state: state,
+        kind: .signal,
+        text: markup,
+        source: markup,
+        location: incident.location
+      ),
       IncidentUpdate(
-        at: now, kind: .media, text: "[x](javascript:alert(1))", source: "https://a.example/",
-        location: incident.location),
+        at: now,
+        kind: .media,
+        text: "[x](javascript:alert(1))",
+        source: "https://a.example/",
+        location: incident.location
+      ),
     ]
     incident.evidence = [
       Evidence(claim: markup, verdict: .false, fact: markup, source: markup, archived: "https://a.example/"),

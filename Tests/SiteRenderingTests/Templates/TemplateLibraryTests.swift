@@ -68,7 +68,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ["a.mustache": "{{> a}}"], ["a.mustache": "\n{{> b}}", "b.mustache": "{{>c}}", "c.mustache": "{{<a}}{{/a}}"],
+    ["a.mustache": "{{> a}}"],
+    ["a.mustache": "\n{{> b}}", "b.mustache": "{{>c}}", "c.mustache": "{{<a}}{{/a}}"],
   ])
   func refusesACircleOfInclusions(_ own: [String: String]) throws {
     // Rendering it would use up the stack.
@@ -78,7 +79,9 @@ import Testing
   }
 
   @Test func allowsATemplateToBeIncludedTwice() {
-    #expect(library(["a.mustache": "{{> b}}{{> b}}{{> c}}", "b.mustache": "{{> c}}", "c.mustache": ""]).1 == [])
+    #expect(
+      library(["a.mustache": "{{> b}}{{> b}}{{> c}}", "b.mustache": "{{> c}}", "c.mustache": ""]).1 == []
+    )
   }
 
   @Test func refusesBottomlessSections() {

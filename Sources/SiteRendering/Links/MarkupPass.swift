@@ -72,12 +72,21 @@ struct MarkupPass {
       return ""
     }
     if tag.starts(with: "<img src=\"".utf8) { return image(tag) }
+    if tag.starts(with: "<td align=\"".utf8) || tag.starts(with: "<th align=\"".utf8) { return cell(tag) }
     guard let label = tableLabel else { return nil }
     if tag.elementsEqual("<table>".utf8) {
       let name = EscapedText.escape(label)
       return "<div class=\"table-wrap\" tabindex=\"0\" role=\"group\" aria-label=\"\(name)\"><table>"
     }
     return tag.elementsEqual("</table>".utf8) ? "</table></div>" : nil
+  }
+
+  /// A cell with a class for its alignment, as HTML no longer has an attribute for it.
+  private func cell(_ tag: UnsafeBufferPointer<UInt8>) -> String {
+    let name = String(decoding: tag.prefix(3), as: UTF8.self)
+    let text = String(decoding: tag, as: UTF8.self)
+    if text.contains("=\"right\"") { return "\(name) class=\"num\">" }
+    return text.contains("=\"center\"") ? "\(name) class=\"center\">" : "\(name)>"
   }
 
   private mutating func link(_ tag: UnsafeBufferPointer<UInt8>) -> String? {

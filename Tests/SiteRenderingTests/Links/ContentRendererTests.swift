@@ -79,6 +79,16 @@ import Testing
     #expect(!html.contains("href=\"https://foro.example"))
   }
 
+  @Test(arguments: [
+    ("---:", "<th class=\"num\">a</th>"), (":---:", "<th class=\"center\">a</th>"), (":---", "<th>a</th>"),
+  ])
+  func alignsCellsByTheirClass(_ rule: String, cell: String) throws {
+    let html = try render("| a |\n|\(rule)|\n| 1 |\n").html
+    #expect(html.contains(cell))
+    #expect(html.contains(cell.replacing("th", with: "td").replacing("a</", with: "1</")))
+    #expect(!html.contains("align="))
+  }
+
   @Test func putsTablesInAContainer() throws {
     let table = "| a |\n|---|\n| 1 |\n"
     let html = try render(table, tableLabel: "Tabla \"1\"").html

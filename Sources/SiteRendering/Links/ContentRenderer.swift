@@ -99,6 +99,7 @@ struct ContentRenderer: Sendable {
       case .broken(let nearest):
         findings.append(.brokenLink(link.destination, nearest: nearest, at: location))
       case .damaging: findings.append(.damagingLink(link.destination, at: location))
+      case .view: findings.append(.linkToView(link.destination, at: location))
       case .unknown: findings.append(.unknownLink(link.destination, at: location))
       case .anchor(let name):
         let isKnown =

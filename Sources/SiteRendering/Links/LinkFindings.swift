@@ -37,6 +37,18 @@ extension Finding {
     )
   }
 
+  static func linkToView(_ destination: String, at location: SourceLocation) -> Finding {
+    Finding(
+      rule: "link.view",
+      severity: .warning,
+      location: location,
+      message: "a public page links to a view that is not public; readers are shown text instead",
+      found: destination,
+      expected: "no link: it would tell everybody where the view is",
+      fix: "remove the link, and send the address to those who may read the view"
+    )
+  }
+
   static func unknownLink(_ destination: String, at location: SourceLocation) -> Finding {
     Finding(
       rule: "link.unknown-form",

@@ -12,6 +12,8 @@ struct LinkResolver: Sendable {
     case external(String)
     /// A damaging page: never a link.
     case damaging
+    /// A view that the public is not told of: never a link.
+    case view
     /// A place on the page itself, without the number sign.
     case anchor(String)
     /// A mail address or a telephone number.
@@ -26,8 +28,10 @@ struct LinkResolver: Sendable {
   let plan: PagePlan
   let assets: SiteAssets
   let damaging: AddressPatterns
-  /// Paths and beginnings of paths that other parts of the site fill.
+  /// Paths of files that other parts of the site write.
   let otherPaths: [String]
+  /// The paths of the views that are not for the public.
+  let views: [String]
 
   /// Where `destination` leads from the content file of that path.
   func resolve(_ destination: String, from file: String) -> Target {
@@ -55,7 +59,7 @@ struct LinkResolver: Sendable {
     case .media(let media): isAbsolute ? root.absolute(media.path) : root.link(media.path)
     case .external(let address), .contact(let address): address
     case .anchor(let name): "#\(name)"
-    case .damaging, .broken, .unknown: nil
+    case .damaging, .view, .broken, .unknown: nil
     }
   }
 
@@ -75,7 +79,8 @@ struct LinkResolver: Sendable {
     if path.hasPrefix("/content/media/"), let media = assets.media(String(path.dropFirst(15))) {
       return .media(media)
     }
-    if otherPaths.contains(where: { $0.hasSuffix("/") ? path.hasPrefix($0) : path == $0 }) {
+    if views.contains(where: { "\(path)/".hasPrefix($0) || path.hasPrefix($0) }) { return .view }
+    if otherPaths.contains(path) {
       return .page(path: path, fragment: fragment)
     }
     let withSlash = "\(path)/"

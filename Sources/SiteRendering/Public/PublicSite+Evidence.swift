@@ -49,6 +49,10 @@ extension PublicSite {
       values["host"] = WebAddress(address)?.host
     case .page, .media: values["href"] = resolver.address(of: target)
     case .damaging: findings.append(.damagingLink(text, at: article.location))
+    case .view:
+      // Not even as text: it would tell where the view is.
+      findings.append(.linkToView(text, at: article.location))
+      return nil
     case .broken(let nearest):
       findings.append(.brokenLink(text, nearest: nearest, at: article.location))
     case .anchor, .contact, .unknown: break

@@ -54,8 +54,9 @@ public struct PublicSite: Sendable {
       plan: plan,
       assets: assets,
       damaging: AddressPatterns(configuration.search.damaging + content.damaging),
-      otherPaths: views + ["/sitemap.xml", "/robots.txt"]
-        + languages.filter(plan.hasFeed).compactMap { sections[$0]?.feed }
+      otherPaths: ["/sitemap.xml", "/robots.txt"]
+        + languages.filter(plan.hasFeed).compactMap { sections[$0]?.feed },
+      views: views
     )
     self.content = content
     self.templates = templates

@@ -46,6 +46,7 @@ import Testing
     ("[a](../../../x.md)", "link.broken", 10),
     ("[a](https://foro.example/t/1)", "link.damaging", 10),
     ("<https://foro.example/t/1>", "link.damaging", 10),
+    ("[a](/dashboard)", "link.view", 10), ("[a](/dashboard/queue/#m1)", "link.view", 10),
     ("[a](#nada)", "link.anchor", 10), ("![a](no-hay.png)", "image.missing", 10),
     ("![a](https://x.example/a.png)", "image.external", 10), ("![](obrador.png)", "image.alternative", 10),
     ("[a](ftp://x.example/)", "link.unknown-form", 10), ("<b>x</b>", "markdown.raw-html", 10),
@@ -57,6 +58,10 @@ import Testing
     #expect(findings.first?.rule == rule)
     #expect(findings.first?.location?.line == line)
     #expect(!findings.hasErrors)
+  }
+
+  @Test func keepsTheAddressOfAViewToItself() throws {
+    #expect(try !render("[panel](/dashboard/queue/)").html.contains("dashboard"))
   }
 
   @Test func refusesATextThatWouldBeSlow() throws {

@@ -42,11 +42,13 @@ let package = Package(
       dependencies: ["GFMMarkdown", "ReputationAnalysis", "ReputationModel", mustache, yams],
       plugins: ["EmbedTemplates"]
     ),
+    .target(name: "SiteChecking", dependencies: ["ReputationModel"]),
     .target(name: "SitePublishing", dependencies: ["CPlatform", "ReputationModel"]),
     .target(
       name: "ContrapesoKit",
       dependencies: [
-        "GFMMarkdown", "Intake", "ReputationAnalysis", "ReputationModel", "SitePublishing", "SiteRendering",
+        "GFMMarkdown", "Intake", "ReputationAnalysis", "ReputationModel", "SiteChecking", "SitePublishing",
+        "SiteRendering",
       ]
     ),
 
@@ -79,6 +81,10 @@ let package = Package(
     .testTarget(name: "ReputationModelTests", dependencies: ["ReputationModel"]),
     .testTarget(name: "GFMMarkdownTests", dependencies: ["GFMMarkdown"]),
     .testTarget(name: "IntakeTests", dependencies: ["Intake", "ReputationModel"] + customDump),
+    .testTarget(
+      name: "SiteCheckingTests",
+      dependencies: ["Intake", "ReputationModel", "SiteChecking"] + customDump
+    ),
     .testTarget(name: "ReputationAnalysisTests", dependencies: ["ReputationAnalysis", "ReputationModel"]),
     .testTarget(
       name: "SiteRenderingTests",

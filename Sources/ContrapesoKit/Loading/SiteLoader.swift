@@ -1,5 +1,6 @@
 import Intake
 import ReputationModel
+import SiteChecking
 import SiteRendering
 
 /// Reads a site's folder into the model; a broken file never keeps the others from being read.

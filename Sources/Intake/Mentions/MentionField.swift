@@ -1,3 +1,5 @@
+import ReputationModel
+
 /// The fields a mention may have, by the names that data files know them by.
 enum MentionField: UInt32, CaseIterable, Sendable {
   case id, url, source, publisher, kind

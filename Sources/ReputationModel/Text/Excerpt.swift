@@ -1,6 +1,6 @@
 extension String {
   /// The beginning of a value, short enough for a message: at most 60 characters on one line.
-  var excerpt: String {
+  public var excerpt: String {
     var line = ""
     var count = 0
     for character in self {

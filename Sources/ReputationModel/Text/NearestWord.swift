@@ -1,9 +1,9 @@
 /// Finds the word somebody probably meant.
-enum NearestWord {
+public enum NearestWord {
   /// The nearest of the words, if one is near: at most one edit for each three letters, or an abbreviation.
   ///
   /// Of equally near words the first in alphabetical order is taken, so that the answer never changes.
-  static func find(_ word: String, in words: [String]) -> String? {
+  public static func find(_ word: String, in words: [String]) -> String? {
     let written = letters(word)
     guard written.count <= 64 else { return nil }
     var best: (word: String, distance: Int)?

@@ -16,9 +16,7 @@ public struct ContentIndex: Sendable {
     self.articles = articles.sorted { $0.location < $1.location }
     self.pages = pages.sorted { $0.location < $1.location }
     self.incidents = incidents.sorted { $0.location < $1.location }
-    self.unreadableIncidents = Set(
-      unreadableIncidents.map { FieldContext(file: $0, family: .frontMatter, zone: .utc).fileStem }
-    )
+    self.unreadableIncidents = Set(unreadableIncidents.map(ContentIndex.stem))
   }
 
   /// What is wrong between the files, in the order of the places.
@@ -33,6 +31,12 @@ public struct ContentIndex: Sendable {
       (duplicates(in: articleEntries) + duplicates(in: pageEntries) + duplicateIncidents()
       + unknownIncidents())
       .sorted()
+  }
+
+  /// The name of a file without its folder and its ending, which is an incident's id unless it says otherwise.
+  private static func stem(of path: String) -> String {
+    let name = path.split(separator: "/").last ?? ""
+    return String(name.lastIndex(of: ".").map { name[..<$0] } ?? name)
   }
 
   /// What articles and pages have in common.

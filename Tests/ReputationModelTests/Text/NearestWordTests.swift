@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Intake
+@testable import ReputationModel
 
 @Suite struct NearestWordTests {
   @Test(arguments: [

@@ -1,11 +1,22 @@
 import CustomDump
+import Intake
 import ReputationModel
 import Testing
 
-@testable import Intake
+@testable import SiteChecking
 
 @Suite struct ContentIndexTests {
-  private let configuration = fixtureConfiguration()
+  private let configuration: SiteConfiguration = {
+    var site = SiteIdentity(name: "S", url: "https://s.example", language: LanguageCode(rawValue: "es"))
+    site.languages = ["es", "ca"].map(LanguageCode.init(rawValue:))
+    return SiteConfiguration(site: site)
+  }()
+
+  private func document(_ frontMatter: String) -> [UInt8] { Array("---\n\(frontMatter)\n---\nText\n".utf8) }
+
+  private func lines(_ findings: [Finding]) -> [String] {
+    findings.map { "\($0.location.map(\.description) ?? "") \($0.severity.rawValue) \($0.rule)" }
+  }
 
   private func article(_ path: String, _ more: String = "") throws -> Article {
     let text = "title: x\ndescription: x\ndate: 2026-03-01\n" + more
@@ -45,7 +56,7 @@ import Testing
       incidents: []
     ).findings()
     expectNoDifference(
-      findings.map(\.line),
+      lines(findings),
       [
         "content/articles/b.md:5:7 error content.duplicate-slug",
         "content/pages/x/pan.md:1:1 error content.duplicate-slug",
@@ -68,7 +79,7 @@ import Testing
       incidents: []
     ).findings()
     expectNoDifference(
-      findings.map(\.line),
+      lines(findings),
       ["content/articles/b.md:5:18 error content.duplicate-translation"]
     )
   }
@@ -79,7 +90,7 @@ import Testing
       pages: [],
       incidents: [try incident("content/incidents/a.md"), try incident("content/incidents/b.md", "id: a")]
     ).findings()
-    expectNoDifference(findings.map(\.line), ["content/incidents/b.md:6:5 error content.duplicate-incident"])
+    expectNoDifference(lines(findings), ["content/incidents/b.md:6:5 error content.duplicate-incident"])
   }
 
   @Test func findsAnswersToIncidentsThatDoNotExist() throws {
@@ -89,7 +100,7 @@ import Testing
       incidents: [try incident("content/incidents/pan-con-moho.md", "merged-into: nothing-like-it")]
     ).findings()
     expectNoDifference(
-      findings.map(\.line),
+      lines(findings),
       [
         "content/articles/a.md:5:25 error content.unknown-incident",
         "content/incidents/pan-con-moho.md:6:14 error content.unknown-incident",

@@ -65,14 +65,24 @@ struct MarkupPass {
   }
 
   /// What stands in a tag's place; `nil` where the tag stays.
+  ///
+  /// An article has hundreds of tags and few of these, so the first letters decide before anything is compared.
   private mutating func replacement(for tag: UnsafeBufferPointer<UInt8>) -> String? {
-    if tag.starts(with: "<a ".utf8) { return link(tag) }
-    if closingTagsToDrop > 0, tag.elementsEqual("</a>".utf8) {
+    guard tag.count > 3 else { return nil }
+    switch (tag[1], tag[2]) {
+    case (UInt8(ascii: "a"), UInt8(ascii: " ")): return link(tag)
+    case (UInt8(ascii: "i"), UInt8(ascii: "m")):
+      return tag.starts(with: "<img src=\"".utf8) ? image(tag) : nil
+    case (UInt8(ascii: "t"), UInt8(ascii: "d")), (UInt8(ascii: "t"), UInt8(ascii: "h")): return cell(tag)
+    case (UInt8(ascii: "t"), UInt8(ascii: "a")), (UInt8(ascii: "/"), UInt8(ascii: "t")): return table(tag)
+    case (UInt8(ascii: "/"), UInt8(ascii: "a")) where closingTagsToDrop > 0 && tag.count == 4:
       closingTagsToDrop -= 1
       return ""
+    default: return nil
     }
-    if tag.starts(with: "<img src=\"".utf8) { return image(tag) }
-    if tag.starts(with: "<td align=\"".utf8) || tag.starts(with: "<th align=\"".utf8) { return cell(tag) }
+  }
+
+  private func table(_ tag: UnsafeBufferPointer<UInt8>) -> String? {
     guard let label = tableLabel else { return nil }
     if tag.elementsEqual("<table>".utf8) {
       let name = EscapedText.escape(label)
@@ -82,11 +92,15 @@ struct MarkupPass {
   }
 
   /// A cell with a class for its alignment, as HTML no longer has an attribute for it.
-  private func cell(_ tag: UnsafeBufferPointer<UInt8>) -> String {
-    let name = String(decoding: tag.prefix(3), as: UTF8.self)
-    let text = String(decoding: tag, as: UTF8.self)
-    if text.contains("=\"right\"") { return "\(name) class=\"num\">" }
-    return text.contains("=\"center\"") ? "\(name) class=\"center\">" : "\(name)>"
+  private func cell(_ tag: UnsafeBufferPointer<UInt8>) -> String? {
+    let isData = tag[2] == UInt8(ascii: "d")
+    // `<td align="right">`: the value begins at the twelfth byte.
+    guard tag.count > 12, tag[3...].starts(with: " align=\"".utf8) else { return nil }
+    switch tag[11] {
+    case UInt8(ascii: "r"): return isData ? "<td class=\"num\">" : "<th class=\"num\">"
+    case UInt8(ascii: "c"): return isData ? "<td class=\"center\">" : "<th class=\"center\">"
+    default: return isData ? "<td>" : "<th>"
+    }
   }
 
   private mutating func link(_ tag: UnsafeBufferPointer<UInt8>) -> String? {
@@ -98,8 +112,8 @@ struct MarkupPass {
     }
     // Raw HTML may have said already what its link is.
     guard destination.utf8.starts(with: "http".utf8), WebAddress(destination) != nil else { return nil }
-    let text = String(decoding: tag, as: UTF8.self)
-    return text.contains(" rel=") ? nil : "\(text.dropLast()) rel=\"noopener external\">"
+    guard MarkupPass.end(of: " rel=", in: tag) == nil else { return nil }
+    return "\(String(decoding: tag.dropLast(), as: UTF8.self)) rel=\"noopener external\">"
   }
 
   private mutating func image(_ tag: UnsafeBufferPointer<UInt8>) -> String? {
@@ -114,15 +128,17 @@ struct MarkupPass {
 
   /// Where the value of the attribute `href` lies in a tag.
   private static func destination(_ tag: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
-    let name = Array(" href=\"".utf8)
-    var index = 2
-    while index + name.count < tag.count {
-      if tag[index] == name[0], tag[index...].starts(with: name) {
-        let start = index + name.count
-        let end = tag[start...].firstIndex(of: UInt8(ascii: "\"")) ?? tag.count
-        return start..<end
-      }
-      index += 1
+    guard let start = end(of: " href=\"", in: tag) else { return nil }
+    return start..<(tag[start...].firstIndex(of: UInt8(ascii: "\"")) ?? tag.count)
+  }
+
+  /// Where the first `text` in a tag ends.
+  private static func end(of text: StaticString, in tag: UnsafeBufferPointer<UInt8>) -> Int? {
+    let length = text.utf8CodeUnitCount
+    guard tag.count > length else { return nil }
+    for index in 2...(tag.count - length) where tag[index] == UInt8(ascii: " ") {
+      let isHere = (1..<length).allSatisfy { tag[index + $0] == text.utf8Start[$0] }
+      if isHere { return index + length }
     }
     return nil
   }

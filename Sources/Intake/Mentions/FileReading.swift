@@ -11,9 +11,9 @@ struct FileReading: Sendable {
   var lines = 0
   var findings: [Finding] = []
 
-  init(path: String, source: String) {
-    builder = MentionStoreBuilder(defaultSource: source)
-    outcome = FileOutcome(path: path, source: source)
+  init(of file: MentionFile) {
+    builder = MentionStoreBuilder(defaultSource: file.source)
+    outcome = FileOutcome(path: file.path, source: file.source)
   }
 
   /// Adds what the next part of the same file gave.

@@ -46,27 +46,16 @@ public struct MentionIntake {
     case .empty: return fail(path, name, .emptyFile(path))
     case .other(let found): return fail(path, name, .unrecognisedFormat(path, found: found))
     }
-    let text = DecodedText(bytes, isUTF8: format != .csv)
-    let settings = MentionRowReader.Settings(zone: zone, latest: latest, order: nil)
-    let reading = text.withBytes { utf8 -> FileReading in
-      switch format {
-      case .jsonLines:
-        JSONLinesReader(path: path, source: name, settings: settings, columns: demand.columns)
-          .read(utf8, parts: threads)
-      case .json:
-        JSONArrayReader(path: path, source: name, settings: settings, columns: demand.columns).read(utf8)
-      case .csv:
-        CSVReader(
-          path: path,
-          source: name,
-          settings: settings,
-          columns: demand.columns,
-          location: source?.location
-        ).read(utf8)
-      case .googleAlerts:
-        GoogleAlertsReader(path: path, source: name, settings: settings).read(utf8)
-      }
-    }
+    let text = DecodedText(bytes, isUTF8: format.isAlwaysUTF8)
+    let file = MentionFile(
+      path: path,
+      source: name,
+      settings: MentionRowReader.Settings(zone: zone, latest: latest, order: nil),
+      columns: demand.columns,
+      location: source?.location,
+      threads: threads
+    )
+    let reading = text.withBytes { format.read($0, of: file) }
     take(reading, format: format, encoding: text.encoding)
   }
 

@@ -2,17 +2,14 @@ import ReputationModel
 
 /// Reads an array of objects of our own schema, or such objects over several lines.
 struct JSONArrayReader {
-  let path: String
-  let source: String
-  let settings: MentionRowReader.Settings
-  let columns: [(field: MentionField, name: String)]
+  let file: MentionFile
 
   /// Reads a file.
   func read(_ bytes: UnsafeRawBufferPointer) -> FileReading {
-    var reading = FileReading(path: path, source: source)
-    guard let objects = JSONObjectReader(columns: columns) else { return reading }
+    var reading = FileReading(of: file)
+    guard let objects = JSONObjectReader(columns: file.columns) else { return reading }
     reading.builder.reserve(bytes: bytes.count)
-    var rows = MentionRowReader(settings)
+    var rows = MentionRowReader(file.settings)
     var places = JSONObjects(bytes)
     while let place = places.next() {
       let object = UnsafeRawBufferPointer(rebasing: bytes[place.range])

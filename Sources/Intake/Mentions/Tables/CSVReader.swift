@@ -3,32 +3,27 @@ import ReputationModel
 
 /// Reads a table with a line of column names.
 struct CSVReader {
-  let path: String
-  let source: String
-  let settings: MentionRowReader.Settings
-  let columns: [(field: MentionField, name: String)]
-  /// Where the configuration names columns.
-  let location: SourceLocation?
+  let file: MentionFile
 
   /// Some exports put so many lines at most before the column names.
   private static let maximumPreamble = 30
 
   /// Reads a file of UTF-8.
   func read(_ bytes: UnsafeRawBufferPointer) -> FileReading {
-    var reading = FileReading(path: path, source: source)
+    var reading = FileReading(of: file)
     let separator = CSVReader.separator(of: bytes)
     var records = CSVRecords(bytes, separator: separator)
     guard let layout = findHeader(&records, &reading) else { return reading }
     reading.outcome.ignoredColumns = layout.ignored
     reading.outcome.mappedColumns = layout.mapped
-    var settings = settings
+    var settings = file.settings
     switch order(records, layout) {
     case .none: break
     case .known(let order, let line):
       settings.order = order
-      reading.findings.append(.dateOrder(path, line: line, order))
+      reading.findings.append(.dateOrder(file.path, line: line, order))
     case .ambiguous(let line, let found, let isMixed):
-      reading.findings.append(.ambiguousDates(path, line: line, found: found, isMixed: isMixed))
+      reading.findings.append(.ambiguousDates(file.path, line: line, found: found, isMixed: isMixed))
     }
     reading.builder.reserve(bytes: bytes.count)
     readRows(&records, layout, settings, &reading)
@@ -68,7 +63,7 @@ struct CSVReader {
           RowRefusal(found: "a quote that is never closed", expected: "a closing quote"),
           line: records.line
         )
-        reading.findings.append(.unclosedQuote(path, line: line))
+        reading.findings.append(.unclosedQuote(file.path, line: line))
       }
     }
     reading.notes = rows.notes
@@ -81,15 +76,15 @@ struct CSVReader {
       guard let outcome = records.next() else { break }
       guard outcome == .record else {
         if case .unclosedQuote(let line) = outcome {
-          reading.findings.append(.unclosedQuote(path, line: line))
+          reading.findings.append(.unclosedQuote(file.path, line: line))
         }
         continue
       }
       let header = records.strings()
-      let layout = ColumnLayout(header: header, columns: columns)
+      let layout = ColumnLayout(header: header, columns: file.columns)
       if layout.isSufficient {
         if let name = ColumnLayout.duplicate(in: header) {
-          reading.findings.append(.duplicateColumn(path, line: records.line, name: name))
+          reading.findings.append(.duplicateColumn(file.path, line: records.line, name: name))
           return nil
         }
         reading.findings += missingColumns(layout)
@@ -99,17 +94,17 @@ struct CSVReader {
     }
     if let first, first.layout.fields.contains(where: { $0 != nil }) {
       reading.findings += missingColumns(first.layout)
-      reading.findings.append(.missingColumn(path, line: first.line, first.layout))
+      reading.findings.append(.missingColumn(file.path, line: first.line, first.layout))
     } else if reading.findings.isEmpty {
-      reading.findings.append(.unrecognisedFormat(path, found: "text whose first lines name no known column"))
+      reading.findings.append(.unrecognisedFormat(file.path, found: "text whose first lines name no known column"))
       reading.outcome.format = nil
     }
     return nil
   }
 
   private func missingColumns(_ layout: ColumnLayout) -> [Finding] {
-    columns.filter { !layout.fields.contains($0.field) }
-      .map { .missingMappedColumn(path, location: location, field: $0.field.name, column: $0.name) }
+    file.columns.filter { !layout.fields.contains($0.field) }
+      .map { .missingMappedColumn(file.path, location: file.location, field: $0.field.name, column: $0.name) }
   }
 
   /// The separator that occurs most often in the first line outside quotes.

@@ -5,16 +5,13 @@ import Synchronization
 
 /// Reads JSON Lines: an object of our own schema in each line that is not empty.
 struct JSONLinesReader: Sendable {
-  let path: String
-  let source: String
-  let settings: MentionRowReader.Settings
-  let columns: [(field: MentionField, name: String)]
+  let file: MentionFile
   /// A part of a file is worth a thread of its own from this many bytes on.
   var minimumPartLength = 4 << 20
 
-  /// Reads a file in as many parts as there are to be; the result does not depend on their number.
-  func read(_ bytes: UnsafeRawBufferPointer, parts wanted: Int) -> FileReading {
-    let count = max(1, min(wanted, bytes.count / minimumPartLength))
+  /// Reads a file in as many parts as there are threads; the result does not depend on their number.
+  func read(_ bytes: UnsafeRawBufferPointer) -> FileReading {
+    let count = max(1, min(file.threads, bytes.count / minimumPartLength))
     guard count > 1 else { return readPart(bytes, readable: bytes.count) }
     let inner = (1..<count).map { JSONLinesReader.endOfLine(bytes, from: bytes.count / count * $0) }
     let bounds = [0] + inner + [bytes.count]
@@ -26,7 +23,7 @@ struct JSONLinesReader: Sendable {
       let reading = readPart(range, readable: bytes.count - bounds[part])
       readings.withLock { $0[part] = reading }
     }
-    var whole = FileReading(path: path, source: source)
+    var whole = FileReading(of: file)
     let parts = readings.withLock { readings in
       defer { readings = [] }
       return readings.compactMap(\.self)
@@ -36,10 +33,10 @@ struct JSONLinesReader: Sendable {
   }
 
   private func readPart(_ bytes: UnsafeRawBufferPointer, readable: Int) -> FileReading {
-    var reading = FileReading(path: path, source: source)
-    guard let objects = JSONObjectReader(columns: columns) else { return reading }
+    var reading = FileReading(of: file)
+    guard let objects = JSONObjectReader(columns: file.columns) else { return reading }
     reading.builder.reserve(bytes: bytes.count)
-    var rows = MentionRowReader(settings)
+    var rows = MentionRowReader(file.settings)
     var start = 0
     while start < bytes.count {
       let end = JSONLinesReader.endOfLine(bytes, from: start)

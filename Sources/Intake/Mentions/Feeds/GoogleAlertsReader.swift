@@ -2,24 +2,22 @@ import ReputationModel
 
 /// Reads the Atom feed of a Google alert.
 struct GoogleAlertsReader {
-  let path: String
-  let source: String
-  let settings: MentionRowReader.Settings
+  let file: MentionFile
 
   /// Reads a feed; entries before a mistake in its XML are kept.
   func read(_ bytes: UnsafeRawBufferPointer) -> FileReading {
-    var reading = FileReading(path: path, source: source)
+    var reading = FileReading(of: file)
     let text: [UInt8]
     do {
       (text, reading.outcome.encoding) = try FeedGuard.checked(bytes)
     } catch {
-      reading.findings.append(.refusedFeed(path, error))
+      reading.findings.append(.refusedFeed(file.path, error))
       return reading
     }
     let (feed, failure) = AtomFeed.read(text)
-    if let failure { reading.findings.append(.brokenFeed(path, failure)) }
-    if feed.entries.isEmpty, failure == nil { reading.findings.append(.emptyFeed(path)) }
-    var rows = MentionRowReader(settings)
+    if let failure { reading.findings.append(.brokenFeed(file.path, failure)) }
+    if feed.entries.isEmpty, failure == nil { reading.findings.append(.emptyFeed(file.path)) }
+    var rows = MentionRowReader(file.settings)
     let query = GoogleAlertsText.query(ofFeedTitle: HTMLText.plain(feed.title))
     for entry in feed.entries {
       FieldValues(fields(of: entry, query: query)).withRow { reading.take($0, line: entry.line, with: &rows) }

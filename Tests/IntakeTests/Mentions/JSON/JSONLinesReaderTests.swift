@@ -278,19 +278,19 @@ import Testing
 
   static func read(_ text: String, parts: Int) throws -> (reading: FileReading, store: MentionStore) {
     let madrid = try #require(SiteTimeZone(identifier: "Europe/Madrid"))
-    let reader = JSONLinesReader(
+    let file = MentionFile(
       path: "a.jsonl",
       source: "a",
       settings: MentionRowReader.Settings(zone: madrid, latest: MentionReading.now),
-      columns: [],
-      minimumPartLength: 1
+      threads: parts
     )
-    let reading = Array(text.utf8).withUnsafeBytes { reader.read($0, parts: parts) }
+    let reader = JSONLinesReader(file: file, minimumPartLength: 1)
+    let reading = Array(text.utf8).withUnsafeBytes { reader.read($0) }
     var builder = MentionStoreBuilder()
-    let file = builder.addFile("a.jsonl")
-    builder.append(contentsOf: reading.builder, file: file, afterLines: 0)
+    let number = builder.addFile("a.jsonl")
+    builder.append(contentsOf: reading.builder, file: number, afterLines: 0)
     for part in reading.laterParts {
-      builder.append(contentsOf: part.builder, file: file, afterLines: part.afterLines)
+      builder.append(contentsOf: part.builder, file: number, afterLines: part.afterLines)
     }
     return (reading, builder.build().store)
   }

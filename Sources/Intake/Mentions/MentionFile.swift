@@ -1,0 +1,17 @@
+import ReputationModel
+
+/// What a reader of mention data knows of the file it reads.
+struct MentionFile: Sendable {
+  /// The path, relative to the site.
+  let path: String
+  /// The source of rows that name none.
+  let source: String
+  /// What holds for every row.
+  let settings: MentionRowReader.Settings
+  /// What the configuration calls the columns or fields.
+  var columns: [(field: MentionField, name: String)] = []
+  /// Where the configuration says so.
+  var location: SourceLocation?
+  /// How many threads may read it.
+  var threads = 1
+}

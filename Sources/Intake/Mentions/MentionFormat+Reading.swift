@@ -1,0 +1,14 @@
+extension MentionFormat {
+  /// Reads a file of this format whose text is in UTF-8.
+  func read(_ text: UnsafeRawBufferPointer, of file: MentionFile) -> FileReading {
+    switch self {
+    case .jsonLines: JSONLinesReader(file: file).read(text)
+    case .json: JSONArrayReader(file: file).read(text)
+    case .csv: CSVReader(file: file).read(text)
+    case .googleAlerts: GoogleAlertsReader(file: file).read(text)
+    }
+  }
+
+  /// Whether every text of the format is in UTF-8, so that another encoding is a mistake and not to be guessed.
+  var isAlwaysUTF8: Bool { self != .csv }
+}

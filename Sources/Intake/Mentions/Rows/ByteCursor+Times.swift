@@ -28,8 +28,11 @@ extension ByteCursor {
     guard let first = number(digits: 1...2), let separator = takeDateSeparator(),
       let second = number(digits: 1...2), take(separator), let year = year()
     else { throw .form }
-    // Dates with dots are only ever written day first.
-    if separator == UInt8(ascii: ".") { return try existing(year, second, first) }
+    // Dates with dots are only ever written day first; some put one behind the year, too.
+    if separator == UInt8(ascii: ".") {
+      _ = take(separator)
+      return try existing(year, second, first)
+    }
     switch order {
     case .dayFirst?: return try existing(year, second, first)
     case .monthFirst?: return try existing(year, first, second)

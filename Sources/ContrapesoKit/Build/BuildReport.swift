@@ -14,9 +14,36 @@ public struct BuildReport: Sendable, Encodable {
     }
 
     let path: String
+    let source: String
     let format: String
+    let encoding: String?
     let rows: Int
+    let accepted: Int
     let refused: [Refusal]
+    let columns: [String: String]
+    let ignored: [String]
+    let from: String?
+    let to: String?
+
+    private enum Key: CodingKey {
+      case path, source, format, encoding, rows, accepted, refused, columns, ignored, from, to
+    }
+
+    /// Writes every member: what is not known is `null`.
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: Key.self)
+      try container.encode(path, forKey: .path)
+      try container.encode(source, forKey: .source)
+      try container.encode(format, forKey: .format)
+      try container.encode(encoding, forKey: .encoding)
+      try container.encode(rows, forKey: .rows)
+      try container.encode(accepted, forKey: .accepted)
+      try container.encode(refused, forKey: .refused)
+      try container.encode(columns, forKey: .columns)
+      try container.encode(ignored, forKey: .ignored)
+      try container.encode(from, forKey: .from)
+      try container.encode(to, forKey: .to)
+    }
   }
 
   /// A finding as programs read it.

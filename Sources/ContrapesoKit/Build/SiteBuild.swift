@@ -129,10 +129,17 @@ extension [Finding] {
 extension BuildReport.File {
   init(_ outcome: FileOutcome) {
     path = outcome.path
+    source = outcome.source
     format = outcome.format?.rawValue ?? "unknown"
+    encoding = outcome.format == nil ? nil : outcome.encoding.rawValue
     rows = outcome.rows
+    accepted = outcome.accepted
     refused = outcome.refused.map { row in
       Refusal(line: row.line, field: row.field ?? "", found: row.found, expected: row.expected)
     }
+    columns = outcome.mappedColumns
+    ignored = outcome.ignoredColumns
+    from = outcome.firstPublished?.description
+    to = outcome.lastPublished?.description
   }
 }

@@ -35,7 +35,7 @@ extension YAMLReader {
 
   private mutating func columns() -> [String: String] {
     var columns: [String: String] = [:]
-    for field in ["author"] + MentionField.allCases.map(\.name) {
+    for field in ["author"] + (MentionField.allCases + MentionField.tableOnly).map(\.name) {
       columns[field] = read(field, .text("the name of a column"))
     }
     return columns

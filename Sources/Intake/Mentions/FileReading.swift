@@ -6,7 +6,7 @@ struct FileReading: Sendable {
   /// What later parts of the file gave, with the lines before each.
   private(set) var laterParts: [(builder: MentionStoreBuilder, afterLines: Int)] = []
   var outcome: FileOutcome
-  var notes = MentionRowReader.TimeNotes()
+  var notes = RowNotes()
   /// How many lines the part has.
   var lines = 0
   var findings: [Finding] = []

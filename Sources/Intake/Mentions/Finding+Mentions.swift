@@ -12,7 +12,7 @@ extension Finding {
     )
   }
 
-  static func unrecognisedFormat(_ path: String, found: String) -> Finding {
+  static func unrecognisedFormat(_ path: String, found: String, fix: String? = nil) -> Finding {
     Finding(
       rule: "mentions.unrecognised-format",
       severity: .error,
@@ -20,7 +20,7 @@ extension Finding {
       message: "this is mention data in no format that is read",
       found: found,
       expected: "JSON Lines, JSON, CSV with a line of column names, or the feed of a Google alert",
-      fix: "convert the file, name its columns under `columns:`, or move it out of the folder"
+      fix: fix ?? "convert the file, name its columns under `columns:`, or move it out of the folder"
     )
   }
 
@@ -40,7 +40,7 @@ extension Finding {
   }
 
   static func unknownMappedField(_ name: String, location: SourceLocation) -> Finding {
-    let names = MentionField.allCases.map(\.name).joined(separator: ", ")
+    let names = (MentionField.allCases + MentionField.tableOnly).map(\.name).joined(separator: ", ")
     return Finding(
       rule: "mentions.unknown-field",
       severity: .error,
@@ -135,7 +135,7 @@ extension Finding {
     )
   }
 
-  static func timesInGap(_ path: String, _ notes: MentionRowReader.TimeNotes, zone: String) -> Finding {
+  static func timesInGap(_ path: String, _ notes: RowNotes, zone: String) -> Finding {
     Finding(
       rule: "mentions.time-in-gap",
       severity: .warning,
@@ -156,15 +156,19 @@ extension Finding {
     )
   }
 
-  static func ignoredColumns(_ path: String, names: [String]) -> Finding {
-    let hints = names.compactMap { name in
-      MentionField.nearest(to: name).map { "\(name) might be \($0.name)" }
+  static func ignoredColumns(_ outcome: FileOutcome) -> Finding {
+    let names = outcome.ignoredColumns
+    // Where a field has its column, another that might be its own needs no mending.
+    let hints = names.compactMap { name -> String? in
+      guard let field = MentionField.nearest(to: name), outcome.mappedColumns[field.name] == nil
+      else { return nil }
+      return "\(name) might be \(field.name)"
     }
     let shown = names.prefix(20).map { RowRefusal.shown(Array($0.utf8)) }.joined(separator: ", ")
     return Finding(
       rule: "mentions.ignored-columns",
       severity: .note,
-      location: SourceLocation(file: path),
+      location: SourceLocation(file: outcome.path),
       message: names.count == 1 ? "a column is ignored" : "\(names.count) columns are ignored",
       found: names.count > 20 ? shown + ", …" : shown,
       fix: hints.isEmpty ? nil : hints.prefix(5).joined(separator: "; ")

@@ -7,7 +7,7 @@ struct MentionFile: Sendable {
   /// The source of rows that name none.
   let source: String
   /// What holds for every row.
-  let settings: MentionRowReader.Settings
+  var settings: MentionRowReader.Settings
   /// What the configuration calls the columns or fields.
   var columns: [(field: MentionField, name: String)] = []
   /// Where the configuration says so.

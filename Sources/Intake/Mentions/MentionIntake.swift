@@ -45,8 +45,14 @@ public struct MentionIntake {
     case .known(let known): format = known
     case .empty: return fail(path, name, .emptyFile(path))
     case .other(let found): return fail(path, name, .unrecognisedFormat(path, found: found))
+    case .binary(let binary):
+      return fail(path, name, .unrecognisedFormat(path, found: binary.found, fix: binary.fix))
     }
-    let text = DecodedText(bytes, isUTF8: format.isAlwaysUTF8)
+    var text = DecodedText(bytes, isUTF8: format.isAlwaysUTF8)
+    if format == .csv, let cleaned = text.withoutNullBytes() {
+      findings.append(.nullBytes(path, line: cleaned.line, count: cleaned.count))
+      text = cleaned.text
+    }
     let file = MentionFile(
       path: path,
       source: name,
@@ -56,7 +62,7 @@ public struct MentionIntake {
       threads: threads
     )
     let reading = text.withBytes { format.read($0, of: file) }
-    take(reading, format: format, encoding: text.encoding)
+    take(reading, format: format, text: text)
   }
 
   /// Reads a file of those bytes, as the other function of this name does.
@@ -86,24 +92,17 @@ extension MentionIntake {
     var columns: [(field: MentionField, name: String)] = []
   }
 
-  private mutating func take(_ reading: FileReading, format: MentionFormat, encoding: TextEncoding) {
+  private mutating func take(_ reading: FileReading, format: MentionFormat, text: DecodedText) {
     var outcome = reading.outcome
     let path = outcome.path
     let isUnrecognised = reading.findings.contains { $0.rule == "mentions.unrecognised-format" }
     outcome.format = isUnrecognised ? nil : format
     // A feed may declare another encoding than its first bytes show.
-    if encoding != .utf8 { outcome.encoding = encoding }
+    if text.encoding != .utf8 { outcome.encoding = text.encoding }
     findings += reading.findings
-    if encoding == .windows1252, !isUnrecognised { findings.append(.otherEncoding(path, encoding)) }
-    if !outcome.ignoredColumns.isEmpty {
-      findings.append(.ignoredColumns(path, names: outcome.ignoredColumns))
-    }
-    if reading.notes.withoutZone > 0 {
-      findings.append(.timesWithoutZone(path, count: reading.notes.withoutZone, zone: zone.identifier))
-    }
-    if reading.notes.inGap > 0 {
-      findings.append(.timesInGap(path, reading.notes, zone: zone.identifier))
-    }
+    if text.isGuessed, !isUnrecognised { findings.append(.otherEncoding(path, text.encoding)) }
+    if !outcome.ignoredColumns.isEmpty { findings.append(.ignoredColumns(outcome)) }
+    findings += rowNotes(reading.notes, path: path)
     if outcome.refusedCount > 0 {
       findings += outcome.refused.prefix(MentionIntake.maximumRowFindings).map { .refusedRow(path, $0) }
       findings.append(.refusedRows(outcome, maximumShare: maximumRefusedShare))
@@ -114,6 +113,17 @@ extension MentionIntake {
       builder.append(contentsOf: part.builder, file: file, afterLines: part.afterLines)
     }
     outcomes.append(outcome)
+  }
+
+  private func rowNotes(_ notes: RowNotes, path: String) -> [Finding] {
+    var findings: [Finding] = []
+    if notes.withoutZone > 0 {
+      findings.append(.timesWithoutZone(path, count: notes.withoutZone, zone: zone.identifier))
+    }
+    if notes.inGap > 0 { findings.append(.timesInGap(path, notes, zone: zone.identifier)) }
+    if notes.roundedIdentifiers > 0 { findings.append(.roundedIdentifiers(path, notes)) }
+    if !notes.unknownKinds.isEmpty { findings.append(.unknownKinds(path, notes.unknownKinds)) }
+    return findings
   }
 
   private mutating func fail(_ path: String, _ source: String, _ finding: Finding) {
@@ -145,8 +155,12 @@ extension MentionIntake {
     // The first bytes tell the format; an odd number of them would cut a character of UTF-16.
     let head = UnsafeRawBufferPointer(rebasing: bytes.prefix(65_536))
     let sniffed = DecodedText(head, isUTF8: true).withBytes { SniffedFormat($0) }
-    guard let demanded, sniffed != .empty else { return sniffed }
-    return .known(demanded)
+    guard let demanded else { return sniffed }
+    switch sniffed {
+    // What is no text is none, whatever it is called.
+    case .empty, .binary: return sniffed
+    case .known, .other: return .known(demanded)
+    }
   }
 
   /// The file's name without its folder and its extension.

@@ -5,13 +5,19 @@ enum SniffedFormat: Equatable {
   case empty
   /// Something else, said in words.
   case other(String)
+  /// No text at all.
+  case binary(BinaryFormat)
 
   /// Looks at the first bytes, in UTF-8.
   init(_ bytes: UnsafeRawBufferPointer) {
+    if let binary = BinaryFormat(bytes) {
+      self = .binary(binary)
+      return
+    }
     guard let start = bytes.firstIndex(where: { $0 > 0x20 }) else {
       self =
         bytes.isEmpty || bytes.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) })
-        ? .empty : .other("binary data")
+        ? .empty : .binary(.unknown)
       return
     }
     let head = UnsafeRawBufferPointer(rebasing: bytes[start...].prefix(16_384))
@@ -19,8 +25,9 @@ enum SniffedFormat: Equatable {
     case UInt8(ascii: "["), UInt8(ascii: "{"): self = SniffedFormat(json: bytes[start...])
     case UInt8(ascii: "<"): self = SniffedFormat(markup: String(decoding: head, as: UTF8.self))
     default:
-      let isBinary = head.contains { $0 < 0x20 && !(0x09...0x0D).contains($0) }
-      self = isBinary ? .other("binary data") : .known(.csv)
+      // Text, too, may have a stray control character; exports even leave NUL bytes in it.
+      let controls = head.count { $0 < 0x20 && !(0x09...0x0D).contains($0) }
+      self = controls * 16 > head.count ? .binary(.unknown) : .known(.csv)
     }
   }
 }

@@ -1,6 +1,8 @@
 /// A file's bytes as UTF-8: the bytes themselves where they are that already, else a translation.
 struct DecodedText {
   let encoding: TextEncoding
+  /// Whether the encoding was guessed, because neither a mark nor the format says which it is.
+  let isGuessed: Bool
   private let original: UnsafeRawBufferPointer
   private let translation: [UInt8]?
 
@@ -9,24 +11,40 @@ struct DecodedText {
   init(_ bytes: UnsafeRawBufferPointer, isUTF8: Bool) {
     switch (bytes.first, bytes.dropFirst().first) {
     case (0xFF?, 0xFE?):
-      self.init(.utf16LittleEndian, bytes, DecodedText.utf16(bytes, highByte: 1))
+      self.init(.utf16LittleEndian, bytes, DecodedText.utf16(bytes, from: 2, highByte: 1))
     case (0xFE?, 0xFF?):
-      self.init(.utf16BigEndian, bytes, DecodedText.utf16(bytes, highByte: 0))
+      self.init(.utf16BigEndian, bytes, DecodedText.utf16(bytes, from: 2, highByte: 0))
     default:
+      if let highByte = DecodedText.highByteOfUTF16(bytes) {
+        let encoding = highByte == 1 ? TextEncoding.utf16LittleEndian : .utf16BigEndian
+        self.init(encoding, bytes, DecodedText.utf16(bytes, from: 0, highByte: highByte), isGuessed: true)
+        return
+      }
       let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
       let text = hasMark ? UnsafeRawBufferPointer(rebasing: bytes[3...]) : bytes
       if isUTF8 || DecodedText.isUTF8(text) {
         self.init(.utf8, text, nil)
       } else {
-        self.init(.windows1252, text, TextEncoding.translatedFromWindows1252(text))
+        self.init(.windows1252, text, TextEncoding.translatedFromWindows1252(text), isGuessed: true)
       }
     }
   }
 
-  private init(_ encoding: TextEncoding, _ original: UnsafeRawBufferPointer, _ translation: [UInt8]?) {
+  private init(
+    _ encoding: TextEncoding,
+    _ original: UnsafeRawBufferPointer,
+    _ translation: [UInt8]?,
+    isGuessed: Bool = false
+  ) {
     self.encoding = encoding
+    self.isGuessed = isGuessed
     self.original = original
     self.translation = translation
+  }
+
+  /// Another text in place of that one, of the same origin.
+  init(_ text: DecodedText, translation: [UInt8]) {
+    self.init(text.encoding, text.original, translation, isGuessed: text.isGuessed)
   }
 
   /// Calls `body` with the text in UTF-8, without a byte-order mark.
@@ -39,10 +57,23 @@ struct DecodedText {
     (try? UTF8Span(validating: bytes.bindMemory(to: UInt8.self).span)) != nil
   }
 
-  private static func utf16(_ bytes: UnsafeRawBufferPointer, highByte: Int) -> [UInt8] {
+  /// Which byte of each two is the higher one, if the bytes look like UTF-16 without a mark: in text of Latin
+  /// letters nearly all of these are zero, and nearly none of the others.
+  private static func highByteOfUTF16(_ bytes: UnsafeRawBufferPointer) -> Int? {
+    let pairs = min(bytes.count / 2, 512)
+    guard pairs >= 2 else { return nil }
+    var zeros = [0, 0]
+    for index in 0..<pairs * 2 where bytes[index] == 0 { zeros[index & 1] += 1 }
+    for highByte in [1, 0] where zeros[highByte] * 10 >= pairs * 7 && zeros[1 - highByte] * 20 <= pairs {
+      return highByte
+    }
+    return nil
+  }
+
+  private static func utf16(_ bytes: UnsafeRawBufferPointer, from start: Int, highByte: Int) -> [UInt8] {
     var units: [UInt16] = []
     units.reserveCapacity(bytes.count / 2)
-    for index in stride(from: 2, to: bytes.count - 1, by: 2) {
+    for index in stride(from: start, to: bytes.count - 1, by: 2) {
       units.append(UInt16(bytes[index + highByte]) << 8 | UInt16(bytes[index + 1 - highByte]))
     }
     return Array(String(decoding: units, as: UTF16.self).utf8)

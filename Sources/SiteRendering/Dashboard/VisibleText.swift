@@ -1,7 +1,8 @@
 /// A stranger's text with nothing in it that hides or disorders other text.
 ///
-/// Control characters and the signs that turn the reading direction are left out, as they would reach beyond the text
-/// they stand in; marks piled on one letter are cut at eight. The text stays plain: escaping it is its page's work.
+/// Control characters are left out. Signs that turn the reading direction would reach beyond the text they stand
+/// in and make it read as something else, so they are written out: `[U+202E]`. Marks piled on one letter are cut
+/// at eight. The text stays plain: escaping it is its page's work.
 enum VisibleText {
   /// The text as it is shown; at most `limit` characters, the last of them an ellipsis where it was cut.
   static func make(_ text: String, limit: Int = .max) -> String {
@@ -17,7 +18,11 @@ enum VisibleText {
         shown.append("…")
         break
       }
-      shown.append(scalar)
+      if turnsDirection(scalar) {
+        shown.append(contentsOf: "[U+\(String(scalar.value, radix: 16, uppercase: true))]".unicodeScalars)
+      } else {
+        shown.append(scalar)
+      }
       count += 1
     }
     return String(shown)
@@ -25,12 +30,17 @@ enum VisibleText {
 
   private static let mostMarks = 8
 
+  /// Whether it is a bidirectional embedding, override or isolate, or ends one.
+  private static func turnsDirection(_ scalar: Unicode.Scalar) -> Bool {
+    (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+  }
+
   private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09, 0x0A, 0x0D: false
     case 0x00..<0x20, 0x7F..<0xA0: true
-    // Bidirectional overrides, embeddings and isolates, and the marks beside them.
-    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+    // Marks of direction, which have no width and no reach.
+    case 0x061C, 0x200E, 0x200F: true
     // Zero-width space and byte order mark; the joiners stay, as scripts and emoji need them.
     case 0x200B, 0x2060...0x2064, 0xFEFF: true
     // Interlinear annotations and tags.

@@ -1,7 +1,7 @@
 import Foundation
 
 /// As much of JSON Schema as the committed schemas use to say which members there are and of what type:
-/// `type`, `required`, `properties`, `additionalProperties: false`, `items`, `enum` and `const`.
+/// `type`, `required`, `properties`, `additionalProperties`, `items`, `enum` and `const`.
 struct StructuralSchema {
   let root: JSONDocument
 
@@ -50,6 +50,8 @@ struct StructuralSchema {
         problems += StructuralSchema.problems(of: member, at: "\(path).\(name)", schema: known)
       } else if schema["additionalProperties"] == .truth(false) {
         problems.append("\(path).\(name) is not in the schema")
+      } else if let each = schema["additionalProperties"] {
+        problems += StructuralSchema.problems(of: member, at: "\(path).\(name)", schema: each)
       }
     }
     return problems

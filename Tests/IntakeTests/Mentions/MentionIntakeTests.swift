@@ -16,7 +16,7 @@ import Testing
     ("<html><body>", "an HTML page"), ("<!DOCTYPE html>", "an HTML page"),
     ("<rss version=\"2.0\">", "an RSS feed"),
     ("<feed xmlns=\"http://www.w3.org/2005/Atom\">", "an Atom feed that is not of a Google alert"),
-    ("<svg/>", "an XML document"), ("PK\u{3}\u{4}\u{0}", "binary data"), ("\u{0}", "binary data"),
+    ("<svg/>", "an XML document"), ("PK\u{3}\u{4}\u{0}", "a zip archive"), ("\u{0}", "binary data"),
     ("Hello, dear reader\nof this text\n", "text whose first lines name no known column"),
   ])
   func saysWhatAnUnknownFileIs(text: String, found: String) throws {
@@ -152,6 +152,8 @@ import Testing
     let samples = [
       Self.rows(good: 3, bad: 1), "[\(Self.rows(good: 1, bad: 0))]", "fecha;texto\n2026-03-01;\"a\"\"b\"\n",
       GoogleAlertsReaderTests.feed(GoogleAlertsReaderTests.entry()),
+      "Date,Time,Type,Snippet,Full Text,Reach\n12 mar 2026,9:30 p. m.,Blogs,a,,1.2K\n1772353800,-,x,,b,1 310\n",
+      "id;Fecha;texto\n1.73E+18;46082,5;a\n2;46083;b\n",
     ]
     for sample in samples {
       var bytes = Array(sample.utf8)

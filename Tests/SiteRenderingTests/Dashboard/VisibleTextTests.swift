@@ -4,10 +4,18 @@ import Testing
 
 @Suite struct VisibleTextTests {
   @Test(arguments: [
-    ("pan\u{202E}nap", "pannap"), ("a\u{0}b\u{1B}[31m", "ab[31m"), ("a\u{200B}b", "ab"), ("\u{FEFF}a", "a"),
+    ("pan\u{200F}nap", "pannap"), ("a\u{0}b\u{1B}[31m", "ab[31m"), ("a\u{200B}b", "ab"), ("\u{FEFF}a", "a"),
     ("línea\notra", "línea\notra"), ("👩‍🍳", "👩‍🍳"), ("مرحبا", "مرحبا"), ("\u{E0041}x", "x"),
   ])
   func leavesOutWhatHidesOrDisorders(text: String, shown: String) {
+    #expect(VisibleText.make(text) == shown)
+  }
+
+  @Test(arguments: [
+    ("pan\u{202E}nap\u{202C}", "pan[U+202E]nap[U+202C]"), ("\u{2066}x\u{2069}", "[U+2066]x[U+2069]"),
+    ("\u{202A}\u{202B}\u{202D}\u{2067}\u{2068}", "[U+202A][U+202B][U+202D][U+2067][U+2068]"),
+  ])
+  func writesOutWhatTurnsTheDirection(text: String, shown: String) {
     #expect(VisibleText.make(text) == shown)
   }
 

@@ -1,13 +1,14 @@
 import ReputationModel
 
 /// The fields a mention may have, by the names that data files know them by.
-enum MentionField: UInt32, CaseIterable, Sendable {
+enum MentionField: UInt32, Sendable {
   case id, url, source, publisher, kind
   case authorName, authorHandle, authorURL, authorFollowers
   case published, collected, language, title, text, sentiment, rating, reach
   case likes, shares, comments
   case replyAt, replyBy, replyText, replyURL
   case tags, query
+  case publishedTime, textFallback
 
   /// The name in data files; fields of an object stand behind its name and a dot.
   var name: String {
@@ -38,13 +39,16 @@ enum MentionField: UInt32, CaseIterable, Sendable {
     case .replyURL: "reply.url"
     case .tags: "tags"
     case .query: "query"
+    case .publishedTime: "published.time"
+    case .textFallback: "text.fallback"
     }
   }
 
   /// The field of that name; `author` alone is the author's name.
   init?(name: String) {
     let wanted = name == "author" ? "author.name" : name
-    guard let field = MentionField.allCases.first(where: { $0.name == wanted }) else { return nil }
+    let fields = MentionField.allCases + MentionField.tableOnly
+    guard let field = fields.first(where: { $0.name == wanted }) else { return nil }
     self = field
   }
 
@@ -53,4 +57,18 @@ enum MentionField: UInt32, CaseIterable, Sendable {
     if let field = ColumnNames.field(ofFolded: ColumnNames.folded(written)) { return field }
     return NearestWord.find(written, in: allCases.map(\.name)).flatMap { MentionField(name: $0) }
   }
+}
+
+extension MentionField: CaseIterable {
+  /// The fields of a mention, in their order.
+  static let allCases: [MentionField] = [
+    .id, .url, .source, .publisher, .kind, .authorName, .authorHandle, .authorURL, .authorFollowers,
+    .published,
+    .collected, .language, .title, .text, .sentiment, .rating, .reach, .likes, .shares, .comments, .replyAt,
+    .replyBy, .replyText, .replyURL, .tags, .query,
+  ]
+
+  /// Columns of tables that are no fields but parts of one: the time of day beside `published`, and the text
+  /// of rows whose `text` is empty.
+  static let tableOnly: [MentionField] = [.publishedTime, .textFallback]
 }

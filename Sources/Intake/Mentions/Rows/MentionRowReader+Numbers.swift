@@ -12,7 +12,9 @@ extension MentionRowReader {
     let number: Double?
     switch value.kind {
     case .number: number = WrittenNumber.plain(bytes)
-    case .string: number = WrittenNumber.value(bytes, isWhole: isWhole)
+    case .string:
+      number = WrittenNumber.value(bytes, isWhole: isWhole) ?? SpelledNumber.value(bytes, isWhole: isWhole)
+      if number == nil, MissingValue.isOne(bytes) { return nil }
     default: number = nil
     }
     guard let number else { throw RowRefusal(field, found: value.shown, expected: expected) }
@@ -37,6 +39,8 @@ extension MentionRowReader {
     return number
   }
 
+  private static let sentimentForm = "a number from -1 to 1, or positive, neutral or negative"
+
   func sentiment(_ row: MentionRow) throws(RowRefusal) -> Sentiment? {
     guard let value = row[.sentiment] else { return nil }
     let bytes = UnsafeRawBufferPointer(rebasing: value.bytes[...].trimmed)
@@ -46,10 +50,13 @@ extension MentionRowReader {
     case .score(let score): return Sentiment(score: score, origin: .given)
     case .unknown: return nil
     case nil:
+      if value.kind == .string, MissingValue.isOne(bytes) { return nil }
+      let isNumber = isReadable && WrittenNumber.value(bytes, isWhole: false) != nil
       throw RowRefusal(
         .sentiment,
         found: value.shown,
-        expected: "a number from -1 to 1, or positive, neutral or negative"
+        expected: MentionRowReader.sentimentForm
+          + (isNumber ? "; another scale, such as 0 to 100, has to be converted first" : "")
       )
     }
   }

@@ -28,19 +28,61 @@ extension MentionRowReader {
     guard let value = row[field] else { return nil }
     let bytes = UnsafeRawBufferPointer(rebasing: value.bytes[...].trimmed)
     guard !bytes.isEmpty else { return nil }
-    guard value.kind == .string else {
-      throw RowRefusal(field, found: value.shown, expected: MentionRowReader.timeForm)
-    }
     let written: MentionTime
     do {
-      written = try MentionTime(bytes, order: settings.order)
+      written = try MentionRowReader.written(value.kind, bytes, settings, isSerial: isSerial(field))
     } catch {
+      // Where a time may be missing, a sign for that is no mistake.
+      if field != .published, MissingValue.isOne(bytes) { return nil }
       throw RowRefusal(field, found: value.shown, expected: MentionRowReader.expected(after: error))
     }
     switch written {
     case .moment(let moment): return moment
+    case .clock(let day, 0) where field == .published: return try published(on: day, row, line: line)
     case .clock(let day, let second): return moment(day, second, line: line)
     }
+  }
+
+  private func isSerial(_ field: MentionField) -> Bool {
+    !settings.serialDates.isEmpty && settings.serialDates.contains(field)
+  }
+
+  private static func written(
+    _ kind: MentionRow.Value.Kind,
+    _ bytes: UnsafeRawBufferPointer,
+    _ settings: Settings,
+    isSerial: Bool
+  ) throws(MentionTime.Failure) -> MentionTime {
+    switch kind {
+    case .string:
+      do {
+        return try MentionTime(bytes, order: settings.order)
+      } catch {
+        guard error == .form else { throw error }
+        return try MentionTime(otherForm: bytes, isSerial: isSerial)
+      }
+    case .number:
+      guard let moment = MentionTime(sinceEpoch: bytes) else { throw .form }
+      return moment
+    default: throw .form
+    }
+  }
+
+  /// The moment of a day whose time, if any, stands in a column of its own.
+  private mutating func published(on day: CalendarDay, _ row: MentionRow, line: Int) throws(RowRefusal)
+    -> Timestamp
+  {
+    guard let value = row[.publishedTime] else { return moment(day, 0, line: line) }
+    let bytes = UnsafeRawBufferPointer(rebasing: value.bytes[...].trimmed)
+    if bytes.isEmpty || MissingValue.isOne(bytes) { return moment(day, 0, line: line) }
+    guard let clock = MentionTime.clock(bytes) else {
+      throw RowRefusal(.publishedTime, found: value.shown, expected: "a time of day such as 09:30")
+    }
+    if let offset = clock.offset {
+      return day.midnightUTC.advanced(bySeconds: Int64(clock.second - offset))
+    }
+    guard clock.second < 86_400 else { return moment(day.advanced(byDays: 1), 0, line: line) }
+    return moment(day, clock.second, line: line)
   }
 
   private mutating func moment(_ day: CalendarDay, _ second: Int, line: Int) -> Timestamp {

@@ -10,35 +10,25 @@ struct MentionRowReader {
     var latest: Timestamp
     /// Which comes first in dates with slashes, where a file has such.
     var order: MentionTime.Order?
-  }
-
-  /// What was noticed about times, to be said once a file.
-  struct TimeNotes: Sendable, Hashable {
-    /// How many times had no zone.
-    var withoutZone = 0
-    /// How many of them the clock never showed.
-    var inGap = 0
-    /// The first line of these.
-    var firstLineInGap = 0
-
-    mutating func add(_ other: TimeNotes, afterLines lines: Int) {
-      withoutZone += other.withoutZone
-      if inGap == 0, other.inGap > 0 { firstLineInGap = other.firstLineInGap + lines }
-      inGap += other.inGap
-    }
+    /// Fields whose values are days of a spreadsheet's calendar throughout the file.
+    var serialDates: Set<MentionField> = []
+    /// Whether kinds are others' words, of which one that is not known refuses no row.
+    var isKindForeign = false
   }
 
   var settings: Settings
-  var notes = TimeNotes()
+  var notes = RowNotes()
   private var languages: [(bytes: [UInt8], code: LanguageCode?)] = []
   private var latestKind: (bytes: [UInt8], kind: Mention.Kind) = ([], .other)
+  private var foreignKinds: [(bytes: [UInt8], reading: WrittenKind?)] = []
 
   init(_ settings: Settings) { self.settings = settings }
 
   /// The mention in a row; its views live as long as the row's.
   mutating func read(_ row: MentionRow, line: Int) throws(RowRefusal) -> MentionBytes {
     let title = try string(row, .title)
-    let text = try string(row, .text)
+    var text = try string(row, .text)
+    if text == nil { text = try string(row, .textFallback) }
     guard isWorded(text) || isWorded(title) else {
       let found = text == nil && title == nil ? "nothing" : "nothing but spaces"
       throw RowRefusal(.text, found: found, expected: "a text or a title")
@@ -48,10 +38,14 @@ struct MentionRowReader {
     var mention = MentionBytes(published: published, text: text ?? nothing)
     mention.source = try string(row, .source)
     mention.title = title
-    mention.id = try identifier(row)
+    mention.id = try identifier(row, line: line)
     mention.url = try string(row, .url)
     mention.publisher = try string(row, .publisher)
-    mention.kind = try kind(row)
+    if settings.isKindForeign {
+      try takeForeignKind(row, &mention)
+    } else {
+      mention.kind = try kind(row)
+    }
     mention.authorName = try string(row, .authorName)
     mention.authorHandle = try string(row, .authorHandle)
     mention.authorURL = try string(row, .authorURL)
@@ -76,12 +70,18 @@ struct MentionRowReader {
 
 // Strings and lists.
 extension MentionRowReader {
+  /// The longest string that is kept, in bytes.
+  static let maximumLength = 16 << 20
+
   /// A string or a number as it is written; an empty one was not given.
   private func string(_ row: MentionRow, _ field: MentionField) throws(RowRefusal) -> UnsafeRawBufferPointer?
   {
     guard let value = row[field], !value.bytes.isEmpty else { return nil }
     guard value.kind == .string || value.kind == .number else {
       throw RowRefusal(field, found: value.shown, expected: "a string")
+    }
+    guard value.bytes.count <= MentionRowReader.maximumLength else {
+      throw RowRefusal(field, found: "\(value.bytes.count) bytes", expected: "at most 16 MiB")
     }
     return value.bytes
   }
@@ -91,8 +91,15 @@ extension MentionRowReader {
     return text.contains { $0 > 0x20 && $0 != 0x7F }
   }
 
-  private func identifier(_ row: MentionRow) throws(RowRefusal) -> UnsafeRawBufferPointer? {
+  private mutating func identifier(_ row: MentionRow, line: Int) throws(RowRefusal)
+    -> UnsafeRawBufferPointer?
+  {
     guard let id = try string(row, .id) else { return nil }
+    if id[0].isASCIIDigit, WrittenNumber.isRoundedBySpreadsheet(id) {
+      if notes.roundedIdentifiers == 0 { notes.firstLineRounded = line }
+      notes.roundedIdentifiers += 1
+      return nil
+    }
     guard id.count <= 512, id.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) else {
       throw RowRefusal(.id, found: id, expected: "at most 512 bytes without control characters")
     }
@@ -110,6 +117,23 @@ extension MentionRowReader {
     }
     let names = Mention.Kind.allCases.map(\.rawValue).joined(separator: ", ")
     throw RowRefusal(.kind, found: bytes, expected: "one of \(names)")
+  }
+
+  /// The kind that another's word means, and the channel it names where the row names none.
+  private mutating func takeForeignKind(_ row: MentionRow, _ mention: inout MentionBytes) throws(RowRefusal) {
+    guard let bytes = try string(row, .kind) else { return }
+    let reading: WrittenKind?
+    // A file knows few kinds.
+    if let known = foreignKinds.first(where: { bytes.elementsEqual($0.bytes) }) {
+      reading = known.reading
+    } else {
+      reading = WrittenKind(bytes)
+      if reading == nil { notes.addUnknownKind(RowRefusal.shown(bytes)) }
+      if foreignKinds.count < 32, bytes.count <= 128 { foreignKinds.append((Array(bytes), reading)) }
+    }
+    guard let reading else { return }
+    mention.kind = reading.kind
+    if mention.source == nil { mention.source = reading.channel }
   }
 
   private mutating func language(_ row: MentionRow) throws(RowRefusal) -> LanguageCode? {

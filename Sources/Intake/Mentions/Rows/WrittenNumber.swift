@@ -84,6 +84,17 @@ enum WrittenNumber {
       && bytes[(separator + 1)...].allSatisfy(\.isASCIIDigit)
   }
 
+  /// Whether it is a long number of which a spreadsheet kept the first digits alone, such as `1.73E+18`.
+  static func isRoundedBySpreadsheet(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    guard bytes.count <= 24, let letter = bytes.firstIndex(where: { $0 | 0x20 == UInt8(ascii: "e") }),
+      bytes.count >= letter + 3, bytes[letter + 1] == UInt8(ascii: "+")
+    else { return false }
+    return bytes[..<letter].allSatisfy {
+      $0.isASCIIDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",")
+    }
+      && bytes[(letter + 2)...].allSatisfy(\.isASCIIDigit)
+  }
+
   private static let powersOfTen: [Double] = [
     1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
   ]

@@ -14,20 +14,55 @@ enum WrittenSentiment {
     if let number = WrittenNumber.value(bytes, isWhole: false) {
       return (-1...1).contains(number) ? .score(Float(number)) : nil
     }
-    guard bytes.count <= 16 else { return nil }
+    guard bytes.count <= 32 else { return nil }
     let word = String(decoding: bytes, as: UTF8.self)
     return words[word] ?? words[ColumnNames.folded(word)]
   }
 
   /// Words in English, Spanish, Catalan and French, without accents.
-  private static let words: [String: Reading] = [
-    "positive": .score(1), "positivo": .score(1), "positiva": .score(1), "positiu": .score(1),
-    "positif": .score(1), "positifs": .score(1), "pos": .score(1),
-    "negative": .score(-1), "negativo": .score(-1), "negativa": .score(-1), "negatiu": .score(-1),
-    "negatif": .score(-1), "neg": .score(-1),
-    "neutral": .score(0), "neutro": .score(0), "neutra": .score(0), "neutre": .score(0), "mixed": .score(0),
-    "mixto": .score(0), "mixt": .score(0), "mixte": .score(0),
-    "unknown": .unknown, "not rated": .unknown, "none": .unknown, "desconocido": .unknown,
-    "desconegut": .unknown, "inconnu": .unknown, "n/a": .unknown,
+  private static let words: [String: Reading] = {
+    var words: [String: Reading] = [:]
+    for (reading, list) in lists {
+      for word in list { words[word] = reading }
+    }
+    return words
+  }()
+
+  private static let lists: [(Reading, [String])] = [
+    (
+      .score(1),
+      [
+        "positive", "very positive", "v positive", "v pos", "pos", "positivo", "positiva", "positivos",
+        "positivas", "muy positivo", "muy positiva", "positiu", "positius", "positives", "molt positiu",
+        "molt positiva",
+        "positif", "positifs", "tres positif", "tres positive",
+      ]
+    ),
+    (
+      .score(-1),
+      [
+        "negative", "very negative", "v negative", "v neg", "neg", "negativo", "negativa", "negativos",
+        "negativas", "muy negativo", "muy negativa", "negatiu", "negatius", "negatives", "molt negatiu",
+        "molt negativa",
+        "negatif", "negatifs", "tres negatif", "tres negative",
+      ]
+    ),
+    (
+      .score(0),
+      [
+        "neutral", "neutrals", "neu", "neutro", "neutra", "neutros", "neutre", "neutres", "mixed", "mixto",
+        "mixta", "mixt",
+        "mixte", "ambivalent", "ambivalente",
+      ]
+    ),
+    (
+      .unknown,
+      [
+        "unknown", "not rated", "unrated", "not set", "undefined", "undetermined", "none", "desconocido",
+        "sin clasificar", "sin valorar", "sin determinar", "no valorado", "no clasificado", "desconegut",
+        "sense classificar", "sense valorar", "no valorat", "inconnu", "non evalue", "non note",
+        "indetermine", "indefini", "n/a", "n a",
+      ]
+    ),
   ]
 }

@@ -16,6 +16,7 @@ struct CSVReader {
     guard let layout = findHeader(&records, &reading) else { return reading }
     reading.outcome.ignoredColumns = layout.ignored
     reading.outcome.mappedColumns = layout.mapped
+    let file = tableFile(layout, records, &reading)
     var settings = file.settings
     switch order(records, layout) {
     case .none: break
@@ -28,6 +29,20 @@ struct CSVReader {
     reading.builder.reserve(bytes: bytes.count)
     readRows(&records, layout, settings, &reading)
     return reading
+  }
+
+  /// The file with what its header and its columns as a whole say about every row.
+  private func tableFile(_ layout: ColumnLayout, _ records: CSVRecords, _ reading: inout FileReading)
+    -> MentionFile
+  {
+    var file = file
+    file.settings.isKindForeign = layout.hasForeignKind
+    let serials = SerialDates.fields(in: records, layout)
+    file.settings.serialDates = serials
+    if !serials.isEmpty {
+      reading.findings.append(.serialDates(file.path, line: records.line, fields: serials))
+    }
+    return file
   }
 
   private func readRows(
@@ -83,7 +98,7 @@ struct CSVReader {
       let header = records.strings()
       let layout = ColumnLayout(header: header, columns: file.columns)
       if layout.isSufficient {
-        if let name = ColumnLayout.duplicate(in: header) {
+        if let name = layout.duplicate {
           reading.findings.append(.duplicateColumn(file.path, line: records.line, name: name))
           return nil
         }
@@ -96,7 +111,9 @@ struct CSVReader {
       reading.findings += missingColumns(first.layout)
       reading.findings.append(.missingColumn(file.path, line: first.line, first.layout))
     } else if reading.findings.isEmpty {
-      reading.findings.append(.unrecognisedFormat(file.path, found: "text whose first lines name no known column"))
+      reading.findings.append(
+        .unrecognisedFormat(file.path, found: "text whose first lines name no known column")
+      )
       reading.outcome.format = nil
     }
     return nil

@@ -94,7 +94,11 @@ import Testing
     ("published", "\"yesterday\"", "published", "yesterday", "a time such as 2026-03-01T09:30:00+01:00"),
     ("published", "null", "published", "nothing", "a time such as 2026-03-01T09:30:00+01:00"),
     ("published", "\"\"", "published", "nothing", "a time such as 2026-03-01T09:30:00+01:00"),
-    ("published", "1772353800", "published", "1772353800", "a time such as 2026-03-01T09:30:00+01:00"),
+    ("published", "20260301", "published", "20260301", "a time such as 2026-03-01T09:30:00+01:00"),
+    ("published", "46082.5", "published", "46082.5", "a time such as 2026-03-01T09:30:00+01:00"),
+    ("published", "0", "published", "0", "a time such as 2026-03-01T09:30:00+01:00"),
+    ("published", "1999999999", "published", "1999999999", "a time that is not in the future"),
+    ("published", "true", "published", "true", "a time such as 2026-03-01T09:30:00+01:00"),
     ("published", "\"1/3/2026\"", "published", "1/3/2026", "a date with the year first, such as 2026-03-01"),
     (
       "published", "\"2026-06-03T00:00:00Z\"", "published", "2026-06-03T00:00:00Z",
@@ -110,7 +114,11 @@ import Testing
     (
       "kind", "\"tweet\"", "kind", "tweet", "one of post, comment, review, news, video, forum, message, other"
     ),
-    ("sentiment", "1.5", "sentiment", "1.5", "a number from -1 to 1, or positive, neutral or negative"),
+    (
+      "sentiment", "5", "sentiment", "5",
+      "a number from -1 to 1, or positive, neutral or negative; another scale, such as 0 to 100, has to be "
+        + "converted first"
+    ),
     ("sentiment", "\"meh\"", "sentiment", "meh", "a number from -1 to 1, or positive, neutral or negative"),
     ("sentiment", "[1]", "sentiment", "1\u{1E}", "a number from -1 to 1, or positive, neutral or negative"),
     ("rating", "0", "rating", "0", "a number from 1 to 5"),
@@ -240,6 +248,13 @@ import Testing
     let gap = try #require(reading.finding("mentions.time-in-gap"))
     #expect(gap.severity == .warning)
     #expect(gap.location?.line == 2)
+  }
+
+  @Test(arguments: ["1772353800", "1772353800123", "\"1772353800\"", "\"1772353800123\"", "1772353800.5"])
+  func readsTimesSince1970(time: String) throws {
+    let reading = try MentionReading("{\"published\":\(time),\"text\":\"x\"}\n")
+    #expect(reading.store.first?.published.description == "2026-03-01T08:30:00Z")
+    #expect(reading.findings.isEmpty)
   }
 
   @Test(arguments: [2, 3, 7, 50])

@@ -43,7 +43,8 @@ import Testing
     ("2026-03-01T09:30+01", "2026-03-01T08:30:00Z"), ("2024-03-15 10:30:00 +00:00", "2024-03-15T10:30:00Z"),
     ("2022-03-17 22:52:21 UTC", "2022-03-17T22:52:21Z"), ("20240615T170000Z", "2024-06-15T17:00:00Z"),
     ("2016-12-31T23:59:60Z", "2017-01-01T00:00:00Z"), ("2026/03/01 09:30:00 GMT", "2026-03-01T09:30:00Z"),
-    ("2024-02-29T00:00:00Z", "2024-02-29T00:00:00Z"),
+    ("2024-02-29T00:00:00Z", "2024-02-29T00:00:00Z"), ("2026-02-28T24:00:00Z", "2026-03-01T00:00:00Z"),
+    ("2026-03-01 9:30 p. m. +01:00", "2026-03-01T20:30:00Z"),
   ])
   func readsMoments(text: String, moment: String) throws {
     guard case .moment(let found) = try Self.time(text).get() else { throw MentionTime.Failure.form }
@@ -57,6 +58,14 @@ import Testing
       ("1/3/2026", .monthFirst, "2026-01-03", 0), ("1.3.2026 10:00", nil, "2026-03-01", 36_000),
       ("3/1/2026, 12:05 AM", .monthFirst, "2026-03-01", 300),
       ("3/1/2026 12:05 pm", .monthFirst, "2026-03-01", 43_500),
+      ("1/3/26", .dayFirst, "2026-03-01", 0), ("03-13-99 10:00", .monthFirst, "1999-03-13", 36_000),
+      ("1.3.26", nil, "2026-03-01", 0),
+      ("1.3.2026. 10:00", nil, "2026-03-01", 36_000), ("2026-02-28 24:00", nil, "2026-03-01", 0),
+      ("2026-03-01 9:30 a. m.", nil, "2026-03-01", 34_200),
+      ("2026-03-01 9:30 p.m.", nil, "2026-03-01", 77_400),
+      ("2026-03-01 9:30\u{202F}PM", nil, "2026-03-01", 77_400),
+      ("2026-03-01 9:30\u{A0}p.\u{A0}m.", nil, "2026-03-01", 77_400),
+      ("2026-03-01 09h30", nil, "2026-03-01", 34_200), ("2026-03-01 9:30 h", nil, "2026-03-01", 34_200),
     ] as [(String, MentionTime.Order?, String, Int)]
   )
   func readsClocks(text: String, order: MentionTime.Order?, day: String, second: Int) throws {
@@ -72,10 +81,10 @@ import Testing
       ("", .form), ("today", .form), ("2026", .form), ("2026-3-1", .form), ("2026-03-01T", .form),
       ("2026-03-01T09", .form),
       ("2026-03-01T09:30:00X", .form), ("2026-03-01T09:30:00+1", .form), ("2026-03-01T09:30:00.Z", .form),
-      ("2026-03/01 10:00", .form), ("1/3/26 10:00", .form), ("1772353800", .form),
+      ("2026-03/01 10:00", .form), ("1/3/26 10:00", .order), ("1/3/126", .form), ("1772353800", .form),
       ("2026-03-01T09:30:00Z tail", .form),
       ("2026-02-30", .noSuchTime), ("2025-02-29T10:00:00Z", .noSuchTime), ("2026-13-01", .noSuchTime),
-      ("2026-00-10", .noSuchTime), ("2026-03-01T24:00:00Z", .noSuchTime),
+      ("2026-00-10", .noSuchTime), ("2026-03-01T24:00:01Z", .noSuchTime), ("2026-03-01T25:00", .noSuchTime),
       ("2026-03-01T10:60:00Z", .noSuchTime),
       ("2026-03-01T10:00:61Z", .noSuchTime), ("2026-03-01T10:00:00+24:00", .noSuchTime),
       ("31.02.2026", .noSuchTime),
@@ -92,6 +101,9 @@ import Testing
       ("-0.5", .score(-0.5)),
       ("0,5", .score(0.5)), ("1", .score(1)), ("unknown", .unknown), ("2", nil), ("-1.01", nil),
       ("good", nil), ("", nil),
+      ("POSITIVE", .score(1)), ("V_NEG", .score(-1)), ("V_POS", .score(1)), ("Not Rated", .unknown),
+      ("Muy negativo", .score(-1)), ("Molt positiu", .score(1)), ("très négatif", .score(-1)),
+      ("Sin clasificar", .unknown), ("MIXED", .score(0)), ("5", nil), ("100", nil),
     ] as [(String, WrittenSentiment.Reading?)]
   )
   func readsSentiment(text: String, reading: WrittenSentiment.Reading?) {

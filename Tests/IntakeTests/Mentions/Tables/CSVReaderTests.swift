@@ -49,6 +49,11 @@ import Testing
     #expect(reading.store.first?.text == "a,b;c\td")
   }
 
+  @Test func passesOverASpreadsheetsNoteOfTheSeparator() throws {
+    let reading = try MentionReading("sep=;\r\nfecha;texto\r\n2026-03-01;pan, sal, agua\r\n")
+    #expect(reading.store.first?.text == "pan, sal, agua")
+  }
+
   @Test func prefersWhatTheConfigurationSays() throws {
     let source = MentionReading.source(columns: ["text": "Observaciones", "published": "Día"])
     let reading = try MentionReading("Día,text,Observaciones\n2026-03-01,not this,this\n", source: source)

@@ -20,7 +20,8 @@ enum SniffedFormat: Equatable {
     case UInt8(ascii: "<"): self = SniffedFormat(markup: String(decoding: head, as: UTF8.self))
     default:
       let isBinary = head.contains { $0 < 0x20 && !(0x09...0x0D).contains($0) }
-      self = isBinary ? .other("binary data") : .known(.csv)
+      let isRefusal = DocumentFormat.beginningsOfGDELTRefusals.contains { head.starts(with: $0.utf8) }
+      self = isBinary ? .other("binary data") : .known(isRefusal ? .gdelt : .csv)
     }
   }
 }

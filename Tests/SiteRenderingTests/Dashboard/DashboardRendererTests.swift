@@ -52,6 +52,14 @@ import Testing
     }
   }
 
+  @Test func saysThatStarsHaveNoWords() throws {
+    let pages = try Self.spanish.get().filter {
+      $0.key.hasPrefix("dashboard/mentions/") && $0.key.hasSuffix(".html")
+    }
+    #expect(pages.values.contains { $0.contains("<p class=\"note\">Sin palabras</p>") })
+    for (path, text) in pages { #expect(!text.contains("<blockquote dir=\"auto\"></blockquote>"), "\(path)") }
+  }
+
   @Test func keepsSearchEnginesAndReferrersOut() throws {
     for (path, text) in try Self.spanish.get() where path.hasSuffix(".html") {
       #expect(text.contains("<meta name=\"robots\" content=\"noindex, nofollow, noarchive\">"), "\(path)")

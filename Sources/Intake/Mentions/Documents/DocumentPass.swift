@@ -61,12 +61,12 @@ struct DocumentPass {
     let (path, line) = (reading.outcome.path, document.whole.line)
     if let mistake = format.mistake(head) { return add(.notMentions(path, line: line, mistake)) }
     guard document.items.isEmpty else { return }
-    if let words = head["error.message"] ?? head["message"] ?? head["error"] {
-      return add(.refusedByService(path, line: line, format.name, words: words))
-    }
     let isEmptyObject = bytes[document.whole.range].count { $0 > 0x20 } == 2
     if document.hasPlaceForItems || (format.isEmptyWithoutItems && isEmptyObject) {
-      return reading.findings.append(.emptyDocument(path, line: line, format.name))
+      return add(.emptyDocument(path, line: line, format.name))
+    }
+    if let words = head["error.message"] ?? head["message"] ?? head["error"] {
+      return add(.refusedByService(path, line: line, format.name, words: words))
     }
     add(.noItems(path, line: line, format))
   }

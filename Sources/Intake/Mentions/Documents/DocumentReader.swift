@@ -30,8 +30,11 @@ struct DocumentReader {
       places: ItemPlaces(format.items, withinItems: format.itemsWithinItems)
     )
     while let document = scanner.next() {
-      let head = scanner.isUnfinished ? [:] : pass.head(of: document, in: bytes, headPaths, heads)
-      pass.judge(document, in: bytes, head, format)
+      var head: DocumentHead = [:]
+      if !scanner.isUnfinished {
+        head = pass.head(of: document, in: bytes, headPaths, heads)
+        pass.judge(document, in: bytes, head, format)
+      }
       for part in document.items { pass.take(part, in: bytes, head, items, format) }
     }
     if scanner.isUnfinished { pass.add(.unfinishedDocument(file.path, line: scanner.line)) }

@@ -14,6 +14,12 @@ extension HTMLText {
           position = endOfUnseen(name, bytes, from: position + 1)
           continue
         }
+        if !isTag(bytes, at: position) {
+          // Many write `<3`, and not everybody escapes it.
+          spaced.append(contentsOf: "&lt;".utf8)
+          position += 1
+          continue
+        }
       }
       spaced.append(bytes[position])
       position += 1
@@ -30,6 +36,12 @@ extension HTMLText {
 
   /// Elements whose content nobody reads.
   private static let unseen: Set<String> = ["script", "style"]
+
+  private static func isTag(_ bytes: [UInt8], at start: Int) -> Bool {
+    guard start + 1 < bytes.count else { return false }
+    let next = bytes[start + 1]
+    return (0x61...0x7A).contains(next | 0x20) || "/!?".utf8.contains(next)
+  }
 
   private static func nameOfTag(_ bytes: [UInt8], at start: Int) -> String {
     var first = start + 1

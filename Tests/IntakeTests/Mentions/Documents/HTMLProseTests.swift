@@ -6,7 +6,8 @@ import Testing
   @Test(arguments: [
     ("<p>a</p><p>b</p>", "a b"), ("a<br>b<br/>c", "a b c"), ("<b>a</b>b", "ab"),
     ("a<STYLE>p{}</style>b", "ab"),
-    ("<script>if (a<b) {}</script>c", "c"), ("<script>never closed", ""), ("a<", "a"), ("a</", "a"),
+    ("<script>if (a<b) {}</script>c", "c"), ("<script>never closed", ""), ("a<", "a<"),
+    ("I <3 <b>pan</b>, 5 < 6", "I <3 pan, 5 < 6"), ("a</", "a"),
     ("&lt;p&gt;", "<p>"),
     ("<ul><li>a</li><li>b</li></ul>", "a b"),
     (

@@ -33,7 +33,9 @@ extension JSONShape {
     let isOfStatuses = ["[].", "statuses[]."].contains { item in
       has(item + "account.acct") || (has(item + "favourites_count") && has(item + "reblogs_count"))
     }
-    return isOfStatuses || (has("statuses[]") && has("hashtags[]") && has("accounts[]"))
+    // The accounts that a search found stand before the statuses, and may be long.
+    let isOfAccounts = has("accounts[].acct") && has("accounts[].followers_count")
+    return isOfStatuses || isOfAccounts || (has("statuses[]") && has("hashtags[]") && has("accounts[]"))
   }
 
   private var isYouTube: Bool {

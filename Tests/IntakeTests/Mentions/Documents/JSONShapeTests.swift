@@ -33,6 +33,7 @@ import Testing
     (#"{"items":[],"version":"https://jsonfeed.org/version/1"}"#, .jsonFeed),
     (#"{"articles":[{"title":"x","seendate":"y"}]}"#, .gdelt),
     (#"{"hashtags":[],"statuses":[],"accounts":[]}"#, .mastodon),
+    (#"{"accounts":[{"acct":"rosa","followers_count":3,"note":"x"#, .mastodon),
     (#"[{"reblogs_count":0,"favourites_count":0}]"#, .mastodon),
   ])
   func tellsServicesByTheirMembers(text: String, format: MentionFormat) {

@@ -24,6 +24,7 @@ struct known_name {
   uint32_t parent;
   int field;       // -1 where only the object's own fields are known
   uint32_t child;  // the object of that name; 0 where there is none
+  bool is_list;    // whether the object is the first one of a list of that name
 };
 
 }  // namespace
@@ -67,7 +68,7 @@ struct csimdjson_reader {
   known_name *find_or_add(std::string_view name, uint32_t parent) {
     if (known_name *known = find(name, parent)) return known;
     if (names.size() >= 512) return nullptr;
-    names.push_back({std::string(name), parent, -1, 0});
+    names.push_back({std::string(name), parent, -1, 0, false});
     size_t slot = hash(name, parent);
     while (slots[slot] != 0) slot = (slot + 1) & 1023;
     slots[slot] = static_cast<uint16_t>(names.size());
@@ -94,6 +95,7 @@ struct csimdjson_reader {
 
   int read(const uint8_t *bytes, size_t length, size_t readable);
   int read_object(ondemand::object &object, std::string_view object_name, uint32_t object_number);
+  int read_first_of_list(ondemand::value &value, const known_name &known);
   int read_value(ondemand::value &value, int field);
   int read_list(ondemand::value &value, csimdjson_value &result);
   error_code validate(ondemand::value &value, int depth);
@@ -170,8 +172,10 @@ int csimdjson_reader::read_object(
     } else if (type == ondemand::json_type::object && known->child != 0) {
       ondemand::object child;
       if (error_code error = value.get_object().get(child)) return failed(error);
-      // Only one level of names is known, so that this ends.
+      // Names are known to a few levels only, so that this ends.
       if (int result = read_object(child, known->name, known->child)) return result;
+    } else if (type == ondemand::json_type::array && known->is_list) {
+      if (int result = read_first_of_list(value, *known)) return result;
     } else if (known->field < 0) {
       bool is_null = false;
       if (type == ondemand::json_type::null) {
@@ -183,6 +187,28 @@ int csimdjson_reader::read_object(
     } else if (int result = read_value(value, known->field)) {
       return result;
     }
+  }
+  return CSIMDJSON_OK;
+}
+
+// The fields of the first element, if that is an object; the others are only looked through.
+int csimdjson_reader::read_first_of_list(ondemand::value &value, const known_name &known) {
+  ondemand::array array;
+  if (error_code error = value.get_array().get(array)) return failed(error);
+  bool is_first = true;
+  for (auto item : array) {
+    ondemand::value element;
+    if (error_code error = item.get(element)) return failed(error);
+    ondemand::json_type type;
+    if (error_code error = element.type().get(type)) return failed(error);
+    if (is_first && type == ondemand::json_type::object) {
+      ondemand::object object;
+      if (error_code error = element.get_object().get(object)) return failed(error);
+      if (int result = read_object(object, known.name, known.child)) return result;
+    } else if (error_code error = validate(element, 3)) {
+      return failed(error);
+    }
+    is_first = false;
   }
   return CSIMDJSON_OK;
 }
@@ -317,12 +343,18 @@ void csimdjson_reader_add_name(
   uint32_t parent = 0;
   size_t dot = whole.find('.');
   if (dot != std::string_view::npos) {
-    // The name with its dot is known as well, for exports that are flat.
+    // The name with its dots is known as well, for exports that are flat.
     known_name *flat = reader->find_or_add(whole, 0);
     if (flat != nullptr && flat->field < 0) flat->field = static_cast<int>(field);
-    known_name *object = reader->find_or_add(whole.substr(0, dot), 0);
+  }
+  for (; dot != std::string_view::npos; dot = whole.find('.')) {
+    std::string_view part = whole.substr(0, dot);
+    bool is_list = part.size() > 2 && part.substr(part.size() - 2) == "[]";
+    if (is_list) part.remove_suffix(2);
+    known_name *object = reader->find_or_add(part, parent);
     if (object == nullptr) return;
     if (object->child == 0) object->child = reader->objects++;
+    if (is_list) object->is_list = true;
     parent = object->child;
     whole = whole.substr(dot + 1);
   }

@@ -48,7 +48,8 @@ typedef struct csimdjson_reader csimdjson_reader;
 csimdjson_reader *csimdjson_reader_create(void);
 void csimdjson_reader_destroy(csimdjson_reader *reader);
 
-// Makes a field known by a name; "author.name" is the field `name` of the object `author`.
+// Makes a field known by a name; "author.name" is the field `name` of the object `author`, to any depth, and
+// "authors[].name" that field of the first object in the list `authors`.
 // A name that is known already keeps its field. Several names may lead to one field.
 void csimdjson_reader_add_name(
     csimdjson_reader *reader, const uint8_t *name, size_t length, uint32_t field);

@@ -25,14 +25,21 @@ struct FileReading: Sendable {
     lines += part.lines
   }
 
-  /// Takes a row or refuses it.
-  mutating func take(_ row: MentionRow, line: Int, with reader: inout MentionRowReader) {
+  /// Takes a row or refuses it; `path` tells what the file itself calls one of our fields.
+  mutating func take(
+    _ row: MentionRow,
+    line: Int,
+    with reader: inout MentionRowReader,
+    path: (_ field: String) -> String? = { $0 }
+  ) {
     do {
       let mention = try reader.read(row, line: line)
       builder.append(mention, file: 0, line: line)
       outcome.accept(published: mention.published, collected: mention.collected)
     } catch {
-      outcome.refuse(error, line: line)
+      var refusal = error
+      refusal.field = error.field.flatMap(path)
+      outcome.refuse(refusal, line: line)
     }
   }
 }

@@ -19,7 +19,8 @@ extension Finding {
       location: SourceLocation(file: path),
       message: "this is mention data in no format that is read",
       found: found,
-      expected: "JSON Lines, JSON, CSV with a line of column names, or the feed of a Google alert",
+      expected:
+        "JSON Lines, JSON, CSV with a line of column names, the feed of a Google alert, or a service's JSON",
       fix: fix ?? "convert the file, name its columns under `columns:`, or move it out of the folder"
     )
   }

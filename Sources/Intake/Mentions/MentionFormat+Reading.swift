@@ -6,6 +6,14 @@ extension MentionFormat {
     case .json: JSONArrayReader(file: file).read(text)
     case .csv: CSVReader(file: file).read(text)
     case .googleAlerts: GoogleAlertsReader(file: file).read(text)
+    case .gdelt: DocumentReader(format: .gdelt, file: file).read(text)
+    case .hackerNews: DocumentReader(format: .hackerNews, file: file).read(text)
+    case .mastodon: DocumentReader(format: .mastodon, file: file).read(text)
+    case .reddit: DocumentReader(format: .reddit, file: file).read(text)
+    case .youTube: DocumentReader(format: .youTube, file: file).read(text)
+    case .googleBusinessProfile: DocumentReader(format: .googleBusinessProfile, file: file).read(text)
+    case .trustpilot: DocumentReader(format: .trustpilot, file: file).read(text)
+    case .jsonFeed: DocumentReader(format: .jsonFeed, file: file).read(text)
     }
   }
 

@@ -8,6 +8,22 @@ public enum MentionFormat: String, Sendable, Hashable, CaseIterable {
   case csv
   /// The Atom feed of a Google alert.
   case googleAlerts = "google-alerts"
+  /// The list of articles that GDELT's document search answers.
+  case gdelt
+  /// What the search of Hacker News answers.
+  case hackerNews = "hacker-news"
+  /// Statuses of Mastodon, or what its search answers.
+  case mastodon
+  /// A listing of Reddit, or a post with its comments.
+  case reddit
+  /// Threads of comments on YouTube.
+  case youTube = "youtube"
+  /// Reviews of a Google Business Profile.
+  case googleBusinessProfile = "google-business-profile"
+  /// Reviews in the shape that Trustpilot gives them.
+  case trustpilot
+  /// JSON Feed, version 1 or 1.1.
+  case jsonFeed = "json-feed"
 
   /// The names by which a configuration may demand a format.
   public static var names: [String] { allCases.map(\.rawValue) }

@@ -1,6 +1,10 @@
 extension SniffedFormat {
   /// What begins with a bracket or a brace.
   init(json bytes: Slice<UnsafeRawBufferPointer>) {
+    if let format = JSONShape(bytes).format {
+      self = .known(format)
+      return
+    }
     let isObject = bytes.first == UInt8(ascii: "{")
     self = .known(isObject && SniffedFormat.isLineOfJSON(bytes) ? .jsonLines : .json)
   }

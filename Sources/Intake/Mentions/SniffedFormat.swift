@@ -27,7 +27,8 @@ enum SniffedFormat: Equatable {
     default:
       // Text, too, may have a stray control character; exports even leave NUL bytes in it.
       let controls = head.count { $0 < 0x20 && !(0x09...0x0D).contains($0) }
-      self = controls * 16 > head.count ? .binary(.unknown) : .known(.csv)
+      let isRefusal = DocumentFormat.beginningsOfGDELTRefusals.contains { head.starts(with: $0.utf8) }
+      self = controls * 16 > head.count ? .binary(.unknown) : .known(isRefusal ? .gdelt : .csv)
     }
   }
 }

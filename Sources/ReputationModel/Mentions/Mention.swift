@@ -28,7 +28,7 @@ public struct Mention: Sendable, Hashable {
   public var language: LanguageCode?
   /// Its title.
   public var title: String?
-  /// Its text; empty only where there is a title.
+  /// Its text; empty only where there is a title or a rating.
   public var text: String
   /// Its sentiment, given by the source or by a person, or derived from the rating.
   public var sentiment: Sentiment?

@@ -7,7 +7,8 @@ enum MentionIdentity {
     return identifier(hash)
   }
 
-  /// From what else makes a mention itself: source, author, time and text, or the title where there is none.
+  /// From what else makes a mention itself: source, author, time and text, or the title where there is none; of
+  /// a rating without words its stars.
   static func derived(fromContentOf mention: borrowing MentionBytes, defaultSource: [UInt8] = []) -> [UInt8] {
     var hash = SHA256()
     let author = mention.authorHandle ?? mention.authorName
@@ -19,6 +20,9 @@ enum MentionIdentity {
       hash.update(CollectionOfOne(0x1F))
     }
     withUnsafeBytes(of: mention.published.seconds.littleEndian) { hash.update($0) }
+    if words == nil, let rating = mention.rating {
+      withUnsafeBytes(of: rating.bitPattern.littleEndian) { hash.update($0) }
+    }
     return identifier(hash)
   }
 

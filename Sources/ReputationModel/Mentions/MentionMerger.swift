@@ -2,8 +2,9 @@
 ///
 /// Rows are looked at in the order of files and lines; the first wins, and each later one fills only what is
 /// missing. Two rows of one address that name different authors and different texts are two mentions all the
-/// same: reviews of a shop and comments under an article often carry the address of the page they stand on.
-/// Where identifiers were to be derived from such an address, they are derived from the content instead.
+/// same, and so are a rating without words and a row of another author: reviews of a shop and comments under an
+/// article often carry the address of the page they stand on. Where identifiers were to be derived from such an
+/// address, they are derived from the content instead.
 struct MentionMerger {
   private(set) var builder: MentionStoreBuilder
   private(set) var rowsByID: ByteHashTable
@@ -124,10 +125,13 @@ struct MentionMerger {
 }
 
 extension MentionMerger {
-  /// Whether the rows name different authors and different texts.
+  /// Whether the rows name different authors and different texts, or one of them is a rating without words.
   private func areDistinct(_ left: StoredMention, _ right: StoredMention) -> Bool {
     let both = left.fields.intersection(right.fields)
-    guard both.contains(.text), !areSameBytes(left, left.text, right, right.text) else { return false }
+    let isAnyWordless = [left, right].contains { $0.fields.isDisjoint(with: [.text, .title]) }
+    guard isAnyWordless || (both.contains(.text) && !areSameBytes(left, left.text, right, right.text)) else {
+      return false
+    }
     if both.contains(.authorHandle) {
       return !areSameBytes(left, left.authorHandle, right, right.authorHandle)
     }

@@ -11,6 +11,7 @@ extension DashboardPage {
     let mention = store[index]
     let handling = reputation.ledger.handlings[index]
     let waited = reputation.now.seconds(since: mention.published)
+    let title = mention.title.map { VisibleText.make($0, limit: 200) }
     let text = VisibleText.make(mention.text, limit: limit)
     return [
       "anchor": MentionAnchor.make(mention.id),
@@ -18,7 +19,8 @@ extension DashboardPage {
       "source": VisibleText.make(mention.source, limit: 80),
       "publisher": mention.publisher.map { VisibleText.make($0, limit: 80) },
       "time": time(mention.published),
-      "title": mention.title.map { VisibleText.make($0, limit: 200) },
+      "hasWords": title != nil || !text.isEmpty,
+      "title": title,
       "text": text.isEmpty ? nil : text,
       "sentiment": chips.sentiment(reputation.ledger.labels[index]),
       "rating": mention.rating.map { strings.text("dashboard.rating", ["stars": stars($0)]) },

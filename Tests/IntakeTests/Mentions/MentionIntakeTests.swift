@@ -49,7 +49,7 @@ import Testing
     let finding = try #require(reading.finding("mentions.unknown-format"))
     #expect(finding.severity == .error)
     #expect(finding.found == name)
-    #expect(finding.expected == "one of jsonl, json, csv, google-alerts")
+    #expect(finding.expected == "one of \(MentionFormat.names.joined(separator: ", "))")
     #expect(finding.fix == fix)
     #expect(finding.location?.line == 7)
     #expect(reading.store.isEmpty)

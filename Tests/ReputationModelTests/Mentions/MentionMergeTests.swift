@@ -53,6 +53,23 @@ import Testing
     #expect(built.store.index(ofURL: "https://x.example/1/") == 0)
   }
 
+  /// Stars without words, given on a page whose address other reviews carry, too.
+  @Test func keepsStarsOfDifferentAuthorsApart() {
+    var reviews = ["Rosa", "Pere", "Ada"].map { author in
+      Self.mention("", url: "https://mapa.example/pan", text: author == "Rosa" ? "Rico" : "", author: author)
+    }
+    for index in reviews.indices { reviews[index].rating = Double(index + 1) }
+    let built = Self.build(reviews)
+    #expect(Set(built.store.map(\.rating)) == [1, 2, 3])
+    #expect(Set(built.store.map(\.id)).count == 3)
+  }
+
+  @Test func tellsStarsWithoutWordsApartByTheirNumber() {
+    var reviews = [Self.mention("", text: ""), Self.mention("", text: ""), Self.mention("", text: "")]
+    (reviews[0].rating, reviews[1].rating, reviews[2].rating) = (1, 5, 5)
+    #expect(Self.build(reviews).store.map(\.rating).sorted { $0 ?? 0 < $1 ?? 0 } == [1, 5])
+  }
+
   @Test func doesNotGatherTagsWithoutEnd() {
     let copies = (0..<500).map { number in
       var mention = Self.mention("a")

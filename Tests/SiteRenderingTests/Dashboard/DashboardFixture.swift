@@ -43,7 +43,8 @@ enum DashboardFixture {
     for number in 0..<260 {
       let published = now.advanced(bySeconds: -3600 * Int64(number) * 6)
       var mention = Mention(id: "m\(number)", source: hostile, published: published, text: "pan \(hostile)")
-      mention.title = hostile
+      mention.title = number == 6 ? nil : hostile
+      if number == 6 { mention.text = "" }
       mention.publisher = hostile
       mention.author = Author(name: hostile, handle: hostile)
       mention.url = number.isMultiple(of: 2) ? "https://a.example/\(number)" : "javascript:alert(\(number))"

@@ -52,6 +52,15 @@ import Testing
     }
   }
 
+  @Test func saysThatStarsHaveNoWords() throws {
+    let pages = try Self.spanish.get()
+    #expect(
+      pages["dashboard/mentions/2026-03/index.html"]?.contains("4,5 de 5 estrellas · Sin palabras<") == true
+    )
+    #expect(pages.values.contains { $0.contains("<p class=\"note\">Sin palabras</p>") })
+    for (path, text) in pages { #expect(!text.contains("<blockquote dir=\"auto\"></blockquote>"), "\(path)") }
+  }
+
   @Test func keepsSearchEnginesAndReferrersOut() throws {
     for (path, text) in try Self.spanish.get() where path.hasSuffix(".html") {
       #expect(text.contains("<meta name=\"robots\" content=\"noindex, nofollow, noarchive\">"), "\(path)")

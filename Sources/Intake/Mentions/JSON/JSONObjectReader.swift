@@ -3,6 +3,8 @@ import CSimdjson
 /// Reads one JSON object after another through simdjson, each on its own, so that a bad one spoils no other.
 struct JSONObjectReader: ~Copyable {
   private let reader: OpaquePointer
+  /// What the file calls each field, where its names are not ours.
+  private var paths: [String] = []
 
   /// The longest object that is read, in bytes.
   static let maximumLength = 16 << 20
@@ -14,6 +16,18 @@ struct JSONObjectReader: ~Copyable {
     for (field, name) in columns { add(name, field) }
     add("author", .authorName)
     for field in MentionField.allCases { add(field.name, field) }
+  }
+
+  /// A reader that knows those paths, `author.name` or `authors[].name`, of which the first has the first place
+  /// of a row; of more than 32 the last are not read.
+  init?(paths: [String]) {
+    guard let reader = csimdjson_reader_create() else { return nil }
+    self.reader = reader
+    self.paths = paths
+    for (slot, path) in paths.prefix(Int(CSIMDJSON_MAXIMUM_FIELDS)).enumerated() {
+      let bytes = Array(path.utf8)
+      csimdjson_reader_add_name(reader, bytes, bytes.count, UInt32(slot))
+    }
   }
 
   deinit { csimdjson_reader_destroy(reader) }
@@ -57,7 +71,9 @@ struct JSONObjectReader: ~Copyable {
     let shown = RowRefusal.shown(bytes)
     switch Int(result) {
     case CSIMDJSON_TWICE:
-      let field = MentionField(rawValue: csimdjson_reader_field(reader)) ?? .id
+      let slot = csimdjson_reader_field(reader)
+      let ours = MentionField(rawValue: slot)?.name
+      let field = paths.isEmpty ? ours : paths[Int(slot)]
       return RowRefusal(field, found: "the field twice", expected: "each field once")
     case CSIMDJSON_NOT_UTF8: return RowRefusal(found: shown, expected: "text in UTF-8")
     case CSIMDJSON_NOT_AN_OBJECT: return RowRefusal(found: shown, expected: "a JSON object")

@@ -26,8 +26,14 @@ struct MentionRow {
   /// The value of a field; `nil` where it was not given.
   @inline(__always)
   subscript(field: MentionField) -> Value? {
-    guard present & (1 << field.rawValue) != 0 else { return nil }
-    let value = values[Int(field.rawValue)]
+    self[slot: field.rawValue]
+  }
+
+  /// The value in a place of the reader's own numbering.
+  @inline(__always)
+  subscript(slot slot: UInt32) -> Value? {
+    guard present & (1 << slot) != 0 else { return nil }
+    let value = values[Int(slot)]
     return Value(
       bytes: UnsafeRawBufferPointer(start: value.bytes, count: Int(value.length)),
       kind: Value.Kind(rawValue: value.kind) ?? .other

@@ -29,15 +29,18 @@ struct MentionRowReader {
     let title = try string(row, .title)
     var text = try string(row, .text)
     if text == nil { text = try string(row, .textFallback) }
-    guard isWorded(text) || isWorded(title) else {
+    let rating = try rating(row)
+    let isWordless = !isWorded(text) && !isWorded(title)
+    // Many reviews are stars and nothing else.
+    guard !isWordless || rating != nil else {
       let found = text == nil && title == nil ? "nothing" : "nothing but spaces"
-      throw RowRefusal(.text, found: found, expected: "a text or a title")
+      throw RowRefusal(.text, found: found, expected: "a text, a title or a rating")
     }
     let nothing = UnsafeRawBufferPointer(start: nil, count: 0)
     let published = try published(row, line: line)
-    var mention = MentionBytes(published: published, text: text ?? nothing)
+    var mention = MentionBytes(published: published, text: isWordless ? nothing : text ?? nothing)
     mention.source = try string(row, .source)
-    mention.title = title
+    mention.title = isWordless ? nil : title
     mention.id = try identifier(row, line: line)
     mention.url = try string(row, .url)
     mention.publisher = try string(row, .publisher)
@@ -53,7 +56,7 @@ struct MentionRowReader {
     mention.collected = try time(row, .collected, line: line)
     mention.language = try language(row)
     mention.sentiment = try sentiment(row)
-    mention.rating = try rating(row)
+    mention.rating = rating
     mention.reach = try whole(row, .reach)
     mention.engagement.likes = try whole(row, .likes)
     mention.engagement.shares = try whole(row, .shares)

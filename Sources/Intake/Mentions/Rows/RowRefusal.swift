@@ -11,7 +11,8 @@ struct RowRefusal: Error, Sendable, Hashable {
     self.expected = expected
   }
 
-  init(found: String, expected: String) {
+  init(_ field: String? = nil, found: String, expected: String) {
+    self.field = field
     self.found = found
     self.expected = expected
   }

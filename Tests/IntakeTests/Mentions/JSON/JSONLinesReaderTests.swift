@@ -106,9 +106,9 @@ import Testing
     ),
     ("published", "\"1970-01-01T00:00:00Z\"", "published", "1970-01-01T00:00:00Z", "a time from 1990 on"),
     ("collected", "\"soon\"", "collected", "soon", "a time such as 2026-03-01T09:30:00+01:00"),
-    ("text", "null", "text", "nothing", "a text or a title"),
-    ("text", "\"\"", "text", "nothing", "a text or a title"),
-    ("text", "\" \\n \"", "text", "nothing but spaces", "a text or a title"),
+    ("text", "null", "text", "nothing", "a text, a title or a rating"),
+    ("text", "\"\"", "text", "nothing", "a text, a title or a rating"),
+    ("text", "\" \\n \"", "text", "nothing but spaces", "a text, a title or a rating"),
     ("text", "{\"a\":1}", "text", "an object", "a string"),
     ("text", "true", "text", "true", "a string"),
     (
@@ -308,5 +308,26 @@ import Testing
       builder.append(contentsOf: part.builder, file: number, afterLines: part.afterLines)
     }
     return (reading, builder.build().store)
+  }
+
+  @Test func takesStarsWithoutWords() throws {
+    let reading = try MentionReading(
+      #"{"id":"a","published":"2026-03-01T09:30:00Z","rating":2,"title":" ","text":" \n"}"#
+    )
+    #expect(reading.findings.isEmpty)
+    #expect(reading.store.map(\.text) == [""])
+    #expect(reading.store.map(\.title) == [nil])
+    #expect(reading.store.map(\.rating) == [2])
+  }
+
+  @Test func knowsNamesWithinObjectsToAnyDepth() throws {
+    let source = MentionReading.source(columns: ["author.name": "by.whom.name", "query": "found[].with"])
+    let line =
+      #"{"published":"2026-03-01T09:30:00Z","text":"x","by":{"whom":{"name":"Ada","x":1}},"#
+      + #""found":[{"with":"pan"},{"with":"vino"},3]}"#
+    let reading = try MentionReading(Array(line.utf8), source: source)
+    #expect(reading.store.map(\.author?.name) == ["Ada"])
+    #expect(reading.store.map(\.query) == ["pan"])
+    #expect(reading.outcome.ignoredColumns == ["whom.x"])
   }
 }

@@ -101,7 +101,7 @@ import Testing
       ),
       ("a,2026-02-30,x", "published", "2026-02-30", "a date and a time that exist"),
       ("a,,x", "published", "nothing", "a time such as 2026-03-01T09:30:00+01:00"),
-      ("a,2026-03-01,", "text", "nothing", "a text or a title"),
+      ("a,2026-03-01,", "text", "nothing", "a text, a title or a rating"),
     ] as [(String, String?, String, String)]
   )
   func refusesARow(row: String, field: String?, found: String, expected: String) throws {

@@ -19,7 +19,7 @@ extension Finding {
       location: SourceLocation(file: path),
       message: "this is mention data in no format that is read",
       found: found,
-      expected: "JSON Lines, JSON, CSV with a line of column names, or the feed of a Google alert",
+      expected: "JSON Lines, JSON, CSV with a line of column names, an RSS or Atom feed, or mails of Google alerts",
       fix: "convert the file, name its columns under `columns:`, or move it out of the folder"
     )
   }

@@ -1,30 +1,45 @@
 /// A file's bytes as UTF-8: the bytes themselves where they are that already, else a translation.
 struct DecodedText {
   let encoding: TextEncoding
+  /// The encoding, where the first bytes prove it.
+  let mark: TextEncoding?
   private let original: UnsafeRawBufferPointer
   private let translation: [UInt8]?
 
   /// Decodes by the byte-order mark, and without one by trying; UTF-8 is not checked where `isUTF8` is
   /// demanded, as by formats that know no other encoding and check each row.
+  ///
+  /// An angle bracket in two bytes proves UTF-16 as a mark does: no other text begins so.
   init(_ bytes: UnsafeRawBufferPointer, isUTF8: Bool) {
     switch (bytes.first, bytes.dropFirst().first) {
-    case (0xFF?, 0xFE?):
-      self.init(.utf16LittleEndian, bytes, DecodedText.utf16(bytes, highByte: 1))
-    case (0xFE?, 0xFF?):
-      self.init(.utf16BigEndian, bytes, DecodedText.utf16(bytes, highByte: 0))
+    case (0xFF?, 0xFE?): self.init(.utf16LittleEndian, bytes, from: 2)
+    case (0xFE?, 0xFF?): self.init(.utf16BigEndian, bytes, from: 2)
+    case (UInt8(ascii: "<")?, 0?): self.init(.utf16LittleEndian, bytes, from: 0)
+    case (0?, UInt8(ascii: "<")?): self.init(.utf16BigEndian, bytes, from: 0)
     default:
       let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
       let text = hasMark ? UnsafeRawBufferPointer(rebasing: bytes[3...]) : bytes
       if isUTF8 || DecodedText.isUTF8(text) {
-        self.init(.utf8, text, nil)
+        self.init(.utf8, mark: hasMark ? .utf8 : nil, text, nil)
       } else {
-        self.init(.windows1252, text, TextEncoding.translatedFromWindows1252(text))
+        self.init(.windows1252, mark: nil, text, TextEncoding.translatedFromWindows1252(text))
       }
     }
   }
 
-  private init(_ encoding: TextEncoding, _ original: UnsafeRawBufferPointer, _ translation: [UInt8]?) {
+  private init(_ encoding: TextEncoding, _ bytes: UnsafeRawBufferPointer, from start: Int) {
+    let highByte = encoding == .utf16LittleEndian ? 1 : 0
+    self.init(encoding, mark: encoding, bytes, DecodedText.utf16(bytes, from: start, highByte: highByte))
+  }
+
+  private init(
+    _ encoding: TextEncoding,
+    mark: TextEncoding?,
+    _ original: UnsafeRawBufferPointer,
+    _ translation: [UInt8]?
+  ) {
     self.encoding = encoding
+    self.mark = mark
     self.original = original
     self.translation = translation
   }
@@ -39,10 +54,10 @@ struct DecodedText {
     (try? UTF8Span(validating: bytes.bindMemory(to: UInt8.self).span)) != nil
   }
 
-  private static func utf16(_ bytes: UnsafeRawBufferPointer, highByte: Int) -> [UInt8] {
+  private static func utf16(_ bytes: UnsafeRawBufferPointer, from start: Int, highByte: Int) -> [UInt8] {
     var units: [UInt16] = []
     units.reserveCapacity(bytes.count / 2)
-    for index in stride(from: 2, to: bytes.count - 1, by: 2) {
+    for index in stride(from: start, to: bytes.count - 1, by: 2) {
       units.append(UInt16(bytes[index + highByte]) << 8 | UInt16(bytes[index + 1 - highByte]))
     }
     return Array(String(decoding: units, as: UTF16.self).utf8)

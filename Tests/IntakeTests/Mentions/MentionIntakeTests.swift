@@ -14,8 +14,6 @@ import Testing
 
   @Test(arguments: [
     ("<html><body>", "an HTML page"), ("<!DOCTYPE html>", "an HTML page"),
-    ("<rss version=\"2.0\">", "an RSS feed"),
-    ("<feed xmlns=\"http://www.w3.org/2005/Atom\">", "an Atom feed that is not of a Google alert"),
     ("<svg/>", "an XML document"), ("PK\u{3}\u{4}\u{0}", "binary data"), ("\u{0}", "binary data"),
     ("Hello, dear reader\nof this text\n", "text whose first lines name no known column"),
   ])
@@ -49,7 +47,7 @@ import Testing
     let finding = try #require(reading.finding("mentions.unknown-format"))
     #expect(finding.severity == .error)
     #expect(finding.found == name)
-    #expect(finding.expected == "one of jsonl, json, csv, google-alerts")
+    #expect(finding.expected == "one of \(MentionFormat.names.joined(separator: ", "))")
     #expect(finding.fix == fix)
     #expect(finding.location?.line == 7)
     #expect(reading.store.isEmpty)

@@ -103,6 +103,19 @@ import Testing
     #expect(reading.outcome.format == .rss)
   }
 
+  @Test func takesNothingOfWhatFollowsTheChannel() throws {
+    let reading = try MentionReading(
+      """
+      <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
+        xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><link>https://diario.example/</link></channel>
+      <textinput><title>Buscar</title></textinput>
+      <item rdf:about="https://diario.example/pan"><title>Pan</title><dc:date>2026-03-02T09:30:00Z</dc:date>
+      <link>https://diario.example/pan</link></item></rdf:RDF>
+      """
+    )
+    #expect(reading.store.first?.publisher == "diario.example")
+  }
+
   @Test func readsAnEntryOfAtom() throws {
     let reading = try MentionReading(
       Self.atom(

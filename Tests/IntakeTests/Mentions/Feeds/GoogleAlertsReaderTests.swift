@@ -126,7 +126,7 @@ import Testing
     arguments: [
       ("Google Alert - Slack", "Slack"), ("Google Alert – Peter Hermann", "Peter Hermann"),
       ("Alerta de Google: X", "X"), ("Google 快訊 - AI", "AI"), ("Google Alert - la+espiga", "la espiga"),
-      ("Alerte Google : pain", "pain"), ("Google Alert - C++", "C++"),
+      ("Alerte Google : pain", "pain"), ("Google Alert - C++", "C++"), ("Google Alert - C++20", "C++20"),
       ("Google Alert - \"la+espiga\"", "\"la espiga\""),
       ("Alerta de Google – X", "X"), ("Google アラート - パン", "パン"), ("Alerta de Google:", nil),
       ("Alerta de Google: a - b", "a - b"), ("Noticias", nil), ("Google", nil),

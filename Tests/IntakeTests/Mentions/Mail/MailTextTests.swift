@@ -116,6 +116,7 @@ import Testing
   )
   func readsHostileTextInItsLength(piece: String) {
     let text = String(repeating: piece, count: 20_000)
+    _ = FlowedText.lines(text.replacing(piece, with: "a \n"), deletesSpace: true)
     _ = EncodedWords.decoded(Array(text.utf8))
     _ = FieldParameters(text)
     _ = StructuredText.address(in: text)

@@ -19,7 +19,8 @@ struct SiteLoader {
     var usualEndings: [String] {
       switch self {
       case .articles, .pages, .incidents, .ledger: []
-      case .mentions: [".csv", ".json", ".jsonl", ".ndjson", ".tsv", ".xml"]
+      case .mentions:
+        [".atom", ".csv", ".eml", ".json", ".jsonl", ".mbox", ".ndjson", ".rdf", ".rss", ".tsv", ".xml"]
       case .media: [".gif", ".jpeg", ".jpg", ".pdf", ".png", ".svg", ".webp"]
       case .templates: [".css", ".js", ".mustache", ".svg", ".yml"]
       }

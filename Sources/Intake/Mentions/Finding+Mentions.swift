@@ -20,7 +20,7 @@ extension Finding {
       message: "this is mention data in no format that is read",
       found: found,
       expected:
-        "JSON Lines, JSON, CSV with a line of column names, the feed of a Google alert, or a service's JSON",
+        "JSON Lines, JSON, CSV with a line of column names, an RSS or Atom feed, mails of Google alerts, or a service's JSON",
       fix: fix ?? "convert the file, name its columns under `columns:`, or move it out of the folder"
     )
   }

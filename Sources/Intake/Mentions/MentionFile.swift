@@ -12,6 +12,8 @@ struct MentionFile: Sendable {
   var columns: [(field: MentionField, name: String)] = []
   /// Where the configuration says so.
   var location: SourceLocation?
+  /// The encoding that the file's first bytes have shown; `nil` where it was not told there.
+  var markedEncoding: TextEncoding?
   /// How many threads may read it.
   var threads = 1
 }

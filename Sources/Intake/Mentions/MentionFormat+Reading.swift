@@ -6,6 +6,8 @@ extension MentionFormat {
     case .json: JSONArrayReader(file: file).read(text)
     case .csv: CSVReader(file: file).read(text)
     case .googleAlerts: GoogleAlertsReader(file: file).read(text)
+    case .googleAlertsEmail: GoogleAlertsMailReader(file: file).read(text)
+    case .rss, .atom: FeedReader(file: file).read(text)
     case .gdelt: DocumentReader(format: .gdelt, file: file).read(text)
     case .hackerNews: DocumentReader(format: .hackerNews, file: file).read(text)
     case .mastodon: DocumentReader(format: .mastodon, file: file).read(text)

@@ -8,6 +8,12 @@ public enum MentionFormat: String, Sendable, Hashable, CaseIterable {
   case csv
   /// The Atom feed of a Google alert.
   case googleAlerts = "google-alerts"
+  /// The e-mails of Google alerts: one in a file, or a mailbox of them.
+  case googleAlertsEmail = "google-alerts-email"
+  /// A feed in RSS 2.0 or RSS 1.0.
+  case rss
+  /// An Atom feed that is not of a Google alert.
+  case atom
   /// The list of articles that GDELT's document search answers.
   case gdelt
   /// What the search of Hacker News answers.

@@ -59,6 +59,7 @@ public struct MentionIntake {
       settings: MentionRowReader.Settings(zone: zone, latest: latest, order: nil),
       columns: demand.columns,
       location: source?.location,
+      markedEncoding: text.mark,
       threads: threads
     )
     let reading = text.withBytes { format.read($0, of: file) }

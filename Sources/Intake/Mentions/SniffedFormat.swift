@@ -24,6 +24,7 @@ enum SniffedFormat: Equatable {
     switch head[0] {
     case UInt8(ascii: "["), UInt8(ascii: "{"): self = SniffedFormat(json: bytes[start...])
     case UInt8(ascii: "<"): self = SniffedFormat(markup: String(decoding: head, as: UTF8.self))
+    case _ where SniffedFormat.isMail(head): self = .known(.googleAlertsEmail)
     default:
       // Text, too, may have a stray control character; exports even leave NUL bytes in it.
       let controls = head.count { $0 < 0x20 && !(0x09...0x0D).contains($0) }

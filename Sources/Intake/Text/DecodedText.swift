@@ -1,50 +1,60 @@
 /// A file's bytes as UTF-8: the bytes themselves where they are that already, else a translation.
 struct DecodedText {
   let encoding: TextEncoding
-  /// Whether the encoding was guessed, because neither a mark nor the format says which it is.
-  let isGuessed: Bool
+  /// The encoding, where the first bytes prove it.
+  let mark: TextEncoding?
   private let original: UnsafeRawBufferPointer
   private let translation: [UInt8]?
 
+  /// Whether the encoding was guessed, because neither a mark nor the format says which it is.
+  var isGuessed: Bool { mark == nil && encoding != .utf8 }
+
   /// Decodes by the byte-order mark, and without one by trying; UTF-8 is not checked where `isUTF8` is
   /// demanded, as by formats that know no other encoding and check each row.
+  ///
+  /// An angle bracket in two bytes proves UTF-16 as a mark does: no other text begins so.
   init(_ bytes: UnsafeRawBufferPointer, isUTF8: Bool) {
     switch (bytes.first, bytes.dropFirst().first) {
-    case (0xFF?, 0xFE?):
-      self.init(.utf16LittleEndian, bytes, DecodedText.utf16(bytes, from: 2, highByte: 1))
-    case (0xFE?, 0xFF?):
-      self.init(.utf16BigEndian, bytes, DecodedText.utf16(bytes, from: 2, highByte: 0))
+    case (0xFF?, 0xFE?): self.init(.utf16LittleEndian, bytes, from: 2)
+    case (0xFE?, 0xFF?): self.init(.utf16BigEndian, bytes, from: 2)
+    case (UInt8(ascii: "<")?, 0?): self.init(.utf16LittleEndian, bytes, from: 0)
+    case (0?, UInt8(ascii: "<")?): self.init(.utf16BigEndian, bytes, from: 0)
     default:
       if let highByte = DecodedText.highByteOfUTF16(bytes) {
         let encoding = highByte == 1 ? TextEncoding.utf16LittleEndian : .utf16BigEndian
-        self.init(encoding, bytes, DecodedText.utf16(bytes, from: 0, highByte: highByte), isGuessed: true)
+        self.init(encoding, mark: nil, bytes, DecodedText.utf16(bytes, from: 0, highByte: highByte))
         return
       }
       let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
       let text = hasMark ? UnsafeRawBufferPointer(rebasing: bytes[3...]) : bytes
       if isUTF8 || DecodedText.isUTF8(text) {
-        self.init(.utf8, text, nil)
+        self.init(.utf8, mark: hasMark ? .utf8 : nil, text, nil)
       } else {
-        self.init(.windows1252, text, TextEncoding.translatedFromWindows1252(text), isGuessed: true)
+        self.init(.windows1252, mark: nil, text, TextEncoding.translatedFromWindows1252(text))
       }
     }
   }
 
+  private init(_ encoding: TextEncoding, _ bytes: UnsafeRawBufferPointer, from start: Int) {
+    let highByte = encoding == .utf16LittleEndian ? 1 : 0
+    self.init(encoding, mark: encoding, bytes, DecodedText.utf16(bytes, from: start, highByte: highByte))
+  }
+
   private init(
     _ encoding: TextEncoding,
+    mark: TextEncoding?,
     _ original: UnsafeRawBufferPointer,
-    _ translation: [UInt8]?,
-    isGuessed: Bool = false
+    _ translation: [UInt8]?
   ) {
     self.encoding = encoding
-    self.isGuessed = isGuessed
+    self.mark = mark
     self.original = original
     self.translation = translation
   }
 
   /// Another text in place of that one, of the same origin.
   init(_ text: DecodedText, translation: [UInt8]) {
-    self.init(text.encoding, text.original, translation, isGuessed: text.isGuessed)
+    self.init(text.encoding, mark: text.mark, text.original, translation)
   }
 
   /// Calls `body` with the text in UTF-8, without a byte-order mark.

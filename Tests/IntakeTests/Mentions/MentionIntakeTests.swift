@@ -14,8 +14,6 @@ import Testing
 
   @Test(arguments: [
     ("<html><body>", "an HTML page"), ("<!DOCTYPE html>", "an HTML page"),
-    ("<rss version=\"2.0\">", "an RSS feed"),
-    ("<feed xmlns=\"http://www.w3.org/2005/Atom\">", "an Atom feed that is not of a Google alert"),
     ("<svg/>", "an XML document"), ("PK\u{3}\u{4}\u{0}", "a zip archive"), ("\u{0}", "binary data"),
     ("Hello, dear reader\nof this text\n", "text whose first lines name no known column"),
   ])

@@ -14,27 +14,52 @@ enum FeedGuard {
   static let maximumLength = 10 << 20
 
   /// The feed in UTF-8 without its declaration.
-  static func checked(_ bytes: UnsafeRawBufferPointer) throws(Refusal) -> (
+  ///
+  /// `marked` is the encoding that the file's first bytes have shown, of which the bytes are already free; it
+  /// counts more than what the declaration says.
+  static func checked(_ bytes: UnsafeRawBufferPointer, marked: TextEncoding? = nil) throws(Refusal) -> (
     text: [UInt8], encoding: TextEncoding
   ) {
     guard bytes.count <= maximumLength else {
       throw Refusal(line: 0, found: "\(bytes.count) bytes", expected: "a feed of at most 10 MiB")
     }
     let declaration = declaration(bytes)
-    let encoding = try encoding(declaredIn: String(decoding: bytes[..<declaration], as: UTF8.self))
+    var encoding = TextEncoding.utf8
+    if marked == nil {
+      encoding = try FeedGuard.encoding(declaredIn: String(decoding: bytes[..<declaration], as: UTF8.self))
+    }
     // White space in the declaration's place keeps the numbers of lines.
     var text = bytes[..<declaration].map { $0 == 0x0A ? UInt8(0x0A) : 0x20 } + bytes[declaration...]
     if encoding == .windows1252 {
       text = text.withUnsafeBytes { TextEncoding.translatedFromWindows1252($0) }
-    } else if (try? UTF8Span(validating: text.span)) == nil {
-      throw Refusal(line: 0, found: "bytes that are no UTF-8", expected: "text in the encoding it declares")
+    } else if let offset = firstInvalidByte(of: text) {
+      throw Refusal(
+        line: line(at: offset, in: text),
+        found: "bytes that are no UTF-8",
+        expected: "text in the encoding it declares"
+      )
     }
-    for forbidden in ["<!DOCTYPE", "<!ENTITY"] {
-      guard let offset = offset(of: Array(forbidden.utf8), in: text) else { continue }
-      let line = text[..<offset].count { $0 == 0x0A } + 1
-      throw Refusal(line: line, found: forbidden, expected: "a feed without a document type")
+    if let (offset, name) = documentType(in: text) {
+      throw Refusal(
+        line: line(at: offset, in: text),
+        found: name,
+        expected: "a feed without a document type"
+      )
     }
-    return (text, encoding)
+    return (text, marked ?? encoding)
+  }
+
+  private static func line(at offset: Int, in text: [UInt8]) -> Int {
+    text[..<offset].count { $0 == 0x0A } + 1
+  }
+
+  private static func firstInvalidByte(of text: [UInt8]) -> Int? {
+    do {
+      _ = try UTF8Span(validating: text.span)
+      return nil
+    } catch {
+      return error.byteOffsets.lowerBound
+    }
   }
 
   private static func encoding(declaredIn declaration: String) throws(Refusal) -> TextEncoding {
@@ -60,11 +85,42 @@ enum FeedGuard {
     return end.map { $0 + 1 } ?? start
   }
 
-  private static func offset(of wanted: [UInt8], in text: [UInt8]) -> Int? {
-    guard text.count >= wanted.count else { return nil }
-    return (0...text.count - wanted.count).first { start in
-      text[start] == wanted[0]
-        && wanted.indices.allSatisfy { text[start + $0] & 0xDF == wanted[$0] & 0xDF }
+  /// Where a document type or an entity is declared: outside comments, CDATA and instructions, in which the
+  /// same letters are text.
+  private static func documentType(in text: [UInt8]) -> (offset: Int, name: String)? {
+    var index = 0
+    while let start = text[index...].firstIndex(of: UInt8(ascii: "<")) {
+      index = start + 1
+      // Most angle brackets begin a tag.
+      guard index < text.count, text[index] == UInt8(ascii: "!") || text[index] == UInt8(ascii: "?")
+      else { continue }
+      let rest = text[start...]
+      for (opening, closing) in texts where rest.starts(with: opening) {
+        guard let end = end(of: closing, in: text, from: start + opening.count) else { return nil }
+        index = end
+      }
+      guard index == start + 1 else { continue }
+      for name in ["<!DOCTYPE", "<!ENTITY"] {
+        let head = rest.prefix(name.utf8.count)
+        if String(decoding: head, as: UTF8.self).uppercased() == name { return (start, name) }
+      }
     }
+    return nil
+  }
+
+  /// What begins and ends a text that holds no markup.
+  private static let texts: [(opening: [UInt8], closing: [UInt8])] = [
+    (Array("<!--".utf8), Array("-->".utf8)), (Array("<![CDATA[".utf8), Array("]]>".utf8)),
+    (Array("<?".utf8), Array("?>".utf8)),
+  ]
+
+  /// The offset behind the next `closing`; `nil` where there is none, and the parser will find no end either.
+  private static func end(of closing: [UInt8], in text: [UInt8], from start: Int) -> Int? {
+    var index = start
+    while index + closing.count <= text.count {
+      if text[index] == closing[0], text[index...].starts(with: closing) { return index + closing.count }
+      index += 1
+    }
+    return nil
   }
 }

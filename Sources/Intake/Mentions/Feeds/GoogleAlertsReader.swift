@@ -9,16 +9,18 @@ struct GoogleAlertsReader {
     var reading = FileReading(of: file)
     let text: [UInt8]
     do {
-      (text, reading.outcome.encoding) = try FeedGuard.checked(bytes)
+      (text, reading.outcome.encoding) = try FeedGuard.checked(bytes, marked: file.markedEncoding)
     } catch {
       reading.findings.append(.refusedFeed(file.path, error))
       return reading
     }
-    let (feed, failure) = AtomFeed.read(text)
+    let (feed, failure) = FeedDocument.read(text)
     if let failure { reading.findings.append(.brokenFeed(file.path, failure)) }
-    if feed.entries.isEmpty, failure == nil { reading.findings.append(.emptyFeed(file.path)) }
+    if feed.entries.isEmpty, failure == nil {
+      reading.findings.append(.emptyFeed(file.path, message: "the alert has found nothing yet"))
+    }
     var rows = MentionRowReader(file.settings)
-    let query = GoogleAlertsText.query(ofFeedTitle: HTMLText.plain(feed.title))
+    let query = GoogleAlertsText.query(ofFeedTitle: HTMLText.plain(feed.title.written))
     for entry in feed.entries {
       FieldValues(fields(of: entry, query: query)).withRow { reading.take($0, line: entry.line, with: &rows) }
     }
@@ -26,49 +28,17 @@ struct GoogleAlertsReader {
     return reading
   }
 
-  private func fields(of entry: AtomFeed.Entry, query: String?) -> [(MentionField, String?)] {
+  private func fields(of entry: FeedDocument.Entry, query: String?) -> [(MentionField, String?)] {
     let url = GoogleAlertsText.target(of: entry.link)
-    let (title, publisher) = GoogleAlertsText.split(HTMLText.plain(entry.title))
+    // What the feed has escaped twice is HTML, whatever type it claims.
+    let (title, publisher) = GoogleAlertsText.split(HTMLText.plain(entry.title.written))
+    let text = entry.content.written.isEmpty ? entry.summary : entry.content
     return [
-      (.id, HTMLText.plain(entry.id)), (.url, url), (.kind, "news"), (.title, title),
-      (.publisher, publisher ?? GoogleAlertsText.outlet(of: url)),
-      (.text, HTMLText.plain(entry.content)), (.authorName, HTMLText.plain(entry.author)),
+      (.id, entry.id), (.url, url), (.kind, "news"), (.title, title),
+      (.publisher, publisher ?? FeedAddress.host(of: url)),
+      (.text, HTMLText.plain(text.written)), (.authorName, HTMLText.plain(entry.author.name)),
       (.published, entry.published.isEmpty ? entry.updated : entry.published),
       (.language, GoogleAlertsText.language(of: entry.link)), (.query, query),
     ]
-  }
-}
-
-extension Finding {
-  static func refusedFeed(_ path: String, _ refusal: FeedGuard.Refusal) -> Finding {
-    Finding(
-      rule: "mentions.refused-feed",
-      severity: .error,
-      location: SourceLocation(file: path, line: refusal.line),
-      message: "the feed is not read",
-      found: refusal.found,
-      expected: refusal.expected
-    )
-  }
-
-  static func brokenFeed(_ path: String, _ failure: AtomFeed.Failure) -> Finding {
-    Finding(
-      rule: "mentions.broken-feed",
-      severity: .error,
-      location: SourceLocation(file: path, line: failure.line),
-      message: "the feed cannot be read beyond this line",
-      found: failure.message,
-      expected: "well-formed XML of at most 64 levels and 5000 entries",
-      fix: "fetch the feed again"
-    )
-  }
-
-  static func emptyFeed(_ path: String) -> Finding {
-    Finding(
-      rule: "mentions.empty-feed",
-      severity: .note,
-      location: SourceLocation(file: path),
-      message: "the alert has found nothing yet"
-    )
   }
 }

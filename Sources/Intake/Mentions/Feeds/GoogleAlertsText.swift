@@ -8,7 +8,8 @@ enum GoogleAlertsText {
     guard let parts = redirect(link) else { return link }
     for (name, value) in parts where name == "url" || name == "q" {
       // Decoded once: what the target's own address has escaped stays so.
-      if let decoded = value.removingPercentEncoding, WebAddress(decoded) != nil { return decoded }
+      let decoded = FeedAddress.encoded(percentDecoded(value))
+      if WebAddress(decoded) != nil { return decoded }
     }
     return link
   }
@@ -31,7 +32,6 @@ enum GoogleAlertsText {
 
   /// A title without the outlet that ends it, and the outlet.
   static func split(_ title: String) -> (title: String, publisher: String?) {
-    let separators = [" - ", " | ", " – ", " — "]
     let last = separators.compactMap { title.ranges(of: $0).last }.max { $0.lowerBound < $1.lowerBound }
     guard let last else { return (title, nil) }
     let headline = title[..<last.lowerBound]
@@ -43,11 +43,16 @@ enum GoogleAlertsText {
     return (String(headline), String(outlet))
   }
 
-  /// The host of an address, as the name of an outlet that is told nowhere else.
-  static func outlet(of address: String) -> String? {
-    guard let host = WebAddress(address)?.host else { return nil }
-    return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
+  /// A title without an outlet that is known, where it ends with that.
+  static func headline(_ title: String, of publisher: String) -> String {
+    for separator in separators where title.hasSuffix(separator + publisher) {
+      let headline = title.dropLast(separator.count + publisher.count)
+      if !headline.isEmpty { return String(headline) }
+    }
+    return title
   }
+
+  private static let separators = [" - ", " | ", " – ", " — "]
 
   /// The query behind `Google Alert - `, `Alerta de Google: ` and their like.
   static func query(ofFeedTitle title: String) -> String? {
@@ -60,8 +65,23 @@ enum GoogleAlertsText {
     else { return nil }
     let query = String(title[first.upperBound...])
     guard !query.isEmpty else { return nil }
-    // Old feeds write the query as an address does.
-    return query.contains(" ") ? query : query.replacing("+", with: " ")
+    // Old feeds write the query as an address does; the plus signs of `C++` are no blanks.
+    return query.contains(" ") ? query : withBlanks(query)
+  }
+
+  /// The text with a blank for each plus sign that stands alone between two other characters.
+  private static func withBlanks(_ query: String) -> String {
+    let plus: Character = "+"
+    let characters = Array(query)
+    return String(
+      characters.indices.map { index in
+        let isBlank =
+          characters[index] == plus && index > 0 && index + 1 < characters.count
+          && characters[index - 1] != plus
+          && characters[index + 1] != plus
+        return isBlank ? " " : characters[index]
+      }
+    )
   }
 
   /// The parameters of a redirect of Google; `nil` for any other address.
@@ -74,6 +94,23 @@ enum GoogleAlertsText {
       let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       return (parts[0], parts.count > 1 ? parts[1] : "")
     }
+  }
+
+  /// The bytes of an address with percent signs resolved once; those that are no UTF-8 stay as they are written.
+  private static func percentDecoded(_ value: Substring) -> String {
+    if let decoded = value.removingPercentEncoding { return decoded }
+    // An address in an older encoding: only what is ASCII is resolved.
+    var decoded: [UInt8] = []
+    var rest = Array(value.utf8)[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "%"), let hidden = TransferEncoding.hexadecimal(rest), hidden < 0x80 {
+        decoded.append(hidden)
+        rest = rest.dropFirst(2)
+      } else {
+        decoded.append(byte)
+      }
+    }
+    return String(decoding: decoded, as: UTF8.self)
   }
 
   private static func isGoogle(_ host: String) -> Bool {

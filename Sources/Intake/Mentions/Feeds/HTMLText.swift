@@ -2,55 +2,31 @@
 enum HTMLText {
   /// Drops the tags first and resolves references afterwards, so that what was written as text stays text.
   static func plain(_ html: String) -> String {
-    folded(resolved(withoutTags(html)))
-  }
-
-  private static func withoutTags(_ html: String) -> String {
-    guard html.contains("<") else { return html }
+    guard html.contains("<") else { return folded(HTMLReferences.resolved(html)) }
+    var tokens = HTMLTokens(html)
     var text = ""
-    var isInTag = false
-    for scalar in html.unicodeScalars {
-      switch scalar {
-      case "<": isInTag = true
-      case ">" where isInTag:
-        isInTag = false
-      default:
-        if !isInTag { text.unicodeScalars.append(scalar) }
+    while let token = tokens.next() {
+      switch token {
+      case .text(let range): text += HTMLReferences.resolved(tokens.string(range))
+      case .start(let name, _), .end(let name): if isBlock(name) { text += " " }
+      case .raw: break
       }
     }
-    return text
+    return folded(text)
   }
 
-  private static func resolved(_ text: String) -> String {
-    guard text.contains("&") else { return text }
-    var resolved = ""
-    var rest = text[...]
-    while let ampersand = rest.firstIndex(of: "&") {
-      resolved += rest[..<ampersand]
-      rest = rest[ampersand...]
-      let end = rest.prefix(12).firstIndex(of: ";")
-      if let end, let character = character(of: rest[rest.index(after: ampersand)..<end]) {
-        resolved += character
-        rest = rest[rest.index(after: end)...]
-      } else {
-        resolved += "&"
-        rest = rest.dropFirst()
-      }
-    }
-    return resolved + rest
-  }
+  /// Whether what stands before and after a tag are different words.
+  static func isBlock(_ name: String) -> Bool { blocks.contains(name) }
 
-  private static func character(of name: Substring) -> String? {
-    guard name.first == "#" else { return characters[String(name)] }
-    let isHexadecimal = name.dropFirst().first == "x" || name.dropFirst().first == "X"
-    let digits = name.dropFirst(isHexadecimal ? 2 : 1)
-    guard let number = UInt32(digits, radix: isHexadecimal ? 16 : 10), number > 0,
-      let scalar = Unicode.Scalar(number)
-    else { return nil }
-    return String(scalar)
-  }
+  private static let blocks: Set<String> = [
+    "address", "article", "aside", "blockquote", "br", "dd", "div", "dl", "dt", "figcaption", "figure",
+    "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "option", "p",
+    "pre",
+    "section", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+  ]
 
-  private static func folded(_ text: String) -> String {
+  /// The text with one blank for each white space, and none around it.
+  static func folded(_ text: String) -> String {
     var folded = ""
     var isSpaced = false
     for scalar in text.unicodeScalars {
@@ -64,15 +40,4 @@ enum HTMLText {
     }
     return folded
   }
-
-  private static let characters: [String: String] = [
-    "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}", "hellip": "…",
-    "ndash": "–", "mdash": "—", "lsquo": "‘", "rsquo": "’", "ldquo": "“", "rdquo": "”", "laquo": "«",
-    "raquo": "»", "iexcl": "¡", "iquest": "¿", "middot": "·", "bull": "•", "euro": "€", "pound": "£",
-    "copy": "©", "reg": "®", "trade": "™", "deg": "°", "ordm": "º", "ordf": "ª",
-    "aacute": "á", "eacute": "é", "iacute": "í", "oacute": "ó", "uacute": "ú", "Aacute": "Á", "Eacute": "É",
-    "Iacute": "Í", "Oacute": "Ó", "Uacute": "Ú", "ntilde": "ñ", "Ntilde": "Ñ", "uuml": "ü", "Uuml": "Ü",
-    "agrave": "à", "egrave": "è", "ograve": "ò", "Agrave": "À", "Egrave": "È", "Ograve": "Ò", "iuml": "ï",
-    "ccedil": "ç", "Ccedil": "Ç", "acirc": "â", "ecirc": "ê", "icirc": "î", "ocirc": "ô", "ucirc": "û",
-  ]
 }

@@ -83,6 +83,18 @@ import Testing
     ),
     ("https://www.google.com/url?sa=t", "https://www.google.com/url?sa=t"),
     (
+      "https://www.google.com.mx/url?rct=j&url=https://a.example/x%3Fa%3D1%26b%3D2&ct=ga",
+      "https://a.example/x?a=1&b=2"
+    ),
+    // Decoded once: what the target has escaped itself stays so.
+    ("https://www.google.com/url?url=https://a.example/pa%25C3%25B1", "https://a.example/pa%C3%B1"),
+    ("https://www.google.com/url?url=https://a.example/pa%C3%B1%20o", "https://a.example/pa%C3%B1%20o"),
+    ("https://www.google.com/url?url=https://a.example/pa%F1%3Fx", "https://a.example/pa%F1?x"),
+    (
+      "https://www.google.com.evil.example/url?url=https://b.example/",
+      "https://www.google.com.evil.example/url?url=https://b.example/"
+    ),
+    (
       "https://www.google.com/search?url=https://b.example/",
       "https://www.google.com/search?url=https://b.example/"
     ),
@@ -114,6 +126,9 @@ import Testing
     arguments: [
       ("Google Alert - Slack", "Slack"), ("Google Alert – Peter Hermann", "Peter Hermann"),
       ("Alerta de Google: X", "X"), ("Google 快訊 - AI", "AI"), ("Google Alert - la+espiga", "la espiga"),
+      ("Alerte Google : pain", "pain"), ("Google Alert - C++", "C++"), ("Google Alert - C++20", "C++20"),
+      ("Google Alert - \"la+espiga\"", "\"la espiga\""),
+      ("Alerta de Google – X", "X"), ("Google アラート - パン", "パン"), ("Alerta de Google:", nil),
       ("Alerta de Google: a - b", "a - b"), ("Noticias", nil), ("Google", nil),
     ] as [(String, String?)]
   )
@@ -192,6 +207,37 @@ import Testing
       maximumRefusedShare: 1
     )
     #expect(reading.outcome.refused.map(\.field) == ["text", "published"])
+  }
+
+  @Test(arguments: [
+    // …:cl:es:CL:R, …:co.uk:en:GB, …:com.br:pt-BR:BR, and in a mail behind the result's number and the mail's.
+    ("YzQzM2ZmNDQyYzUwMTRhMjpjbDplczpDTDpS", "es"), ("YzQzM2ZmNDQyYzUwMTRhMjpjby51azplbjpHQg", "en"),
+    ("YzQzM2ZmNDQyYzUwMTRhMjpjb20uYnI6cHQtQlI6QlI=", "pt"),
+    ("CAEYASoTMTIzNDU2Nzg5MDEyMzQ1Njc4OTIXYTFiMmMzZDRlNWY2MDcxODplczplczpFUw", "es"),
+  ])
+  func findsTheLanguage(code: String, language: String) {
+    #expect(GoogleAlertsText.language(of: "https://www.google.com/url?url=x&cd=\(code)&usg=1") == language)
+    #expect(GoogleAlertsText.language(of: "https://www.google.co.uk/url?cd=\(code)") == language)
+  }
+
+  @Test func keepsALinkThatIsNoRedirect() throws {
+    let reading = try MentionReading(
+      Self.feed(Self.entry(link: "https://diario.example/url?url=https://otro.example/"))
+    )
+    #expect(reading.store.first?.url == "https://diario.example/url?url=https://otro.example/")
+  }
+
+  @Test func resolvesTwiceWhatIsEscapedTwice() throws {
+    let reading = try MentionReading(
+      Self.feed(
+        Self.entry(
+          title: "&lt;b&gt;Pan&lt;/b&gt; &amp;#39;de&amp;#39; aqu&amp;iacute;",
+          content: "Cola&amp;nbsp;... &amp;amp; &#8220;m&amp;aacute;s&#8221;"
+        )
+      )
+    )
+    #expect(reading.store.first?.title == "Pan 'de' aquí")
+    #expect(reading.store.first?.text == "Cola ... & “más”")
   }
 
   @Test func givesNoLanguageWhereTheCodeTellsNone() {

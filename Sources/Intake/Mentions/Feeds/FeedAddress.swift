@@ -1,0 +1,66 @@
+import Foundation
+import ReputationModel
+
+/// Addresses as feeds write them.
+enum FeedAddress {
+  /// The address that a reference means; the reference itself where that cannot be told safely.
+  ///
+  /// Only a reference without a scheme is resolved, only against a base that may be a link itself, and only if
+  /// the outcome may be one.
+  static func resolved(_ reference: String, base: String?) -> String {
+    let reference = reference.trimmed
+    guard WebAddress(reference) == nil, !reference.isEmpty, !hasScheme(reference), let base,
+      let base = WebAddress(base)?.description,
+      let url = URL(string: encoded(reference), relativeTo: URL(string: base)),
+      WebAddress(url.absoluteString) != nil
+    else { return reference }
+    return url.absoluteString
+  }
+
+  /// Whether what stands before the first colon may be a scheme, or the reference holds what no address does.
+  private static func hasScheme(_ reference: String) -> Bool {
+    if reference.utf8.contains(where: { $0 <= 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\\") }) {
+      return true
+    }
+    guard let end = reference.utf8.firstIndex(where: { Array(":/?#".utf8).contains($0) }) else {
+      return false
+    }
+    return reference.utf8[end] == UInt8(ascii: ":")
+  }
+
+  /// The text with every byte percent-encoded that may not stand in an address; percent signs stay.
+  static func encoded(_ text: String) -> String {
+    guard text.utf8.contains(where: isForeign) else { return text }
+    var encoded: [UInt8] = []
+    for byte in text.utf8 {
+      guard isForeign(byte) else {
+        encoded.append(byte)
+        continue
+      }
+      encoded.append(UInt8(ascii: "%"))
+      encoded += [byte >> 4, byte & 0xF].map { $0 < 10 ? 0x30 + $0 : 0x37 + $0 }
+    }
+    return String(decoding: encoded, as: UTF8.self)
+  }
+
+  private static func isForeign(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || byte >= 0x7F || Array("\"<>\\^`{|}".utf8).contains(byte)
+  }
+
+  /// The host of an address without `www.`; `nil` for what is no address.
+  static func host(of address: String) -> String? {
+    guard let host = WebAddress(address)?.host else { return nil }
+    return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
+  }
+
+  /// The value of a parameter of an address, decoded as forms are.
+  static func parameter(_ name: String, of address: String) -> String? {
+    guard let mark = address.firstIndex(of: "?") else { return nil }
+    for pair in address[address.index(after: mark)...].prefix(while: { $0 != "#" }).split(separator: "&") {
+      let parts = pair.split(separator: "=", maxSplits: 1)
+      guard parts.count == 2, parts[0] == name else { continue }
+      return parts[1].replacing("+", with: " ").removingPercentEncoding
+    }
+    return nil
+  }
+}

@@ -14,7 +14,7 @@ struct DocumentForm: Sendable {
   let read: @Sendable (String) -> Reading
 
   /// HTML, of which the text is kept.
-  static let html = DocumentForm { .value(HTMLText.prose($0)) }
+  static let html = DocumentForm { .value(HTMLText.plain($0)) }
 
   /// Text in which `&`, `<` and `>` are written as references, and nothing else is.
   static let escaped = DocumentForm { text in

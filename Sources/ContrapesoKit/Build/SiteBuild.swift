@@ -68,6 +68,7 @@ public struct SiteBuild: Sendable {
       ledger: site.ledger,
       incidents: site.incidents,
       sources: site.sourceFigures(),
+      rankings: site.rankings,
       configuration: site.configuration,
       now: site.now
     )
@@ -78,7 +79,7 @@ public struct SiteBuild: Sendable {
       findings: findings.withoutRepetitions.sorted(),
       summary: summary,
       alerts: Set(BuildAlert.allCases.filter { $0.isRaised(by: reputation) }),
-      files: site.outcomes.map(BuildReport.File.init)
+      files: site.outcomes.map(BuildReport.File.init) + site.rankingOutcomes.map(BuildReport.File.init)
     )
   }
 
@@ -131,8 +132,22 @@ extension BuildReport.File {
     path = outcome.path
     format = outcome.format?.rawValue ?? "unknown"
     rows = outcome.rows
-    refused = outcome.refused.map { row in
-      Refusal(line: row.line, field: row.field ?? "", found: row.found, expected: row.expected)
-    }
+    refused = outcome.refused.map(Refusal.init)
+  }
+
+  init(_ outcome: RankingFileOutcome) {
+    path = outcome.path
+    format = outcome.format?.rawValue ?? "unknown"
+    rows = outcome.rows
+    refused = outcome.refused.map(Refusal.init)
+  }
+}
+
+extension BuildReport.File.Refusal {
+  fileprivate init(_ row: RefusedRow) {
+    line = row.line
+    field = row.field ?? ""
+    found = row.found
+    expected = row.expected
   }
 }

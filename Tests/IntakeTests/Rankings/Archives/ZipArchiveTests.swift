@@ -62,7 +62,8 @@ import Testing
   @Test func passesOverFoldersAndWhatSystemsAdd() throws {
     let reading = try read(
       ArchiveFixture.make([
-        ("__MACOSX/._Consultas.csv", "\u{0}\u{5}"), ("mayo/.DS_Store", "\u{0}"),
+        ("__MACOSX/Consultas.csv", "\u{0}\u{5}"), ("mayo/._Consultas.csv", "\u{0}\u{5}"),
+        ("mayo/.DS_Store", "\u{0}"),
         ("mayo/Consultas.csv", queries),
       ])
     )

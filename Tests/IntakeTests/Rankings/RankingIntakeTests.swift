@@ -28,12 +28,4 @@ import Testing
     #expect(reading.results.count == 2)
     #expect(reading.store.snapshots.first?.results.first?.location.file == "content/rankings/a.csv")
   }
-
-  @Test func makesTheSameStoreOnEveryRun() throws {
-    let files = [
-      ("content/rankings/a.csv", table("a", "b")),
-      ("content/rankings/b.csv", "Top queries,Clicks,Impressions,CTR,Position\npan,3,40,7.5%,8.2\n".bytes),
-    ]
-    #expect(try RankingReadings(files).store == RankingReadings(files).store)
-  }
 }

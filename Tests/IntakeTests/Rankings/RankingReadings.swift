@@ -49,7 +49,8 @@ struct RankingReadings {
         row.subject.device,
       ].compactMap { $0 }.joined(separator: "+")
       let figures = [
-        row.clicks.map(String.init), row.impressions.map(String.init), row.clickThroughRate.map { "\(($0 * 1e6).rounded() / 1e6)" },
+        row.clicks.map(String.init), row.impressions.map(String.init),
+        row.clickThroughRate.map { "\(($0 * 1e6).rounded() / 1e6)" },
         row.position.map { "\($0)" },
       ].map { $0 ?? "-" }.joined(separator: " ")
       return "\(subject) \(figures)"

@@ -49,8 +49,8 @@ import Testing
 
   @Test func completesAPageFromAnotherFile() {
     let (store, merges) = build([
-      row("pan", 1, "https://a.example"), row("pan", 1, "https://a.example", file: "b.csv"),
-      row("pan", 2, "https://b.example", file: "b.csv"),
+      row("pan", 1, "https://a.example"), row("pan", 2, "https://b.example", file: "b.csv"),
+      row("pan", 2, "https://b.example", file: "c.csv"),
     ])
     #expect(store.snapshots.first?.results.map(\.url) == ["https://a.example", "https://b.example"])
     #expect(merges.conflicts == [])

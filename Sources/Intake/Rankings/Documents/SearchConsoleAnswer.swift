@@ -64,6 +64,9 @@ struct SearchConsoleAnswer {
     _ dimensions: [Dimension],
     _ firstIncomplete: CalendarDay?
   ) throws(RowRefusal) -> SearchPerformance {
+    guard row["clicks"] != nil || row["impressions"] != nil else {
+      throw RowRefusal(found: row.shown, expected: "a row with clicks or impressions")
+    }
     let keys = row["keys"]?.items ?? []
     guard keys.count == dimensions.count else {
       throw RowRefusal(

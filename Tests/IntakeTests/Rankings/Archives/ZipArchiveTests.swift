@@ -135,6 +135,7 @@ import Testing
   @Test func readsAnEmptyArchive() throws {
     let empty: [UInt8] = [0x50, 0x4B, 5, 6] + [UInt8](repeating: 0, count: 18)
     let reading = try read(empty)
+    #expect(reading.findings.map(\.line) == ["content/rankings/mayo.zip warning rankings.empty-file"])
     #expect(reading.outcomes.map(\.path) == ["content/rankings/mayo.zip"])
   }
 }

@@ -73,6 +73,7 @@ import Testing
     ("{\"keys\": [\"a\"], \"clicks\": -1}", "2 clicks: -1 | a whole number, 0 or more"),
     ("{\"keys\": [\"a\"], \"clicks\": 1, \"ctr\": 3.4}", "2 ctr: 3.4 | a share from 0 to 1"),
     ("{\"keys\": [\"a\"], \"clicks\": 1, \"position\": 0.5}", "2 position: 0.5 | an average position from 1"),
+    ("[]", "2 -: a list | a row with clicks or impressions"),
     ("{\"keys\": [null], \"clicks\": 1}", "2 keys: null | a text"),
   ])
   func refusesARowWithItsLine(row: String, refusal: String) throws {

@@ -214,8 +214,8 @@ import Testing
     #expect(reading.outcomes.map(\.path) == ["content/rankings/r.csv"])
   }
 
-  @Test func isNotSlowOnATableOfColumnsAlone() throws {
-    let names = (0..<200_000).map { "c\($0)" }.joined(separator: ",")
+  @Test(.timeLimit(.minutes(1))) func isNotSlowOnATableOfColumnsAlone() throws {
+    let names = "query," + (0..<200_000).map { "c\($0) clicks" }.joined(separator: ",")
     let reading = try RankingReadings(names + "\n")
     #expect(reading.rules == ["rankings.unrecognised-format"])
   }

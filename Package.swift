@@ -29,13 +29,14 @@ let package = Package(
       pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
     ),
+    .systemLibrary(name: "CLibzip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .target(name: "CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
     .target(name: "CPlatform"),
 
     // The library, lowest layer first. A target may only import what stands above it.
     .target(name: "ReputationModel"),
     .target(name: "GFMMarkdown", dependencies: ["CCmarkGFM", "ReputationModel"]),
-    .target(name: "Intake", dependencies: ["CSimdjson", "ReputationModel", yams]),
+    .target(name: "Intake", dependencies: ["CLibzip", "CSimdjson", "ReputationModel", yams]),
     .target(name: "ReputationAnalysis", dependencies: ["ReputationModel"]),
     .target(
       name: "SiteRendering",
@@ -80,7 +81,7 @@ let package = Package(
     // Tests mirror the sources.
     .testTarget(name: "ReputationModelTests", dependencies: ["ReputationModel"]),
     .testTarget(name: "GFMMarkdownTests", dependencies: ["GFMMarkdown"]),
-    .testTarget(name: "IntakeTests", dependencies: ["Intake", "ReputationModel"] + customDump),
+    .testTarget(name: "IntakeTests", dependencies: ["CLibzip", "Intake", "ReputationModel"] + customDump),
     .testTarget(
       name: "SiteCheckingTests",
       dependencies: ["Intake", "ReputationModel", "SiteChecking"] + customDump

@@ -25,7 +25,7 @@ require_packages() {
     local package
     local missing=()
     if ! command -v dpkg-query >/dev/null 2>&1 || ! command -v apt-get >/dev/null 2>&1; then
-        if pkg-config --exists libcmark-gfm 2>/dev/null && [ -e /usr/include/simdjson.h ]; then
+        if pkg-config --exists libcmark-gfm libzip 2>/dev/null && [ -e /usr/include/simdjson.h ]; then
             return
         fi
         {
@@ -56,4 +56,4 @@ require_packages() {
         apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 }
 
-build_packages=(libcmark-gfm-dev libcmark-gfm-extensions-dev libsimdjson-dev pkg-config)
+build_packages=(libcmark-gfm-dev libcmark-gfm-extensions-dev libsimdjson-dev libzip-dev pkg-config)

@@ -30,7 +30,9 @@ public struct Reputation: Sendable {
   public let incidents: [IncidentFigures]
   /// What waits for an answer.
   public let queue: ResponseQueue
-  /// What is wrong with the ledger.
+  /// What is known of the searches for the brand; `nil` where there are no rankings.
+  public let search: SearchFigures?
+  /// What is wrong with the ledger, and what is to be said of the figures.
   public let findings: [Finding]
 
   /// Days in the period in view.
@@ -42,6 +44,7 @@ public struct Reputation: Sendable {
     ledger entries: [LedgerEntry],
     incidents: [Incident],
     sources: [SourceFigures],
+    rankings: RankingStore = RankingStore(),
     configuration: SiteConfiguration,
     now: Timestamp
   ) {
@@ -109,7 +112,9 @@ public struct Reputation: Sendable {
       now: now,
       respondWithin: monitoring.respondWithin
     )
-    self.findings = ledger.findings
+    let search = SearchFigures(rankings, incidents: incidents, configuration: configuration)
+    self.search = search
+    self.findings = ledger.findings + (search?.findings ?? [])
   }
 
   private static func incidentsByMention(_ figures: [IncidentFigures]) -> [Int: [Incident]] {

@@ -14,7 +14,7 @@ public struct BuildReport: Sendable, Encodable {
     }
 
     let path: String
-    let source: String
+    let source: String?
     let format: String
     let encoding: String?
     let rows: Int

@@ -68,6 +68,7 @@ public struct SiteBuild: Sendable {
       ledger: site.ledger,
       incidents: site.incidents,
       sources: site.sourceFigures(),
+      rankings: site.rankings,
       configuration: site.configuration,
       now: site.now
     )
@@ -78,7 +79,7 @@ public struct SiteBuild: Sendable {
       findings: findings.withoutRepetitions.sorted(),
       summary: summary,
       alerts: Set(BuildAlert.allCases.filter { $0.isRaised(by: reputation) }),
-      files: site.outcomes.map(BuildReport.File.init)
+      files: site.outcomes.map(BuildReport.File.init) + site.rankingOutcomes.map(BuildReport.File.init)
     )
   }
 
@@ -134,12 +135,33 @@ extension BuildReport.File {
     encoding = outcome.format == nil ? nil : outcome.encoding.rawValue
     rows = outcome.rows
     accepted = outcome.accepted
-    refused = outcome.refused.map { row in
-      Refusal(line: row.line, field: row.field ?? "", found: row.found, expected: row.expected)
-    }
+    refused = outcome.refused.map(Refusal.init)
     columns = outcome.mappedColumns
     ignored = outcome.ignoredColumns
     from = outcome.firstPublished?.description
     to = outcome.lastPublished?.description
+  }
+
+  init(_ outcome: RankingFileOutcome) {
+    path = outcome.path
+    source = nil
+    format = outcome.format?.rawValue ?? "unknown"
+    encoding = outcome.format == nil ? nil : outcome.encoding.rawValue
+    rows = outcome.rows
+    accepted = outcome.rows - outcome.refusedCount
+    refused = outcome.refused.map(Refusal.init)
+    columns = [:]
+    ignored = outcome.ignoredColumns
+    from = nil
+    to = nil
+  }
+}
+
+extension BuildReport.File.Refusal {
+  fileprivate init(_ row: RefusedRow) {
+    line = row.line
+    field = row.field ?? ""
+    found = row.found
+    expected = row.expected
   }
 }

@@ -13,6 +13,8 @@ struct LoadedSite: Sendable {
   var ledger: [LedgerEntry] = []
   var store = MentionStore()
   var outcomes: [FileOutcome] = []
+  var rankings = RankingStore()
+  var rankingOutcomes: [RankingFileOutcome] = []
   var media: [MediaFile] = []
   var templates: [String: String] = [:]
 }

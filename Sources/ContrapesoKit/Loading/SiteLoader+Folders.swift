@@ -10,7 +10,7 @@ extension SiteLoader {
       let parts = path.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: true)
       let place = parts.count > 2 ? parts.prefix(2).joined(separator: "/") : path
       guard !known.contains(place), told.insert(place).inserted else { continue }
-      report([place == "content/rankings" ? .rankingsNotRead() : .unreadPlace(place, known: known.sorted())])
+      report([.unreadPlace(place, known: known.sorted())])
     }
   }
 }
@@ -25,15 +25,6 @@ extension Finding {
       found: path,
       expected: known.filter { $0.hasPrefix("content/") }.joined(separator: ", "),
       fix: "move the files to one of these folders, or out of content"
-    )
-  }
-
-  static func rankingsNotRead() -> Finding {
-    Finding(
-      rule: "content.rankings",
-      severity: .note,
-      location: SourceLocation(file: "content/rankings"),
-      message: "search positions are not read by this version"
     )
   }
 }

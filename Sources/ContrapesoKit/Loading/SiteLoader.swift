@@ -11,6 +11,7 @@ struct SiteLoader {
     case pages = "content/pages"
     case incidents = "content/incidents"
     case mentions = "content/mentions"
+    case rankings = "content/rankings"
     case ledger = "content/ledger"
     case media = "content/media"
     case templates = "site-templates"
@@ -21,6 +22,7 @@ struct SiteLoader {
       case .articles, .pages, .incidents, .ledger: []
       case .mentions:
         [".atom", ".csv", ".eml", ".json", ".jsonl", ".mbox", ".ndjson", ".rdf", ".rss", ".tsv", ".xml"]
+      case .rankings: [".csv", ".json", ".tsv", ".zip"]
       case .media: [".gif", ".jpeg", ".jpg", ".pdf", ".png", ".svg", ".webp"]
       case .templates: [".css", ".js", ".mustache", ".svg", ".yml"]
       }
@@ -65,6 +67,7 @@ struct SiteLoader {
       unreadableIncidents: read.filter { $0.value == nil }.map(\.path)
     ).findings()
     readMentions(into: &site)
+    readRankings(into: &site)
     site.media = files(in: .media).compactMap { path in
       guard let bytes = bytes(of: path, upTo: Limits.media) else { return nil }
       if bytes.isEmpty { findings.append(.mediaEmpty(path)) }
@@ -162,6 +165,8 @@ struct SiteLoader {
     static let media = 64 << 20
     /// Mention data.
     static let data = 64 << 30
+    /// Ranking data.
+    static let rankings = 1 << 30
   }
 }
 

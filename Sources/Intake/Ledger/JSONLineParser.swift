@@ -1,8 +1,9 @@
 import ReputationModel
 
-/// Parses one line of JSON into located values (RFC 8259), so that its fields are read and reported like YAML's.
+/// Parses JSON, a line or a whole document, into located values (RFC 8259), so that its fields are read and reported
+/// like YAML's.
 ///
-/// Nesting and keys are limited, a key may not be repeated, and numbers are kept as they are written.
+/// Nesting, keys and values are limited, a key may not be repeated, and numbers are kept as they are written.
 struct JSONLineParser {
   /// Why a line cannot be parsed, and where.
   struct Mistake: Error, Hashable {
@@ -12,24 +13,42 @@ struct JSONLineParser {
   }
 
   private var rest: ArraySlice<UInt8>
-  private let line: Int
+  private var line: Int
   /// The column of the next byte; continuation bytes do not count.
   private var column = 1
+  private let isDocument: Bool
+  /// A member is looked up among all of an object, so there must not be many.
+  private let mostKeys: Int
+  /// Each value is an object of some size, so that a text of brackets would take many times its own length.
+  private var valuesLeft: Int
   private static let deepest = 32
-  /// Keys are compared one with another, so there must not be many.
-  private static let mostKeys = 64
 
-  private init(_ text: ArraySlice<UInt8>, line: Int) {
+  private init(_ text: ArraySlice<UInt8>, line: Int, isDocument: Bool, mostValues: Int = .max) {
     rest = text
     self.line = line
+    self.isDocument = isDocument
+    mostKeys = isDocument ? 256 : 64
+    valuesLeft = mostValues
   }
 
   /// The value that fills the line.
   static func parse(_ text: ArraySlice<UInt8>, line: Int) throws(Mistake) -> YAMLNode {
-    var parser = JSONLineParser(text, line: line)
+    var parser = JSONLineParser(text, line: line, isDocument: false)
     let node = try parser.value(depth: 0)
     parser.skipBlanks()
     guard parser.rest.isEmpty else { throw parser.mistake("the end of the line") }
+    return node
+  }
+
+  /// The value that fills the document, which may have many lines and so many values in all.
+  static func parse(
+    document text: ArraySlice<UInt8>,
+    mostValues: Int = 2_000_000
+  ) throws(Mistake) -> YAMLNode {
+    var parser = JSONLineParser(text, line: 1, isDocument: true, mostValues: mostValues)
+    let node = try parser.value(depth: 0)
+    parser.skipBlanks()
+    guard parser.rest.isEmpty else { throw parser.mistake("the end of the document") }
     return node
   }
 
@@ -44,7 +63,11 @@ struct JSONLineParser {
   }
 
   private mutating func skipBlanks() {
-    while let byte = rest.first, byte == 0x20 || byte == 0x09 || byte == 0x0D { _ = next() }
+    while let byte = rest.first, byte == 0x20 || byte == 0x09 || byte == 0x0D || byte == 0x0A {
+      guard byte != 0x0A || isDocument else { return }
+      _ = next()
+      if byte == 0x0A { (line, column) = (line + 1, 1) }
+    }
   }
 
   private mutating func skip(_ sign: Unicode.Scalar) -> Bool {
@@ -56,8 +79,10 @@ struct JSONLineParser {
 
   private mutating func value(depth: Int) throws(Mistake) -> YAMLNode {
     skipBlanks()
-    let start = column
+    let (startLine, start) = (line, column)
     guard depth < Self.deepest else { throw mistake("at most \(Self.deepest) levels of brackets") }
+    valuesLeft -= 1
+    guard valuesLeft >= 0 else { throw mistake("fewer values in one document") }
     let content: YAMLNode.Content
     switch rest.first {
     case UInt8(ascii: "{"): content = .mapping(try members(depth: depth))
@@ -65,24 +90,25 @@ struct JSONLineParser {
     case UInt8(ascii: "\""): content = .scalar(try string(), isPlain: false)
     default: content = .scalar(try word(), isPlain: true)
     }
-    return YAMLNode(content: content, line: line, column: start)
+    return YAMLNode(content: content, line: startLine, column: start)
   }
 
   private mutating func members(depth: Int) throws(Mistake) -> [YAMLEntry] {
     var entries: [YAMLEntry] = []
+    var keys: Set<String> = []
     _ = next()
     if skip("}") { return entries }
     repeat {
       skipBlanks()
-      let start = column
+      let (startLine, start) = (line, column)
       guard rest.first == UInt8(ascii: "\"") else { throw mistake("a key in quotation marks") }
       let key = try string()
-      guard !entries.contains(where: { $0.key == key }) else {
-        throw Mistake(line: line, column: start, expected: "each key once")
+      guard keys.insert(key).inserted else {
+        throw Mistake(line: startLine, column: start, expected: "each key once")
       }
-      guard entries.count < Self.mostKeys else { throw mistake("at most \(Self.mostKeys) keys") }
+      guard entries.count < mostKeys else { throw mistake("at most \(mostKeys) keys") }
       guard skip(":") else { throw mistake("a colon") }
-      entries.append(YAMLEntry(key: key, line: line, column: start, value: try value(depth: depth + 1)))
+      entries.append(YAMLEntry(key: key, line: startLine, column: start, value: try value(depth: depth + 1)))
     } while skip(",")
     guard skip("}") else { throw mistake("a comma or `}`") }
     return entries

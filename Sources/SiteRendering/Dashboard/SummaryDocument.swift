@@ -3,8 +3,7 @@ import ReputationModel
 
 /// The dashboard's figures for programs: `data/summary.json`.
 ///
-/// A figure that cannot be known is `null`, never zero. Spikes and search control are `null` as long as nothing works
-/// them out.
+/// A figure that cannot be known is `null`, never zero. Spikes are `null` as long as nothing works them out.
 struct SummaryDocument {
   let content: DashboardContent
 
@@ -22,7 +21,7 @@ struct SummaryDocument {
       "responses": responses(),
       "incidents": .array(reputation.incidents.map(incident)),
       "spikes": .null,
-      "search": .null,
+      "search": reputation.search.map(search) ?? .null,
       "sources": .array(reputation.sources.map(source)),
     ])
   }
@@ -81,6 +80,32 @@ struct SummaryDocument {
     members.append(.init("next-update", incident.nextUpdate.map(moment) ?? .null))
     members.append(.init("mentions", .integer(figures.mentions.count)))
     return .object(members)
+  }
+
+  private func search(_ figures: SearchFigures) -> JSONValue {
+    .object([
+      "control": figures.control.map(JSONValue.number) ?? .null,
+      "queries": .array(
+        figures.queries.map { query in
+          .object([
+            "query": .string(query.query),
+            "tracked": .bool(query.isTracked),
+            "clicks": query.clicks.map(JSONValue.integer) ?? .null,
+            "impressions": query.impressions.map(JSONValue.integer) ?? .null,
+            "position": query.position.map(JSONValue.number) ?? .null,
+            "results": .array(
+              query.results.map { result in
+                .object([
+                  "position": .integer(result.result.position),
+                  "url": .string(result.result.url),
+                  "class": .string(result.resultClass.rawValue),
+                ])
+              }
+            ),
+          ])
+        }
+      ),
+    ])
   }
 
   private func source(_ source: SourceFigures) -> JSONValue {

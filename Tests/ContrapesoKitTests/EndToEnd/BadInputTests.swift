@@ -195,7 +195,6 @@ import Testing
   @Test func tellsAFolderThatNobodyReads() async throws {
     let site = try TemporarySite.minimal([
       "content/artciles/uno.md": article, "content/artciles/dos.md": article, "content/notas.txt": "x",
-      "content/rankings/posiciones.csv": "date\n",
     ])
     let findings = await site.build().findings
     #expect(
@@ -203,6 +202,22 @@ import Testing
         "content/artciles", "content/notas.txt",
       ]
     )
-    #expect(findings.contains { $0.rule == "content.rankings" && $0.severity == .note })
+  }
+
+  @Test func publishesNothingOnRankingsThatCannotBeRead() async throws {
+    let site = try TemporarySite.minimal([
+      "content/rankings/posiciones.csv": "date,query,position,url\n2026-03-01,pan,0,https://a.example/\n",
+      "content/rankings/api.json": "{",
+    ])
+    let outcome = await site.build()
+    #expect(outcome.summary == nil)
+    #expect(
+      outcome.findings.filter { $0.severity == .error }.map { "\($0.location?.description ?? "-") \($0.rule)" } == [
+        "content/rankings/api.json:1:2 rankings.syntax", "content/rankings/posiciones.csv rankings.refused-rows",
+      ]
+    )
+    let report = outcome.report(seconds: 0)
+    #expect(report.files.map(\.format) == ["unknown", "csv"])
+    #expect(report.files.last?.refused.map(\.field) == ["position"])
   }
 }

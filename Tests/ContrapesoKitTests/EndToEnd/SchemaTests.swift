@@ -13,7 +13,11 @@ import Testing
     let summary = try JSONDocument(bytes)
     expectNoDifference(try StructuralSchema(committed: "summary").problems(of: summary), [])
     // Without an item in each list the members of its items would not have been looked at.
-    for list in [summary["incidents"], summary["sources"], summary["mentions"]?["daily"]] {
+    let queries = summary["search"]?["queries"]
+    for list in [
+      summary["incidents"], summary["sources"], summary["mentions"]?["daily"], queries,
+      queries?.items.dropFirst().first?["results"],
+    ] {
       #expect(list?.items.isEmpty == false)
     }
   }
@@ -35,7 +39,7 @@ import Testing
     let site = try TemporarySite(copying: "Fixture")
     let report = try JSONDocument(try await site.build().report(seconds: 0.25).json())
     expectNoDifference(try StructuralSchema(committed: "report").problems(of: report), [])
-    #expect(report["files"]?.items.count == 3)
+    #expect(report["files"]?.items.count == 5)
   }
 
   @Test func writesTheReportOfABrokenSiteAsItsSchemaHasIt() async throws {

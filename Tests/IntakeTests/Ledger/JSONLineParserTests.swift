@@ -56,4 +56,24 @@ import Testing
       try parse(String(repeating: "[", count: 32) + String(repeating: "]", count: 32))
     }
   }
+
+  @Test func placesTheValuesOfADocument() throws {
+    let node = try JSONLineParser.parse(document: "\n{\"a\": [\n  1,\n \"ñ\", {\"b\": 2}]}\n".bytes[...])
+    #expect(node.line == 2)
+    #expect(node["a"]?.items.map { "\($0.line):\($0.column)" } == ["3:3", "4:2", "4:7"])
+  }
+
+  @Test func limitsTheValuesOfADocument() throws {
+    #expect(throws: Never.self) { try JSONLineParser.parse(document: "[1, 2]".bytes[...], mostValues: 3) }
+    let mistake = #expect(throws: JSONLineParser.Mistake.self) {
+      try JSONLineParser.parse(document: "[1,\n2]".bytes[...], mostValues: 2)
+    }
+    #expect(mistake?.line == 2)
+  }
+
+  @Test func aLineEndsWithItsLine() {
+    #expect(throws: JSONLineParser.Mistake.self) {
+      try JSONLineParser.parse("{\"a\":\n1}".bytes[...], line: 1)
+    }
+  }
 }

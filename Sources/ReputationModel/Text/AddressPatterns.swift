@@ -1,5 +1,5 @@
 /// A list of hosts, address prefixes and patterns with `*`, as `search.damaging` and `brand.owned` have them.
-struct AddressPatterns: Sendable, Hashable {
+public struct AddressPatterns: Sendable, Hashable {
   private enum Pattern: Hashable {
     /// A host with its subdomains.
     case host(String)
@@ -12,7 +12,7 @@ struct AddressPatterns: Sendable, Hashable {
   private let patterns: [Pattern]
 
   /// The patterns of those texts; empty ones match nothing.
-  init(_ texts: [String]) {
+  public init(_ texts: [String]) {
     patterns = texts.compactMap { text in
       let plain = AddressPatterns.normalized(text)
       if plain.isEmpty { return nil }
@@ -24,7 +24,7 @@ struct AddressPatterns: Sendable, Hashable {
   }
 
   /// Whether the address is on the list.
-  func matches(_ address: String) -> Bool {
+  public func matches(_ address: String) -> Bool {
     guard !patterns.isEmpty else { return false }
     let plain = AddressPatterns.normalized(address)
     let authority = plain.prefix { !"/?#".contains($0) }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import SiteRendering
+@testable import ReputationModel
 
 @Suite struct AddressPatternsTests {
   @Test(arguments: [

@@ -1,0 +1,5 @@
+// Debian's libzip, as it is.
+
+#pragma once
+
+#include <zip.h>

@@ -1,0 +1,98 @@
+import ReputationModel
+
+/// Makes an observed result of the fields of a row.
+struct RankingRowReader {
+  let file: RankingFile
+  let order: MentionTime.Order?
+
+  /// The most bytes of a query and of an address.
+  static let longest = 2048
+
+  /// Reads a row whose empty fields are left out.
+  func read(_ values: [RankingField: String], line: Int) throws(RowRefusal) -> ObservedResult {
+    guard let date = values[.date] else {
+      throw RowRefusal(field: "date", found: "nothing", expected: "a date such as 2026-03-01")
+    }
+    let day = try RankingDay.read(date, field: "date", order: order, in: file)
+    let search = try search(values)
+    var result = ObservedResult(search: search, day: day, location: file.place(line))
+    result.title = values[.title]
+    if let url = values[.url] { result.url = try RankingRowReader.address(url, field: "url") }
+    try read(values[.position] ?? "", into: &result)
+    if let written = values[.depth] {
+      guard let depth = WrittenFigure.count(written), (1...WrittenPosition.deepest).contains(depth) else {
+        throw RowRefusal(field: "depth", found: written, expected: "how many results were looked at")
+      }
+      result.depth = max(result.depth ?? 0, depth)
+    }
+    if let written = values[.resultClass] {
+      guard let known = WrittenResultClass.read(written) else {
+        throw RowRefusal(
+          field: "class",
+          found: written,
+          expected: "owned, favourable, neutral or damaging"
+        )
+      }
+      result.givenClass = known
+    }
+    return result
+  }
+
+  private func read(_ text: String, into result: inout ObservedResult) throws(RowRefusal) {
+    switch WrittenPosition(text) {
+    case .ranked(let position):
+      guard result.url != nil else {
+        throw RowRefusal(field: "url", found: "nothing", expected: "the address that has the position")
+      }
+      result.position = position
+    case .absent(let depth): result.depth = depth
+    case nil:
+      throw RowRefusal(
+        field: "position",
+        found: text,
+        expected: "a whole number from 1, or nothing where it does not rank"
+      )
+    }
+  }
+
+  private func search(_ values: [RankingField: String]) throws(RowRefusal) -> TrackedSearch {
+    var search = TrackedSearch(query: try RankingRowReader.query(values[.query]))
+    search.engine = values[.engine]?.lowercased()
+    search.country = values[.country]?.lowercased()
+    search.device = values[.device].map(WrittenDevice.read)
+    if var written = values[.language] {
+      switch written.withUTF8({ WrittenLanguage.reading(UnsafeRawBufferPointer($0)) }) {
+      case .code(let code): search.language = LanguageCode(rawValue: code)
+      case .unknown: break
+      case nil:
+        throw RowRefusal(
+          field: "language",
+          found: written,
+          expected: "a code such as es, or a language's name"
+        )
+      }
+    }
+    return search
+  }
+
+  /// A query that says something.
+  static func query(_ text: String?) throws(RowRefusal) -> String {
+    let words = text?.split(whereSeparator: \.isWhitespace).joined(separator: " ") ?? ""
+    guard !words.isEmpty, words.utf8.count <= longest else {
+      throw RowRefusal(
+        field: "query",
+        found: words.isEmpty ? "nothing" : words,
+        expected: "the words that were searched for"
+      )
+    }
+    return words
+  }
+
+  /// An address, with its scheme or without.
+  static func address(_ text: String, field: String) throws(RowRefusal) -> String {
+    guard WebAddress(text) != nil || (!text.contains("://") && WebAddress("https://" + text) != nil) else {
+      throw RowRefusal(field: field, found: text, expected: "a web address")
+    }
+    return text
+  }
+}

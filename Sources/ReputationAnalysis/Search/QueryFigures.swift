@@ -1,0 +1,23 @@
+public import ReputationModel
+
+/// What is known of one query: who holds its first positions, and how often the site is shown and clicked for it.
+public struct QueryFigures: Sendable, Hashable {
+  /// The words.
+  public let query: String
+  /// The newest results; `nil` where the query's positions are not tracked.
+  public let snapshot: RankingSnapshot?
+  /// The newest results by position, each with its class.
+  public let results: [ClassifiedResult]
+  /// Which share of the clicks of the first page goes to results that are the brand's or speak well of it, 0…1, by
+  /// estimate; `nil` where the page is not known well enough.
+  public let control: Double?
+  /// Clicks in the newest export of Search Console that has the query.
+  public let clicks: Int?
+  /// Impressions in it.
+  public let impressions: Int?
+  /// The average position in it, from 1.
+  public let position: Double?
+
+  /// Whether the query's positions are tracked.
+  public var isTracked: Bool { snapshot != nil }
+}

@@ -1,0 +1,32 @@
+import ReputationModel
+import Testing
+
+@testable import ReputationAnalysis
+
+@Suite struct ResultClassifierTests {
+  private let classifier = ResultClassifier(
+    owned: ["espiga.example", "https://plaza.example/@espiga"],
+    damaging: ["plaza.example", "https://quejas.example/espiga*", "espiga.example/viejo"]
+  )
+
+  private static let cases: [(String, ResultClass?, ResultClass)] = [
+    ("https://tienda.espiga.example/x", nil, ResultClass.owned),
+    ("https://plaza.example/@espiga/1", nil, .owned),
+    ("https://plaza.example/@otro", nil, .damaging),
+    ("https://quejas.example/espiga-opiniones", nil, .damaging),
+    ("espiga.example/pan", nil, .owned), ("https://espiga.example/viejo", nil, .owned),
+    ("https://diario.example/", nil, .neutral), ("https://diario.example/", .favourable, .favourable),
+    ("https://espiga.example/", .neutral, .neutral), ("https://plaza.example/@otro", .owned, .owned),
+  ]
+
+  @Test(arguments: cases)
+  func tellsWhatAResultDoes(url: String, given: ResultClass?, expected: ResultClass) {
+    let result = RankedResult(
+      position: 1,
+      url: url,
+      givenClass: given,
+      location: SourceLocation(file: "a.csv", line: 1)
+    )
+    #expect(classifier.resultClass(of: result) == expected)
+  }
+}

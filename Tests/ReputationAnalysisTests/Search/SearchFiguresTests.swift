@@ -1,0 +1,215 @@
+import ReputationModel
+import Testing
+
+@testable import ReputationAnalysis
+
+@Suite struct SearchFiguresTests {
+  private let first = CalendarDay(daysSince1970: 20_000)
+  private var configuration: SiteConfiguration {
+    var configuration = SiteConfiguration(
+      site: SiteIdentity(name: "E", url: "https://espiga.example", language: LanguageCode(rawValue: "es"))
+    )
+    configuration.search.damaging = ["quejas.example"]
+    return configuration
+  }
+
+  private func row(
+    _ query: String,
+    _ position: Int,
+    _ host: String,
+    day: Int = 0,
+    engine: String? = nil,
+    device: String? = nil
+  ) -> ObservedResult {
+    var search = TrackedSearch(query: query)
+    search.engine = engine
+    search.device = device
+    var row = ObservedResult(
+      search: search,
+      day: first.advanced(byDays: day),
+      location: SourceLocation(file: "a.csv", line: position)
+    )
+    row.position = position
+    row.url = "https://\(host).example/"
+    return row
+  }
+
+  private func performance(
+    _ query: String,
+    clicks: Int?,
+    impressions: Int? = 100,
+    position: Double? = nil,
+    export: String = "a",
+    to day: Int? = 0,
+    change: (inout SearchPerformance) -> Void = { _ in }
+  ) -> SearchPerformance {
+    var subject = SearchPerformance.Subject()
+    subject.query = query
+    var period = SearchPerformance.Period()
+    period.days = day.map { DayRange(first.advanced(byDays: $0)) }
+    var row = SearchPerformance(
+      subject: subject,
+      period: period,
+      export: export,
+      location: SourceLocation(file: export, line: 1)
+    )
+    (row.clicks, row.impressions, row.position) = (clicks, impressions, position)
+    change(&row)
+    return row
+  }
+
+  private func worked(
+    _ results: [ObservedResult],
+    _ performance: [SearchPerformance] = [],
+    _ change: (inout SiteConfiguration) -> Void = { _ in },
+    incidents: [Incident] = []
+  ) -> SearchFigures? {
+    var builder = RankingStoreBuilder()
+    for result in results { builder.append(result) }
+    for row in performance { builder.append(row) }
+    var configuration = configuration
+    change(&configuration)
+    return SearchFigures(builder.build().store, incidents: incidents, configuration: configuration)
+  }
+
+  @Test func isNothingWithoutRankings() {
+    #expect(worked([]) == nil)
+  }
+
+  @Test func takesTheNewestResultsOfEachQuery() throws {
+    let made = worked([
+      row("pan", 1, "viejo"), row("pan", 1, "espiga", day: 7), row("pan", 2, "quejas", day: 7),
+    ])
+    let figures = try #require(made)
+    #expect(figures.queries.map(\.query) == ["pan"])
+    #expect(
+      figures.queries.first?.results.map(\.result.url) == [
+        "https://espiga.example/", "https://quejas.example/",
+      ]
+    )
+    #expect(figures.queries.first?.results.map(\.resultClass) == [.owned, .damaging])
+  }
+
+  @Test func prefersTheDeeperLookOfADay() throws {
+    let made = worked([
+      row("pan", 1, "a", device: "desktop"), row("pan", 1, "b", device: "mobile"),
+      row("pan", 2, "c", device: "mobile"),
+    ])
+    let figures = try #require(made)
+    #expect(figures.queries.first?.snapshot?.search.device == "mobile")
+  }
+
+  @Test func countsOnlyTheEnginesThatCount() throws {
+    let rows = [
+      row("pan", 1, "a", engine: "google"), row("pan", 1, "b", day: 7, engine: "bing"),
+      row("bollo", 1, "c", engine: "bing"),
+    ]
+    let made = worked(rows, [], { $0.search.engines = ["Google"] })
+    let figures = try #require(made)
+    #expect(figures.queries.map(\.query) == ["pan"])
+    #expect(figures.queries.first?.results.map(\.result.url) == ["https://a.example/"])
+  }
+
+  @Test func countsWhatIncidentsCallDamaging() throws {
+    var incident = Sample.incident("i")
+    incident.damaging = ["https://foro.example/t/9"]
+    var result = row("pan", 1, "foro")
+    result.url = "https://foro.example/t/9"
+    let made = worked([result], [], incidents: [incident])
+    let figures = try #require(made)
+    #expect(figures.queries.first?.results.map(\.resultClass) == [.damaging])
+  }
+
+  @Test func listsTrackedQueriesFirstAndMeetsSearchConsoleInAnySpelling() throws {
+    let made = worked(
+      [row("La Espiga", 1, "a"), row("bollo", 1, "a")],
+      [
+        performance("la espiga", clicks: 5, position: 2.5), performance("aceite", clicks: 1),
+        performance("zumo", clicks: nil, impressions: nil),
+      ]
+    )
+    let figures = try #require(made)
+    #expect(figures.queries.map(\.query) == ["La Espiga", "bollo", "aceite", "zumo"])
+    #expect(figures.queries.map(\.isTracked) == [true, true, false, false])
+    #expect(figures.queries.map(\.clicks) == [5, nil, 1, nil])
+    #expect(figures.queries.map(\.impressions) == [100, nil, 100, nil])
+    #expect(figures.queries.map(\.position) == [2.5, nil, nil, nil])
+  }
+
+  @Test func takesTheNewestExportAndOfTwoTheLonger() throws {
+    func range(_ from: Int, _ to: Int) -> (inout SearchPerformance) -> Void {
+      { $0.period.days = DayRange(from: first.advanced(byDays: from), to: first.advanced(byDays: to)) }
+    }
+    let made = worked(
+      [],
+      [
+        performance("pan", clicks: 1, export: "a", change: range(0, 9)),
+        performance("pan", clicks: 2, export: "b", change: range(5, 20)),
+        performance("pan", clicks: 3, export: "c", change: range(0, 20)),
+        performance("pan", clicks: 4, export: "d", to: nil),
+      ]
+    )
+    let figures = try #require(made)
+    #expect(figures.queries.map(\.clicks) == [3])
+  }
+
+  @Test func leavesOutEarlierPeriodsAndOtherSearches() {
+    let rows = [
+      performance("pan", clicks: 1) { $0.period.isComparison = true },
+      performance("pan", clicks: 1, to: 1) { $0.searchType = "image" },
+    ]
+    #expect(worked([], rows)?.queries.isEmpty == true)
+  }
+
+  @Test func addsUpWhatIsSplitAndWeighsPositions() throws {
+    let rows = [
+      performance("pan", clicks: 1, impressions: 100, position: 2) {
+        $0.subject.page = "https://espiga.example/a"
+      },
+      performance("pan", clicks: 2, impressions: 300, position: 6) {
+        $0.subject.page = "https://espiga.example/b"
+      },
+      performance("pan", clicks: 9, impressions: 900, position: 9) {
+        $0.subject.page = "https://espiga.example/a"
+        $0.subject.device = "mobile"
+      },
+    ]
+    let made = worked([], rows)
+    let query = try #require(made?.queries.first)
+    #expect(query.clicks == 3)
+    #expect(query.impressions == 400)
+    #expect(query.position == 5)
+  }
+
+  @Test func isTheMeanOfTheQueriesThatAreKnown() throws {
+    let rows =
+      (1...10).map { row("pan", $0, "espiga") } + (1...10).map { row("bollo", $0, "otro") } + [
+        row("corto", 1, "espiga")
+      ]
+    #expect(worked(rows)?.control == 0.5)
+    let short = worked([row("corto", 1, "espiga")])
+    #expect(short != nil)
+    #expect(short?.control == nil)
+  }
+
+  @Test func makesACurveOfTheSitesOwnClicks() throws {
+    let rows = (1...10).map { position in
+      performance(
+        "q\(position)",
+        clicks: position == 1 ? 500 : 50,
+        impressions: 1000,
+        position: Double(position) + 0.2
+      )
+    }
+    let page = [row("pan", 1, "espiga")] + (2...10).map { row("pan", $0, "otro") }
+    let ofOwn = worked(page, rows, { $0.search.clickCurve = .own })
+    let own = try #require(ofOwn)
+    let control = try #require(own.control)
+    #expect(abs(control - 500.0 / 950.0) < 1e-9)
+    #expect(own.findings == [])
+    let made = worked(page, Array(rows.dropLast()), { $0.search.clickCurve = .own })
+    let few = try #require(made)
+    #expect(abs((few.control ?? 0) - 39.8 / 94.0) < 1e-9)
+    #expect(few.findings.map(\.rule) == ["search.own-curve"])
+  }
+}

@@ -6,6 +6,8 @@ public struct Reputation: Sendable {
   public let store: MentionStore
   /// The ledger laid over them.
   public let ledger: LedgerIndex
+  /// The stories that several outlets told in the same words.
+  public let stories: StoryGroups
   /// The moment that counts as now.
   public let now: Timestamp
   /// The newest mention; `nil` where there is none.
@@ -51,12 +53,14 @@ public struct Reputation: Sendable {
     let zone = configuration.site.timeZone
     let monitoring = configuration.monitoring
     let ledger = LedgerIndex(store: store, ledger: entries)
+    let stories = StoryGroups(store: store)
     let daily = DailySentiment(store: store, indices: 0..<store.count, labels: ledger.labels, zone: zone)
     let period = daily.days.last.map { DayPeriod(days: Reputation.periodDays, endingOn: $0.day) }
     func figures(of period: DayPeriod) -> PeriodFigures {
       PeriodFigures(
         store: store,
         ledger: ledger,
+        stories: stories,
         period: period,
         zone: zone,
         now: now,
@@ -72,6 +76,7 @@ public struct Reputation: Sendable {
         mentions: IncidentMatcher(incident).mentions(in: store, ledger: ledger),
         store: store,
         ledger: ledger,
+        stories: stories,
         known: known,
         zone: zone
       )
@@ -79,6 +84,7 @@ public struct Reputation: Sendable {
 
     self.store = store
     self.ledger = ledger
+    self.stories = stories
     self.now = now
     self.daily = daily
     self.dataThrough = store.isEmpty ? nil : store.published(at: store.count - 1)
@@ -108,6 +114,7 @@ public struct Reputation: Sendable {
     self.queue = ResponseQueue(
       store: store,
       ledger: ledger,
+      stories: stories,
       incidents: Reputation.incidentsByMention(matched),
       now: now,
       respondWithin: monitoring.respondWithin

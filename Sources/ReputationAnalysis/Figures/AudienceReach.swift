@@ -3,28 +3,33 @@ import ReputationModel
 /// How many people a set of mentions may have reached, each author's audience counted once.
 ///
 /// Two posts of one author reach the same followers, so only the larger reach counts; a mention whose author is not
-/// known counts by itself.
+/// known counts by itself. Of a story with copies each outlet counts once, whoever signs it: an agency's name under
+/// twelve papers is not one audience, and a paper that brings the story twice is not two.
 struct AudienceReach: Sendable, Hashable {
   /// The sum over authors; `nil` where no mention has a reach.
   let people: Int?
-  /// How many authors are known.
+  /// How many authors are known, of mentions that are no story's copies.
   let authors: Int
 
   /// Counts the mentions of `store` at `indices`.
-  init(store: MentionStore, indices: some Sequence<Int>) {
+  init(store: MentionStore, indices: some Sequence<Int>, stories: StoryGroups = StoryGroups()) {
     var nameless = 0
+    var ofStories: [StoryGroups.Telling: Int] = [:]
     var isKnown = false
     var largest: [String: Int] = [:]
     for index in indices {
       let reach = store.reach(at: index)
       if reach != nil { isKnown = true }
-      if let author = store.authorKey(at: index) {
+      if let telling = stories.telling(of: index) {
+        ofStories[telling] = max(ofStories[telling] ?? 0, reach ?? 0)
+      } else if let author = store.authorKey(at: index) {
         largest[author] = max(largest[author] ?? 0, reach ?? 0)
       } else {
         nameless = AudienceReach.sum(nameless, reach ?? 0)
       }
     }
-    people = isKnown ? largest.values.reduce(nameless, AudienceReach.sum) : nil
+    let told = ofStories.values.reduce(nameless, AudienceReach.sum)
+    people = isKnown ? largest.values.reduce(told, AudienceReach.sum) : nil
     authors = largest.count
   }
 

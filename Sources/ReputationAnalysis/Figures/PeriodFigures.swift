@@ -6,6 +6,8 @@ public struct PeriodFigures: Sendable, Hashable {
   public let period: DayPeriod
   /// The mentions by sentiment.
   public let counts: SentimentCounts
+  /// How many mentions there are when each story counts once, however many outlets copied it.
+  public let distinct: Int
   /// How many people may have read of the brand; `nil` where no mention of the period has a reach.
   public let reach: Int?
   /// How the mentions of the period were answered.
@@ -14,6 +16,7 @@ public struct PeriodFigures: Sendable, Hashable {
   init(
     store: MentionStore,
     ledger: LedgerIndex,
+    stories: StoryGroups,
     period: DayPeriod,
     zone: SiteTimeZone,
     now: Timestamp,
@@ -25,7 +28,8 @@ public struct PeriodFigures: Sendable, Hashable {
     )
     self.period = period
     self.counts = range.reduce(into: SentimentCounts()) { $0.add(ledger.labels[$1]) }
-    self.reach = AudienceReach(store: store, indices: range).people
+    self.distinct = stories.count(in: range)
+    self.reach = AudienceReach(store: store, indices: range, stories: stories).people
     self.responses = ResponseFigures(
       store: store,
       range: range,

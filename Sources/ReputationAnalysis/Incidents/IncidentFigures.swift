@@ -11,7 +11,7 @@ public struct IncidentFigures: Sendable {
   /// Its mentions day by day: from a week before the first of them to the last of them or the last clock, as far as
   /// there are data; empty where none belongs to it.
   public let daily: DailySentiment
-  /// How many people may have read of it, each author once; `nil` where no reach is given.
+  /// How many people may have read of it, see ``AudienceReach``; `nil` where no reach is given.
   public let reach: Int?
   /// How many of its mentions wait for an answer.
   public let unanswered: Int
@@ -22,6 +22,7 @@ public struct IncidentFigures: Sendable {
     mentions: [Int],
     store: MentionStore,
     ledger: LedgerIndex,
+    stories: StoryGroups,
     known: DayPeriod?,
     zone: SiteTimeZone
   ) {
@@ -32,7 +33,7 @@ public struct IncidentFigures: Sendable {
       known.flatMap { IncidentFigures.period(of: incident, daily, known: $0, zone) }
       .map(daily.padded) ?? daily
     self.counts = daily.total
-    self.reach = AudienceReach(store: store, indices: mentions).people
+    self.reach = AudienceReach(store: store, indices: mentions, stories: stories).people
     self.unanswered = mentions.count { ledger.handlings[$0].isOpen }
   }
 

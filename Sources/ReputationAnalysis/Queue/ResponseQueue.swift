@@ -15,20 +15,26 @@ public struct ResponseQueue: Sendable {
     case incident(id: String, severity: Incident.Severity)
   }
 
-  /// One mention that waits.
+  /// A mention that waits, with the copies of its story that wait too.
   public struct Place: Sendable, Hashable {
-    /// Where it stands in the store.
+    /// Where it stands in the store; of a story the first mention that waits.
     public let mention: Int
+    /// Where the story's other mentions that wait stand in the store, oldest first.
+    ///
+    /// One statement may answer them all, but each waits until the ledger says what became of it.
+    public let copies: [Int]
     /// How urgent it is: the sum of the reasons' points.
     let urgency: Double
-    /// What makes it so, weightiest first.
+    /// What makes it so, weightiest first; of a story's mentions each sort of reason counts once, where it weighs most.
     public let reasons: [Reason]
   }
 
   /// The places, most urgent first; of equally urgent ones the oldest.
   public let places: [Place]
+  /// How many mentions wait, copies among them.
+  public let count: Int
 
-  /// Puts in order the mentions of `store` that `handlings` leaves open.
+  /// Puts in order the mentions of `store` that `ledger` leaves open.
   ///
   /// - Parameters:
   ///   - incidents: the incidents each mention belongs to, by its place in the store.
@@ -36,36 +42,41 @@ public struct ResponseQueue: Sendable {
   init(
     store: MentionStore,
     ledger: LedgerIndex,
+    stories: StoryGroups = StoryGroups(),
     incidents: [Int: [Incident]],
     now: Timestamp,
     respondWithin: Int64
   ) {
+    func weights(of index: Int) -> [Weight] {
+      ResponseQueue.weights(
+        reach: store.reach(at: index),
+        label: ledger.labels[index],
+        waited: now.seconds(since: store.published(at: index)),
+        incidents: incidents[index] ?? [],
+        respondWithin: respondWithin
+      )
+    }
     var places: [Place] = []
+    var placed = Set<Int>()
+    var count = 0
     for index in 0..<store.count where ledger.handlings[index].isOpen {
-      let waited = now.seconds(since: store.published(at: index))
-      var weighted: [(points: Double, reason: Reason)] = []
-      if waited > respondWithin {
-        // Each doubling of the time allowed weighs as much as the first overrun, to at most eight of them.
-        let overruns = min(8, Double(waited) / Double(max(1, respondWithin)))
-        weighted.append((20 + 4 * overruns, .overdue(seconds: waited - respondWithin)))
+      count += 1
+      guard let number = stories.number(of: index) else {
+        places.append(Place(mention: index, copies: [], weights: weights(of: index)))
+        continue
       }
-      if ledger.labels[index] == .negative { weighted.append((30, .negative)) }
-      if let reach = store.reach(at: index), reach >= ResponseQueue.notableReach {
-        weighted.append((min(30, 10 * log10(Double(reach)) - 20), .reach(reach)))
-      }
-      for incident in incidents[index] ?? [] where incident.state.isOpen {
-        let points = 10 + 10 * Double(incident.severity.rank)
-        weighted.append((points, .incident(id: incident.id, severity: incident.severity)))
-      }
-      weighted.sort { $0.points > $1.points }
+      // A story takes one place, at the first of its mentions that waits.
+      guard placed.insert(number).inserted else { continue }
+      let waiting = stories.stories[number].mentions.filter { ledger.handlings[$0].isOpen }
       places.append(
         Place(
           mention: index,
-          urgency: weighted.reduce(0) { $0 + $1.points },
-          reasons: weighted.map(\.reason)
+          copies: Array(waiting.dropFirst()),
+          weights: ResponseQueue.heaviest(waiting.flatMap(weights))
         )
       )
     }
+    self.count = count
     self.places = places.sorted { left, right in
       left.urgency != right.urgency ? left.urgency > right.urgency : left.mention < right.mention
     }
@@ -73,4 +84,88 @@ public struct ResponseQueue: Sendable {
 
   /// From so many people on, reach is a reason.
   static let notableReach = 1000
+}
+
+extension ResponseQueue {
+  /// A reason and what it adds to the urgency.
+  fileprivate struct Weight {
+    let points: Double
+    let reason: Reason
+  }
+
+  private static func weights(
+    reach: Int?,
+    label: Sentiment.Label,
+    waited: Int64,
+    incidents: [Incident],
+    respondWithin: Int64
+  ) -> [Weight] {
+    var weights: [Weight] = []
+    if waited > respondWithin {
+      // Each doubling of the time allowed weighs as much as the first overrun, to at most eight of them.
+      let overruns = min(8, Double(waited) / Double(max(1, respondWithin)))
+      weights.append(Weight(points: 20 + 4 * overruns, reason: .overdue(seconds: waited - respondWithin)))
+    }
+    if label == .negative { weights.append(Weight(points: 30, reason: .negative)) }
+    if let reach, reach >= notableReach {
+      weights.append(Weight(points: min(30, 10 * log10(Double(reach)) - 20), reason: .reach(reach)))
+    }
+    for incident in incidents where incident.state.isOpen {
+      let points = 10 + 10 * Double(incident.severity.rank)
+      weights.append(Weight(points: points, reason: .incident(id: incident.id, severity: incident.severity)))
+    }
+    return weights
+  }
+
+  /// Of each sort of reason the weightiest, in the order in which the sorts came.
+  private static func heaviest(_ weights: [Weight]) -> [Weight] {
+    var order: [String] = []
+    var heaviest: [String: Weight] = [:]
+    for weight in weights {
+      let sort = weight.reason.sort
+      if heaviest[sort] == nil { order.append(sort) }
+      if weight.isHeavier(than: heaviest[sort]) { heaviest[sort] = weight }
+    }
+    return order.compactMap { heaviest[$0] }
+  }
+}
+
+extension ResponseQueue.Weight {
+  func isHeavier(than other: ResponseQueue.Weight?) -> Bool {
+    guard let other else { return true }
+    // Points have a ceiling; beyond it the larger number still says more.
+    return points != other.points ? points > other.points : reason.size > other.reason.size
+  }
+}
+
+extension ResponseQueue.Reason {
+  /// What tells this sort of reason from others.
+  fileprivate var sort: String {
+    switch self {
+    case .overdue: "overdue"
+    case .negative: "negative"
+    case .reach: "reach"
+    case .incident(let id, _): "incident/\(id)"
+    }
+  }
+
+  fileprivate var size: Int64 {
+    switch self {
+    case .overdue(let seconds): seconds
+    case .reach(let people): Int64(people)
+    case .negative, .incident: 0
+    }
+  }
+}
+
+extension ResponseQueue.Place {
+  fileprivate init(mention: Int, copies: [Int], weights: [ResponseQueue.Weight]) {
+    let weights = weights.sorted { $0.points > $1.points }
+    self.init(
+      mention: mention,
+      copies: copies,
+      urgency: weights.reduce(0) { $0 + $1.points },
+      reasons: weights.map(\.reason)
+    )
+  }
 }

@@ -28,6 +28,9 @@ struct FoldedText: Sendable {
     endWord()
   }
 
+  /// The words, each between single spaces.
+  var description: String { String(decoding: bytes, as: UTF8.self) }
+
   /// Whether nothing but punctuation was given.
   var isEmpty: Bool { bytes.count == 1 }
 

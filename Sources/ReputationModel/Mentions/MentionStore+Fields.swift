@@ -59,6 +59,28 @@ extension MentionStore {
     return row.fields.contains(.title) ? string(row, row.title) : nil
   }
 
+  /// Whether it has a title.
+  package func hasTitle(at index: Int) -> Bool { row(at: index).fields.contains(.title) }
+
+  /// Whether it has stars.
+  package func hasRating(at index: Int) -> Bool { row(at: index).fields.contains(.rating) }
+
+  /// Calls `body` with the bytes of its title, of which there are none without a title, and of its text.
+  ///
+  /// Both are UTF-8 and live only while `body` runs; no string is made.
+  package func withWords(
+    at index: Int,
+    _ body: (_ title: UnsafeRawBufferPointer, _ text: UnsafeRawBufferPointer) -> Void
+  ) {
+    let row = row(at: index)
+    arenas[Int(row.arena)].withUnsafeBytes { bytes in
+      body(
+        UnsafeRawBufferPointer(rebasing: bytes[row.title]),
+        UnsafeRawBufferPointer(rebasing: bytes[row.text])
+      )
+    }
+  }
+
   /// When it was collected.
   public func collected(at index: Int) -> Timestamp? {
     let row = row(at: index)

@@ -134,11 +134,15 @@ extension MentionStoreBuilder {
 
   private mutating func canonicalise(_ url: UnsafeRawBufferPointer?) -> Canonical {
     guard let url else { return .none }
-    let bytes = url.bindMemory(to: UInt8.self).span
-    guard let parts = AddressParts(bytes) else { return .none }
-    if CanonicalURL.isCanonical(bytes, parts: parts) { return .sameAsURL }
-    CanonicalURL.write(bytes, parts: parts, to: &scratch)
-    return .inScratch
+    switch CanonicalURL.canonicalise(url.bindMemory(to: UInt8.self).span, to: &scratch) {
+    case .none: return .none
+    case .sameAsAddress: return .sameAsURL
+    case .written:
+      // What had to be written to be sure may prove the same, and need not be kept twice.
+      guard areSame(scratch, url) else { return .inScratch }
+      scratch.removeAll(keepingCapacity: true)
+      return .sameAsURL
+    }
   }
 
   private mutating func sourceNumber(_ source: UnsafeRawBufferPointer?) -> UInt32 {

@@ -1,9 +1,11 @@
 /// The form of a web address under which two copies of one mention meet.
 ///
-/// Scheme and host in lower case, no default port, no slash at the end of the path, no parameter that only
-/// says how a reader came there, no fragment. A fragment that ends in a number (`#comment-1234`) or that is
-/// a route (`#!…`, `#/…`) is kept: it names one comment of a page or one page of a program, and dropping it
-/// would make one mention of many.
+/// `https`, as a page is the same by either scheme; the host in lower case and in ASCII, see ``InternationalHost``;
+/// no default port, no slash at the end of the path, no parameter that only says how a reader came there, no
+/// fragment. Percent signs stand before capital digits, before every byte beyond ASCII, and before no letter, digit
+/// or sign that needs none. A fragment that ends in a number (`#comment-1234`) or that is a route (`#!…`, `#/…`) is
+/// kept: it names one comment of a page or one page of a program, and dropping it would make one mention of many.
+/// What may tell two pages apart stays: `www.`, the order of parameters, the case of the path.
 struct CanonicalURL: Sendable, Hashable, CustomStringConvertible {
   /// The address in that form.
   let description: String
@@ -11,37 +13,77 @@ struct CanonicalURL: Sendable, Hashable, CustomStringConvertible {
   /// The canonical form; `nil` for what is no web address, see ``WebAddress``.
   init?(_ address: String) {
     let bytes = Array(address.utf8)
-    guard let parts = AddressParts(bytes.span) else { return nil }
     var written: [UInt8] = []
-    CanonicalURL.write(bytes.span, parts: parts, to: &written)
-    description = String(decoding: written, as: UTF8.self)
+    switch CanonicalURL.canonicalise(bytes.span, to: &written) {
+    case .none: return nil
+    case .sameAsAddress: description = address
+    case .written: description = String(decoding: written, as: UTF8.self)
+    }
   }
 
-  /// Whether the bytes are already in canonical form, for the many addresses that are.
-  static func isCanonical(_ bytes: Span<UInt8>, parts: AddressParts) -> Bool {
+  /// What became of an address.
+  enum Outcome {
+    /// It is no web address.
+    case none
+    /// It is in canonical form already.
+    case sameAsAddress
+    /// Its canonical form was appended.
+    case written
+  }
+
+  /// Appends the canonical form to `written`, unless the address is already in that form, as many are.
+  static func canonicalise(_ bytes: Span<UInt8>, to written: inout [UInt8]) -> Outcome {
+    guard let parts = AddressParts(bytes) else {
+      // A host beyond ASCII is no link, but its copies meet all the same.
+      guard let address = InternationalHost.ascii(bytes), let parts = AddressParts(address.span) else {
+        return .none
+      }
+      write(address.span, parts: parts, to: &written)
+      return .written
+    }
+    if isCanonical(bytes, parts: parts) { return .sameAsAddress }
+    write(bytes, parts: parts, to: &written)
+    return .written
+  }
+
+  /// Whether the bytes are plainly in canonical form: what has parameters, say, is written anew to be sure.
+  private static func isCanonical(_ bytes: Span<UInt8>, parts: AddressParts) -> Bool {
     let count = bytes.count
-    guard parts.port.isEmpty, parts.rest == parts.host.upperBound, bytes[count - 1] != UInt8(ascii: "/")
+    guard parts.isSecure, parts.port.isEmpty, parts.rest == parts.host.upperBound,
+      bytes[count - 1] != UInt8(ascii: "/")
     else { return false }
     for index in 0..<parts.rest where isUpperCase(bytes[index]) { return false }
-    for index in parts.rest..<count
-    where bytes[index] == UInt8(ascii: "?") || bytes[index] == UInt8(ascii: "#") { return false }
+    for index in parts.rest..<count {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#") || byte == UInt8(ascii: "%") || byte >= 0x80 {
+        return false
+      }
+    }
     return true
   }
 
-  /// Appends the canonical form to `written`.
-  static func write(_ bytes: Span<UInt8>, parts: AddressParts, to written: inout [UInt8]) {
-    written.append(contentsOf: (parts.isSecure ? "https://" : "http://").utf8)
+  private static func write(_ bytes: Span<UInt8>, parts: AddressParts, to written: inout [UInt8]) {
+    written.append(contentsOf: "https://".utf8)
     for index in parts.host { written.append(lowerCased(bytes[index])) }
     if !parts.port.isEmpty, !isDefaultPort(bytes, parts: parts) {
       written.append(UInt8(ascii: ":"))
       append(bytes, parts.port, to: &written)
     }
-    let count = bytes.count
-    let fragment = first(UInt8(ascii: "#"), in: bytes, parts.rest..<count) ?? count
-    let query = first(UInt8(ascii: "?"), in: bytes, parts.rest..<fragment) ?? fragment
+    if let escaped = PercentEscapes.normalised(bytes, from: parts.rest) {
+      writeRest(escaped.span, 0..<escaped.count, to: &written)
+    } else {
+      writeRest(bytes, parts.rest..<bytes.count, to: &written)
+    }
+  }
+
+  /// Appends path, parameters and fragment.
+  private static func writeRest(_ bytes: Span<UInt8>, _ rest: Range<Int>, to written: inout [UInt8]) {
+    let count = rest.upperBound
+    let fragment = first(UInt8(ascii: "#"), in: bytes, rest) ?? count
+    let query = first(UInt8(ascii: "?"), in: bytes, rest.lowerBound..<fragment) ?? fragment
     var pathEnd = query
-    while pathEnd > parts.rest, bytes[pathEnd - 1] == UInt8(ascii: "/") { pathEnd -= 1 }
-    append(bytes, parts.rest..<pathEnd, to: &written)
+    while pathEnd > rest.lowerBound, bytes[pathEnd - 1] == UInt8(ascii: "/") { pathEnd -= 1 }
+    append(bytes, rest.lowerBound..<pathEnd, to: &written)
     writeQuery(bytes, min(query + 1, fragment)..<fragment, to: &written)
     if fragment < count, namesPart(bytes, fragment + 1..<count) {
       append(bytes, fragment..<count, to: &written)
@@ -82,8 +124,9 @@ struct CanonicalURL: Sendable, Hashable, CustomStringConvertible {
   }
 
   private static func isDefaultPort(_ bytes: Span<UInt8>, parts: AddressParts) -> Bool {
+    // As the scheme does not tell pages apart, neither does the other scheme's port.
     let digits = String(decoding: parts.port.map { bytes[$0] }, as: UTF8.self)
-    return digits == (parts.isSecure ? "443" : "80")
+    return digits == "443" || digits == "80"
   }
 
   private static func first(_ byte: UInt8, in bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {

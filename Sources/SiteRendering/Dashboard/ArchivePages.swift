@@ -60,11 +60,17 @@ struct Archive: Sendable {
     self.months = months.reversed()
     self.cut = firstShown
   }
+
+  /// The month of a mention and the page of that month it stands on, from 1; `nil` where it has no page.
+  func place(of mention: Int) -> (month: Month, page: Int)? {
+    guard mention >= cut, let month = months.first(where: { $0.range.contains(mention) }) else { return nil }
+    return (month, (month.shown.upperBound - 1 - mention) / Archive.pageSize + 1)
+  }
 }
 
 extension DashboardPage {
   /// The values of the list of months.
-  func archive(_ archive: Archive) -> Body {
+  func archiveList() -> Body {
     Body(
       title: strings["dashboard.mentions.title"],
       tab: .mentions,
@@ -100,6 +106,7 @@ extension DashboardPage {
           count: month.range.count,
           formatted: localizer.number(month.range.count)
         ),
+        "distinct": distinct(stories.count(in: month.range), of: month.range.count),
         "mentions": month.mentions(page: number).map { values(ofMention: $0, limit: 400) },
         "pager": pager(page: number, count: month.pageCount) { addresses.month(month.name, page: $0) },
       ]

@@ -27,6 +27,7 @@ struct DashboardPage: Sendable {
   let addresses: DashboardAddresses
   let chips: Chips
   let authors: AuthorNames
+  let archive: Archive
   private let stylesheet: String
   private let icon: String
 
@@ -42,6 +43,7 @@ struct DashboardPage: Sendable {
       display: configuration.privacy.authors[content.view.clearance] ?? .hidden,
       strings: strings
     )
+    self.archive = Archive(store: content.reputation.store, zone: configuration.site.timeZone)
     self.stylesheet = stylesheet
     self.icon = icon
   }
@@ -119,7 +121,7 @@ struct DashboardPage: Sendable {
       let (url, count): (String, Int) =
         switch tab {
         case .overview: (addresses.overview, 0)
-        case .queue: (addresses.queue, reputation.queue.places.count)
+        case .queue: (addresses.queue, reputation.queue.count)
         case .incidents: (addresses.incidents, reputation.incidents.count { $0.incident.state.isOpen })
         case .mentions: (addresses.mentions, 0)
         }

@@ -12,7 +12,6 @@ public struct DashboardRenderer: Sendable {
 
   private let page: DashboardPage
   private let templates: TemplateLibrary
-  private let archive: Archive
   private let headers: [DashboardPage.Tab: String]
   private let footer: String
 
@@ -38,7 +37,6 @@ public struct DashboardRenderer: Sendable {
     }
     self.headers = headers
     footer = try templates.render("dashboard/footer", page.footer())
-    self.archive = Archive(store: content.reputation.store, zone: content.configuration.site.timeZone)
   }
 
   /// One file of the dashboard, not yet rendered.
@@ -65,7 +63,7 @@ public struct DashboardRenderer: Sendable {
       if !figures.daily.days.isEmpty { jobs.append(Job(work: .incidentTable(index), isPage: false)) }
     }
     jobs.append(Job(work: .archive, isPage: true))
-    for (index, month) in archive.months.enumerated() where month.pageCount > 0 {
+    for (index, month) in page.archive.months.enumerated() where month.pageCount > 0 {
       for number in 1...month.pageCount { jobs.append(Job(work: .month(index, page: number), isPage: true)) }
     }
     jobs.append(Job(work: .summary, isPage: false))
@@ -84,7 +82,7 @@ public struct DashboardRenderer: Sendable {
     switch job.work {
     case .overview: return try html("overview", page.overview(), at: addresses.overview)
     case .incidents: return try html("incidents", page.incidentList(), at: addresses.incidents)
-    case .archive: return try html("mentions", page.archive(archive), at: addresses.mentions)
+    case .archive: return try html("mentions", page.archiveList(), at: addresses.mentions)
     case .queue(let number):
       return try html("queue", page.queue(page: number), at: addresses.queue(page: number))
     case .incident(let index):
@@ -97,7 +95,7 @@ public struct DashboardRenderer: Sendable {
         at: addresses.incident(figures.incident.id)
       )
     case .month(let index, let number):
-      let month = archive.months[index]
+      let month = page.archive.months[index]
       return try html(
         "month",
         page.month(month, page: number),

@@ -156,13 +156,17 @@ extension DashboardPage {
     )
   }
 
-  /// The mentions that most people may have read, the ones that wait before those that were dealt with.
+  /// The mentions that most people may have read; of a story's copies the one that most may have read.
   private func loudest(_ figures: IncidentFigures) -> [TemplateValues] {
     let ordered = figures.mentions.sorted { left, right in
       let (one, other) = (store.reach(at: left) ?? -1, store.reach(at: right) ?? -1)
       return one != other ? one > other : left < right
     }
-    return ordered.prefix(10).map { values(ofMention: $0, limit: 400) }
+    var told = Set<Int>()
+    let distinct = ordered.filter { mention in
+      stories.number(of: mention).map { told.insert($0).inserted } ?? true
+    }
+    return distinct.prefix(10).map { values(ofMention: $0, limit: 400) }
   }
 
   private func updates(_ incident: Incident, _ markdown: IncidentMarkdown) -> [TemplateValues] {

@@ -8,6 +8,20 @@ extension DashboardPage {
   ///   - limit: the most characters of the text.
   ///   - reasons: why it stands where it stands in the queue.
   func values(ofMention index: Int, limit: Int, reasons: [ResponseQueue.Reason] = []) -> TemplateValues {
+    mentionValues(index, limit: limit, reasons: reasons).merging(["copies": copies(of: index)])
+  }
+
+  /// What the queue shows of a mention that waits, and of the copies of its story that wait with it.
+  func values(ofPlace place: ResponseQueue.Place, limit: Int) -> TemplateValues {
+    mentionValues(place.mention, limit: limit, reasons: place.reasons)
+      .merging(["copies": waitingCopies(place.copies)])
+  }
+
+  private func mentionValues(
+    _ index: Int,
+    limit: Int,
+    reasons: [ResponseQueue.Reason]
+  ) -> TemplateValues {
     let mention = store[index]
     let handling = reputation.ledger.handlings[index]
     let waited = reputation.now.seconds(since: mention.published)
@@ -31,6 +45,7 @@ extension DashboardPage {
       ),
       "deed": deed(mention, at: index),
       "link": mention.url.flatMap(link),
+      "copyOf": original(of: index),
       "hasReasons": !reasons.isEmpty,
       "reasons": reasons.map(reason),
     ]

@@ -11,11 +11,11 @@ extension DashboardPage {
       "hasOpenIncidents": !open.isEmpty,
       "incidents": open.map(incidentRow),
       "hasWaiting": !waiting.isEmpty,
-      "waiting": waiting.map { values(ofMention: $0.mention, limit: 280, reasons: $0.reasons) },
+      "waiting": waiting.map { values(ofPlace: $0, limit: 280) },
       "queueLink": strings.plural(
         "dashboard.overview.queue-link",
-        count: reputation.queue.places.count,
-        formatted: localizer.number(reputation.queue.places.count)
+        count: reputation.queue.count,
+        formatted: localizer.number(reputation.queue.count)
       ),
       "sources": reputation.sources.map(sourceRow),
     ]

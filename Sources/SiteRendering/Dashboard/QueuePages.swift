@@ -17,7 +17,7 @@ extension DashboardPage {
   /// The values of a page of the queue, from 1.
   func queue(page number: Int) -> Body {
     let places = reputation.queue.places.prefix(DashboardPage.longestQueue)
-    let hidden = reputation.queue.places.count - places.count
+    let hidden = reputation.queue.count - places.reduce(0) { $0 + 1 + $1.copies.count }
     let first = (number - 1) * DashboardPage.queuePageSize
     let shown = places.dropFirst(first).prefix(DashboardPage.queuePageSize)
     return Body(
@@ -26,8 +26,9 @@ extension DashboardPage {
       [
         "hasMentions": !shown.isEmpty,
         "start": first + 1,
-        "mentions": shown.map { values(ofMention: $0.mention, limit: 600, reasons: $0.reasons) },
+        "mentions": shown.map { values(ofPlace: $0, limit: 600) },
         "summary": queueSummary(),
+        "copiesNote": shown.contains { !$0.copies.isEmpty } ? strings["dashboard.copies.together"] : nil,
         "hidden": hidden == 0
           ? nil
           : strings.plural("dashboard.queue.hidden", count: hidden, formatted: localizer.number(hidden)),

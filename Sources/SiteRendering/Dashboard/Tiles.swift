@@ -33,6 +33,7 @@ struct Tiles {
       value: page.localizer.number(current.counts.total),
       delta: previous.flatMap { change(of: Double(current.counts.total), from: Double($0.counts.total)) },
       better: .neither,
+      note: page.distinct(current.distinct, of: current.counts.total),
       sparkline: days.map { Double($0.counts.total) }
     )
   }

@@ -28,6 +28,28 @@ import Testing
     #expect(AudienceReach(store: store, indices: 0..<1).people == nil)
   }
 
+  /// Twelve papers that sign with the agency's name are twelve audiences; a paper that brings it twice is one.
+  @Test func countsEachOutletOfAStoryOnce() {
+    func copy(_ id: String, in outlet: String, reach: Int) -> Mention {
+      var mention = Sample.mention(
+        id,
+        at: 1,
+        author: "agency",
+        reach: reach,
+        title: "Bread",
+        text: AgencyText.prize
+      )
+      (mention.kind, mention.publisher) = (.news, outlet)
+      return mention
+    }
+    let store = Sample.store([
+      copy("a", in: "Valley Post", reach: 100), copy("b", in: "Coast Herald", reach: 40),
+      copy("c", in: "valley post", reach: 90), Sample.mention("d", at: 2, author: "agency", reach: 7),
+    ])
+    #expect(AudienceReach(store: store, indices: 0..<4, stories: StoryGroups(store: store)).people == 147)
+    #expect(AudienceReach(store: store, indices: 0..<4).people == 100)
+  }
+
   @Test func staysAtTheLargestNumber() {
     let store = Sample.store([
       Sample.mention("a", at: 1, author: "ana", reach: .max - 1), Sample.mention("b", at: 2, reach: .max - 1),

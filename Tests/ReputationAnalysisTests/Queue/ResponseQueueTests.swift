@@ -50,4 +50,39 @@ import Testing
     let (order, _) = queue((0..<5).map { Sample.mention("m\($0)", at: 9) }, now: 9)
     #expect(order == ["m0", "m1", "m2", "m3", "m4"])
   }
+
+  /// Copies stand together, and none of them is answered by another's answer.
+  @Test func putsTheCopiesThatWaitIntoOnePlace() throws {
+    func copy(_ id: String, at hours: Int, reach: Int) -> Mention {
+      var mention = Sample.mention(
+        id,
+        at: hours,
+        sentiment: -1,
+        reach: reach,
+        title: id,
+        text: AgencyText.prize
+      )
+      (mention.kind, mention.publisher) = (.news, id)
+      mention.title = "Family bakery wins gold at national bread fair"
+      return mention
+    }
+    let store = Sample.store([
+      copy("answered", at: 1, reach: 10), copy("first", at: 2, reach: 5000),
+      copy("second", at: 3, reach: 90_000),
+      Sample.mention("other", at: 4),
+    ])
+    let queue = ResponseQueue(
+      store: store,
+      ledger: LedgerIndex(store: store, ledger: [Sample.entry(.answer, "answered", at: 3)]),
+      stories: StoryGroups(store: store),
+      incidents: [:],
+      now: Sample.hour(4),
+      respondWithin: 3600
+    )
+    #expect(queue.count == 3)
+    #expect(queue.places.map(\.mention) == [1, 3])
+    let place = try #require(queue.places.first)
+    #expect(place.copies == [2])
+    #expect(place.reasons == [.negative, .reach(90_000), .overdue(seconds: 3600)])
+  }
 }

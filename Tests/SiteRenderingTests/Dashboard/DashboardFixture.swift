@@ -54,7 +54,20 @@ enum DashboardFixture {
       mention.collected = published
       builder.append(mention, file: file, line: number + 1)
     }
+    addStory(to: &builder, file: file)
     return builder.build().store
+  }
+
+  /// A story of a hostile outlet with so many copies that not all are named.
+  private static func addStory(to builder: inout MentionStoreBuilder, file: Int) {
+    for number in 0..<15 {
+      let published = now.advanced(bySeconds: 60 * Int64(number) - 7200)
+      var mention = Mention(id: "s\(number)", source: "alerts", published: published, text: "", kind: .news)
+      mention.title = "La Espiga retira un lote de pan integral \(hostile)"
+      mention.publisher = "\(hostile) \(number)"
+      mention.reach = 10
+      builder.append(mention, file: file, line: 300 + number)
+    }
   }
 
   private static func incident(_ id: String, _ state: Incident.State) -> Incident {

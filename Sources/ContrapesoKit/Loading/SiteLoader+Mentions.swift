@@ -44,7 +44,7 @@ extension SiteLoader {
 
 extension MentionSource {
   /// Whether the source is that file, or a folder in which it lies.
-  fileprivate func covers(_ file: String) -> Bool { file == path || file.hasPrefix("\(path)/") }
+  func covers(_ file: String) -> Bool { file == path || file.hasPrefix("\(path)/") }
 }
 
 extension Finding {

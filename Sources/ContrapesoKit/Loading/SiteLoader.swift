@@ -75,11 +75,7 @@ struct SiteLoader {
   }
 
   private mutating func readConfiguration() -> SiteConfiguration? {
-    guard let bytes = bytes(of: ConfigurationReader.fileName, upTo: Limits.text) else {
-      if findings.isEmpty { findings.append(ConfigurationReader.missingFile()) }
-      return nil
-    }
-    let reading = ConfigurationReader.read(bytes)
+    let reading = folder.readConfiguration()
     findings += reading.findings
     return reading.value
   }

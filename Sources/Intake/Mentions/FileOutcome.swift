@@ -15,11 +15,11 @@ public struct FileOutcome: Sendable, Hashable {
   /// How many rows were refused.
   public internal(set) var refusedCount = 0
   /// Names of columns or fields that mean nothing to us, in the order in which they were met.
-  var ignoredColumns: [String] = []
+  public internal(set) var ignoredColumns: [String] = []
   /// For each field of ours the column it was read from; for tables only.
-  var mappedColumns: [String: String] = [:]
+  public internal(set) var mappedColumns: [String: String] = [:]
   /// The encoding of its text.
-  var encoding = TextEncoding.utf8
+  public internal(set) var encoding = TextEncoding.utf8
   /// The earliest moment of publication.
   public internal(set) var firstPublished: Timestamp?
   /// The latest moment of publication: the file's data reach so far.

@@ -1,5 +1,5 @@
 /// How a file's text is written.
-enum TextEncoding: String, Sendable, Hashable {
+public enum TextEncoding: String, Sendable, Hashable {
   /// UTF-8, with a byte-order mark or without.
   case utf8 = "UTF-8"
   /// UTF-16, the lower byte first.

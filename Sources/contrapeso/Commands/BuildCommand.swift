@@ -88,12 +88,7 @@ struct BuildCommand: AsyncParsableCommand {
       case .publishing: Console.showProgress("Publishing …")
       }
     }
-    if let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"], !epoch.isEmpty {
-      guard let seconds = Int64(epoch), seconds >= 0, seconds < 253_402_300_800 else {
-        throw ValidationError("SOURCE_DATE_EPOCH is '\(epoch)'; it must be a number of seconds since 1970.")
-      }
-      options.sourceDateEpoch = Timestamp(seconds: seconds)
-    }
+    options.sourceDateEpoch = try SourceDateEpoch.read()
     return options
   }
 

@@ -97,7 +97,7 @@ let package = Package(
     ),
     .testTarget(
       name: "ContrapesoKitTests",
-      dependencies: ["ContrapesoKit", "ReputationModel", "SitePublishing"] + customDump,
+      dependencies: ["contrapeso", "ContrapesoKit", "Intake", "ReputationModel", "SitePublishing"] + customDump,
       exclude: ["EndToEnd/Fixture", "EndToEnd/Snapshots"]
     ),
     // Publishes generation after generation until it is killed, and times it; a test starts it.

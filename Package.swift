@@ -47,7 +47,7 @@ let package = Package(
     .target(
       name: "ContrapesoKit",
       dependencies: [
-        "GFMMarkdown", "Intake", "ReputationAnalysis", "ReputationModel", "SiteChecking", "SitePublishing",
+        "CPlatform", "GFMMarkdown", "Intake", "ReputationAnalysis", "ReputationModel", "SiteChecking", "SitePublishing",
         "SiteRendering",
       ]
     ),

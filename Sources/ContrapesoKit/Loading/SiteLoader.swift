@@ -63,7 +63,7 @@ struct SiteLoader {
       incidents: site.incidents,
       unreadableIncidents: read.filter { $0.value == nil }.map(\.path)
     ).findings()
-    readMentions(into: &site)
+    await readMentions(into: &site)
     site.media = files(in: .media).compactMap { path in
       guard let bytes = bytes(of: path, upTo: Limits.media) else { return nil }
       if bytes.isEmpty { findings.append(.mediaEmpty(path)) }

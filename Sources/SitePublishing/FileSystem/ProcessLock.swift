@@ -42,6 +42,9 @@ package struct ProcessLock: ~Copyable, Sendable {
     self.file = file
   }
 
+  // Closing the file is not enough: a program that is being started may hold a copy of the descriptor for a moment.
+  deinit { release() }
+
   /// Whether the file that is locked is the one that bears the name.
   package func isInPlace(in folder: borrowing Descriptor) -> Bool {
     Self.isInPlace(file, named: name, in: folder)

@@ -25,7 +25,7 @@ import Testing
       """
     )
     let query = """
-      select 'shop-' || id as id, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as published, \
+      select 'shop-' || id as id, at as published, \
       author as "author.name", body as text, stars as rating, address as url, 'review' as kind from mentions order by id
       """
     let configuration = """

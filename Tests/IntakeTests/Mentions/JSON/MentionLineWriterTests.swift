@@ -87,6 +87,16 @@ import Testing
     #expect(Self.line(mention, inPlaceOf: line) == line)
   }
 
+  /// A list's tags are separated by it on their way through the reader: a tag that held one would be two the next time.
+  @Test func hasNoTagWithTheSeparatorOfLists() throws {
+    let table = "date,text,tags\n2026-03-01T09:00:00Z,t,a\u{1E}b;c\n"
+    let mention = try #require(
+      try MentionReading(table, source: MentionReading.source(format: "csv")).store.first
+    )
+    #expect(mention.tags == ["a", "b", "c"])
+    #expect(try MentionReading(Self.line(mention)).store.first?.tags == mention.tags)
+  }
+
   @Test func takesNoForeignMemberForOneOfOurs() throws {
     let old =
       #"{"te\u0078t":"t","published":"2026-03-01T09:00:00Z","author.name":"n","reply":{"t\u0065xt":"r"}}"#

@@ -4,9 +4,11 @@ import Glibc
 ///
 /// It holds the lock, the stage that a build writes into, and the two generations before the published one. All lie on the output's
 /// file system, so that they can be renamed to it. The folder can be deleted whenever no build runs.
-struct StateFolder: ~Copyable, Sendable {
+package struct StateFolder: ~Copyable, Sendable {
   /// The folder beside the output that holds the state of every output in that place.
-  static let shared = ".contrapeso"
+  package static let shared = ".contrapeso"
+  /// The lock that keeps two builds from publishing to one folder at a time.
+  static let lockName = "lock"
   /// The generation before the published one.
   ///
   /// It is kept for readers who still have it open.
@@ -22,7 +24,7 @@ struct StateFolder: ~Copyable, Sendable {
   let path: String
   /// The open folder.
   let folder: Descriptor
-  private let lock: BuildLock
+  private let lock: ProcessLock
 
   /// Makes the folder where it is missing, and takes the lock, which the kernel frees when the process ends,
   /// however it ends.
@@ -35,7 +37,15 @@ struct StateFolder: ~Copyable, Sendable {
       if error.code == EXDEV { throw .otherFileSystem(output: output.path, state: path) }
       throw .system("open the folder that the site is prepared in", path, error)
     }
-    lock = try BuildLock(in: folder, output: output.path, state: path)
+    do throws(ProcessLock.Failure) {
+      lock = try ProcessLock(named: Self.lockName, in: folder)
+    } catch {
+      switch error {
+      case .held(let process): throw .busy(output: output.path, process: process)
+      case .lost: throw .stateLost(state: path)
+      case .system(let step, let failure): throw .system(step, "\(path)/\(Self.lockName)", failure)
+      }
+    }
     self.path = path
     self.folder = folder
   }
@@ -83,7 +93,7 @@ struct StateFolder: ~Copyable, Sendable {
 
   private func removeLeftovers(_ entries: [FolderEntry]) -> [String] {
     var failed: [String] = []
-    for entry in entries where entry.text != BuildLock.name {
+    for entry in entries where entry.text != Self.lockName {
       if entry.kind == .folder, [Self.previous, Self.spare].contains(entry.text) { continue }
       if entry.kind == .folder, let name = entry.text, name.hasPrefix(Self.stage),
         renameat(folder.number, name, folder.number, Self.spare) == 0

@@ -18,3 +18,11 @@ int cplatform_open_beneath_stepwise(int folder, const char *path, int flags, uns
 /// Writes everything that waits for the disk of the file system that holds `descriptor`. Returns 0, or an
 /// errno value.
 int cplatform_sync_file_system(int descriptor);
+
+/// Starts a program in a session and a process group of its own: without a terminal to ask, with nothing to read,
+/// writing to two descriptors, in an open folder, with no other descriptor of ours. A name without a slash is looked
+/// for in PATH; there is no shell. Returns 0 and the process's number, or an errno value.
+int cplatform_spawn(char *const arguments[], int folder, int output, int errors, int *process);
+
+/// Whether a process of ours has ended; it stays for `waitpid`, so that its number belongs to nobody else yet.
+int cplatform_has_ended(int process);

@@ -14,6 +14,8 @@ public struct BuildOptions: Sendable {
   public var clock: Timestamp
   /// Whether drafts, future and expired articles are written too.
   public var includesDrafts = false
+  /// Whether the programs that sources name are run; without them their mentions are missing.
+  public var runsPrograms = true
   /// How many pages are rendered at a time.
   public var workers: Int
   /// Is told what the build is doing, in order.

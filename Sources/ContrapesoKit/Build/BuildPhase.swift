@@ -2,6 +2,8 @@
 public enum BuildPhase: Sendable, Hashable {
   /// The site's files are read.
   case reading
+  /// So many programs are run for what they print.
+  case runningPrograms(Int)
   /// Figures are worked out of so many mentions.
   case analysing(mentions: Int)
   /// So many files are rendered.

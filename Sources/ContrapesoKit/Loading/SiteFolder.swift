@@ -9,7 +9,7 @@ import SitePublishing
 final class SiteFolder: Sendable {
   /// The folder's path, as it was given.
   let path: String
-  private let root: Descriptor
+  let root: Descriptor
 
   /// From this size on, in bytes, a file is mapped and not copied.
   static let mappingThreshold = 1 << 20

@@ -5,8 +5,9 @@ extension SiteLoader {
   /// Reads every mention file into the site's store.
   ///
   /// Files are read in the order of their paths, whichever source names them: of two copies of a mention the first
-  /// wins. Where no source is configured, every file below `content/mentions` is one of its own.
-  mutating func readMentions(into site: inout LoadedSite) {
+  /// wins. Where no source is configured, every file below `content/mentions` is one of its own. What programs print
+  /// comes after the files, in the order of the sources.
+  mutating func readMentions(into site: inout LoadedSite) async {
     let configuration = site.configuration
     var intake = MentionIntake(
       zone: configuration.site.timeZone,
@@ -16,6 +17,9 @@ extension SiteLoader {
     for (path, source) in mentionFiles(configuration.sources) {
       guard let contents = contents(of: path, upTo: Limits.data) else { continue }
       contents.withUnsafeBytes { intake.read($0, path: path, source: source) }
+    }
+    for (source, output) in await runPrograms(configuration.sources) {
+      output.withUnsafeBytes { intake.read($0, path: "output of \(source.name)", source: source) }
     }
     let result = intake.finish()
     site.store = result.store
@@ -37,14 +41,14 @@ extension SiteLoader {
         report([.fileOfNoSource(path)])
       }
     }
-    report(sources.filter { !used.contains($0.location) }.map(Finding.sourceWithoutFiles))
+    report(sources.filter { $0.path != nil && !used.contains($0.location) }.map(Finding.sourceWithoutFiles))
     return files
   }
 }
 
 extension MentionSource {
   /// Whether the source is that file, or a folder in which it lies.
-  fileprivate func covers(_ file: String) -> Bool { file == path || file.hasPrefix("\(path)/") }
+  func covers(_ file: String) -> Bool { path.map { file == $0 || file.hasPrefix("\($0)/") } ?? false }
 }
 
 extension Finding {

@@ -66,7 +66,7 @@ struct SiteLoader {
       incidents: site.incidents,
       unreadableIncidents: read.filter { $0.value == nil }.map(\.path)
     ).findings()
-    readMentions(into: &site)
+    await readMentions(into: &site)
     readRankings(into: &site)
     site.media = files(in: .media).compactMap { path in
       guard let bytes = bytes(of: path, upTo: Limits.media) else { return nil }
@@ -79,11 +79,7 @@ struct SiteLoader {
   }
 
   private mutating func readConfiguration() -> SiteConfiguration? {
-    guard let bytes = bytes(of: ConfigurationReader.fileName, upTo: Limits.text) else {
-      if findings.isEmpty { findings.append(ConfigurationReader.missingFile()) }
-      return nil
-    }
-    let reading = ConfigurationReader.read(bytes)
+    let reading = folder.readConfiguration()
     findings += reading.findings
     return reading.value
   }

@@ -30,6 +30,9 @@ public struct MentionIntake {
     self.threads = threads
   }
 
+  /// The names of the fields that a mention may have.
+  public static var fieldNames: [String] { MentionField.allCases.map(\.name) }
+
   /// Reads a file of that path, relative to the site.
   ///
   /// `source` is the configuration's entry for it, if there is one. Files should be read in the order of
@@ -37,6 +40,7 @@ public struct MentionIntake {
   public mutating func read(_ bytes: UnsafeRawBufferPointer, path: String, source: MentionSource? = nil) {
     let name = source?.name ?? MentionIntake.stem(of: path)
     guard let demand = demand(of: source) else {
+      _ = builder.addFile(path)
       outcomes.append(FileOutcome(path: path, source: name))
       return
     }
@@ -73,7 +77,8 @@ public struct MentionIntake {
 
   /// Merges and sorts what was read.
   ///
-  /// Outcomes are in the order in which files were read, findings in that of their paths and lines.
+  /// Outcomes are in the order in which files were read, which is that of the store's files; findings in that of
+  /// their paths and lines.
   public consuming func finish() -> (store: MentionStore, outcomes: [FileOutcome], findings: [Finding]) {
     var findings = findings + configurationFindings
     let outcomes = outcomes
@@ -128,6 +133,7 @@ extension MentionIntake {
   }
 
   private mutating func fail(_ path: String, _ source: String, _ finding: Finding) {
+    _ = builder.addFile(path)
     findings.append(finding)
     outcomes.append(FileOutcome(path: path, source: source))
   }
@@ -164,8 +170,8 @@ extension MentionIntake {
     }
   }
 
-  /// The file's name without its folder and its extension.
-  static func stem(of path: String) -> String {
+  /// The source of a file that no configuration names: the file's name without its folder and its extension.
+  public static func stem(of path: String) -> String {
     let name = path.split(separator: "/").last ?? ""
     guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return String(name) }
     return String(name[..<dot])

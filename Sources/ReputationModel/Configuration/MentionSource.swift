@@ -1,9 +1,17 @@
 /// One place mentions come from.
 public struct MentionSource: Sendable, Hashable {
+  /// Where its data are.
+  public enum Origin: Sendable, Hashable {
+    /// A file or folder below the site.
+    case path(String)
+    /// What a program prints.
+    case run(SourceProgram)
+  }
+
   /// Its name, which becomes the mentions' source.
   public var name: String
-  /// The file or folder, below the site.
-  public var path: String
+  /// Where its data are.
+  public var origin: Origin
   /// The format, where it is not to be told from the content.
   public var format: String?
   /// Our field to their column.
@@ -16,17 +24,50 @@ public struct MentionSource: Sendable, Hashable {
   /// A source.
   public init(
     name: String,
-    path: String,
+    origin: Origin,
     format: String? = nil,
     columns: [String: String] = [:],
     staleAfter: Int64? = nil,
     location: SourceLocation
   ) {
     self.name = name
-    self.path = path
+    self.origin = origin
     self.format = format
     self.columns = columns
     self.staleAfter = staleAfter
     self.location = location
+  }
+
+  /// A source of files.
+  public init(
+    name: String,
+    path: String,
+    format: String? = nil,
+    columns: [String: String] = [:],
+    staleAfter: Int64? = nil,
+    location: SourceLocation
+  ) {
+    self.init(
+      name: name,
+      origin: .path(path),
+      format: format,
+      columns: columns,
+      staleAfter: staleAfter,
+      location: location
+    )
+  }
+}
+
+extension MentionSource {
+  /// The file or folder; `nil` where the data come from a program.
+  public var path: String? {
+    guard case .path(let path) = origin else { return nil }
+    return path
+  }
+
+  /// The program; `nil` where the data are in files.
+  public var program: SourceProgram? {
+    guard case .run(let program) = origin else { return nil }
+    return program
   }
 }

@@ -14,6 +14,8 @@ struct MentionMerger {
   /// For each keeper the row that now holds everything known of the mention.
   private(set) var current: [UInt32]
   private(set) var merges = MentionMerges()
+  /// The rows that filled what earlier ones lacked, in order.
+  private(set) var fillingRows: [UInt32] = []
 
   /// Merges every row of the builder.
   init(_ builder: consuming MentionStoreBuilder) {
@@ -91,6 +93,7 @@ struct MentionMerger {
     merged.fill(from: builder.mention(ofRow: number))
     guard merged != before else { return }
     builder.append(merged, file: Int(kept.file), line: Int(kept.line))
+    fillingRows.append(UInt32(number))
     let latest = builder.rows.count - 1
     if kept.fields.contains(.derivedID) { builder.markIDAsDerived(ofRow: latest) }
     keeper.append(UInt32(first))

@@ -42,6 +42,8 @@ public struct MentionStore: Sendable {
   let rowOfMention: [UInt32]
   /// For each row its mention; copies lead to the mention that absorbed them.
   let mentionOfRow: [UInt32]
+  /// The rows that filled what earlier rows of their mention lacked, in order.
+  let fillingRows: [UInt32]
   let queries: [[UInt8]]
   let rowsByID: ByteHashTable
   let rowsByURL: ByteHashTable
@@ -63,6 +65,7 @@ public struct MentionStore: Sendable {
     rows = parts.rows
     rowOfMention = parts.rowOfMention
     mentionOfRow = parts.mentionOfRow
+    fillingRows = parts.fillingRows
     queries = parts.queries
     rowsByID = parts.rowsByID
     rowsByURL = parts.rowsByURL

@@ -11,6 +11,7 @@ extension MentionStoreBuilder {
       parts.mentionOfRow[row] = parts.mentionOfRow[Int(merger.current[Int(keeper)])]
     }
     parts.rowOfMention = rows
+    parts.fillingRows = merger.fillingRows
     parts.rowsByID = merger.rowsByID
     parts.rowsByURL = merger.rowsByURL
     return (MentionStore(parts), merger.merges)

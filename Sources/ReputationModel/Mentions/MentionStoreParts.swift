@@ -15,6 +15,7 @@ struct MentionStoreParts {
   var rows: [StoredMention] = []
   var rowOfMention: [UInt32] = []
   var mentionOfRow: [UInt32] = []
+  var fillingRows: [UInt32] = []
   var queries: [[UInt8]] = []
   var rowsByID = ByteHashTable()
   var rowsByURL = ByteHashTable()

@@ -56,11 +56,16 @@ package struct Descriptor: ~Copyable, Sendable {
 
   /// Writes all of `bytes` at the current place.
   package func write(_ bytes: [UInt8]) throws(SystemFailure) {
+    try bytes.withUnsafeBufferPointer { (buffer) throws(SystemFailure) in
+      try write(UnsafeRawBufferPointer(buffer))
+    }
+  }
+
+  /// Writes all of `bytes` at the current place.
+  package func write(_ bytes: UnsafeRawBufferPointer) throws(SystemFailure) {
     var done = 0
     while done < bytes.count {
-      let count = bytes.withUnsafeBytes {
-        Glibc.write(number, $0.baseAddress.map { $0 + done }, $0.count - done)
-      }
+      let count = Glibc.write(number, bytes.baseAddress.map { $0 + done }, bytes.count - done)
       if count >= 0 {
         done += count
       } else if errno != EINTR {
@@ -90,5 +95,16 @@ package struct Descriptor: ~Copyable, Sendable {
     try Array(unsafeUninitializedCapacity: limit) { (buffer, count) throws(SystemFailure) in
       count = try read(into: UnsafeMutableRawBufferPointer(buffer))
     }
+  }
+
+  /// Reads what has an end but no size, such as a pipe, until it ends or more than `limit` bytes are there.
+  package func readAll(upTo limit: Int) throws(SystemFailure) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while bytes.count <= limit {
+      let part = try read(upTo: min(1 << 16, limit + 1 - bytes.count))
+      if part.isEmpty { break }
+      bytes += part
+    }
+    return bytes
   }
 }

@@ -1,3 +1,5 @@
+import ReputationModel
+
 /// A JSON document in memory, for structured data in pages and for data files.
 ///
 /// Its text may stand inside a `<script>` element as it is: the characters that could end it, or a line of a
@@ -46,7 +48,7 @@ enum JSONValue: Sendable, Hashable {
     case .integer(let value): bytes.append(contentsOf: String(value).utf8)
     // What JSON cannot say is unknown.
     case .number(let value): bytes.append(contentsOf: (value.isFinite ? "\(value)" : "null").utf8)
-    case .string(let value): JSONValue.write(value, to: &bytes)
+    case .string(let value): JSONText.append(value, to: &bytes, isSafeInMarkup: true)
     case .array(let values):
       bytes.append(UInt8(ascii: "["))
       for (index, value) in values.enumerated() {
@@ -58,43 +60,13 @@ enum JSONValue: Sendable, Hashable {
       bytes.append(UInt8(ascii: "{"))
       for (index, member) in members.enumerated() {
         if index > 0 { bytes.append(UInt8(ascii: ",")) }
-        JSONValue.write(member.name, to: &bytes)
+        JSONText.append(member.name, to: &bytes, isSafeInMarkup: true)
         bytes.append(UInt8(ascii: ":"))
         member.value.write(to: &bytes)
       }
       bytes.append(UInt8(ascii: "}"))
     }
   }
-
-  private static func write(_ text: String, to bytes: inout [UInt8]) {
-    bytes.append(UInt8(ascii: "\""))
-    var text = text
-    text.withUTF8 { source in
-      var index = 0
-      while index < source.count {
-        let byte = source[index]
-        switch byte {
-        case UInt8(ascii: "\""): bytes.append(contentsOf: "\\\"".utf8)
-        case UInt8(ascii: "\\"): bytes.append(contentsOf: "\\\\".utf8)
-        case 0x0A: bytes.append(contentsOf: "\\n".utf8)
-        case 0x0D: bytes.append(contentsOf: "\\r".utf8)
-        case 0x09: bytes.append(contentsOf: "\\t".utf8)
-        case 0..<0x20, 0x7F, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"):
-          bytes.append(contentsOf: "\\u00\(hexadecimal(byte >> 4))\(hexadecimal(byte & 15))".utf8)
-        case 0xE2
-        where index + 2 < source.count && source[index + 1] == 0x80
-          && (source[index + 2] == 0xA8 || source[index + 2] == 0xA9):
-          bytes.append(contentsOf: source[index + 2] == 0xA8 ? "\\u2028".utf8 : "\\u2029".utf8)
-          index += 2
-        default: bytes.append(byte)
-        }
-        index += 1
-      }
-    }
-    bytes.append(UInt8(ascii: "\""))
-  }
-
-  private static func hexadecimal(_ digit: UInt8) -> String { String(digit, radix: 16) }
 }
 
 extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral,

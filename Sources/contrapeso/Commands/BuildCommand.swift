@@ -33,6 +33,9 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Write drafts and articles of the future too.")
   var drafts = false
 
+  @Flag(help: "Run no program that `sources:` names; so does the environment's CONTRAPESO_NO_RUN.")
+  var noRun = false
+
   @Option(
     help: ArgumentHelp(
       "End with code 2 when one of these holds: \(BuildAlert.allCases.map(\.rawValue).joined(separator: ", ")).",
@@ -80,20 +83,19 @@ struct BuildCommand: AsyncParsableCommand {
     options.output = output
     options.now = now?.timestamp
     options.includesDrafts = drafts
+    let forbidden = ProcessInfo.processInfo.environment["CONTRAPESO_NO_RUN", default: ""]
+    options.runsPrograms = !noRun && forbidden.isEmpty
     options.progress = { phase in
       switch phase {
       case .reading: Console.showProgress("Reading …")
+      case .runningPrograms(let count):
+        Console.showProgress("Running \(count) program\(count == 1 ? "" : "s") …")
       case .analysing(let mentions): Console.showProgress("Working out the figures of \(mentions) mentions …")
       case .rendering(let files): Console.showProgress("Rendering \(files) files …")
       case .publishing: Console.showProgress("Publishing …")
       }
     }
-    if let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"], !epoch.isEmpty {
-      guard let seconds = Int64(epoch), seconds >= 0, seconds < 253_402_300_800 else {
-        throw ValidationError("SOURCE_DATE_EPOCH is '\(epoch)'; it must be a number of seconds since 1970.")
-      }
-      options.sourceDateEpoch = Timestamp(seconds: seconds)
-    }
+    options.sourceDateEpoch = try SourceDateEpoch.read()
     return options
   }
 

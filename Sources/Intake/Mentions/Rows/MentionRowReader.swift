@@ -1,3 +1,4 @@
+import CSimdjson
 import ReputationModel
 
 /// Turns a row of any format into a mention, or tells why it cannot.
@@ -155,14 +156,17 @@ extension MentionRowReader {
 
   private func tags(_ row: MentionRow) throws(RowRefusal) -> [UnsafeRawBufferPointer] {
     guard let value = row[.tags], !value.bytes.isEmpty else { return [] }
+    let listSeparator = UInt8(CSIMDJSON_SEPARATOR)
     let separator: UInt8
     switch value.kind {
-    case .list: separator = 0x1E
+    case .list: separator = listSeparator
     case .string: separator = UInt8(ascii: ";")
     default: throw RowRefusal(.tags, found: value.shown, expected: "a list of strings")
     }
     let isList = value.kind == .list
-    return value.bytes.split(separator: separator).compactMap { part in
+    // In no tag, whatever format it came in, may stand what separates the tags of a list.
+    let parts = value.bytes.split { $0 == separator || $0 == listSeparator }
+    return parts.compactMap { part in
       let part = isList ? part : part.trimmed
       return part.isEmpty ? nil : UnsafeRawBufferPointer(rebasing: part)
     }

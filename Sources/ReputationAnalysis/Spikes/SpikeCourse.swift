@@ -35,52 +35,53 @@ struct SpikeCourse: Sendable {
     let place = season.place(of: moment)
     let factor = season.factor(at: place)
     recent.add(value, factor: factor)
-    defer {
-      level.learn(count: value, factor: factor)
-      known += 1
-    }
-    guard known > 0 else { return nil }
+    // What is expected is said before the bucket is learnt.
+    let expected = level.rate * factor
+    let judgement = known > 0 ? judge(value, at: place) : nil
+    level.learn(count: value, factor: factor)
+    known += 1
+    guard let judgement, isJudged, known > scale.learning else { return nil }
 
-    let rate = level.rate
-    let window = recent.count * scale.buckets
-    let expected = rate * recent.factor * scale.buckets
-    let variance = level.variance(expected: expected)
-    let residual = UsualLevel.residual(window, expected: expected)
-    let score = residual / variance.squareRoot()
-    level.learn(residual: residual)
-    // The ratio of a single bucket varies more than that of the window of which it is a part.
-    season.learn(
-      season.hasHours ? window / expected : value / rate,
-      variance: variance / expected * (season.hasHours ? 1 : scale.buckets),
-      at: place
-    )
-    guard isJudged, known >= scale.learning else { return nil }
-
-    if score < scale.threshold / 2 {
-      unusualSince = nil
-    } else if unusualSince == nil {
-      unusualSince = moment
-    }
+    let isUnusual = judgement.score >= scale.threshold / 2
+    unusualSince = isUnusual ? unusualSince ?? moment : nil
     latest = SpikeReading(
       at: moment,
       value: value,
-      expected: rate * factor,
-      score: score,
+      expected: expected,
+      score: judgement.score,
       since: unusualSince
     )
-    guard score > scale.threshold, isOutOfCoolDown(moment) else { return nil }
+    guard judgement.score > scale.threshold, isOutOfCoolDown(moment) else { return nil }
     lastAlarm = moment
     return SpikeAlarm(
       at: moment,
       value: value,
-      expected: rate * factor,
-      score: score,
+      expected: expected,
+      score: judgement.score,
       threshold: scale.threshold,
       since: unusualSince ?? moment,
       window: scale.window,
-      timesUsual: window / expected,
-      period: scale.window * exp(min(score / tail, 700))
+      timesUsual: judgement.timesUsual,
+      period: scale.window * exp(min(judgement.score / tail, 700))
     )
+  }
+
+  /// Sets the window against what was expected of it, and learns how far it lay from that.
+  private mutating func judge(_ value: Double, at place: Seasonality.Place) -> (
+    score: Double, timesUsual: Double
+  ) {
+    let window = recent.count * scale.buckets
+    let expected = level.rate * recent.factor * scale.buckets
+    let variance = level.variance(expected: expected)
+    let residual = UsualLevel.residual(window, expected: expected)
+    level.learn(residual: residual)
+    // The ratio of a single bucket varies more than that of the window of which it is a part.
+    season.learn(
+      season.hasHours ? window / expected : value / level.rate,
+      variance: variance / expected * (season.hasHours ? 1 : scale.buckets),
+      at: place
+    )
+    return (residual / variance.squareRoot(), window / expected)
   }
 
   /// Whether the moment comes after the one before; a long silence begins the window anew.

@@ -77,6 +77,11 @@ let package = Package(
       dependencies: ["ContrapesoKit", "ReputationModel"],
       path: "Benchmarks/SiteBenchmark"
     ),
+    .executableTarget(
+      name: "spike-benchmark",
+      dependencies: ["Intake", "ReputationAnalysis", "ReputationModel"],
+      path: "Benchmarks/SpikeBenchmark"
+    ),
 
     // Tests mirror the sources.
     .testTarget(name: "ReputationModelTests", dependencies: ["ReputationModel"]),

@@ -30,11 +30,13 @@ public struct Reputation: Sendable {
   public let sources: [SourceFigures]
   /// The incidents, the most urgent first.
   public let incidents: [IncidentFigures]
+  /// When far more was said than usual, oldest first.
+  public let spikes: [Spike]
   /// What waits for an answer.
   public let queue: ResponseQueue
   /// What is known of the searches for the brand; `nil` where there are no rankings.
   public let search: SearchFigures?
-  /// What is wrong with the ledger, and what is to be said of the figures.
+  /// What is wrong with the ledger, what is to be said of the figures, and what nobody seems to have noticed.
   public let findings: [Finding]
 
   /// Days in the period in view.
@@ -121,7 +123,38 @@ public struct Reputation: Sendable {
     )
     let search = SearchFigures(rankings, incidents: incidents, configuration: configuration)
     self.search = search
-    self.findings = ledger.findings + (search?.findings ?? [])
+    self.spikes = Reputation.spikes(store: store, ledger: ledger, incidents: matched, configuration)
+    let unattended = Reputation.unattended(spikes, now: now)
+    self.findings =
+      ledger.findings + (search?.findings ?? [])
+      + unattended.map { .spikeWithoutIncident($0, zone: zone) }
+  }
+
+  /// The spikes that still need somebody: without an incident, and going on or over for a day at most.
+  public var unattendedSpikes: [Spike] { Reputation.unattended(spikes, now: now) }
+
+  private static func unattended(_ spikes: [Spike], now: Timestamp) -> [Spike] {
+    spikes.filter { spike in
+      spike.incident == nil && (spike.isRunning || now.seconds(since: spike.to) <= 86_400)
+    }
+  }
+
+  private static func spikes(
+    store: MentionStore,
+    ledger: LedgerIndex,
+    incidents: [IncidentFigures],
+    _ configuration: SiteConfiguration
+  ) -> [Spike] {
+    let finder = SpikeFinder(
+      zone: configuration.site.timeZone,
+      settings: SpikeSettings(baseline: Double(configuration.monitoring.baseline))
+    )
+    let attribution = SpikeIncident(store: store, incidents: incidents)
+    return finder.spikes(in: store, labels: ledger.labels).map { spike in
+      var spike = spike
+      spike.incident = attribution.incident(of: spike)
+      return spike
+    }
   }
 
   private static func incidentsByMention(_ figures: [IncidentFigures]) -> [Int: [Incident]] {

@@ -6,12 +6,15 @@ public enum BuildAlert: String, Sendable, Hashable, CaseIterable {
   case stale
   /// A mention waits for an answer for longer than the configuration allows.
   case overdue
+  /// Far more is said than usual, now or within the last day, and no incident tells of it.
+  case spike
 
   /// Whether it is so.
   func isRaised(by reputation: Reputation) -> Bool {
     switch self {
     case .stale: reputation.sources.contains(where: \.isStale)
     case .overdue: reputation.responses.overdue > 0
+    case .spike: !reputation.unattendedSpikes.isEmpty
     }
   }
 }

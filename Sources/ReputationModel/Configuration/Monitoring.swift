@@ -10,7 +10,7 @@ public struct Monitoring: Sendable, Hashable {
   public var watch: [Incident.Severity: Int64] = [
     .low: 7 * 86_400, .moderate: 14 * 86_400, .high: 30 * 86_400, .critical: 90 * 86_400,
   ]
-  /// How much of the past is the baseline.
+  /// How much of the past says what is usual.
   public var baseline: Int64 = 28 * 86_400
 
   /// The defaults.

@@ -62,10 +62,26 @@ extension DashboardPage {
             url: addresses.incident(figures.incident.id)
           )
         }
-      },
+      } + reputation.spikes.filter { $0.incident == nil }.map(spikeMark),
       headline: dailyHeadline(current),
       title: strings["dashboard.overview.chart-title"],
       csv: addresses.data("daily.csv")
+    )
+  }
+
+  /// The sign of a spike that no incident tells of; it leads to the archive of mentions.
+  private func spikeMark(_ spike: Spike) -> DailyFigure.Mark {
+    let day = content.configuration.site.timeZone.day(of: spike.from)
+    return DailyFigure.Mark(
+      day: day,
+      label: strings.text(
+        "dashboard.chart.spike-\(spike.subject.rawValue)-\(spike.bucket.rawValue)",
+        [
+          "peak": localizer.number(spike.peak),
+          "expected": localizer.number(Int(spike.expected.rounded())),
+        ]
+      ),
+      url: addresses.mentions
     )
   }
 

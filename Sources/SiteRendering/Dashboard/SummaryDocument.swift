@@ -3,7 +3,7 @@ import ReputationModel
 
 /// The dashboard's figures for programs: `data/summary.json`.
 ///
-/// A figure that cannot be known is `null`, never zero. Spikes are `null` as long as nothing works them out.
+/// A figure that cannot be known is `null`, never zero.
 struct SummaryDocument {
   let content: DashboardContent
 
@@ -20,7 +20,7 @@ struct SummaryDocument {
       "mentions": mentions(),
       "responses": responses(),
       "incidents": .array(reputation.incidents.map(incident)),
-      "spikes": .null,
+      "spikes": .array(reputation.spikes.map(spike)),
       "search": reputation.search.map(search) ?? .null,
       "sources": .array(reputation.sources.map(source)),
     ])
@@ -105,6 +105,22 @@ struct SummaryDocument {
           ])
         }
       ),
+    ])
+  }
+
+  private func spike(_ spike: Spike) -> JSONValue {
+    // To a thousandth: what lies below says nothing.
+    func rounded(_ number: Double) -> JSONValue { .number((number * 1000).rounded() / 1000) }
+    return .object([
+      "of": .string(spike.subject.rawValue),
+      "per": .string(spike.bucket.rawValue),
+      "from": moment(spike.from),
+      "to": moment(spike.to),
+      "running": .bool(spike.isRunning),
+      "peak": .integer(spike.peak),
+      "expected": rounded(spike.expected),
+      "score": rounded(spike.score),
+      "incident": spike.incident.map(JSONValue.string) ?? .null,
     ])
   }
 

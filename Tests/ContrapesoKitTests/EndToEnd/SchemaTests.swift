@@ -1,5 +1,6 @@
 import CustomDump
 import Foundation
+import ReputationModel
 import Testing
 
 @testable import ContrapesoKit
@@ -33,6 +34,35 @@ import Testing
     _ = await site.build()
     let bytes = try #require(try site.outputFiles()["dashboard/data/summary.json"])
     expectNoDifference(try StructuralSchema(committed: "summary").problems(of: try JSONDocument(bytes)), [])
+  }
+
+  @Test func writesASpikeAsItsSchemaHasItAndRaisesItsAlert() async throws {
+    // A mention every six hours since January, and 30 more on the day before now.
+    let usual = (0..<200).map {
+      (id: "u\($0)", at: TemporarySite.now.advanced(bySeconds: -Int64($0 + 1) * 21_600))
+    }
+    let spike = (0..<30).map {
+      (id: "s\($0)", at: TemporarySite.now.advanced(bySeconds: -3600 * 12 - Int64($0)))
+    }
+    let site = try TemporarySite(files: [
+      "contrapeso.yml": """
+      site: {name: Sitio, url: https://sitio.example, language: es}
+      views: {dashboard: {protection: host}}
+
+      """,
+      "content/mentions/foro.jsonl": (usual + spike).map { mention in
+        #"{"id": "\#(mention.id)", "published": "\#(mention.at)", "source": "foro", "text": "Pan"}"# + "\n"
+      }.joined(),
+    ])
+    let outcome = await site.build()
+    #expect(outcome.alerts.contains(.spike))
+    #expect(outcome.findings.filter { $0.rule == "spike.no-incident" }.map(\.severity) == [.warning])
+    let files = try site.outputFiles()
+    let summary = try JSONDocument(try #require(files["dashboard/data/summary.json"]))
+    expectNoDifference(try StructuralSchema(committed: "summary").problems(of: summary), [])
+    #expect(summary["spikes"]?.items.count == 1)
+    let overview = String(decoding: try #require(files["dashboard/index.html"]), as: UTF8.self)
+    #expect(overview.contains("Pico: "))
   }
 
   @Test func writesTheReportAsItsSchemaHasIt() async throws {

@@ -84,6 +84,14 @@ struct CSVRecords {
     }
   }
 
+  /// Calls `body` with the bytes of one field of the latest record.
+  func withField<Result>(_ index: Int, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    let field = fields[index]
+    let range = field.start..<field.start + field.length
+    guard field.isUnescaped else { return body(UnsafeRawBufferPointer(rebasing: bytes[range])) }
+    return unescaped.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[range])) }
+  }
+
   /// The latest record's fields as strings.
   func strings() -> [String] {
     fields.map { field in

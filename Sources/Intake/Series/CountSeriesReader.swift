@@ -1,0 +1,112 @@
+public import ReputationModel
+
+/// Reads a series of counts: a table with the columns `timestamp` and `value`, in any order, among others.
+///
+/// Fields are separated by commas, semicolons or tabs. Moments are RFC 3339 or its shorter forms, without a zone as
+/// in UTC, each after the one before. A value is a number of zero or more. All that is wrong is told; where a finding
+/// is an error, the series is not the file's.
+public struct CountSeriesReader {
+  /// The series, as far as its lines could be read.
+  public private(set) var series = CountSeries()
+  /// What is wrong with the file.
+  public private(set) var findings: [Finding] = []
+
+  private let file: String
+  private var mistakes = 0
+
+  /// A person mends the first mistakes and looks again.
+  private static let mostFindings = 100
+
+  private struct Columns {
+    let timestamp: Int
+    let value: Int
+    let count: Int
+  }
+
+  /// Reads the bytes of a file that is called `file` in findings.
+  public init(_ bytes: [UInt8], file: String) {
+    self.file = file
+    bytes.withUnsafeBytes { bytes in
+      DecodedText(bytes, isUTF8: false).withBytes { read($0) }
+    }
+    if mistakes > CountSeriesReader.mostFindings {
+      findings.append(.moreSeriesMistakes(file, count: mistakes - CountSeriesReader.mostFindings))
+    }
+  }
+
+  private mutating func read(_ bytes: UnsafeRawBufferPointer) {
+    guard bytes.contains(where: { $0 > 0x20 }) else {
+      findings.append(.emptySeries(file))
+      return
+    }
+    var records = CSVRecords(bytes, separator: CSVReader.separator(of: bytes))
+    guard let columns = header(&records) else { return }
+    while let outcome = records.next() {
+      switch outcome {
+      case .record: row(records, columns)
+      case .strayQuote, .unclosedQuote: tell(.seriesQuote(file, line: records.line))
+      }
+    }
+    if series.count == 0, mistakes == 0 { findings.append(.seriesWithoutRows(file)) }
+  }
+
+  private mutating func header(_ records: inout CSVRecords) -> Columns? {
+    guard records.next() == .record else {
+      tell(.seriesQuote(file, line: records.line))
+      return nil
+    }
+    let names = records.strings().map { $0.trimmed.lowercased() }
+    for name in ["timestamp", "value"] where names.count(where: { $0 == name }) != 1 {
+      tell(
+        .seriesColumn(name, file: file, line: records.line, found: names, isRepeated: names.contains(name))
+      )
+    }
+    guard mistakes == 0, let timestamp = names.firstIndex(of: "timestamp"),
+      let value = names.firstIndex(of: "value")
+    else { return nil }
+    return Columns(timestamp: timestamp, value: value, count: names.count)
+  }
+
+  private mutating func row(_ records: CSVRecords, _ columns: Columns) {
+    let line = records.line
+    guard records.fieldCount == columns.count else {
+      return tell(.seriesFields(file, line: line, found: records.fieldCount, expected: columns.count))
+    }
+    let value = records.withField(columns.value) { bytes in
+      WrittenNumber.plain(UnsafeRawBufferPointer(rebasing: bytes[...].trimmed)).flatMap { $0 >= 0 ? $0 : nil }
+    }
+    let moment = records.withField(columns.timestamp) {
+      CountSeriesReader.moment(UnsafeRawBufferPointer(rebasing: $0[...].trimmed))
+    }
+    if value == nil {
+      tell(.seriesValue(file, line: line, found: records.withField(columns.value, RowRefusal.shown)))
+    }
+    guard let moment else {
+      return tell(
+        .seriesMoment(file, line: line, found: records.withField(columns.timestamp, RowRefusal.shown))
+      )
+    }
+    if let last = series.moments.last, moment <= last {
+      let shown = records.withField(columns.timestamp, RowRefusal.shown)
+      let before = series.written(at: series.count - 1)
+      return tell(
+        .seriesOrder(file, line: line, found: shown, before: before, isRepeated: moment == last)
+      )
+    }
+    guard let value else { return }
+    records.withField(columns.timestamp) { series.append(moment, value, written: $0[...].trimmed) }
+  }
+
+  private static func moment(_ bytes: UnsafeRawBufferPointer) -> Timestamp? {
+    switch try? MentionTime(bytes, order: nil) {
+    case .moment(let moment)?: moment
+    case .clock(let day, let second)?: day.midnightUTC.advanced(bySeconds: Int64(second))
+    case nil: nil
+    }
+  }
+
+  private mutating func tell(_ finding: Finding) {
+    mistakes += 1
+    if mistakes <= CountSeriesReader.mostFindings { findings.append(finding) }
+  }
+}

@@ -131,3 +131,7 @@ def csv_bytes(header, rows):
 
 def json_lines(rows):
     return "".join(json.dumps(row, ensure_ascii=False, separators=(",", ":")) + "\n" for row in rows).encode()
+
+
+def json_document(value):
+    return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode()

@@ -1,12 +1,20 @@
 """What the papers print, and the formats in which it arrives: alerts, feeds, listings, clippings."""
 
+import base64
 import hashlib
 import html
+import json
+import quopri
 import re
-from datetime import timedelta
+from datetime import timedelta, timezone
+from email.header import Header
+from email.utils import format_datetime
 from urllib.parse import quote
 
-from example.basis import AS_OF, BEGINS, Dice, expand, in_utc, parse, plain, stamp
+from example.basis import (
+    AS_OF, BEGINS, Dice, at_home, expand, in_utc, json_document, json_lines, parse, plain, stamp,
+)
+from example.wire import BLOG, BLOG_POSTS, MAIL_ONLY, SUBSCRIBERS
 
 TRACKING = [
     "?utm_source=plaza&utm_medium=social", "?utm_campaign=boletin&utm_source=correo", "?fbclid=IwAR0espiga",
@@ -22,6 +30,12 @@ OUTLETS = {
     "radio": ("radiomarjaleda.example", "Ràdio Marjaleda", "ca"),
     "gremio": ("panypasteles.example", "Pan y Pasteles", "es"),
     "contrastado": ("contrastado.example", "Contrastado", "es"),
+    **SUBSCRIBERS,
+}
+# Who signs for those whose feeds and exports name a writer.
+WRITERS = {
+    "voz": "Carla Moll", "diario": "Ernest Blanquer", "correo": "Redacción", "gremio": "Trini Vallés",
+    "courier": "Daisy Holm",
 }
 
 # Moment, outlet, title, beginning of the text.
@@ -354,3 +368,351 @@ def alert_files(clippings):
         near = [clipping for clipping in clippings if stamp(clipping[0]).startswith(month)][-16:]
         files[f"mentions/alerts/obrador-{month}.xml"] = alert_feed(1, near[-1][0] + timedelta(hours=1), near)
     return files
+
+
+def only_in_own_feeds(clippings):
+    """The addresses of everyday news, and which file has them: the paper's feed, or GDELT."""
+    told = {title for _, _, title, _ in STORY_NEWS}
+    only = {}
+    for outlet, channel, every in (("voz", "rss", 2), ("gremio", "json", 1), ("correo", "gdelt", 3)):
+        everyday = [clipping for clipping in clippings if clipping[1] == outlet and clipping[3] not in told]
+        recent = everyday[-12:] if channel == "rss" else everyday
+        only |= {clipping[2]: channel for clipping in recent[::every]}
+    return only
+
+
+# ---------------------------------------------------------------------------------------------- mails
+
+
+def redirect(dice, url, alert, place):
+    """Google's way to a page, with the alert's language in a code."""
+    told = b"\x08\x01\x18" + bytes([place]) + b"*\x13" + alert.encode()
+    told += b"2\x19" + dice.letters(16, "0123456789abcdef").encode() + b":es:es:ES"
+    code = base64.urlsafe_b64encode(told).decode().rstrip("=")
+    return (
+        f"https://www.google.com/url?rct=j&sa=t&url={quote(url, safe='/:')}&ct=ga&cd={code}"
+        f"&usg=AOvVaw{dice.letters(16)}"
+    )
+
+
+def alert_mail(dice, moment, query, results):
+    """A mail as Google sends it: the text in base64, the page in quoted-printable, the results in it twice."""
+    alert = f"1{dice.letters(18, '0123456789')}"
+    links = [redirect(dice, url, alert, place) for place, (_, _, url, _, _) in enumerate(results)]
+    titles = [f"{title} - {outlet_name(outlet)}" for _, outlet, _, title, _ in results]
+    count = f"{len(results)} resultado{'s' if len(results) > 1 else ''} nuevo{'s' if len(results) > 1 else ''}"
+    written = f"=== Noticias - {count} para [{query}] ===\r\n\r\n" + "".join(
+        f"{title}\r\n{outlet_name(outlet)}\r\n{text} ...\r\n<{link}>\r\n\r\n"
+        for title, link, (_, outlet, _, _, text) in zip(titles, links, results)
+    )
+    written += (
+        "\r\n- - - - - - - - - - - - - - - - - - - - - - - - -\r\nCancelar la suscripción a esta alerta de"
+        f" Google:\r\n<https://www.google.com/alerts/remove?source=alertsmail&hl=es&s={dice.letters(20)}>\r\n"
+    )
+    named = f"Alerta de Google: {query}"
+    markup = {
+        "api_version": "1.0",
+        "publisher": {"api_key": "0" * 32, "name": "Google Alerts"},
+        "entity": {
+            "external_key": f"Google Alert - {query}",
+            "title": named,
+            "subtitle": f"Más reciente: {at_home(moment):%d/%m/%Y}",
+        },
+        "updates": {"snippets": [{"icon": "BOOKMARK", "message": titles[0]}]},
+        "cards": [
+            {
+                "title": named,
+                "subtitle": "Lo más destacado del último correo",
+                "actions": [
+                    {
+                        "name": "Ver más resultados",
+                        "url": f"https://www.google.com/alerts?s={dice.letters(20)}"
+                        f"&start={int((moment - timedelta(days=7)).timestamp())}&end={int(moment.timestamp())}"
+                        "&source=alertsmail&hl=es#history",
+                    }
+                ],
+                "widgets": [
+                    {"type": "LINK", "title": title, "description": f"{text}\u00a0...", "url": link}
+                    for title, link, (_, _, _, _, text) in zip(titles, links, results)
+                ],
+            }
+        ],
+    }
+    for_programs = json.dumps(markup, ensure_ascii=False, indent=2)
+    for_programs = for_programs.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e")
+    page = (
+        '<html lang="es"> <head></head> <body> <div> <script data-scope="inboxmarkup"'
+        f' type="application/json">{for_programs}</script> </div> <table border="0" width="100%">'
+        f"<tr><td><span>Google</span> <div>Alertas</div></td></tr> <tr><td>{html.escape(query)}</td></tr>"
+    )
+    for title, link, (_, outlet, _, _, text) in zip(titles, links, results):
+        href = html.escape(link)
+        page += (
+            ' <tr itemscope="" itemtype="http://schema.org/Article"> <td> <div> <span> <a'
+            f' href="{href}" itemprop="url" style="color:#427fed"> <span itemprop="name">{emphasised(title)}'
+            '</span> </a> </span> <div> <div itemprop="publisher" itemscope=""'
+            ' itemtype="http://schema.org/Organization"> <a style="color:#737373"> <span itemprop="name">'
+            f'{html.escape(outlet_name(outlet))}</span> </a> </div> <div itemprop="description">'
+            f"{emphasised(text)}&nbsp;...</div> </div> </div> </td> </tr>"
+        )
+    page += "</table></body></html>\n"
+    border, sent = f"000000000000{dice.letters(16, '0123456789abcdef')}", moment.astimezone(timezone.utc)
+    bounce = f"3{dice.letters(40)}@alerts.bounces.google.com"
+    subject = Header(named, "utf-8").encode() if not named.isascii() else named
+    header = [
+        "Delivered-To: comunicacion@laespiga.example",
+        f"Received: by 2002:a05:6512:{dice.letters(4, '0123456789abcdef')}:b0:5de with SMTP id"
+        f" {dice.letters(14)};",
+        f"        {format_datetime(sent)}",
+        f"Return-Path: <{bounce}>",
+        "Authentication-Results: mx.google.com;",
+        "       dkim=pass header.i=@google.com header.s=20251104 header.b=x;",
+        f"       spf=pass smtp.mailfrom={bounce};",
+        "       dmarc=pass (p=REJECT sp=REJECT dis=NONE) header.from=google.com",
+        "MIME-Version: 1.0",
+        f"Date: {format_datetime(sent)}",
+        f"List-Id: <{alert}.alerts.google.com>",
+        f"Message-ID: <{dice.letters(28)}.googlealerts@google.com>",
+        f"Subject: {subject}",
+        "From: Google Alerts <googlealerts-noreply@google.com>",
+        "To: comunicacion@laespiga.example",
+        f'Content-Type: multipart/alternative; boundary="{border}"',
+    ]
+    return "\n".join(
+        [
+            *header,
+            "",
+            f"--{border}",
+            'Content-Type: text/plain; charset="UTF-8"; format=flowed; delsp=yes',
+            "Content-Transfer-Encoding: base64",
+            "",
+            base64.encodebytes(written.encode()).decode().rstrip(),
+            f"--{border}",
+            'Content-Type: text/html; charset="UTF-8"',
+            "Content-Transfer-Encoding: quoted-printable",
+            "",
+            quopri.encodestring(page.encode(), quotetabs=False).decode().rstrip("\n"),
+            f"--{border}--",
+            "",
+        ]
+    )
+
+
+def outlet_name(outlet):
+    return OUTLETS[outlet][1] if outlet in OUTLETS else outlet
+
+
+def emphasised(words):
+    """The words as HTML, with what the alert looks for in bold."""
+    return re.sub(r"(La Espiga)", r"<b>\1</b>", html.escape(words, quote=False), count=1)
+
+
+def mail_files(clippings, known):
+    """The weekly mails of six weeks as one mailbox, and the mail of one day as it was saved.
+
+    A result that the feed of the alert has as well becomes one mention with it; `known` are the addresses
+    that it has not.
+    """
+    box, monday = "", parse("2026-02-02 08:05")
+    in_feed = [
+        clipping for clipping in clippings if clipping[2] not in known and OUTLETS[clipping[1]][2] == "es"
+    ]
+    for week in range(6):
+        dice, sent = Dice(f"mail {week}"), monday + timedelta(days=7 * week, minutes=week % 3, seconds=11)
+        results = [clip for clip in in_feed if sent - timedelta(days=7) <= clip[0] < sent][:9]
+        for day, host, outlet, path, title, text, _ in MAIL_ONLY:
+            if parse(f"{day} 08:05").date() == sent.date():
+                results.append((sent, outlet, f"https://{host}{path}", title, text))
+        if not results:
+            continue  # Google sends no mail of nothing.
+        written = alert_mail(dice, sent, "La Espiga", results)
+        when = sent.astimezone(timezone.utc)
+        box += f"From {dice.letters(19, '0123456789')}@xxx {when:%a %b %d %H:%M:%S} +0000 {when:%Y}\n"
+        box += re.sub(r"(?m)^(>*From )", r">\1", written) + "\n"
+    day = parse("2026-03-14 20:10")
+    results = [clip for clip in in_feed if day - timedelta(hours=26) <= clip[0] < day]
+    return {
+        "mentions/alerts/semanal-la-espiga.mbox": box.encode(),
+        "mentions/alerts/suelta-2026-03-14.eml": alert_mail(
+            Dice("mail of a day"), day, "obrador Benissorell", results
+        ).encode(),
+    }
+
+
+# ---------------------------------------------------------------------------------------------- feeds
+
+
+def voz_feed(clippings):
+    """The RSS feed of what the local paper files under the bakery's name."""
+    feed = "https://vozdebenissorell.example/etiqueta/la-espiga/rss.xml"
+    own = [clipping for clipping in clippings if clipping[1] == "voz"][-20:]
+    items = ""
+    for place, (moment, outlet, url, title, text) in enumerate(reversed(own)):
+        section = "Agenda" if "Agenda" in title or "desayunos" in title else "Benissorell"
+        items += (
+            f"    <item>\n      <title>{html.escape(title, quote=False)}</title>\n"
+            f"      <link>{url}?utm_source=rss&amp;utm_medium=feed</link>\n"
+            f'      <guid isPermaLink="false">voz-{31_640 - 37 * place}</guid>\n'
+            f"      <pubDate>{format_datetime(moment)}</pubDate>\n"
+            f"      <dc:creator>{WRITERS[outlet]}</dc:creator>\n"
+            f"      <category>{section}</category>\n      <category>La Espiga</category>\n"
+            f'      <source url="{feed}">{OUTLETS[outlet][1]}</source>\n'
+            f"      <description><![CDATA[<p>{html.escape(text, quote=False)}</p>]]></description>\n"
+            "    </item>\n"
+        )
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"'
+        ' xmlns:dc="http://purl.org/dc/elements/1.1/">\n  <channel>\n'
+        "    <title>La Voz de Benissorell</title>\n"
+        "    <link>https://vozdebenissorell.example/etiqueta/la-espiga/</link>\n"
+        f'    <atom:link href="{feed}" rel="self" type="application/rss+xml"/>\n'
+        "    <description>Todo lo que publicamos sobre La Espiga</description>\n"
+        "    <language>es-ES</language>\n"
+        f"    <lastBuildDate>{format_datetime(AS_OF - timedelta(minutes=50))}</lastBuildDate>\n"
+        f"{items}  </channel>\n</rss>\n"
+    ).encode()
+
+
+def gremio_feed(clippings):
+    """The JSON Feed of the bakers' magazine."""
+    own = [clipping for clipping in clippings if clipping[1] == "gremio"]
+    items = [
+        {
+            "id": url,
+            "url": url,
+            "title": title,
+            "content_html": f"<p>{html.escape(text, quote=False)}</p>",
+            "date_published": stamp(moment),
+            "authors": [{"name": WRITERS["gremio"]}],
+            "tags": ["hornos", "Marjaleda"],
+        }
+        for moment, _, url, title, text in reversed(own)
+    ]
+    return json_document(
+        {
+            "version": "https://jsonfeed.org/version/1.1",
+            "title": "Pan y Pasteles",
+            "home_page_url": "https://panypasteles.example/",
+            "feed_url": "https://panypasteles.example/hornos/la-espiga.json",
+            "language": "es",
+            "items": items,
+        }
+    )
+
+
+def blog_feed():
+    """The Atom feed of a blog, in XHTML as its program writes it."""
+    host, name, author = BLOG
+    entries = ""
+    for moment, title, path, sections, paragraphs, *_ in reversed(BLOG_POSTS):
+        at = stamp(parse(moment))
+        terms = "".join(f'    <category term="{section}"/>\n' for section in sections)
+        words = "".join(f"<p>{html.escape(paragraph, quote=False)}</p>" for paragraph in paragraphs)
+        entries += (
+            f"  <entry>\n    <title>{html.escape(title, quote=False)}</title>\n"
+            f'    <link rel="alternate" type="text/html" href="/{path}/"/>\n'
+            f"    <id>tag:{host},{at[:4]}:{path}</id>\n"
+            f"    <published>{at}</published>\n    <updated>{at}</updated>\n{terms}"
+            f'    <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">{words}</div></content>\n'
+            "  </entry>\n"
+        )
+    latest = stamp(parse(BLOG_POSTS[-1][0]))
+    return (
+        '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="es"'
+        f' xml:base="https://{host}/">\n  <title>{name}</title>\n  <subtitle>Panes, hornos y quien los'
+        " cuida</subtitle>\n"
+        f'  <link rel="self" href="https://{host}/atom.xml"/>\n  <link href="https://{host}/"/>\n'
+        f"  <id>https://{host}/</id>\n  <updated>{latest}</updated>\n"
+        f"  <author><name>{author}</name></author>\n{entries}</feed>\n"
+    ).encode()
+
+
+# ---------------------------------------------------------------------------------------------- listings
+
+
+def gdelt_list(clippings):
+    """Articles as GDELT lists them: the quarter of an hour in which it saw them, and no text."""
+    languages = {"es": "Spanish", "ca": "Catalan", "en": "English"}
+    articles = []
+    for moment, outlet, url, title, _ in reversed(clippings):
+        seen = moment + timedelta(minutes=15 - moment.minute % 15)
+        articles.append(
+            {
+                "url": url,
+                "url_mobile": "",
+                "title": re.sub(r"([:,;?!»])", r" \1", title),
+                "seendate": seen.astimezone(timezone.utc).strftime("%Y%m%dT%H%M00Z"),
+                "socialimage": "",
+                "domain": OUTLETS[outlet][0],
+                "language": languages[OUTLETS[outlet][2]],
+                "sourcecountry": "Spain",
+            }
+        )
+    return json_document({"articles": articles})
+
+
+MELTWATER_COLUMNS = [
+    "Date", "Headline", "URL", "Opening Text", "Hit Sentence", "Source", "Influencer", "Country", "Subregion",
+    "Language", "Reach", "Desktop Reach", "Mobile Reach", "Twitter Social Echo", "Facebook Social Echo",
+    "Reddit Social Echo", "National Viewership", "Engagement", "AVE", "Sentiment", "Key Phrases", "Input Name",
+    "Keywords", "Alternate Date Format", "Time", "State", "City", "Document Tags", "Document ID",
+]
+
+
+def meltwater_export(clippings):
+    """A table as the press office's service exports it: tabs, and two bytes a letter."""
+    dice, languages = Dice("meltwater"), {"es": "Spanish", "ca": "Catalan", "en": "English"}
+    # English names of the months, whatever the machine speaks.
+    months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+    rows = [MELTWATER_COLUMNS]
+    for moment, outlet, url, title, text in reversed(clippings):
+        _, name, language = OUTLETS[outlet]
+        month, reach = months[moment.month - 1], dice.whole(20, 900) * 100
+        hour = f"{(moment.hour - 1) % 12 + 1:02d}:{moment:%M}{'PM' if moment.hour >= 12 else 'AM'}"
+        first = re.split(r"(?<=[.?!]) ", text)[0]
+        tone = "Negative" if outlet == "chivato" else "Neutral"
+        cells = {
+            "Date": f"{moment:%d}-{month}-{moment:%Y} {hour}", "Headline": title, "URL": url,
+            "Opening Text": text, "Hit Sentence": first, "Source": name,
+            "Influencer": WRITERS.get(outlet, ""), "Country": "Spain", "Subregion": "Comarca de la Marjaleda",
+            "Language": languages[language], "Reach": f"{reach:,}", "Desktop Reach": f"{reach // 3:,}",
+            "Mobile Reach": f"{reach - reach // 3:,}", "Engagement": str(dice.whole(0, 60)),
+            "AVE": f"{reach * 0.0093:.2f}", "Sentiment": tone, "Key Phrases": "panadería, Benissorell",
+            "Input Name": "La Espiga", "Keywords": "La Espiga",
+            "Alternate Date Format": f"{month} {moment.day}, {moment:%Y}", "Time": f"{hour[:5]} {hour[5:]}",
+            "Document Tags": "", "Document ID": f"mw-{dice.letters(20)}",
+        }
+        rows.append([cells.get(column, "") for column in MELTWATER_COLUMNS])
+
+    def cell(text):
+        return '"' + text.replace('"', '""') + '"' if re.search(r'["\t\n]', text) else text
+
+    written = "".join("\t".join(cell(value) for value in row) + "\r\n" for row in rows)
+    return b"\xff\xfe" + written.encode("utf-16-le")
+
+
+def press_files(dice, clippings):
+    """Everything that holds news, below content/; `dice` are the press office's."""
+    only = only_in_own_feeds(clippings)
+    told = {news[2] for news in STORY_NEWS}
+    filed = [clipping for clipping in clippings if clipping[3] in told and clipping[1] != "chivato"]
+    found = [clipping for clipping in clippings if clipping[2] not in only]
+
+    def between(first, last):
+        return [clip for clip in clippings if parse(first) <= clip[0] < parse(last)]
+
+    seen = {clip[2] for clip in between("2025-10-14 12:00", "2025-10-17 00:00")}
+    seen |= {clip[2] for clip in between("2026-01-14 00:00", "2026-01-17 00:00")}
+    seen |= {url for url, channel in only.items() if channel == "gdelt"}
+    result = alert_files(found) | mail_files(clippings, only)
+    result["mentions/prensa/dossier.jsonl"] = json_lines(
+        press_row(dice, number, clipping) for number, clipping in enumerate(filed, start=1)
+    )
+    result["mentions/prensa/gdelt.json"] = gdelt_list([clip for clip in clippings if clip[2] in seen])
+    result["mentions/prensa/pan-y-pasteles.json"] = gremio_feed(clippings)
+    result["mentions/prensa/voz-de-benissorell.xml"] = voz_feed(clippings)
+    result["mentions/blogs/miga-y-corteza.atom"] = blog_feed()
+    result["mentions/vigilancia/meltwater-2026-01.tsv"] = meltwater_export(
+        between("2026-01-12 00:00", "2026-01-20 00:00")
+    )
+    return result

@@ -2,8 +2,9 @@
 
 import math
 from datetime import datetime, timedelta
+from urllib.parse import quote_plus
 
-from example.basis import AS_OF, Dice, csv_bytes, local
+from example.basis import AS_OF, Dice, csv_bytes, json_document, local
 
 OWN = "https://laespiga.example"
 # Query, language, and its pages: (from, strength at first, strength in the end, weeks that takes, address,
@@ -240,6 +241,170 @@ def positions():
                     [f"{monday:%Y-%m-%d}", query, "google", "es", language, "mobile", str(place), url, title]
                 )
         monday += timedelta(days=7)
-    return csv_bytes(
-        ["date", "query", "engine", "country", "language", "device", "position", "url", "title"], rows
-    )
+    return rows
+
+
+POSITION_COLUMNS = [
+    "date", "query", "engine", "country", "language", "device", "position", "url", "title",
+]
+
+# ---------------------------------------------------------------------------------------------- console
+
+# How often the tracked queries were shown in three months.
+SHOWN = {
+    "la espiga benissorell": 4870, "la espiga vídeo ratón": 1850, "la espiga ruido obrador": 1240,
+    "la espiga opiniones": 980, "forn la espiga": 890, "la espiga masa congelada": 720,
+    "la espiga alérgenos": 610, "la espiga bakery": 560,
+}
+# What people seek besides these: words, impressions, mean position.
+OTHER_QUERIES = [
+    ("panadería benissorell", 2140, 2.3), ("panaderías abiertas domingo benissorell", 1310, 3.1),
+    ("horno plaza del trigo", 640, 1.4), ("la espiga torrefonda horario", 580, 1.2),
+    ("coca de san juan comprar", 410, 6.8), ("pan de xeixa", 390, 4.9), ("turrón artesano marjaleda", 350, 7.4),
+    ("la espiga teléfono", 330, 1.1), ("pastissets de moniato", 290, 8.2), ("pan sin sal cerca de mí", 240, 11.6),
+    ("la espiga trabajo", 190, 1.3), ("mona de pascua encargo", 160, 5.7), ("bakery cala sorda", 150, 4.4),
+    ("espelta o trigo, diferencias", 120, 14.9),
+]
+CONSOLE_MONTHS = (datetime(2025, 12, 15), datetime(2026, 3, 13))
+# Days on which more people sought the bakery, and how many times as many.
+SOUGHT = {
+    datetime(2026, 1, 14): 3.6, datetime(2026, 1, 15): 3.1, datetime(2026, 1, 16): 2.0,
+    datetime(2026, 1, 17): 1.6, datetime(2026, 2, 12): 1.7, datetime(2026, 2, 13): 1.8,
+    datetime(2026, 3, 11): 2.4, datetime(2026, 3, 12): 2.2, datetime(2026, 3, 13): 1.9,
+}
+
+
+def click_share(position):
+    """How many of those who see a result click it, by its place: roughly, as such curves fall."""
+    return 0.34 * position**-1.15
+
+
+def share(clicks, impressions):
+    """`3.14%`: a point, whatever the language; no zeroes at the end."""
+    return f"{100 * clicks / impressions:.2f}".rstrip("0").rstrip(".") + "%"
+
+
+def place(position):
+    return f"{position:.2f}".rstrip("0").rstrip(".")
+
+
+def console_rows(dice, found):
+    """Words or pages with their figures, most clicks first: (words, impressions, mean position) given."""
+    rows = []
+    for words, impressions, position in found:
+        clicks = round(impressions * click_share(position) * dice.between(0.75, 1.05))
+        rows.append((-clicks, words, impressions, position))
+    return [
+        [words, str(-clicks), str(impressions), share(-clicks, impressions), place(position)]
+        for clicks, words, impressions, position in sorted(rows)
+    ]
+
+
+def console_files(rows):
+    """The folder that Search Console exports in Spanish: queries, pages, days and the filters.
+
+    Places of tracked queries and of pages are the means of the same three months in `rows`.
+    """
+    dice, first, last = Dice("console"), *CONSOLE_MONTHS
+    near = [
+        row for row in rows if f"{first:%Y-%m-%d}" <= row[0] <= f"{last:%Y-%m-%d}" and row[7].startswith(OWN)
+    ]
+    by_query, by_page = {}, {}
+    for day, query, *_, position, url, _ in near:
+        best = by_query.setdefault(query, {})
+        best[day] = min(int(position), best.get(day, 99))
+        by_page.setdefault(url, []).append(int(position))
+    queries = [
+        (query, SHOWN[query], sum(best.values()) / len(best)) for query, best in by_query.items()
+    ]
+    pages = [
+        (url, 62 * len(places) + dice.whole(0, 90), sum(places) / len(places))
+        for url, places in by_page.items()
+    ]
+    days, day = [], first
+    while day <= last:
+        weekend = 1.25 if day.weekday() >= 5 else 1
+        impressions = round(dice.between(250, 330) * weekend * SOUGHT.get(day, 1))
+        position = dice.between(1.5, 2.1)
+        clicks = round(impressions * click_share(position) * dice.between(0.9, 1.1))
+        days.append(
+            [f"{day:%Y-%m-%d}", str(clicks), str(impressions), share(clicks, impressions), place(position)]
+        )
+        day += timedelta(days=1)
+    figures = ["Clics", "Impresiones", "CTR", "Posición"]
+    folder = "rankings/search-console-2026-03-13"
+    tables = {
+        "Consultas": (["Consultas principales", *figures], console_rows(dice, queries + OTHER_QUERIES)),
+        "Páginas": (["Páginas principales", *figures], console_rows(dice, pages)),
+        "Gráfico": (["Fecha", *figures], days),
+        "Filtros": (["Filtrar", "Valor"], [["Tipo de búsqueda", "Web"], ["Fecha", "Últimos 3 meses"]]),
+    }
+    # The console writes no line feed behind the last row.
+    return {f"{folder}/{name}.csv": csv_bytes(*table)[:-1] for name, table in tables.items()}
+
+
+# ---------------------------------------------------------------------------------------------- SerpApi
+
+
+def serp_snapshot(rows, date, query):
+    """One page of results as SerpApi answers: the places that the table has for that day."""
+    dice = Dice(f"serp {date} {query}")
+    found = [row for row in rows if row[:2] == [date, query]]
+    language, spelled = found[0][4], quote_plus(query)
+    organic = []
+    for *_, position, url, title in found:
+        host = url.split("/")[2]
+        organic.append(
+            {
+                "position": int(position),
+                "title": title,
+                "link": url,
+                "displayed_link": " › ".join(["https://" + host, *filter(None, url.split("/")[3:-1])]),
+                "source": host.split(".")[0],
+            }
+        )
+    address = f"https://www.google.es/search?q={spelled}&hl={language}&gl=es"
+    document = {
+        "search_metadata": {
+            "id": dice.letters(24, "0123456789abcdef"),
+            "status": "Success",
+            "json_endpoint": "",
+            "created_at": f"{date} 05:10:32 UTC",
+            "processed_at": f"{date} 05:10:32 UTC",
+            "google_url": address,
+            "total_time_taken": 1.34,
+        },
+        "search_parameters": {
+            "engine": "google",
+            "q": query,
+            "google_domain": "google.es",
+            "hl": language,
+            "gl": "es",
+            "device": "mobile",
+        },
+        "search_information": {
+            "query_displayed": query,
+            "total_results": 48_700,
+            "organic_results_state": "Results for exact spelling",
+        },
+        "related_questions": [
+            {
+                "question": "¿A qué hora abre La Espiga?",
+                "snippet": "De lunes a sábado, a las siete.",
+                "link": OWN + "/contacto/",
+            }
+        ],
+        "organic_results": organic,
+        "pagination": {"current": 1, "next": address + "&start=10"},
+    }
+    return json_document(document)
+
+
+def search_files():
+    """Everything that search engines show, below content/."""
+    rows, date, query = positions(), "2026-03-16", "la espiga benissorell"
+    return {
+        "rankings/posiciones.csv": csv_bytes(POSITION_COLUMNS, rows),
+        f"rankings/serpapi-{date}.json": serp_snapshot(rows, date, query),
+        **console_files(rows),
+    }

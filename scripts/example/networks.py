@@ -52,7 +52,7 @@ BOUND = ("terraza", "lista", "peso")
 
 
 def route(mentions, spoken_for):
-    """Moves a part of the mentions to where other formats bring them, and gives those their identifiers there.
+    """Moves a part of the mentions to where other formats bring them, with the identifiers they have there.
 
     Only mentions go that lose nothing by it: a network that tells no sentiment gets those that had none.
     `spoken_for` are the identifiers and texts that others count on.
@@ -105,7 +105,7 @@ def mastodon_search(mentions):
         name, words = author["handle"], html.escape(mention["text"], quote=False)
         words = re.sub(
             r"#(\w+)",
-            r'<a href="https://marjal.example/tags/\1" class="mention hashtag" rel="tag">#<span>\1</span></a>',
+            r'<a href="https://marjal.example/tags/\1" class="hashtag" rel="tag">#<span>\1</span></a>',
             words,
         ).replace("\n", "<br />")
         statuses.append(
@@ -207,7 +207,8 @@ def reddit_thing(dice, mention, title=None):
 
 
 def reddit_listing(things):
-    return {"kind": "Listing", "data": {"after": None, "dist": len(things), "children": things, "before": None}}
+    about = {"after": None, "dist": len(things), "children": things, "before": None}
+    return {"kind": "Listing", "data": about}
 
 
 def reddit_posts(mentions):
@@ -378,8 +379,9 @@ def brand24_export(mentions):
                 mention["text"], author["name"], mention["url"], mention["channel"],
                 "Comments" if mention["kind"] == "comment" else "Social media", "ES",
                 str((score >= 0.2) - (score <= -0.2)),
-                str(author["followers"]), str(mention.get("reach", "")), str(engagement.get("likes", "")), "0",
-                str(engagement.get("shares", "")), str(engagement.get("comments", "")), mention["language"],
+                str(author["followers"]), str(mention.get("reach", "")),
+                str(engagement.get("likes", "")), "0", str(engagement.get("shares", "")),
+                str(engagement.get("comments", "")), mention["language"],
                 str(dice.whole(1, 7)), "",
             ]
         )
@@ -388,8 +390,9 @@ def brand24_export(mentions):
 
 BRANDWATCH_COLUMNS = [
     "Query Id", "Query Name", "Date", "Title", "Snippet", "Url", "Domain", "Sentiment", "Page Type",
-    "Language", "Country Code", "Continent Code", "Continent", "Country", "City Code", "Account Type", "Added",
-    "Assignment", "Author", "Full Text", "Thread Id", "Thread Author", "Thread Entry Type", "Category Details",
+    "Language", "Country Code", "Continent Code", "Continent", "Country", "City Code", "Account Type",
+    "Added", "Assignment", "Author", "Full Text", "Thread Id", "Thread Author", "Thread Entry Type",
+    "Category Details",
     "Likes", "Comments", "Shares", "Mentioned Authors", "X Author ID", "X Followers", "Engagement Score",
     "Original Url", "Media URLs",
 ]

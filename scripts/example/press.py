@@ -12,7 +12,7 @@ from email.utils import format_datetime
 from urllib.parse import quote
 
 from example.basis import (
-    AS_OF, BEGINS, Dice, at_home, expand, in_utc, json_document, json_lines, parse, plain, stamp,
+    AS_OF, BEGINS, Dice, at_home, expand, in_utc, json_document, parse, plain, stamp,
 )
 from example.wire import BLOG, BLOG_POSTS, MAIL_ONLY, SUBSCRIBERS
 
@@ -396,11 +396,11 @@ def redirect(dice, url, alert, place):
 
 
 def alert_mail(dice, moment, query, results):
-    """A mail as Google sends it: the text in base64, the page in quoted-printable, the results in it twice."""
+    """A mail as Google sends it: text in base64, page in quoted-printable, the results in that twice."""
     alert = f"1{dice.letters(18, '0123456789')}"
     links = [redirect(dice, url, alert, place) for place, (_, _, url, _, _) in enumerate(results)]
     titles = [f"{title} - {outlet_name(outlet)}" for _, outlet, _, title, _ in results]
-    count = f"{len(results)} resultado{'s' if len(results) > 1 else ''} nuevo{'s' if len(results) > 1 else ''}"
+    count = f"{len(results)} resultados nuevos" if len(results) > 1 else "1 resultado nuevo"
     written = f"=== Noticias - {count} para [{query}] ===\r\n\r\n" + "".join(
         f"{title}\r\n{outlet_name(outlet)}\r\n{text} ...\r\n<{link}>\r\n\r\n"
         for title, link, (_, outlet, _, _, text) in zip(titles, links, results)
@@ -427,7 +427,7 @@ def alert_mail(dice, moment, query, results):
                     {
                         "name": "Ver más resultados",
                         "url": f"https://www.google.com/alerts?s={dice.letters(20)}"
-                        f"&start={int((moment - timedelta(days=7)).timestamp())}&end={int(moment.timestamp())}"
+                        f"&start={int(moment.timestamp()) - 604_800}&end={int(moment.timestamp())}"
                         "&source=alertsmail&hl=es#history",
                     }
                 ],
@@ -654,8 +654,9 @@ def gdelt_list(clippings):
 MELTWATER_COLUMNS = [
     "Date", "Headline", "URL", "Opening Text", "Hit Sentence", "Source", "Influencer", "Country", "Subregion",
     "Language", "Reach", "Desktop Reach", "Mobile Reach", "Twitter Social Echo", "Facebook Social Echo",
-    "Reddit Social Echo", "National Viewership", "Engagement", "AVE", "Sentiment", "Key Phrases", "Input Name",
-    "Keywords", "Alternate Date Format", "Time", "State", "City", "Document Tags", "Document ID",
+    "Reddit Social Echo", "National Viewership", "Engagement", "AVE", "Sentiment", "Key Phrases",
+    "Input Name", "Keywords", "Alternate Date Format", "Time", "State", "City", "Document Tags",
+    "Document ID",
 ]
 
 
@@ -705,8 +706,8 @@ def press_files(dice, clippings):
     seen |= {clip[2] for clip in between("2026-01-14 00:00", "2026-01-17 00:00")}
     seen |= {url for url, channel in only.items() if channel == "gdelt"}
     result = alert_files(found) | mail_files(clippings, only)
-    result["mentions/prensa/dossier.jsonl"] = json_lines(
-        press_row(dice, number, clipping) for number, clipping in enumerate(filed, start=1)
+    result["mentions/prensa/dossier.json"] = json_document(
+        [press_row(dice, number, clipping) for number, clipping in enumerate(filed, start=1)]
     )
     result["mentions/prensa/gdelt.json"] = gdelt_list([clip for clip in clippings if clip[2] in seen])
     result["mentions/prensa/pan-y-pasteles.json"] = gremio_feed(clippings)

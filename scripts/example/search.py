@@ -260,8 +260,9 @@ SHOWN = {
 OTHER_QUERIES = [
     ("panadería benissorell", 2140, 2.3), ("panaderías abiertas domingo benissorell", 1310, 3.1),
     ("horno plaza del trigo", 640, 1.4), ("la espiga torrefonda horario", 580, 1.2),
-    ("coca de san juan comprar", 410, 6.8), ("pan de xeixa", 390, 4.9), ("turrón artesano marjaleda", 350, 7.4),
-    ("la espiga teléfono", 330, 1.1), ("pastissets de moniato", 290, 8.2), ("pan sin sal cerca de mí", 240, 11.6),
+    ("coca de san juan comprar", 410, 6.8), ("pan de xeixa", 390, 4.9),
+    ("turrón artesano marjaleda", 350, 7.4), ("la espiga teléfono", 330, 1.1),
+    ("pastissets de moniato", 290, 8.2), ("pan sin sal cerca de mí", 240, 11.6),
     ("la espiga trabajo", 190, 1.3), ("mona de pascua encargo", 160, 5.7), ("bakery cala sorda", 150, 4.4),
     ("espelta o trigo, diferencias", 120, 14.9),
 ]

@@ -47,7 +47,7 @@ AGENCY_NOTES = [
             "La hogaza de xeixa de La Espiga ha ganado el Certamen del Pan del Verdal con 87 puntos de 100.",
             "El jurado probó a ciegas 23 panes de otros tantos hornos.",
             "El trigo lo cultivan siete familias en 31 hectáreas, entre Alcudra y Montaverd.",
-            "Es la primera vez que gana un pan hecho solo con trigo de la Marjaleda, informa la Agencia Verdal.",
+            "Es la primera vez que gana un pan hecho solo con trigo de aquí, informa la Agencia Verdal.",
         ],
         [
             (0.3, "agro", 4, "Un pan de trigo antiguo gana el Certamen del Verdal"),
@@ -98,13 +98,13 @@ AGENCY_NOTES = [
 ]
 # The one outlet that translates the note.
 IN_CATALAN = (
-    "El vídeo d'un ratolí en un aparador, que es va difondre com si fora de La Espiga, es va gravar en un altre"
-    " país. Sanitat va inspeccionar tres botigues i l'obrador sense avís i no hi va trobar cap plaga."
+    "El vídeo d'un ratolí en un aparador, que es va difondre com si fora de La Espiga, es va gravar en un"
+    " altre país. Sanitat va inspeccionar tres botigues i l'obrador sense avís i no hi va trobar cap plaga."
 )
 
 
 def agency_stories():
-    """The notes as they were printed: (moment, outlet, address, title, text), in the order of their moments."""
+    """The notes as they were printed: (moment, outlet, address, title, text), in order."""
     printed = []
     for sent, sentences, outlets in AGENCY_NOTES:
         for hours, outlet, count, title in outlets:
@@ -129,7 +129,7 @@ MAIL_ONLY = [
     (
         "2026-02-23", "recetasdelverdal.example", "Recetas del Verdal", "/coca-de-llanda",
         "Coca de llanda como la de La Espiga",
-        "No es la suya, pero se acerca: aceite suave, ralladura de limón y un golpe de horno fuerte al final.",
+        "No es la suya, pero se acerca: aceite suave, ralladura de limón y un golpe de horno al final.",
         "Receta de aficionada, cita bien la tienda; archivada.",
     ),
     (
@@ -170,8 +170,8 @@ BLOG_POSTS = [
         "2025-10-16 22:15", "Leer la etiqueta también es cocinar", "leer-la-etiqueta", ["opinión"],
         [
             "Esta semana La Espiga ha retirado un lote de pastissets porque la etiqueta callaba la almendra.",
-            "Llevo veinte años escribiendo de pan y es la primera vez que veo a un obrador colgar en la puerta"
-            " qué sabe, qué no sabe y a qué hora lo dirá. El fallo es grave. La manera de contarlo, ejemplar.",
+            "Llevo veinte años escribiendo de pan y es la primera vez que veo a un obrador colgar en la"
+            " puerta qué sabe, qué no sabe y a qué hora lo dirá. El fallo es grave. Contarlo así, ejemplar.",
         ],
         "answer", "Gracias, Pilar. El fallo fue nuestro y por eso lo contamos. Cuando tengamos el informe del"
         " laboratorio lo verás en la misma página.",
@@ -196,10 +196,11 @@ BLOG_POSTS = [
         " alguien pregunta, el acta está en cada tienda.",
     ),
     (
-        "2026-02-15 10:10", "Congelado no es un insulto", "congelado-no-es-un-insulto", ["opinión", "hojaldre"],
+        "2026-02-17 10:10", "Congelado no es un insulto", "congelado-no-es-un-insulto",
+        ["opinión", "hojaldre"],
         [
-            "El hojaldre de La Espiga llega congelado, y ahora lo dice el cartel. Bien. Un hojaldre bien hecho"
-            " y congelado le gana a uno fresco hecho con prisas.",
+            "El hojaldre de La Espiga llega congelado, y ahora lo dice el cartel. Bien. Un hojaldre bien"
+            " hecho y congelado le gana a uno fresco hecho con prisas.",
             "Lo que pido es lo que han hecho: que lo escriban. A los demás hornos de la comarca, también.",
         ],
         "answer", "De acuerdo en todo, Pilar, también en lo de escribirlo antes. La lista completa está en la"
@@ -254,11 +255,11 @@ NEWS_COMMENTS = [
     ),
     (
         46718533, 46718204, "2026-01-19 19:31", "0xbaguette",
-        "Why would a clip from 2023 resurface with one town&#x27;s name attached?<p>Translating <i>Klas</i> to"
-        " <i>espiga</i> sounds plausible, but that is a guess until somebody shows where the first reposter got"
-        " it.",
-        "answer", "It is a guess, and our page says &quot;probably&quot;. The account that posted it first told"
-        " us that the video had been sent to it; from whom, we do not know.",
+        "Why would a clip from 2023 resurface with one town&#x27;s name attached?<p>Translating <i>Klas</i>"
+        " to <i>espiga</i> sounds plausible, but that is a guess until somebody shows where the first"
+        " reposter got it.",
+        "answer", "It is a guess, and our page says &quot;probably&quot;. The account that posted it first"
+        " told us that the video had been sent to it; from whom, we do not know.",
     ),
     (
         46719020, 46718533, "2026-01-19 21:12", "quietkiln",
@@ -268,10 +269,10 @@ NEWS_COMMENTS = [
     ),
     (
         46721877, 46718204, "2026-01-20 08:47", "tarmac_and_toast",
-        "Slightly off topic, but the inspection record hangs on every shop door. I wish restaurants in my city"
-        " did that without a law. See also <a href=\"https://contrastado.example/2026/01/14/no-el-video-del-"
-        "raton-no-se.html\" rel=\"nofollow\">https:&#x2F;&#x2F;contrastado.example&#x2F;2026&#x2F;01&#x2F;14&#x2F;"
-        "no-el-video...</a>",
+        "Slightly off topic, but the inspection record hangs on every shop door. I wish restaurants in my"
+        " city did that without a law. See also <a href=\"https://contrastado.example/2026/01/14/no-el-video-"
+        "del-raton-no-se.html\" rel=\"nofollow\">https:&#x2F;&#x2F;contrastado.example&#x2F;2026&#x2F;"
+        "01&#x2F;14&#x2F;no-el-video...</a>",
         "leave", "Elogio; agradecido en el hilo de la noticia.",
     ),
 ]

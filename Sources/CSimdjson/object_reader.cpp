@@ -350,9 +350,8 @@ const char *csimdjson_reader_unknown_name(const csimdjson_reader *reader, size_t
   return reader->unknown[index].data();
 }
 
-size_t csimdjson_find(const uint8_t *bytes, size_t length, uint8_t byte) {
-  const void *found = length == 0 ? nullptr : std::memchr(bytes, byte, length);
-  return found == nullptr ? length : static_cast<size_t>(static_cast<const uint8_t *>(found) - bytes);
+bool csimdjson_is_utf8(const uint8_t *bytes, size_t length) {
+  return simdjson::validate_utf8(reinterpret_cast<const char *>(bytes), length);
 }
 
 }  // extern "C"

@@ -79,7 +79,7 @@ public struct Reputation: Sendable {
     self.now = now
     self.daily = daily
     self.dataThrough = store.isEmpty ? nil : store.published(at: store.count - 1)
-    self.collected = (0..<store.count).lazy.compactMap { store.collected(at: $0) }.max()
+    self.collected = store.latestCollected
     self.current = period.map(figures)
     self.previous = period.flatMap { period in
       guard let first = daily.days.first, first.day <= period.preceding.from else { return nil }

@@ -33,8 +33,14 @@ public struct MentionIntake {
   /// Reads a file of that path, relative to the site.
   ///
   /// `source` is the configuration's entry for it, if there is one. Files should be read in the order of
-  /// their paths: of two copies of a mention the first wins.
-  public mutating func read(_ bytes: UnsafeRawBufferPointer, path: String, source: MentionSource? = nil) {
+  /// their paths: of two copies of a mention the first wins. `release` is called, on any thread, with those of
+  /// the bytes that were read: whoever mapped the file may give their memory back, as long as they can be read again.
+  public mutating func read(
+    _ bytes: UnsafeRawBufferPointer,
+    path: String,
+    source: MentionSource? = nil,
+    release: (@Sendable (UnsafeRawBufferPointer) -> Void)? = nil
+  ) {
     let name = source?.name ?? MentionIntake.stem(of: path)
     guard let demand = demand(of: source) else {
       outcomes.append(FileOutcome(path: path, source: name))
@@ -53,7 +59,8 @@ public struct MentionIntake {
       settings: MentionRowReader.Settings(zone: zone, latest: latest, order: nil),
       columns: demand.columns,
       location: source?.location,
-      threads: threads
+      threads: threads,
+      release: text.isTranslated ? nil : release
     )
     let reading = text.withBytes { format.read($0, of: file) }
     take(reading, format: format, encoding: text.encoding)

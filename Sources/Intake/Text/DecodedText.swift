@@ -1,3 +1,5 @@
+import CSimdjson
+
 /// A file's bytes as UTF-8: the bytes themselves where they are that already, else a translation.
 struct DecodedText {
   let encoding: TextEncoding
@@ -29,6 +31,9 @@ struct DecodedText {
     self.translation = translation
   }
 
+  /// Whether the text is not the file's own bytes.
+  var isTranslated: Bool { translation != nil }
+
   /// Calls `body` with the text in UTF-8, without a byte-order mark.
   func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
     guard let translation else { return body(original) }
@@ -36,7 +41,8 @@ struct DecodedText {
   }
 
   private static func isUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    (try? UTF8Span(validating: bytes.bindMemory(to: UInt8.self).span)) != nil
+    guard let start = bytes.baseAddress else { return true }
+    return csimdjson_is_utf8(start.assumingMemoryBound(to: UInt8.self), bytes.count)
   }
 
   private static func utf16(_ bytes: UnsafeRawBufferPointer, highByte: Int) -> [UInt8] {

@@ -14,17 +14,19 @@ struct AudienceReach: Sendable, Hashable {
   init(store: MentionStore, indices: some Sequence<Int>) {
     var nameless = 0
     var isKnown = false
-    var largest: [String: Int] = [:]
+    var table = AuthorTable(store)
+    var largest: [Int] = []
     for index in indices {
       let reach = store.reach(at: index)
       if reach != nil { isKnown = true }
-      if let author = store.authorKey(at: index) {
-        largest[author] = max(largest[author] ?? 0, reach ?? 0)
+      if let author = table.number(ofMention: index) {
+        if author == largest.count { largest.append(0) }
+        largest[author] = max(largest[author], reach ?? 0)
       } else {
         nameless = AudienceReach.sum(nameless, reach ?? 0)
       }
     }
-    people = isKnown ? largest.values.reduce(nameless, AudienceReach.sum) : nil
+    people = isKnown ? largest.reduce(nameless, AudienceReach.sum) : nil
     authors = largest.count
   }
 

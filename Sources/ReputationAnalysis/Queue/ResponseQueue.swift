@@ -1,4 +1,3 @@
-import Foundation
 public import ReputationModel
 
 /// The mentions that wait for an answer, the most urgent first.
@@ -26,7 +25,31 @@ public struct ResponseQueue: Sendable {
   }
 
   /// The places, most urgent first; of equally urgent ones the oldest.
-  public let places: [Place]
+  ///
+  /// Only the order is kept: a place's reasons are put together when it is asked for, as nobody looks at a million.
+  public struct Places: Sendable, RandomAccessCollection {
+    fileprivate let order: [RadixSort.Entry]
+    fileprivate let urgency: MentionUrgency
+
+    /// The place of the most urgent mention.
+    public var startIndex: Int { 0 }
+    /// One more than the place of the least urgent.
+    public var endIndex: Int { order.count }
+
+    /// The place, from 0.
+    public subscript(place: Int) -> Place {
+      let mention = Int(order[place].number)
+      let weighted = urgency.weightedReasons(of: mention)
+      return Place(
+        mention: mention,
+        urgency: MentionUrgency.sum(weighted.map(\.points)),
+        reasons: weighted.map(\.reason)
+      )
+    }
+  }
+
+  /// The places, most urgent first; of equally urgent ones the oldest.
+  public let places: Places
 
   /// Puts in order the mentions of `store` that `handlings` leaves open.
   ///
@@ -40,37 +63,20 @@ public struct ResponseQueue: Sendable {
     now: Timestamp,
     respondWithin: Int64
   ) {
-    var places: [Place] = []
+    let urgency = MentionUrgency(
+      store: store,
+      labels: ledger.labels,
+      incidents: incidents.mapValues { $0.filter(\.state.isOpen) },
+      now: now,
+      respondWithin: respondWithin
+    )
+    var order: [RadixSort.Entry] = []
+    order.reserveCapacity(store.count)
     for index in 0..<store.count where ledger.handlings[index].isOpen {
-      let waited = now.seconds(since: store.published(at: index))
-      var weighted: [(points: Double, reason: Reason)] = []
-      if waited > respondWithin {
-        // Each doubling of the time allowed weighs as much as the first overrun, to at most eight of them.
-        let overruns = min(8, Double(waited) / Double(max(1, respondWithin)))
-        weighted.append((20 + 4 * overruns, .overdue(seconds: waited - respondWithin)))
-      }
-      if ledger.labels[index] == .negative { weighted.append((30, .negative)) }
-      if let reach = store.reach(at: index), reach >= ResponseQueue.notableReach {
-        weighted.append((min(30, 10 * log10(Double(reach)) - 20), .reach(reach)))
-      }
-      for incident in incidents[index] ?? [] where incident.state.isOpen {
-        let points = 10 + 10 * Double(incident.severity.rank)
-        weighted.append((points, .incident(id: incident.id, severity: incident.severity)))
-      }
-      weighted.sort { $0.points > $1.points }
-      places.append(
-        Place(
-          mention: index,
-          urgency: weighted.reduce(0) { $0 + $1.points },
-          reasons: weighted.map(\.reason)
-        )
-      )
+      // The bits of numbers that are not negative are in the order of the numbers; the greatest comes first.
+      order.append(RadixSort.Entry(key: ~urgency.points(of: index).bitPattern, number: UInt32(index)))
     }
-    self.places = places.sorted { left, right in
-      left.urgency != right.urgency ? left.urgency > right.urgency : left.mention < right.mention
-    }
+    RadixSort.sort(&order)
+    places = Places(order: order, urgency: urgency)
   }
-
-  /// From so many people on, reach is a reason.
-  static let notableReach = 1000
 }

@@ -13,6 +13,7 @@ struct MentionMerger {
   /// For each keeper the row that now holds everything known of the mention.
   private(set) var current: [UInt32]
   private(set) var merges = MentionMerges()
+  private let hash = ByteHash()
 
   /// Merges every row of the builder.
   init(_ builder: consuming MentionStoreBuilder) {
@@ -22,17 +23,9 @@ struct MentionMerger {
     keeper = Array(0..<UInt32(count))
     current = keeper
     self.builder = builder
-    let hashes = hashes()
-    for number in 0..<count { merge(number, idHash: hashes[number].id, urlHash: hashes[number].url) }
-  }
-
-  /// Every row's hashes at once: searching the tables without hashing in between, the processor waits for
-  /// several slots at a time.
-  private func hashes() -> [(id: UInt32, url: UInt32)] {
-    builder.rows.map { row in
-      let id = withBytes(row, row.id) { rowsByID.hash($0) }
-      guard row.fields.contains(.canonicalURL) else { return (id, 0) }
-      return (id, withBytes(row, row.canonicalURL) { rowsByURL.hash($0) })
+    for number in 0..<count {
+      let (idHash, urlHash) = (self.builder.keys[number].idHash, self.builder.keys[number].urlHash)
+      merge(number, idHash: idHash, urlHash: urlHash)
     }
   }
 
@@ -68,11 +61,11 @@ struct MentionMerger {
       builder.deriveIDFromContent(ofRow: first)
       let latest = Int(current[first])
       if latest != first { builder.copyID(fromRow: first, toRow: latest) }
-      rowsByID.insert(first, hash: withBytes(kept, kept.id) { rowsByID.hash($0) })
+      rowsByID.insert(first, hash: withBytes(kept, kept.id) { self.hash($0) })
     }
     builder.deriveIDFromContent(ofRow: number)
     let row = builder.rows[number]
-    let hash = withBytes(row, row.id) { rowsByID.hash($0) }
+    let hash = withBytes(row, row.id) { self.hash($0) }
     if let same = rowOfSameID(row, hash: hash) { return absorb(number, into: Int(keeper[same])) }
     rowsByID.insert(number, hash: hash)
   }
@@ -102,7 +95,7 @@ struct MentionMerger {
   private mutating func register(_ number: Int) {
     let row = builder.rows[number]
     guard row.fields.contains(.canonicalURL) else { return }
-    let hash = withBytes(row, row.canonicalURL) { rowsByURL.hash($0) }
+    let hash = withBytes(row, row.canonicalURL) { self.hash($0) }
     if rowOfSameURL(row, hash: hash) == nil { rowsByURL.insert(number, hash: hash) }
   }
 

@@ -16,24 +16,13 @@ struct MentionOrder {
     sortTies(merger.builder)
   }
 
-  /// Sorts by 11 bits of the moment after another; each pass keeps the order of the one before.
   private mutating func sortByMoment(_ moments: [Int64]) {
-    let first = moments.min() ?? 0
-    var pairs = zip(moments, rows).map { (moment: UInt64(bitPattern: $0 &- first), row: $1) }
-    var sorted = pairs
-    let bits = UInt64.bitWidth - (pairs.map(\.moment).max() ?? 0).leadingZeroBitCount
-    for shift in stride(from: 0, to: bits, by: 11) {
-      var starts = [Int](repeating: 0, count: 2049)
-      for pair in pairs { starts[Int(pair.moment >> UInt64(shift) & 2047) + 1] += 1 }
-      for digit in 1..<2049 { starts[digit] += starts[digit - 1] }
-      for pair in pairs {
-        let digit = Int(pair.moment >> UInt64(shift) & 2047)
-        sorted[starts[digit]] = pair
-        starts[digit] += 1
-      }
-      swap(&pairs, &sorted)
+    // Without its sign, in the same order.
+    var entries = zip(moments, rows).map { moment, row in
+      RadixSort.Entry(key: UInt64(bitPattern: moment) ^ (1 << 63), number: row)
     }
-    for (index, pair) in pairs.enumerated() { rows[index] = pair.row }
+    RadixSort.sort(&entries)
+    for (index, entry) in entries.enumerated() { rows[index] = entry.number }
   }
 
   private mutating func sortTies(_ builder: MentionStoreBuilder) {

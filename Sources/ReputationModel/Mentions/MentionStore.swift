@@ -43,6 +43,8 @@ public struct MentionStore: Sendable {
   /// For each row its mention; copies lead to the mention that absorbed them.
   let mentionOfRow: [UInt32]
   let queries: [[UInt8]]
+  /// The fields that any row has.
+  let anyFields: StoredMention.Fields
   let rowsByID: ByteHashTable
   let rowsByURL: ByteHashTable
 
@@ -64,6 +66,7 @@ public struct MentionStore: Sendable {
     rowOfMention = parts.rowOfMention
     mentionOfRow = parts.mentionOfRow
     queries = parts.queries
+    anyFields = parts.anyFields
     rowsByID = parts.rowsByID
     rowsByURL = parts.rowsByURL
   }

@@ -57,6 +57,7 @@ extension MentionStoreBuilder {
     parts.arenas = arenas
     parts.rows = rows
     parts.queries = queries.strings
+    parts.anyFields = anyFields
   }
 }
 

@@ -12,6 +12,9 @@ public struct MentionStoreBuilder: Sendable {
   var publishers = StringTable()
   var languages = StringTable()
   var queries = StringTable()
+  /// The fields that any row has.
+  var anyFields: StoredMention.Fields = []
+  private let hash = ByteHash()
   private let defaultSource: [UInt8]
   private var scratch: [UInt8] = []
 
@@ -24,12 +27,19 @@ public struct MentionStoreBuilder: Sendable {
     return files.count - 1
   }
 
-  /// Makes room for mentions of about so many bytes in all.
+  /// Makes room for mentions of about so many bytes, which are part of a file of `total` bytes.
   ///
-  /// Memory that is never written to costs nothing, so the size of the file is a good measure.
-  public mutating func reserve(bytes: Int) {
+  /// Memory that is never written to costs nothing, so the size of the file is a good measure. The builder of the
+  /// first part takes in the rows of the others, which is why it has room for them.
+  public mutating func reserve(bytes: Int, of total: Int) {
     if roomInArena < bytes { addArena(minimumCapacity: bytes) }
+    let expected = rows.count + total / MentionStoreBuilder.usualLength
+    rows.reserveCapacity(expected)
+    keys.reserveCapacity(expected)
   }
+
+  /// Few files have shorter rows.
+  private static let usualLength = 128
 
   /// Appends a mention that was found in that line of that file.
   public mutating func append(_ mention: Mention, file: Int, line: Int) {
@@ -74,6 +84,7 @@ public struct MentionStoreBuilder: Sendable {
     }
     row.query = queries.number(of: mention.query)
     rows.append(row)
+    anyFields.formUnion(row.fields)
     keys.append(
       MentionKeys(
         published: mention.published.seconds,
@@ -82,7 +93,9 @@ public struct MentionStoreBuilder: Sendable {
         source: sourceNumber(mention.source),
         publisher: publishers.number(of: mention.publisher),
         language: languages.number(of: mention.language?.rawValue),
-        kind: mention.kind
+        kind: mention.kind,
+        idHash: hashOfID(mention, derived),
+        urlHash: hashOfAddress(mention, address)
       )
     )
   }
@@ -99,6 +112,7 @@ public struct MentionStoreBuilder: Sendable {
     let publisherNumbers = publishers.numbers(takingIn: other.publishers)
     let languageNumbers = languages.numbers(takingIn: other.languages)
     let queryNumbers = queries.numbers(takingIn: other.queries)
+    anyFields.formUnion(other.anyFields)
     for var row in other.rows {
       row.arena += firstArena
       row.file = UInt32(clamping: file)
@@ -117,7 +131,7 @@ public struct MentionStoreBuilder: Sendable {
 
   /// Makes the first rows of another builder this one's without copying them.
   private mutating func takeOver(_ other: consuming MentionStoreBuilder, file: Int, afterLines lines: Int) {
-    (arenas, rows, keys) = (other.arenas, other.rows, other.keys)
+    (arenas, rows, keys, anyFields) = (other.arenas, other.rows, other.keys, other.anyFields)
     (sources, publishers, languages, queries) = (
       other.sources, other.publishers, other.languages, other.queries
     )
@@ -151,6 +165,19 @@ extension MentionStoreBuilder {
     case (.sameAsURL, .some(let url)): MentionIdentity.derived(fromURL: url)
     case (.inScratch, _): scratch.withUnsafeBytes { MentionIdentity.derived(fromURL: $0) }
     default: MentionIdentity.derived(fromContentOf: mention, defaultSource: defaultSource)
+    }
+  }
+
+  private func hashOfID(_ mention: borrowing MentionBytes, _ derived: [UInt8]?) -> UInt32 {
+    if let derived { return derived.withUnsafeBytes { hash($0) } }
+    return mention.id.map { hash($0) } ?? 0
+  }
+
+  private func hashOfAddress(_ mention: borrowing MentionBytes, _ address: Canonical) -> UInt32 {
+    switch address {
+    case .none: 0
+    case .sameAsURL: mention.url.map { hash($0) } ?? 0
+    case .inScratch: scratch.withUnsafeBytes { hash($0) }
     }
   }
 

@@ -16,6 +16,7 @@ struct MentionStoreParts {
   var rowOfMention: [UInt32] = []
   var mentionOfRow: [UInt32] = []
   var queries: [[UInt8]] = []
+  var anyFields: StoredMention.Fields = []
   var rowsByID = ByteHashTable()
   var rowsByURL = ByteHashTable()
 }

@@ -1,7 +1,7 @@
 import ReputationModel
 
 /// Which column of a table holds which field.
-struct ColumnLayout {
+struct ColumnLayout: Sendable {
   /// For each column its field; `nil` where it means nothing to us.
   private(set) var fields: [MentionField?]
   private(set) var ignored: [String] = []

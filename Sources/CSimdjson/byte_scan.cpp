@@ -1,6 +1,7 @@
 // Searches of plain bytes, sixteen at a time where the processor can.
 #include "CSimdjson.h"
 
+#include <algorithm>
 #include <cstring>
 
 #if defined(__SSE2__)
@@ -61,8 +62,6 @@ block last_block(const uint8_t *start, size_t length, uint8_t filler) {
 
 size_t lowest(uint64_t bits) { return static_cast<size_t>(__builtin_ctzll(bits)); }
 
-size_t population(uint64_t bits) { return static_cast<size_t>(__builtin_popcountll(bits)); }
-
 }  // namespace
 
 extern "C" {
@@ -75,8 +74,18 @@ size_t csimdjson_find(const uint8_t *bytes, size_t length, uint8_t byte) {
 size_t csimdjson_count(const uint8_t *bytes, size_t length, uint8_t byte) {
   size_t count = 0;
   size_t offset = 0;
-  for (; offset + block::width <= length; offset += block::width)
-    count += population(block(bytes + offset).equal(byte));
+#if defined(__SSE2__)
+  const __m128i wanted = _mm_set1_epi8(static_cast<char>(byte));
+  while (offset + block::width <= length) {
+    // A hit counts down from 0 in its own byte, which is full after 255 blocks.
+    const size_t blocks = std::min<size_t>(255, (length - offset) / block::width);
+    __m128i hits = _mm_setzero_si128();
+    for (size_t index = 0; index < blocks; ++index, offset += block::width)
+      hits = _mm_sub_epi8(hits, _mm_cmpeq_epi8(block(bytes + offset).bytes, wanted));
+    const __m128i sums = _mm_sad_epu8(hits, _mm_setzero_si128());
+    count += static_cast<size_t>(_mm_cvtsi128_si64(sums) + _mm_cvtsi128_si64(_mm_unpackhi_epi64(sums, sums)));
+  }
+#endif
   for (; offset < length; ++offset) count += bytes[offset] == byte;
   return count;
 }
@@ -123,25 +132,32 @@ size_t csimdjson_split(
 size_t csimdjson_skip_brackets(const uint8_t *bytes, size_t length) {
   size_t depth = 0;
   bool is_in_string = false;
-  // The offset behind the byte that a backslash escapes.
-  size_t escaped_until = 0;
+  // The byte at this offset is escaped.
+  size_t escaped = length;
   for (size_t offset = 0; offset < length; offset += block::width) {
     const block block =
         offset + block::width <= length ? ::block(bytes + offset) : last_block(bytes + offset, length - offset, 0);
-    uint64_t bits =
-        block.equal('"') | block.equal('\\') | block.equal_folded('{') | block.equal_folded('}');
-    for (; bits != 0; bits &= bits - 1) {
-      const size_t place = offset + lowest(bits);
-      const uint8_t byte = bytes[place];
+    const uint64_t quotes = block.equal('"');
+    const uint64_t backslashes = block.equal('\\');
+    const uint64_t opening = block.equal_folded('{');
+    const uint64_t brackets = opening | block.equal_folded('}');
+    // What has not been passed over yet.
+    uint64_t rest = ~uint64_t(0);
+    while (true) {
+      const uint64_t bits = (is_in_string ? quotes | backslashes : quotes | brackets) & rest;
+      if (bits == 0) break;
+      const uint64_t bit = bits & (~bits + 1);
+      const size_t place = offset + lowest(bit);
+      rest = ~(bit | (bit - 1));
       if (is_in_string) {
-        if (place < escaped_until) continue;
-        if (byte == '\\') escaped_until = place + 2;
-        else if (byte == '"') is_in_string = false;
-      } else if (byte == '"') {
+        if (place == escaped) continue;
+        if (bit & quotes) is_in_string = false;
+        else escaped = place + 1;
+      } else if (bit & quotes) {
         is_in_string = true;
-      } else if (byte == '{' || byte == '[') {
+      } else if (bit & opening) {
         ++depth;
-      } else if (byte == '}' || byte == ']') {
+      } else {
         if (depth <= 1) return place + 1;
         --depth;
       }

@@ -52,7 +52,7 @@ public struct MentionIntake {
     case .empty: return fail(path, name, .emptyFile(path))
     case .other(let found): return fail(path, name, .unrecognisedFormat(path, found: found))
     }
-    let text = DecodedText(bytes, isUTF8: format.isAlwaysUTF8)
+    let text = DecodedText(bytes, isUTF8: format.isAlwaysUTF8, threads: threads)
     let file = MentionFile(
       path: path,
       source: name,

@@ -14,12 +14,12 @@ struct AudienceReach: Sendable, Hashable {
   init(store: MentionStore, indices: some Sequence<Int>) {
     var nameless = 0
     var isKnown = false
-    var table = AuthorTable(store)
     var largest: [Int] = []
-    for index in indices {
+    let indices = Array(indices)
+    for (index, author) in zip(indices, store.authorNumbers(of: indices)) {
       let reach = store.reach(at: index)
       if reach != nil { isKnown = true }
-      if let author = table.number(ofMention: index) {
+      if let author {
         if author == largest.count { largest.append(0) }
         largest[author] = max(largest[author], reach ?? 0)
       } else {

@@ -4,7 +4,7 @@
 /// missing. Two rows of one address that name different authors and different texts are two mentions all the
 /// same: reviews of a shop and comments under an article often carry the address of the page they stand on.
 /// Where identifiers were to be derived from such an address, they are derived from the content instead.
-struct MentionMerger {
+struct MentionMerger: Sendable {
   private(set) var builder: MentionStoreBuilder
   private(set) var rowsByID: ByteHashTable
   private(set) var rowsByURL: ByteHashTable
@@ -23,22 +23,51 @@ struct MentionMerger {
     keeper = Array(0..<UInt32(count))
     current = keeper
     self.builder = builder
-    for number in 0..<count {
-      let (idHash, urlHash) = (self.builder.keys[number].idHash, self.builder.keys[number].urlHash)
-      merge(number, idHash: idHash, urlHash: urlHash)
+    for start in stride(from: 0, to: count, by: MentionMerger.blockLength) {
+      mergeBlock(start..<min(count, start + MentionMerger.blockLength))
     }
   }
 
-  private mutating func merge(_ number: Int, idHash: UInt32, urlHash: UInt32) {
+  /// For so many rows the tables' entries are read together.
+  private static let blockLength = 16
+
+  /// What is known of a row before it is looked up.
+  private struct Lookup {
+    var idHash: UInt32
+    var urlHash: UInt32
+    var idHead: UInt64
+    var urlHead: UInt64
+  }
+
+  private mutating func mergeBlock(_ numbers: Range<Int>) {
+    withUnsafeTemporaryAllocation(of: Lookup.self, capacity: numbers.count) { lookups in
+      for number in numbers {
+        let (idHash, urlHash) = (builder.keys[number].idHash, builder.keys[number].urlHash)
+        lookups.initializeElement(
+          at: number - numbers.lowerBound,
+          to: Lookup(
+            idHash: idHash,
+            urlHash: urlHash,
+            idHead: rowsByID.head(hash: idHash),
+            urlHead: rowsByURL.head(hash: urlHash)
+          )
+        )
+      }
+      for number in numbers { merge(number, lookups[number - numbers.lowerBound]) }
+    }
+  }
+
+  private mutating func merge(_ number: Int, _ lookup: Lookup) {
+    let (idHash, urlHash) = (lookup.idHash, lookup.urlHash)
     let row = builder.rows[number]
     // An identifier that was derived from the address says no more than the address.
     let isFromURL = row.fields.isSuperset(of: [.derivedID, .canonicalURL])
-    if !isFromURL, let same = rowOfSameID(row, hash: idHash) {
+    if !isFromURL, let same = rowOfSameID(row, hash: idHash, head: lookup.idHead) {
       return absorb(number, into: Int(keeper[same]))
     }
     guard row.fields.contains(.canonicalURL) else { return rowsByID.insert(number, hash: idHash) }
 
-    guard let same = rowOfSameURL(row, hash: urlHash) else {
+    guard let same = rowOfSameURL(row, hash: urlHash, head: lookup.urlHead) else {
       rowsByURL.insert(number, hash: urlHash)
       return rowsByID.insert(number, hash: idHash)
     }
@@ -127,15 +156,15 @@ extension MentionMerger {
     return both.contains(.authorName) && !areSameBytes(left, left.authorName, right, right.authorName)
   }
 
-  private func rowOfSameID(_ row: StoredMention, hash: UInt32) -> Int? {
-    rowsByID.first(hash: hash) { number in
+  private func rowOfSameID(_ row: StoredMention, hash: UInt32, head: UInt64 = 0) -> Int? {
+    rowsByID.first(hash: hash, head: head) { number in
       let other = builder.rows[number]
       return areSameBytes(other, other.id, row, row.id)
     }
   }
 
-  private func rowOfSameURL(_ row: StoredMention, hash: UInt32) -> Int? {
-    rowsByURL.first(hash: hash) { number in
+  private func rowOfSameURL(_ row: StoredMention, hash: UInt32, head: UInt64 = 0) -> Int? {
+    rowsByURL.first(hash: hash, head: head) { number in
       let other = builder.rows[number]
       return areSameBytes(other, other.canonicalURL, row, row.canonicalURL)
     }

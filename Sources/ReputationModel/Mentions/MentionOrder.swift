@@ -1,45 +1,42 @@
 /// The rows of the mentions in the order of publication, ties in the order of identifiers.
 struct MentionOrder {
   /// The row of each mention.
-  private(set) var rows: [UInt32]
+  private(set) var rows: [UInt32] = []
 
-  /// Sorts the rows that are left after merging.
-  init(_ merger: MentionMerger) {
-    let keys = merger.builder.keys
-    rows = []
-    rows.reserveCapacity(keys.count)
-    for (row, keeper) in merger.keeper.enumerated() where Int(keeper) == row {
-      rows.append(merger.current[row])
+  /// Rows by their moments of publication; those of one second in the order in which they were read.
+  ///
+  /// Nothing needs to be known of copies yet: whatever is merged, a mention keeps the moment of its first row.
+  static func byMoment(_ keys: [MentionKeys]) -> [RadixSort.Entry] {
+    keys.enumerated().map { row, key in
+      // Without its sign, in the same order.
+      RadixSort.Entry(key: UInt64(bitPattern: key.published) ^ (1 << 63), number: UInt32(row))
     }
-    let moments = rows.map { keys[Int($0)].published }
-    if zip(moments, moments.dropFirst()).contains(where: { $0 > $1 }) { sortByMoment(moments) }
-    sortTies(merger.builder)
   }
 
-  private mutating func sortByMoment(_ moments: [Int64]) {
-    // Without its sign, in the same order.
-    var entries = zip(moments, rows).map { moment, row in
-      RadixSort.Entry(key: UInt64(bitPattern: moment) ^ (1 << 63), number: row)
-    }
-    RadixSort.sort(&entries)
-    for (index, entry) in entries.enumerated() { rows[index] = entry.number }
-  }
-
-  private mutating func sortTies(_ builder: MentionStoreBuilder) {
+  /// Takes the rows that are left after merging, of all rows by their moments.
+  init(_ merger: MentionMerger, sorted: [RadixSort.Entry]) {
+    rows.reserveCapacity(sorted.count)
+    var moment: UInt64 = 0
+    // Where the rows of the moment begin.
     var start = 0
-    while start < rows.count {
-      let moment = builder.keys[Int(rows[start])].published
-      var end = start + 1
-      while end < rows.count, builder.keys[Int(rows[end])].published == moment { end += 1 }
-      if end - start > 1 {
-        rows[start..<end].sort { left, right in
-          let (left, right) = (builder.rows[Int(left)], builder.rows[Int(right)])
-          return builder.arenas[Int(left.arena)][left.id].lexicographicallyPrecedes(
-            builder.arenas[Int(right.arena)][right.id]
-          )
-        }
+    for entry in sorted where merger.keeper[Int(entry.number)] == entry.number {
+      if entry.key != moment {
+        sortTies(from: start, merger.builder)
+        (moment, start) = (entry.key, rows.count)
       }
-      start = end
+      rows.append(merger.current[Int(entry.number)])
+    }
+    sortTies(from: start, merger.builder)
+  }
+
+  @inline(__always)
+  private mutating func sortTies(from start: Int, _ builder: MentionStoreBuilder) {
+    guard rows.count - start > 1 else { return }
+    rows[start...].sort { left, right in
+      let (left, right) = (builder.rows[Int(left)], builder.rows[Int(right)])
+      return builder.arenas[Int(left.arena)][left.id].lexicographicallyPrecedes(
+        builder.arenas[Int(right.arena)][right.id]
+      )
     }
   }
 }

@@ -47,40 +47,45 @@ public struct MentionStoreBuilder: Sendable {
   }
 
   /// Appends a mention that was found in that line of that file, without making strings.
-  public mutating func append(_ mention: borrowing MentionBytes, file: Int, line: Int) {
+  public mutating func append(_ mention: MentionBytes, file: Int, line: Int) {
     scratch.removeAll(keepingCapacity: true)
     let address = canonicalise(mention.url)
     var derived: [UInt8]?
     if mention.id == nil { derived = deriveID(mention, address) }
-    makeRoom(for: mention, derivedLength: derived?.count ?? 0)
-
     var row = StoredMention(
       fields: StoredMention.Fields(of: mention),
       file: UInt32(clamping: file),
       line: UInt32(clamping: line)
     )
-    let last = arenas.count - 1
-    row.arena = UInt32(last)
-    row.start = arenas[last].count
-    if let derived {
-      row.fields.insert(.derivedID)
-      row.idLength = UInt32(derived.count)
-      arenas[last].append(contentsOf: derived)
-    } else {
-      row.idLength = store(mention.id)
-    }
-    row.urlLength = store(mention.url)
+    if derived != nil { row.fields.insert(.derivedID) }
     if address != .none { row.fields.insert(.canonicalURL) }
-    if address == .inScratch {
-      row.canonicalLength = UInt32(scratch.count)
-      arenas[last].append(contentsOf: scratch)
-    }
-    row.titleLength = store(mention.title)
-    row.textLength = store(mention.text)
-    row.authorNameLength = store(mention.authorName)
-    row.authorHandleLength = store(mention.authorHandle)
-    if !row.fields.isDisjoint(with: MentionDetails.fields) {
-      MentionDetails.write(mention, to: &arenas[last])
+    row.idLength = length(mention.id) + UInt32(derived?.count ?? 0)
+    row.urlLength = length(mention.url)
+    row.canonicalLength = address == .inScratch ? UInt32(scratch.count) : 0
+    row.titleLength = length(mention.title)
+    row.textLength = length(mention.text)
+    row.authorNameLength = length(mention.authorName)
+    row.authorHandleLength = length(mention.authorHandle)
+    let reserved =
+      row.detailsStart + (row.hasDetails ? MentionDetails.maximumLength(of: mention) : 0)
+    makeRoom(reserved)
+    row.arena = UInt32(arenas.count - 1)
+    row.start = arenas[arenas.count - 1].count
+    let canonical = address == .inScratch ? scratch : []
+    arenas[arenas.count - 1].append(addingCapacity: reserved) { span in
+      span.withUnsafeMutableBufferPointer { buffer, count in
+        var writer = ByteWriter(buffer)
+        if let derived { derived.withUnsafeBytes { writer.append($0) } }
+        write(mention.id, &writer)
+        write(mention.url, &writer)
+        canonical.withUnsafeBytes { writer.append($0) }
+        write(mention.title, &writer)
+        write(mention.text, &writer)
+        write(mention.authorName, &writer)
+        write(mention.authorHandle, &writer)
+        if row.hasDetails { MentionDetails.write(mention, to: &writer) }
+        count = writer.count
+      }
     }
     row.query = queries.number(of: mention.query)
     rows.append(row)
@@ -181,20 +186,9 @@ extension MentionStoreBuilder {
     }
   }
 
-  private mutating func store(_ bytes: UnsafeRawBufferPointer?) -> UInt32 {
-    guard let bytes else { return 0 }
-    arenas[arenas.count - 1].append(contentsOf: bytes)
-    return UInt32(bytes.count)
-  }
+  private func length(_ bytes: UnsafeRawBufferPointer?) -> UInt32 { UInt32(bytes?.count ?? 0) }
 
-  private mutating func makeRoom(for mention: borrowing MentionBytes, derivedLength: Int) {
-    var length =
-      derivedLength + scratch.count + mention.text.count + MentionDetails.maximumLength(of: mention)
-    length += mention.id?.count ?? 0
-    length += mention.url?.count ?? 0
-    length += mention.title?.count ?? 0
-    length += mention.authorName?.count ?? 0
-    length += mention.authorHandle?.count ?? 0
+  private mutating func makeRoom(_ length: Int) {
     if roomInArena < length { addArena(minimumCapacity: max(length, 1 << 20)) }
   }
 
@@ -208,6 +202,16 @@ extension MentionStoreBuilder {
     arena.reserveCapacity(minimumCapacity)
     arenas.append(arena)
   }
+}
+
+@inline(__always)
+private func write(_ bytes: UnsafeRawBufferPointer?, _ writer: inout ByteWriter) {
+  if let bytes { writer.append(bytes) }
+}
+
+extension StoredMention {
+  /// Whether it has fields that stand in the details.
+  fileprivate var hasDetails: Bool { !fields.isDisjoint(with: MentionDetails.fields) }
 }
 
 extension StoredMention.Fields {

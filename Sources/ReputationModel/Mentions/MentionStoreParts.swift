@@ -1,5 +1,5 @@
 /// What ``MentionStoreBuilder`` hands to the store.
-struct MentionStoreParts {
+struct MentionStoreParts: Sendable {
   var publishedSeconds: [Int64] = []
   var sentiments: [Sentiment?] = []
   var kinds: [Mention.Kind] = []

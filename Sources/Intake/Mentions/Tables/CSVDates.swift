@@ -28,13 +28,20 @@ struct CSVDates: Sendable {
   mutating func note(_ row: MentionRow, line: Int) {
     guard contrary == nil else { return }
     for field in CSVDates.fields {
-      guard let bytes = row[field]?.bytes else { continue }
+      guard let bytes = row[field]?.bytes, !CSVDates.beginsWithYear(bytes) else { continue }
       let (isSlashed, order) = MentionTime.order(of: UnsafeRawBufferPointer(rebasing: bytes[...].trimmed))
       guard isSlashed else { continue }
       func place() -> Place { Place(line: line, found: RowRefusal.shown(bytes)) }
       if first == nil { first = place() }
       if let order { note(order, place) }
     }
+  }
+
+  /// Whether it begins like `2026-`, which needs no further look.
+  @inline(__always)
+  private static func beginsWithYear(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    bytes.count > 4 && bytes[4] == UInt8(ascii: "-") && bytes[0].isASCIIDigit && bytes[1].isASCIIDigit
+      && bytes[2].isASCIIDigit
   }
 
   private mutating func note(_ order: MentionTime.Order, _ place: () -> Place) {

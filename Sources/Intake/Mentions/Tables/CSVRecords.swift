@@ -20,7 +20,7 @@ struct CSVRecords {
   private var fields: [Field] = []
   private var unescaped: [UInt8] = []
   /// Where separators were found, behind the place from which they were sought.
-  private var separators = [Int](repeating: 0, count: 64)
+  private var separators = InlineArray<64, Int>(repeating: 0)
 
   /// The offset behind what was read.
   private(set) var position: Int
@@ -78,24 +78,33 @@ struct CSVRecords {
     _ body: (MentionRow) -> Result
   ) -> Result {
     unescaped.withUnsafeBytes { unescaped in
-      var present: UInt32 = 0
-      for (column, field) in columns.enumerated() where column < fields.count {
-        guard let field else { continue }
-        let place = fields[column]
-        var text = UnsafeRawBufferPointer(
-          rebasing: (place.isUnescaped ? unescaped : bytes)[place.start..<place.start + place.length]
-        )
-        text = CSVRecords.withoutGuard(text)
-        guard let start = text.baseAddress, !text.isEmpty else { continue }
-        values[Int(field.rawValue)] = csimdjson_value(
-          bytes: start.assumingMemoryBound(to: UInt8.self),
-          length: UInt32(clamping: text.count),
-          kind: MentionRow.Value.Kind.string.rawValue
-        )
-        present |= 1 << field.rawValue
-      }
+      let present = values.withUnsafeMutableBufferPointer { write(columns, unescaped, to: $0) }
       return values.withUnsafeBufferPointer { body(MentionRow(values: $0, present: present)) }
     }
+  }
+
+  /// Writes a view of each field that has a meaning; the bits of those that are not empty.
+  private func write(
+    _ columns: [MentionField?],
+    _ unescaped: UnsafeRawBufferPointer,
+    to values: UnsafeMutableBufferPointer<csimdjson_value>
+  ) -> UInt32 {
+    var present: UInt32 = 0
+    for (place, field) in zip(fields, columns) {
+      guard let field else { continue }
+      let source = place.isUnescaped ? unescaped : bytes
+      let text = CSVRecords.withoutGuard(
+        UnsafeRawBufferPointer(start: source.baseAddress.map { $0 + place.start }, count: place.length)
+      )
+      guard let start = text.baseAddress, !text.isEmpty else { continue }
+      values[Int(field.rawValue)] = csimdjson_value(
+        bytes: start.assumingMemoryBound(to: UInt8.self),
+        length: UInt32(clamping: text.count),
+        kind: MentionRow.Value.Kind.string.rawValue
+      )
+      present |= 1 << field.rawValue
+    }
+    return present
   }
 
   /// The latest record's fields as strings.
@@ -122,15 +131,13 @@ extension CSVRecords {
     while true {
       let searched = position
       var count = 0
-      position += csimdjson_split(
-        base + searched,
-        bytes.count - searched,
-        separator,
-        &separators,
-        separators.count,
-        &count
-      )
       var start = searched
+      let (length, separator) = (bytes.count - searched, separator)
+      var found = separators.mutableSpan
+      let passed = found.withUnsafeMutableBufferPointer {
+        csimdjson_split(base + searched, length, separator, $0.baseAddress, $0.count, &count)
+      }
+      position += passed
       for index in 0..<count {
         let end = searched + separators[index]
         fields.append(Field(start: start, length: end - start, isUnescaped: false))

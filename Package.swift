@@ -69,7 +69,10 @@ let package = Package(
     // Benchmarks that a person runs.
     .executableTarget(
       name: "intake-benchmark",
-      dependencies: ["Intake", "ReputationModel"],
+      dependencies: [
+        "Intake", "ReputationAnalysis", "ReputationModel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       path: "Benchmarks/IntakeBenchmark"
     ),
     .executableTarget(

@@ -8,6 +8,10 @@
 #include <utility>
 #include <vector>
 
+// The library checks itself wherever asserts are on, which SwiftPM leaves on in release builds.
+#if defined(__OPTIMIZE__) && !defined(NDEBUG)
+#define NDEBUG
+#endif
 #define SIMDJSON_EXCEPTIONS 0
 #include <simdjson.h>
 
@@ -25,6 +29,7 @@ struct known_name {
   int field;       // -1 where only the object's own fields are known
   uint32_t child;  // the object of that name; 0 where there is none
   bool is_list;    // whether the object is the first one of a list of that name
+  uint16_t next;   // one more than the place of the name that last came after it; 0 where none did
 };
 
 }  // namespace
@@ -65,10 +70,21 @@ struct csimdjson_reader {
     return nullptr;
   }
 
+  // The name that came after `previous` in the object before, if it stands at `start`, behind its opening quote:
+  // most objects have their names in one order.
+  known_name *expected_after(const known_name *previous, const char *start, uint32_t parent) {
+    if (previous == nullptr || previous->next == 0) return nullptr;
+    known_name &expected = names[previous->next - 1];
+    const size_t length = expected.name.size();
+    // No more is compared than may be touched behind the end of the input.
+    if (expected.parent != parent || length >= SIMDJSON_PADDING) return nullptr;
+    return std::memcmp(start, expected.name.data(), length) == 0 && start[length] == '"' ? &expected : nullptr;
+  }
+
   known_name *find_or_add(std::string_view name, uint32_t parent) {
     if (known_name *known = find(name, parent)) return known;
     if (names.size() >= 512) return nullptr;
-    names.push_back({std::string(name), parent, -1, 0, false});
+    names.push_back({std::string(name), parent, -1, 0, false, 0});
     size_t slot = hash(name, parent);
     while (slots[slot] != 0) slot = (slot + 1) & 1023;
     slots[slot] = static_cast<uint16_t>(names.size());
@@ -118,11 +134,27 @@ static csimdjson_value view(std::string_view text, uint32_t kind) {
   return {reinterpret_cast<const uint8_t *>(text.data()), static_cast<uint32_t>(text.size()), kind};
 }
 
+// Whether it is a number without an exponent, as nearly all are: digits without a leading zero, and decimals.
+static bool is_plain_number(std::string_view text) {
+  size_t place = !text.empty() && text.front() == '-' ? 1 : 0;
+  const size_t start = place;
+  while (place < text.size() && text[place] >= '0' && text[place] <= '9') ++place;
+  const size_t digits = place - start;
+  if (digits == 0 || digits > 15 || (digits > 1 && text[start] == '0')) return false;
+  if (place == text.size()) return true;
+  if (text[place] != '.') return false;
+  const size_t point = place++;
+  while (place < text.size() && text[place] >= '0' && text[place] <= '9') ++place;
+  return place == text.size() && place - point > 1 && place - point <= 16;
+}
+
 // A number as it is written; simdjson's token goes on to the next structural character.
 static error_code number_of(ondemand::value &value, std::string_view &text) {
   text = value.raw_json_token();
   while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\r' || text.back() == '\n'))
     text.remove_suffix(1);
+  // What is left unread the library passes over.
+  if (is_plain_number(text)) return SUCCESS;
   double number;
   return value.get_double().get(number);
 }
@@ -157,15 +189,24 @@ int csimdjson_reader::read(const uint8_t *bytes, size_t length, size_t readable)
 
 int csimdjson_reader::read_object(
     ondemand::object &object, std::string_view object_name, uint32_t object_number) {
+  known_name *previous = nullptr;
   for (auto item : object) {
     ondemand::field entry;
     if (error_code error = std::move(item).get(entry)) return failed(error);
     std::string_view key;
-    if (error_code error = key_of(entry, key)) return failed(error);
+    known_name *known = expected_after(previous, entry.key().raw(), object_number);
+    if (known == nullptr) {
+      if (error_code error = key_of(entry, key)) return failed(error);
+      known = find(key, object_number);
+      if (known != nullptr && previous != nullptr)
+        previous->next = static_cast<uint16_t>(known - names.data() + 1);
+    } else {
+      key = known->name;
+    }
+    previous = known;
     ondemand::value &value = entry.value();
     ondemand::json_type type;
     if (error_code error = value.type().get(type)) return failed(error);
-    known_name *known = find(key, object_number);
     if (known == nullptr) {
       note_unknown(object_name, key);
       if (error_code error = validate(value, 2)) return failed(error);
@@ -382,9 +423,8 @@ const char *csimdjson_reader_unknown_name(const csimdjson_reader *reader, size_t
   return reader->unknown[index].data();
 }
 
-size_t csimdjson_find(const uint8_t *bytes, size_t length, uint8_t byte) {
-  const void *found = length == 0 ? nullptr : std::memchr(bytes, byte, length);
-  return found == nullptr ? length : static_cast<size_t>(static_cast<const uint8_t *>(found) - bytes);
+bool csimdjson_is_utf8(const uint8_t *bytes, size_t length) {
+  return simdjson::validate_utf8(reinterpret_cast<const char *>(bytes), length);
 }
 
 }  // extern "C"

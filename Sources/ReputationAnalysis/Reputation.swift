@@ -39,9 +39,6 @@ public struct Reputation: Sendable {
   /// What is wrong with the ledger, what is to be said of the figures, and what nobody seems to have noticed.
   public let findings: [Finding]
 
-  /// Days in the period in view.
-  static let periodDays = 28
-
   /// Works everything out.
   public init(
     store: MentionStore,
@@ -57,18 +54,6 @@ public struct Reputation: Sendable {
     let ledger = LedgerIndex(store: store, ledger: entries)
     let stories = StoryGroups(store: store)
     let daily = DailySentiment(store: store, indices: 0..<store.count, labels: ledger.labels, zone: zone)
-    let period = daily.days.last.map { DayPeriod(days: Reputation.periodDays, endingOn: $0.day) }
-    func figures(of period: DayPeriod) -> PeriodFigures {
-      PeriodFigures(
-        store: store,
-        ledger: ledger,
-        stories: stories,
-        period: period,
-        zone: zone,
-        now: now,
-        respondWithin: monitoring.respondWithin
-      )
-    }
     let known = daily.days.first.flatMap { first in
       daily.days.last.map { DayPeriod(from: first.day, to: $0.day) }
     }
@@ -84,43 +69,43 @@ public struct Reputation: Sendable {
       )
     }.sorted(by: IncidentFigures.inOrder)
 
+    let byMention = Reputation.incidentsByMention(matched)
+    // The queue takes as long as everything else.
+    let (overall, queue) = Concurrently.both {
+      OverallFigures(
+        store: store,
+        ledger: ledger,
+        stories: stories,
+        daily: daily,
+        configuration: configuration,
+        now: now
+      )
+    } _: {
+      ResponseQueue(
+        store: store,
+        ledger: ledger,
+        stories: stories,
+        incidents: byMention,
+        now: now,
+        respondWithin: monitoring.respondWithin
+      )
+    }
+
     self.store = store
     self.ledger = ledger
     self.stories = stories
     self.now = now
     self.daily = daily
     self.dataThrough = store.isEmpty ? nil : store.published(at: store.count - 1)
-    self.collected = (0..<store.count).lazy.compactMap { store.collected(at: $0) }.max()
-    self.current = period.map(figures)
-    self.previous = period.flatMap { period in
-      guard let first = daily.days.first, first.day <= period.preceding.from else { return nil }
-      return figures(of: period.preceding)
-    }
-    self.responses = ResponseFigures(
-      store: store,
-      range: 0..<store.count,
-      handlings: ledger.handlings,
-      now: now,
-      respondWithin: monitoring.respondWithin
-    )
-    self.bySource = Share.ranked(
-      counting: (0..<store.count).lazy.map { store.sourceIndex(at: $0) },
-      of: store.sources
-    )
-    self.byLanguage = Share.ranked(
-      counting: (0..<store.count).lazy.map { store.languageIndex(at: $0) },
-      of: store.languages.map(\.rawValue)
-    )
+    self.collected = store.latestCollected
+    self.current = overall.current
+    self.previous = overall.previous
+    self.responses = overall.responses
+    self.bySource = overall.bySource
+    self.byLanguage = overall.byLanguage
     self.sources = sources.sorted(by: SourceFigures.isOlder)
     self.incidents = matched
-    self.queue = ResponseQueue(
-      store: store,
-      ledger: ledger,
-      stories: stories,
-      incidents: Reputation.incidentsByMention(matched),
-      now: now,
-      respondWithin: monitoring.respondWithin
-    )
+    self.queue = queue
     let search = SearchFigures(rankings, incidents: incidents, configuration: configuration)
     self.search = search
     self.spikes = Reputation.spikes(store: store, ledger: ledger, incidents: matched, configuration)

@@ -2,6 +2,7 @@
 #ifndef CSIMDJSON_H
 #define CSIMDJSON_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -68,8 +69,27 @@ const char *csimdjson_reader_message(const csimdjson_reader *reader);
 size_t csimdjson_reader_unknown_count(const csimdjson_reader *reader);
 const char *csimdjson_reader_unknown_name(const csimdjson_reader *reader, size_t index, size_t *length);
 
+// Whether all of it is UTF-8.
+bool csimdjson_is_utf8(const uint8_t *bytes, size_t length);
+
 // The offset of the first `byte`; `length` where there is none.
 size_t csimdjson_find(const uint8_t *bytes, size_t length, uint8_t byte);
+
+// How often `byte` occurs.
+size_t csimdjson_count(const uint8_t *bytes, size_t length, uint8_t byte);
+
+// The offset of the first quote, line feed or carriage return; `length` where there is none.
+size_t csimdjson_find_in_quotes(const uint8_t *bytes, size_t length);
+
+// The offset of the first quote, line feed or carriage return, `length` where there is none, and the offsets
+// of the separators before it. Where there are more than `capacity`, which is at least 1, the offset behind the
+// last one that is told.
+size_t csimdjson_split(
+    const uint8_t *bytes, size_t length, uint8_t separator, size_t *separators, size_t capacity, size_t *count);
+
+// The offset behind the bracket or brace that closes the one with which the bytes begin, by counting them
+// outside strings; `length` where it is never closed.
+size_t csimdjson_skip_brackets(const uint8_t *bytes, size_t length);
 
 #ifdef __cplusplus
 }

@@ -25,6 +25,11 @@ enum FileContents: Sendable {
     }
   }
 
+  /// Gives back the memory of bytes that were read, where the system can bring them again.
+  func release(_ bytes: UnsafeRawBufferPointer) {
+    if case .mapped(let file) = self { file.release(bytes) }
+  }
+
   /// The bytes as an array, which is a copy of what is mapped.
   var array: [UInt8] {
     switch self {

@@ -35,6 +35,18 @@ final class MappedFile: Sendable {
     self.count = count
   }
 
+  /// Gives back the memory of the whole pages among `bytes`, which are bytes of the file.
+  ///
+  /// Nothing is lost: should anybody look at them again, the system reads them again.
+  func release(_ bytes: UnsafeRawBufferPointer) {
+    let page = UInt(sysconf(Int32(_SC_PAGESIZE)))
+    let first = UInt(bitPattern: bytes.baseAddress)
+    let start = max((first + page - 1) / page * page, address)
+    let end = min((first + UInt(bytes.count)) / page * page, address + UInt(count) / page * page)
+    guard start < end, let place = UnsafeMutableRawPointer(bitPattern: start) else { return }
+    madvise(place, Int(end - start), MADV_DONTNEED)
+  }
+
   deinit { munmap(UnsafeMutableRawPointer(bitPattern: address), length) }
 
   /// Calls `body` with the bytes, which are valid until it returns.

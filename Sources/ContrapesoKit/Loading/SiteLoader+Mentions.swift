@@ -12,11 +12,14 @@ extension SiteLoader {
     var intake = MentionIntake(
       zone: configuration.site.timeZone,
       now: site.now,
-      maximumRefusedShare: configuration.maximumRefusedShare
+      maximumRefusedShare: configuration.maximumRefusedShare,
+      threads: options.workers
     )
     for (path, source) in mentionFiles(configuration.sources) {
       guard let contents = contents(of: path, upTo: Limits.data) else { continue }
-      contents.withUnsafeBytes { intake.read($0, path: path, source: source) }
+      contents.withUnsafeBytes { bytes in
+        intake.read(bytes, path: path, source: source, release: { contents.release($0) })
+      }
     }
     for (source, output) in await runPrograms(configuration.sources) {
       output.withUnsafeBytes { intake.read($0, path: "output of \(source.name)", source: source) }

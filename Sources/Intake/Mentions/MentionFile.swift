@@ -16,4 +16,8 @@ struct MentionFile: Sendable {
   var markedEncoding: TextEncoding?
   /// How many threads may read it.
   var threads = 1
+  /// Called with bytes that were read for the last time.
+  var release: Release?
+
+  typealias Release = @Sendable (UnsafeRawBufferPointer) -> Void
 }

@@ -36,8 +36,14 @@ public struct MentionIntake {
   /// Reads a file of that path, relative to the site.
   ///
   /// `source` is the configuration's entry for it, if there is one. Files should be read in the order of
-  /// their paths: of two copies of a mention the first wins.
-  public mutating func read(_ bytes: UnsafeRawBufferPointer, path: String, source: MentionSource? = nil) {
+  /// their paths: of two copies of a mention the first wins. `release` is called, on any thread, with those of
+  /// the bytes that were read: whoever mapped the file may give their memory back, as long as they can be read again.
+  public mutating func read(
+    _ bytes: UnsafeRawBufferPointer,
+    path: String,
+    source: MentionSource? = nil,
+    release: (@Sendable (UnsafeRawBufferPointer) -> Void)? = nil
+  ) {
     let name = source?.name ?? MentionIntake.stem(of: path)
     guard let demand = demand(of: source) else {
       _ = builder.addFile(path)
@@ -52,7 +58,7 @@ public struct MentionIntake {
     case .binary(let binary):
       return fail(path, name, .unrecognisedFormat(path, found: binary.found, fix: binary.fix))
     }
-    var text = DecodedText(bytes, isUTF8: format.isAlwaysUTF8)
+    var text = DecodedText(bytes, isUTF8: format.isAlwaysUTF8, threads: threads)
     if format == .csv, let cleaned = text.withoutNullBytes() {
       findings.append(.nullBytes(path, line: cleaned.line, count: cleaned.count))
       text = cleaned.text
@@ -64,7 +70,8 @@ public struct MentionIntake {
       columns: demand.columns,
       location: source?.location,
       markedEncoding: text.mark,
-      threads: threads
+      threads: threads,
+      release: text.isTranslated ? nil : release
     )
     let reading = text.withBytes { format.read($0, of: file) }
     take(reading, format: format, text: text)

@@ -16,20 +16,29 @@ struct AudienceReach: Sendable, Hashable {
     var nameless = 0
     var ofStories: [StoryGroups.Telling: Int] = [:]
     var isKnown = false
-    var largest: [String: Int] = [:]
+    var largest: [Int] = []
+    var others: [Int] = []
     for index in indices {
+      guard let telling = stories.telling(of: index) else {
+        others.append(index)
+        continue
+      }
       let reach = store.reach(at: index)
       if reach != nil { isKnown = true }
-      if let telling = stories.telling(of: index) {
-        ofStories[telling] = max(ofStories[telling] ?? 0, reach ?? 0)
-      } else if let author = store.authorKey(at: index) {
-        largest[author] = max(largest[author] ?? 0, reach ?? 0)
+      ofStories[telling] = max(ofStories[telling] ?? 0, reach ?? 0)
+    }
+    for (index, author) in zip(others, store.authorNumbers(of: others)) {
+      let reach = store.reach(at: index)
+      if reach != nil { isKnown = true }
+      if let author {
+        if author == largest.count { largest.append(0) }
+        largest[author] = max(largest[author], reach ?? 0)
       } else {
         nameless = AudienceReach.sum(nameless, reach ?? 0)
       }
     }
     let told = ofStories.values.reduce(nameless, AudienceReach.sum)
-    people = isKnown ? largest.values.reduce(told, AudienceReach.sum) : nil
+    people = isKnown ? largest.reduce(told, AudienceReach.sum) : nil
     authors = largest.count
   }
 

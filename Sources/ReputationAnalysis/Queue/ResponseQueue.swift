@@ -1,4 +1,3 @@
-import Foundation
 public import ReputationModel
 
 /// The mentions that wait for an answer, the most urgent first.
@@ -30,7 +29,35 @@ public struct ResponseQueue: Sendable {
   }
 
   /// The places, most urgent first; of equally urgent ones the oldest.
-  public let places: [Place]
+  ///
+  /// Only the order is kept: a place's reasons are put together when it is asked for, as nobody looks at a million.
+  public struct Places: Sendable, RandomAccessCollection {
+    fileprivate let order: [RadixSort.Entry]
+    fileprivate let urgency: MentionUrgency
+    /// The mentions of a story that wait, by the first of them.
+    fileprivate let stories: [Int: [Int]]
+
+    /// The place of the most urgent mention.
+    public var startIndex: Int { 0 }
+    /// One more than the place of the least urgent.
+    public var endIndex: Int { order.count }
+
+    /// The place, from 0.
+    public subscript(place: Int) -> Place {
+      let mention = Int(order[place].number)
+      let waiting = stories[mention] ?? [mention]
+      let weights = urgency.weights(of: waiting)
+      return Place(
+        mention: mention,
+        copies: Array(waiting.dropFirst()),
+        urgency: MentionUrgency.sum(weights),
+        reasons: weights.map(\.reason)
+      )
+    }
+  }
+
+  /// The places, most urgent first; of equally urgent ones the oldest.
+  public let places: Places
   /// How many mentions wait, copies among them.
   public let count: Int
 
@@ -47,125 +74,33 @@ public struct ResponseQueue: Sendable {
     now: Timestamp,
     respondWithin: Int64
   ) {
-    func weights(of index: Int) -> [Weight] {
-      ResponseQueue.weights(
-        reach: store.reach(at: index),
-        label: ledger.labels[index],
-        waited: now.seconds(since: store.published(at: index)),
-        incidents: incidents[index] ?? [],
-        respondWithin: respondWithin
-      )
-    }
-    var places: [Place] = []
-    var placed = Set<Int>()
+    let urgency = MentionUrgency(
+      store: store,
+      labels: ledger.labels,
+      incidents: incidents.mapValues { $0.filter(\.state.isOpen) },
+      now: now,
+      respondWithin: respondWithin
+    )
+    var order: [RadixSort.Entry] = []
+    order.reserveCapacity(store.count)
+    var waitingOfStories: [Int: [Int]] = [:]
+    var placed: Set<Int> = []
     var count = 0
     for index in 0..<store.count where ledger.handlings[index].isOpen {
       count += 1
-      guard let number = stories.number(of: index) else {
-        places.append(Place(mention: index, copies: [], weights: weights(of: index)))
-        continue
+      var points = urgency.points(of: index)
+      if let number = stories.number(of: index) {
+        // A story takes one place, at the first of its mentions that waits.
+        guard placed.insert(number).inserted else { continue }
+        let waiting = stories.stories[number].mentions.filter { ledger.handlings[$0].isOpen }
+        waitingOfStories[index] = waiting
+        points = MentionUrgency.sum(urgency.weights(of: waiting))
       }
-      // A story takes one place, at the first of its mentions that waits.
-      guard placed.insert(number).inserted else { continue }
-      let waiting = stories.stories[number].mentions.filter { ledger.handlings[$0].isOpen }
-      places.append(
-        Place(
-          mention: index,
-          copies: Array(waiting.dropFirst()),
-          weights: ResponseQueue.heaviest(waiting.flatMap(weights))
-        )
-      )
+      // The bits of numbers that are not negative are in the order of the numbers; the greatest comes first.
+      order.append(RadixSort.Entry(key: ~points.bitPattern, number: UInt32(index)))
     }
+    RadixSort.sort(&order)
+    places = Places(order: order, urgency: urgency, stories: waitingOfStories)
     self.count = count
-    self.places = places.sorted { left, right in
-      left.urgency != right.urgency ? left.urgency > right.urgency : left.mention < right.mention
-    }
-  }
-
-  /// From so many people on, reach is a reason.
-  static let notableReach = 1000
-}
-
-extension ResponseQueue {
-  /// A reason and what it adds to the urgency.
-  fileprivate struct Weight {
-    let points: Double
-    let reason: Reason
-  }
-
-  private static func weights(
-    reach: Int?,
-    label: Sentiment.Label,
-    waited: Int64,
-    incidents: [Incident],
-    respondWithin: Int64
-  ) -> [Weight] {
-    var weights: [Weight] = []
-    if waited > respondWithin {
-      // Each doubling of the time allowed weighs as much as the first overrun, to at most eight of them.
-      let overruns = min(8, Double(waited) / Double(max(1, respondWithin)))
-      weights.append(Weight(points: 20 + 4 * overruns, reason: .overdue(seconds: waited - respondWithin)))
-    }
-    if label == .negative { weights.append(Weight(points: 30, reason: .negative)) }
-    if let reach, reach >= notableReach {
-      weights.append(Weight(points: min(30, 10 * log10(Double(reach)) - 20), reason: .reach(reach)))
-    }
-    for incident in incidents where incident.state.isOpen {
-      let points = 10 + 10 * Double(incident.severity.rank)
-      weights.append(Weight(points: points, reason: .incident(id: incident.id, severity: incident.severity)))
-    }
-    return weights
-  }
-
-  /// Of each sort of reason the weightiest, in the order in which the sorts came.
-  private static func heaviest(_ weights: [Weight]) -> [Weight] {
-    var order: [String] = []
-    var heaviest: [String: Weight] = [:]
-    for weight in weights {
-      let sort = weight.reason.sort
-      if heaviest[sort] == nil { order.append(sort) }
-      if weight.isHeavier(than: heaviest[sort]) { heaviest[sort] = weight }
-    }
-    return order.compactMap { heaviest[$0] }
-  }
-}
-
-extension ResponseQueue.Weight {
-  func isHeavier(than other: ResponseQueue.Weight?) -> Bool {
-    guard let other else { return true }
-    // Points have a ceiling; beyond it the larger number still says more.
-    return points != other.points ? points > other.points : reason.size > other.reason.size
-  }
-}
-
-extension ResponseQueue.Reason {
-  /// What tells this sort of reason from others.
-  fileprivate var sort: String {
-    switch self {
-    case .overdue: "overdue"
-    case .negative: "negative"
-    case .reach: "reach"
-    case .incident(let id, _): "incident/\(id)"
-    }
-  }
-
-  fileprivate var size: Int64 {
-    switch self {
-    case .overdue(let seconds): seconds
-    case .reach(let people): Int64(people)
-    case .negative, .incident: 0
-    }
-  }
-}
-
-extension ResponseQueue.Place {
-  fileprivate init(mention: Int, copies: [Int], weights: [ResponseQueue.Weight]) {
-    let weights = weights.sorted { $0.points > $1.points }
-    self.init(
-      mention: mention,
-      copies: copies,
-      urgency: weights.reduce(0) { $0 + $1.points },
-      reasons: weights.map(\.reason)
-    )
   }
 }

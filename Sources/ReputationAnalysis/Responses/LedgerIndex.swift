@@ -13,10 +13,13 @@ public struct LedgerIndex: Sendable {
 
   /// Lays `ledger` over `store`.
   public init(store: MentionStore, ledger: [LedgerEntry]) {
-    var handlings = (0..<store.count).map { index -> MentionHandling in
-      store.hasReply(at: index) ? .answered(at: store.replyAt(at: index)) : .open
+    var handlings = [MentionHandling](repeating: .open, count: store.count)
+    if store.hasReplies {
+      for index in store.indices where store.hasReply(at: index) {
+        handlings[index] = .answered(at: store.replyAt(at: index))
+      }
     }
-    var labels = (0..<store.count).map { store.label(at: $0) }
+    var labels = store.labels
     var entries: [Int: [LedgerEntry]] = [:]
     var findings: [Finding] = []
     for entry in ledger.sorted(by: LedgerIndex.inOrder) {

@@ -1,13 +1,11 @@
 /// A hash table from bytes that are kept elsewhere to their number.
 ///
 /// Each slot holds half a hash and a number, so that a search seldom has to look at the bytes themselves, and
-/// the table can grow without them. Hashes are seeded afresh in every process, like Swift's own: nobody can
-/// publish mentions whose identifiers all fall into one slot. The order of slots never reaches the output.
+/// the table can grow without them. Hashes are those of ``ByteHash``; the order of slots never reaches the output.
 struct ByteHashTable: Sendable {
   private var slots: [UInt64]
   private var mask: Int
   private(set) var count = 0
-  private let seed: UInt64
 
   /// An empty table that takes so many entries before it grows.
   init(minimumCapacity: Int = 0) {
@@ -15,24 +13,6 @@ struct ByteHashTable: Sendable {
     while size < minimumCapacity * 2 { size *= 2 }
     slots = [UInt64](repeating: 0, count: size)
     mask = size - 1
-    seed = UInt64(truncatingIfNeeded: Hasher().finalize())
-  }
-
-  /// The hash of those bytes in this table.
-  @inline(__always)
-  func hash(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
-    var hash = seed ^ (UInt64(bytes.count) &* 0x9E37_79B9_7F4A_7C15)
-    var offset = 0
-    while offset &+ 8 <= bytes.count {
-      hash = mixed(hash ^ bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-      offset &+= 8
-    }
-    var tail: UInt64 = 0
-    while offset < bytes.count {
-      tail = tail << 8 | UInt64(bytes[offset])
-      offset &+= 1
-    }
-    return UInt32(truncatingIfNeeded: mixed(hash ^ tail) >> 16)
   }
 
   /// The number of the entry with that hash for which `isSame` holds; `nil` where there is none.
@@ -48,6 +28,22 @@ struct ByteHashTable: Sendable {
       slot = (slot + 1) & mask
     }
     return nil
+  }
+
+  /// The entry at which a search for that hash begins; 0 where there is none.
+  ///
+  /// Whoever reads many of them before searching for one lets the processor wait for all of them at once.
+  @inline(__always)
+  func head(hash: UInt32) -> UInt64 { slots[Int(hash) & mask] }
+
+  /// The same as without `head`, which is what the function of that name gave a while ago.
+  @inline(__always)
+  func first(hash: UInt32, head: UInt64, where isSame: (Int) -> Bool) -> Int? {
+    if UInt32(truncatingIfNeeded: head >> 32) == hash, head != 0 {
+      let number = Int(UInt32(truncatingIfNeeded: head)) - 1
+      if isSame(number) { return number }
+    }
+    return first(hash: hash, where: isSame)
   }
 
   /// Adds an entry; the caller has made sure that there is none for the same bytes.
@@ -68,11 +64,5 @@ struct ByteHashTable: Sendable {
     slots = [UInt64](repeating: 0, count: old.count * 2)
     mask = slots.count - 1
     for entry in old where entry != 0 { place(entry) }
-  }
-
-  @inline(__always)
-  private func mixed(_ value: UInt64) -> UInt64 {
-    let product = value.multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
-    return product.high ^ product.low
   }
 }

@@ -41,22 +41,22 @@ struct MentionDetails {
     return reader.number(if: fields.contains(.collected)).map { Timestamp(seconds: $0) }
   }
 
-  /// Appends the details of a mention to an arena; the fields are the caller's to note.
-  static func write(_ mention: borrowing MentionBytes, to arena: inout [UInt8]) {
-    write(mention.replyAt?.seconds, to: &arena)
-    write(mention.collected?.seconds, to: &arena)
-    write(mention.followers.map { Int64($0) }, to: &arena)
-    write(mention.engagement.likes.map { Int64($0) }, to: &arena)
-    write(mention.engagement.shares.map { Int64($0) }, to: &arena)
-    write(mention.engagement.comments.map { Int64($0) }, to: &arena)
-    write(mention.rating.map { Int64(bitPattern: $0.bitPattern) }, to: &arena)
-    write(mention.authorURL, to: &arena)
-    write(mention.replyBy, to: &arena)
-    write(mention.replyText, to: &arena)
-    write(mention.replyURL, to: &arena)
+  /// Writes the details of a mention; the fields are the caller's to note.
+  static func write(_ mention: borrowing MentionBytes, to writer: inout ByteWriter) {
+    write(mention.replyAt?.seconds, to: &writer)
+    write(mention.collected?.seconds, to: &writer)
+    write(mention.followers.map { Int64($0) }, to: &writer)
+    write(mention.engagement.likes.map { Int64($0) }, to: &writer)
+    write(mention.engagement.shares.map { Int64($0) }, to: &writer)
+    write(mention.engagement.comments.map { Int64($0) }, to: &writer)
+    write(mention.rating.map { Int64(bitPattern: $0.bitPattern) }, to: &writer)
+    write(mention.authorURL, to: &writer)
+    write(mention.replyBy, to: &writer)
+    write(mention.replyText, to: &writer)
+    write(mention.replyURL, to: &writer)
     guard !mention.tags.isEmpty else { return }
-    writeLength(mention.tags.count, to: &arena)
-    for tag in mention.tags { write(tag, to: &arena) }
+    writeLength(mention.tags.count, to: &writer)
+    for tag in mention.tags { write(tag, to: &writer) }
   }
 
   /// No more bytes than this are written for a mention.
@@ -69,19 +69,19 @@ struct MentionDetails {
     return length
   }
 
-  private static func write(_ number: Int64?, to arena: inout [UInt8]) {
+  private static func write(_ number: Int64?, to writer: inout ByteWriter) {
     guard let number else { return }
-    withUnsafeBytes(of: number.littleEndian) { arena.append(contentsOf: $0) }
+    writer.append(number)
   }
 
-  private static func write(_ bytes: UnsafeRawBufferPointer?, to arena: inout [UInt8]) {
+  private static func write(_ bytes: UnsafeRawBufferPointer?, to writer: inout ByteWriter) {
     guard let bytes else { return }
-    writeLength(bytes.count, to: &arena)
-    arena.append(contentsOf: bytes)
+    writeLength(bytes.count, to: &writer)
+    writer.append(bytes)
   }
 
-  private static func writeLength(_ length: Int, to arena: inout [UInt8]) {
-    withUnsafeBytes(of: UInt32(length).littleEndian) { arena.append(contentsOf: $0) }
+  private static func writeLength(_ length: Int, to writer: inout ByteWriter) {
+    writer.append(UInt32(length))
   }
 }
 

@@ -5,7 +5,7 @@
 /// same, and so are a rating without words and a row of another author: reviews of a shop and comments under an
 /// article often carry the address of the page they stand on. Where identifiers were to be derived from such an
 /// address, they are derived from the content instead.
-struct MentionMerger {
+struct MentionMerger: Sendable {
   private(set) var builder: MentionStoreBuilder
   private(set) var rowsByID: ByteHashTable
   private(set) var rowsByURL: ByteHashTable
@@ -16,6 +16,7 @@ struct MentionMerger {
   private(set) var merges = MentionMerges()
   /// The rows that filled what earlier ones lacked, in order.
   private(set) var fillingRows: [UInt32] = []
+  private let hash = ByteHash()
 
   /// Merges every row of the builder.
   init(_ builder: consuming MentionStoreBuilder) {
@@ -25,30 +26,51 @@ struct MentionMerger {
     keeper = Array(0..<UInt32(count))
     current = keeper
     self.builder = builder
-    let hashes = hashes()
-    for number in 0..<count { merge(number, idHash: hashes[number].id, urlHash: hashes[number].url) }
-  }
-
-  /// Every row's hashes at once: searching the tables without hashing in between, the processor waits for
-  /// several slots at a time.
-  private func hashes() -> [(id: UInt32, url: UInt32)] {
-    builder.rows.map { row in
-      let id = withBytes(row, row.id) { rowsByID.hash($0) }
-      guard row.fields.contains(.canonicalURL) else { return (id, 0) }
-      return (id, withBytes(row, row.canonicalURL) { rowsByURL.hash($0) })
+    for start in stride(from: 0, to: count, by: MentionMerger.blockLength) {
+      mergeBlock(start..<min(count, start + MentionMerger.blockLength))
     }
   }
 
-  private mutating func merge(_ number: Int, idHash: UInt32, urlHash: UInt32) {
+  /// For so many rows the tables' entries are read together.
+  private static let blockLength = 16
+
+  /// What is known of a row before it is looked up.
+  private struct Lookup {
+    var idHash: UInt32
+    var urlHash: UInt32
+    var idHead: UInt64
+    var urlHead: UInt64
+  }
+
+  private mutating func mergeBlock(_ numbers: Range<Int>) {
+    withUnsafeTemporaryAllocation(of: Lookup.self, capacity: numbers.count) { lookups in
+      for number in numbers {
+        let (idHash, urlHash) = (builder.keys[number].idHash, builder.keys[number].urlHash)
+        lookups.initializeElement(
+          at: number - numbers.lowerBound,
+          to: Lookup(
+            idHash: idHash,
+            urlHash: urlHash,
+            idHead: rowsByID.head(hash: idHash),
+            urlHead: rowsByURL.head(hash: urlHash)
+          )
+        )
+      }
+      for number in numbers { merge(number, lookups[number - numbers.lowerBound]) }
+    }
+  }
+
+  private mutating func merge(_ number: Int, _ lookup: Lookup) {
+    let (idHash, urlHash) = (lookup.idHash, lookup.urlHash)
     let row = builder.rows[number]
     // An identifier that was derived from the address says no more than the address.
     let isFromURL = row.fields.isSuperset(of: [.derivedID, .canonicalURL])
-    if !isFromURL, let same = rowOfSameID(row, hash: idHash) {
+    if !isFromURL, let same = rowOfSameID(row, hash: idHash, head: lookup.idHead) {
       return absorb(number, into: Int(keeper[same]))
     }
     guard row.fields.contains(.canonicalURL) else { return rowsByID.insert(number, hash: idHash) }
 
-    guard let same = rowOfSameURL(row, hash: urlHash) else {
+    guard let same = rowOfSameURL(row, hash: urlHash, head: lookup.urlHead) else {
       rowsByURL.insert(number, hash: urlHash)
       return rowsByID.insert(number, hash: idHash)
     }
@@ -71,11 +93,11 @@ struct MentionMerger {
       builder.deriveIDFromContent(ofRow: first)
       let latest = Int(current[first])
       if latest != first { builder.copyID(fromRow: first, toRow: latest) }
-      rowsByID.insert(first, hash: withBytes(kept, kept.id) { rowsByID.hash($0) })
+      rowsByID.insert(first, hash: withBytes(kept, kept.id) { self.hash($0) })
     }
     builder.deriveIDFromContent(ofRow: number)
     let row = builder.rows[number]
-    let hash = withBytes(row, row.id) { rowsByID.hash($0) }
+    let hash = withBytes(row, row.id) { self.hash($0) }
     if let same = rowOfSameID(row, hash: hash) { return absorb(number, into: Int(keeper[same])) }
     rowsByID.insert(number, hash: hash)
   }
@@ -106,7 +128,7 @@ struct MentionMerger {
   private mutating func register(_ number: Int) {
     let row = builder.rows[number]
     guard row.fields.contains(.canonicalURL) else { return }
-    let hash = withBytes(row, row.canonicalURL) { rowsByURL.hash($0) }
+    let hash = withBytes(row, row.canonicalURL) { self.hash($0) }
     if rowOfSameURL(row, hash: hash) == nil { rowsByURL.insert(number, hash: hash) }
   }
 
@@ -141,15 +163,15 @@ extension MentionMerger {
     return both.contains(.authorName) && !areSameBytes(left, left.authorName, right, right.authorName)
   }
 
-  private func rowOfSameID(_ row: StoredMention, hash: UInt32) -> Int? {
-    rowsByID.first(hash: hash) { number in
+  private func rowOfSameID(_ row: StoredMention, hash: UInt32, head: UInt64 = 0) -> Int? {
+    rowsByID.first(hash: hash, head: head) { number in
       let other = builder.rows[number]
       return areSameBytes(other, other.id, row, row.id)
     }
   }
 
-  private func rowOfSameURL(_ row: StoredMention, hash: UInt32) -> Int? {
-    rowsByURL.first(hash: hash) { number in
+  private func rowOfSameURL(_ row: StoredMention, hash: UInt32, head: UInt64 = 0) -> Int? {
+    rowsByURL.first(hash: hash, head: head) { number in
       let other = builder.rows[number]
       return areSameBytes(other, other.canonicalURL, row, row.canonicalURL)
     }

@@ -1,56 +1,42 @@
 /// The rows of the mentions in the order of publication, ties in the order of identifiers.
 struct MentionOrder {
   /// The row of each mention.
-  private(set) var rows: [UInt32]
+  private(set) var rows: [UInt32] = []
 
-  /// Sorts the rows that are left after merging.
-  init(_ merger: MentionMerger) {
-    let keys = merger.builder.keys
-    rows = []
-    rows.reserveCapacity(keys.count)
-    for (row, keeper) in merger.keeper.enumerated() where Int(keeper) == row {
-      rows.append(merger.current[row])
+  /// Rows by their moments of publication; those of one second in the order in which they were read.
+  ///
+  /// Nothing needs to be known of copies yet: whatever is merged, a mention keeps the moment of its first row.
+  static func byMoment(_ keys: [MentionKeys]) -> [RadixSort.Entry] {
+    keys.enumerated().map { row, key in
+      // Without its sign, in the same order.
+      RadixSort.Entry(key: UInt64(bitPattern: key.published) ^ (1 << 63), number: UInt32(row))
     }
-    let moments = rows.map { keys[Int($0)].published }
-    if zip(moments, moments.dropFirst()).contains(where: { $0 > $1 }) { sortByMoment(moments) }
-    sortTies(merger.builder)
   }
 
-  /// Sorts by 11 bits of the moment after another; each pass keeps the order of the one before.
-  private mutating func sortByMoment(_ moments: [Int64]) {
-    let first = moments.min() ?? 0
-    var pairs = zip(moments, rows).map { (moment: UInt64(bitPattern: $0 &- first), row: $1) }
-    var sorted = pairs
-    let bits = UInt64.bitWidth - (pairs.map(\.moment).max() ?? 0).leadingZeroBitCount
-    for shift in stride(from: 0, to: bits, by: 11) {
-      var starts = [Int](repeating: 0, count: 2049)
-      for pair in pairs { starts[Int(pair.moment >> UInt64(shift) & 2047) + 1] += 1 }
-      for digit in 1..<2049 { starts[digit] += starts[digit - 1] }
-      for pair in pairs {
-        let digit = Int(pair.moment >> UInt64(shift) & 2047)
-        sorted[starts[digit]] = pair
-        starts[digit] += 1
-      }
-      swap(&pairs, &sorted)
-    }
-    for (index, pair) in pairs.enumerated() { rows[index] = pair.row }
-  }
-
-  private mutating func sortTies(_ builder: MentionStoreBuilder) {
+  /// Takes the rows that are left after merging, of all rows by their moments.
+  init(_ merger: MentionMerger, sorted: [RadixSort.Entry]) {
+    rows.reserveCapacity(sorted.count)
+    var moment: UInt64 = 0
+    // Where the rows of the moment begin.
     var start = 0
-    while start < rows.count {
-      let moment = builder.keys[Int(rows[start])].published
-      var end = start + 1
-      while end < rows.count, builder.keys[Int(rows[end])].published == moment { end += 1 }
-      if end - start > 1 {
-        rows[start..<end].sort { left, right in
-          let (left, right) = (builder.rows[Int(left)], builder.rows[Int(right)])
-          return builder.arenas[Int(left.arena)][left.id].lexicographicallyPrecedes(
-            builder.arenas[Int(right.arena)][right.id]
-          )
-        }
+    for entry in sorted where merger.keeper[Int(entry.number)] == entry.number {
+      if entry.key != moment {
+        sortTies(from: start, merger.builder)
+        (moment, start) = (entry.key, rows.count)
       }
-      start = end
+      rows.append(merger.current[Int(entry.number)])
+    }
+    sortTies(from: start, merger.builder)
+  }
+
+  @inline(__always)
+  private mutating func sortTies(from start: Int, _ builder: MentionStoreBuilder) {
+    guard rows.count - start > 1 else { return }
+    rows[start...].sort { left, right in
+      let (left, right) = (builder.rows[Int(left)], builder.rows[Int(right)])
+      return builder.arenas[Int(left.arena)][left.id].lexicographicallyPrecedes(
+        builder.arenas[Int(right.arena)][right.id]
+      )
     }
   }
 }

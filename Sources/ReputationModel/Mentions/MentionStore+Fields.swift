@@ -88,6 +88,12 @@ extension MentionStore {
     return MentionDetails.collected(row.fields, in: arenas[Int(row.arena)], at: row.detailsStart)
   }
 
+  /// The latest moment at which one was collected; `nil` where none tells.
+  public var latestCollected: Timestamp? {
+    guard anyFields.contains(.collected) else { return nil }
+    return indices.lazy.compactMap { collected(at: $0) }.max()
+  }
+
   /// Its text.
   public func text(at index: Int) -> String {
     let row = row(at: index)
@@ -114,6 +120,9 @@ extension MentionStore {
 
   /// Whether the export carries an answer of the brand.
   public func hasReply(at index: Int) -> Bool { !row(at: index).fields.isDisjoint(with: .reply) }
+
+  /// Whether the export carries an answer to any mention.
+  public var hasReplies: Bool { !anyFields.isDisjoint(with: .reply) }
 
   /// When the answer that the export carries was given.
   public func replyAt(at index: Int) -> Timestamp? {
@@ -164,7 +173,7 @@ extension MentionStore {
     range: (StoredMention) -> Range<Int>
   ) -> Int? {
     Array(wanted.utf8).withUnsafeBytes { bytes in
-      table.first(hash: table.hash(bytes)) { number in
+      table.first(hash: ByteHash()(bytes)) { number in
         let row = rows[number]
         return arenas[Int(row.arena)].withUnsafeBytes {
           areSame(UnsafeRawBufferPointer(rebasing: $0[range(row)]), bytes)

@@ -45,6 +45,8 @@ public struct MentionStore: Sendable {
   /// The rows that filled what earlier rows of their mention lacked, in order.
   let fillingRows: [UInt32]
   let queries: [[UInt8]]
+  /// The fields that any row has.
+  let anyFields: StoredMention.Fields
   let rowsByID: ByteHashTable
   let rowsByURL: ByteHashTable
 
@@ -67,6 +69,7 @@ public struct MentionStore: Sendable {
     mentionOfRow = parts.mentionOfRow
     fillingRows = parts.fillingRows
     queries = parts.queries
+    anyFields = parts.anyFields
     rowsByID = parts.rowsByID
     rowsByURL = parts.rowsByURL
   }

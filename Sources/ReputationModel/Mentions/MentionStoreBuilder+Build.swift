@@ -1,63 +1,99 @@
+import Synchronization
+
 extension MentionStoreBuilder {
   /// Merges the copies, sorts the mentions and makes the store; also tells what was merged.
   public consuming func build() -> (store: MentionStore, merges: MentionMerges) {
-    let merger = MentionMerger(self)
-    let rows = MentionOrder(merger).rows
-    var parts = MentionStoreParts()
-    merger.builder.fillColumns(of: &parts, rows: rows)
-    parts.mentionOfRow = [UInt32](repeating: 0, count: merger.builder.rows.count)
-    for (mention, row) in rows.enumerated() { parts.mentionOfRow[Int(row)] = UInt32(mention) }
-    for (row, keeper) in merger.keeper.enumerated() {
-      parts.mentionOfRow[row] = parts.mentionOfRow[Int(merger.current[Int(keeper)])]
+    let unsorted = MentionOrder.byMoment(keys)
+    // Taken out by the one who merges, so that nobody else holds what is changed in place.
+    let rows = Mutex<MentionStoreBuilder?>(self)
+    self = MentionStoreBuilder()
+    let (merger, sorted) = Concurrently.both {
+      MentionMerger(rows.withLock { $0.take() } ?? MentionStoreBuilder())
+    } _: {
+      var sorted = unsorted
+      RadixSort.sort(&sorted)
+      return sorted
     }
-    parts.rowOfMention = rows
+    let order = MentionOrder(merger, sorted: sorted).rows
+    var (parts, (names, mentionOfRow)) = Concurrently.both {
+      merger.builder.columns(rows: order)
+    } _: {
+      (merger.builder.names(rows: order), merger.mentionOfRow(order: order))
+    }
+    (parts.sources, parts.sourceIndices) = (names.sources.strings, names.sources.indices)
+    (parts.publishers, parts.publisherIndices) = (names.publishers.strings, names.publishers.indices)
+    parts.languages = names.languages.strings.map { LanguageCode(rawValue: $0) }
+    parts.languageIndices = names.languages.indices
+    parts.mentionOfRow = mentionOfRow
+    parts.rowOfMention = order
     parts.fillingRows = merger.fillingRows
     parts.rowsByID = merger.rowsByID
     parts.rowsByURL = merger.rowsByURL
     return (MentionStore(parts), merger.merges)
   }
 
-  private func fillColumns(of parts: inout MentionStoreParts, rows order: [UInt32]) {
-    var usedSources = [Bool](repeating: false, count: sources.strings.count)
-    var usedPublishers = [Bool](repeating: false, count: publishers.strings.count)
-    var usedLanguages = [Bool](repeating: false, count: languages.strings.count)
-    for row in order {
-      let key = keys[Int(row)]
-      usedSources[Int(key.source)] = true
-      if key.publisher != StringTable.none { usedPublishers[Int(key.publisher)] = true }
-      if key.language != StringTable.none { usedLanguages[Int(key.language)] = true }
-    }
-    let sources = sources.sorted(using: usedSources)
-    let publishers = publishers.sorted(using: usedPublishers)
-    let languages = languages.sorted(using: usedLanguages)
-    func number(_ old: UInt32, _ numbers: [UInt32]) -> UInt32 {
-      old == StringTable.none ? MentionStore.noIndex : numbers[Int(old)]
-    }
-    let count = order.count
-    parts.publishedSeconds.reserveCapacity(count)
-    parts.sentiments.reserveCapacity(count)
-    parts.kinds.reserveCapacity(count)
-    parts.sourceIndices.reserveCapacity(count)
-    parts.publisherIndices.reserveCapacity(count)
-    parts.languageIndices.reserveCapacity(count)
-    parts.reaches.reserveCapacity(count)
+  private func columns(rows order: [UInt32]) -> MentionStoreParts {
+    var parts = MentionStoreParts()
+    parts.publishedSeconds.reserveCapacity(order.count)
+    parts.sentiments.reserveCapacity(order.count)
+    parts.kinds.reserveCapacity(order.count)
+    parts.reaches.reserveCapacity(order.count)
     for row in order {
       let key = keys[Int(row)]
       parts.publishedSeconds.append(key.published)
       parts.sentiments.append(key.sentiment)
       parts.kinds.append(key.kind)
-      parts.sourceIndices.append(number(key.source, sources.numbers))
-      parts.publisherIndices.append(number(key.publisher, publishers.numbers))
-      parts.languageIndices.append(number(key.language, languages.numbers))
       parts.reaches.append(key.reach)
     }
-    parts.sources = sources.strings
-    parts.publishers = publishers.strings
-    parts.languages = languages.strings.map { LanguageCode(rawValue: $0) }
     parts.files = files
     parts.arenas = arenas
     parts.rows = rows
     parts.queries = queries.strings
+    parts.anyFields = anyFields
+    return parts
+  }
+
+  /// Strings that mentions share, sorted, and for each mention the number of its own.
+  private typealias Column = (strings: [String], indices: [UInt32])
+
+  private func names(rows order: [UInt32]) -> (sources: Column, publishers: Column, languages: Column) {
+    var columns = (sources: [UInt32](), publishers: [UInt32](), languages: [UInt32]())
+    columns.sources.reserveCapacity(order.count)
+    columns.publishers.reserveCapacity(order.count)
+    columns.languages.reserveCapacity(order.count)
+    for row in order {
+      let key = keys[Int(row)]
+      columns.sources.append(key.source)
+      columns.publishers.append(key.publisher)
+      columns.languages.append(key.language)
+    }
+    return (
+      sources.column(of: columns.sources), publishers.column(of: columns.publishers),
+      languages.column(of: columns.languages)
+    )
+  }
+}
+
+extension StringTable {
+  /// The strings that have those numbers, sorted by their bytes, and the numbers by their new order.
+  fileprivate func column(of numbers: [UInt32]) -> (strings: [String], indices: [UInt32]) {
+    var used = [Bool](repeating: false, count: strings.count)
+    for number in numbers where number != StringTable.none { used[Int(number)] = true }
+    let sorted = sorted(using: used)
+    let indices = numbers.map { $0 == StringTable.none ? MentionStore.noIndex : sorted.numbers[Int($0)] }
+    return (sorted.strings, indices)
+  }
+}
+
+extension MentionMerger {
+  /// For each row its mention, by the row of each mention.
+  fileprivate func mentionOfRow(order: [UInt32]) -> [UInt32] {
+    var mentions = [UInt32](repeating: 0, count: builder.rows.count)
+    for (mention, row) in order.enumerated() { mentions[Int(row)] = UInt32(mention) }
+    for (row, keeper) in keeper.enumerated() where Int(keeper) != row || current[row] != UInt32(row) {
+      mentions[row] = mentions[Int(current[Int(keeper)])]
+    }
+    return mentions
   }
 }
 

@@ -12,6 +12,9 @@ public struct MentionStoreBuilder: Sendable {
   var publishers = StringTable()
   var languages = StringTable()
   var queries = StringTable()
+  /// The fields that any row has.
+  var anyFields: StoredMention.Fields = []
+  private let hash = ByteHash()
   private let defaultSource: [UInt8]
   private var scratch: [UInt8] = []
 
@@ -24,12 +27,19 @@ public struct MentionStoreBuilder: Sendable {
     return files.count - 1
   }
 
-  /// Makes room for mentions of about so many bytes in all.
+  /// Makes room for mentions of about so many bytes, which are part of a file of `total` bytes.
   ///
-  /// Memory that is never written to costs nothing, so the size of the file is a good measure.
-  public mutating func reserve(bytes: Int) {
+  /// Memory that is never written to costs nothing, so the size of the file is a good measure. The builder of the
+  /// first part takes in the rows of the others, which is why it has room for them.
+  public mutating func reserve(bytes: Int, of total: Int) {
     if roomInArena < bytes { addArena(minimumCapacity: bytes) }
+    let expected = rows.count + total / MentionStoreBuilder.usualLength
+    rows.reserveCapacity(expected)
+    keys.reserveCapacity(expected)
   }
+
+  /// Few files have shorter rows.
+  private static let usualLength = 128
 
   /// Appends a mention that was found in that line of that file.
   public mutating func append(_ mention: Mention, file: Int, line: Int) {
@@ -37,43 +47,49 @@ public struct MentionStoreBuilder: Sendable {
   }
 
   /// Appends a mention that was found in that line of that file, without making strings.
-  public mutating func append(_ mention: borrowing MentionBytes, file: Int, line: Int) {
+  public mutating func append(_ mention: MentionBytes, file: Int, line: Int) {
     scratch.removeAll(keepingCapacity: true)
     let address = canonicalise(mention.url)
     var derived: [UInt8]?
     if mention.id == nil { derived = deriveID(mention, address) }
-    makeRoom(for: mention, derivedLength: derived?.count ?? 0)
-
     var row = StoredMention(
       fields: StoredMention.Fields(of: mention),
       file: UInt32(clamping: file),
       line: UInt32(clamping: line)
     )
-    let last = arenas.count - 1
-    row.arena = UInt32(last)
-    row.start = arenas[last].count
-    if let derived {
-      row.fields.insert(.derivedID)
-      row.idLength = UInt32(derived.count)
-      arenas[last].append(contentsOf: derived)
-    } else {
-      row.idLength = store(mention.id)
-    }
-    row.urlLength = store(mention.url)
+    if derived != nil { row.fields.insert(.derivedID) }
     if address != .none { row.fields.insert(.canonicalURL) }
-    if address == .inScratch {
-      row.canonicalLength = UInt32(scratch.count)
-      arenas[last].append(contentsOf: scratch)
-    }
-    row.titleLength = store(mention.title)
-    row.textLength = store(mention.text)
-    row.authorNameLength = store(mention.authorName)
-    row.authorHandleLength = store(mention.authorHandle)
-    if !row.fields.isDisjoint(with: MentionDetails.fields) {
-      MentionDetails.write(mention, to: &arenas[last])
+    row.idLength = length(mention.id) + UInt32(derived?.count ?? 0)
+    row.urlLength = length(mention.url)
+    row.canonicalLength = address == .inScratch ? UInt32(scratch.count) : 0
+    row.titleLength = length(mention.title)
+    row.textLength = length(mention.text)
+    row.authorNameLength = length(mention.authorName)
+    row.authorHandleLength = length(mention.authorHandle)
+    let reserved =
+      row.detailsStart + (row.hasDetails ? MentionDetails.maximumLength(of: mention) : 0)
+    makeRoom(reserved)
+    row.arena = UInt32(arenas.count - 1)
+    row.start = arenas[arenas.count - 1].count
+    let canonical = address == .inScratch ? scratch : []
+    arenas[arenas.count - 1].append(addingCapacity: reserved) { span in
+      span.withUnsafeMutableBufferPointer { buffer, count in
+        var writer = ByteWriter(buffer)
+        if let derived { derived.withUnsafeBytes { writer.append($0) } }
+        write(mention.id, &writer)
+        write(mention.url, &writer)
+        canonical.withUnsafeBytes { writer.append($0) }
+        write(mention.title, &writer)
+        write(mention.text, &writer)
+        write(mention.authorName, &writer)
+        write(mention.authorHandle, &writer)
+        if row.hasDetails { MentionDetails.write(mention, to: &writer) }
+        count = writer.count
+      }
     }
     row.query = queries.number(of: mention.query)
     rows.append(row)
+    anyFields.formUnion(row.fields)
     keys.append(
       MentionKeys(
         published: mention.published.seconds,
@@ -82,7 +98,9 @@ public struct MentionStoreBuilder: Sendable {
         source: sourceNumber(mention.source),
         publisher: publishers.number(of: mention.publisher),
         language: languages.number(of: mention.language?.rawValue),
-        kind: mention.kind
+        kind: mention.kind,
+        idHash: hashOfID(mention, derived),
+        urlHash: hashOfAddress(mention, address)
       )
     )
   }
@@ -99,6 +117,7 @@ public struct MentionStoreBuilder: Sendable {
     let publisherNumbers = publishers.numbers(takingIn: other.publishers)
     let languageNumbers = languages.numbers(takingIn: other.languages)
     let queryNumbers = queries.numbers(takingIn: other.queries)
+    anyFields.formUnion(other.anyFields)
     for var row in other.rows {
       row.arena += firstArena
       row.file = UInt32(clamping: file)
@@ -117,7 +136,7 @@ public struct MentionStoreBuilder: Sendable {
 
   /// Makes the first rows of another builder this one's without copying them.
   private mutating func takeOver(_ other: consuming MentionStoreBuilder, file: Int, afterLines lines: Int) {
-    (arenas, rows, keys) = (other.arenas, other.rows, other.keys)
+    (arenas, rows, keys, anyFields) = (other.arenas, other.rows, other.keys, other.anyFields)
     (sources, publishers, languages, queries) = (
       other.sources, other.publishers, other.languages, other.queries
     )
@@ -158,20 +177,22 @@ extension MentionStoreBuilder {
     }
   }
 
-  private mutating func store(_ bytes: UnsafeRawBufferPointer?) -> UInt32 {
-    guard let bytes else { return 0 }
-    arenas[arenas.count - 1].append(contentsOf: bytes)
-    return UInt32(bytes.count)
+  private func hashOfID(_ mention: borrowing MentionBytes, _ derived: [UInt8]?) -> UInt32 {
+    if let derived { return derived.withUnsafeBytes { hash($0) } }
+    return mention.id.map { hash($0) } ?? 0
   }
 
-  private mutating func makeRoom(for mention: borrowing MentionBytes, derivedLength: Int) {
-    var length =
-      derivedLength + scratch.count + mention.text.count + MentionDetails.maximumLength(of: mention)
-    length += mention.id?.count ?? 0
-    length += mention.url?.count ?? 0
-    length += mention.title?.count ?? 0
-    length += mention.authorName?.count ?? 0
-    length += mention.authorHandle?.count ?? 0
+  private func hashOfAddress(_ mention: borrowing MentionBytes, _ address: Canonical) -> UInt32 {
+    switch address {
+    case .none: 0
+    case .sameAsURL: mention.url.map { hash($0) } ?? 0
+    case .inScratch: scratch.withUnsafeBytes { hash($0) }
+    }
+  }
+
+  private func length(_ bytes: UnsafeRawBufferPointer?) -> UInt32 { UInt32(bytes?.count ?? 0) }
+
+  private mutating func makeRoom(_ length: Int) {
     if roomInArena < length { addArena(minimumCapacity: max(length, 1 << 20)) }
   }
 
@@ -185,6 +206,16 @@ extension MentionStoreBuilder {
     arena.reserveCapacity(minimumCapacity)
     arenas.append(arena)
   }
+}
+
+@inline(__always)
+private func write(_ bytes: UnsafeRawBufferPointer?, _ writer: inout ByteWriter) {
+  if let bytes { writer.append(bytes) }
+}
+
+extension StoredMention {
+  /// Whether it has fields that stand in the details.
+  fileprivate var hasDetails: Bool { !fields.isDisjoint(with: MentionDetails.fields) }
 }
 
 extension StoredMention.Fields {

@@ -1,5 +1,5 @@
 /// What ``MentionStoreBuilder`` hands to the store.
-struct MentionStoreParts {
+struct MentionStoreParts: Sendable {
   var publishedSeconds: [Int64] = []
   var sentiments: [Sentiment?] = []
   var kinds: [Mention.Kind] = []
@@ -17,6 +17,7 @@ struct MentionStoreParts {
   var mentionOfRow: [UInt32] = []
   var fillingRows: [UInt32] = []
   var queries: [[UInt8]] = []
+  var anyFields: StoredMention.Fields = []
   var rowsByID = ByteHashTable()
   var rowsByURL = ByteHashTable()
 }

@@ -4,6 +4,7 @@ struct StringTable: Sendable {
   static let none = UInt32.max
 
   private(set) var strings: [[UInt8]] = []
+  private let hash = ByteHash()
   private var table = ByteHashTable()
   private var latest = 0
 
@@ -11,7 +12,7 @@ struct StringTable: Sendable {
   mutating func number(of bytes: UnsafeRawBufferPointer) -> UInt32 {
     // Neighbouring rows mostly come from the same place.
     if latest < strings.count, areSame(strings[latest], bytes) { return UInt32(latest) }
-    let hash = table.hash(bytes)
+    let hash = hash(bytes)
     let found = table.first(hash: hash) { areSame(strings[$0], bytes) }
     latest = found ?? strings.count
     if found == nil {

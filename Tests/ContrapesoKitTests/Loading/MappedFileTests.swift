@@ -46,4 +46,20 @@ import Testing
     rename(site("other.jsonl"), site("large.jsonl"))
     #expect(contents.array.allSatisfy { $0 == 1 })
   }
+
+  /// What was given back comes back, and bytes that are not the file's own are left alone.
+  @Test func keepsItsBytesWhenTheirMemoryIsGivenBack() throws {
+    let site = try SiteOnDisk()
+    let bytes = (0..<(1 << 20) + 77).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ 7) }
+    try site.write(bytes, to: "large.jsonl")
+    let contents = try #require(try SiteFolder(path: site.path).read("large.jsonl", upTo: .max))
+    contents.withUnsafeBytes { mapped in
+      contents.release(UnsafeRawBufferPointer(rebasing: mapped[5000..<900_000]))
+      contents.release(mapped)
+      #expect(mapped.elementsEqual(bytes))
+    }
+    let other = [UInt8](repeating: 7, count: 1 << 20)
+    other.withUnsafeBytes { contents.release($0) }
+    #expect(other.allSatisfy { $0 == 7 })
+  }
 }

@@ -169,7 +169,7 @@ import Testing
     var random = SeededRandom(seed: 3)
     let mentions = (0..<100).map { MentionStoreTests.random(id: "m\($0 % 70)", using: &random) }
     var whole = MentionStoreBuilder()
-    whole.reserve(bytes: 10_000)
+    whole.reserve(bytes: 10_000, of: 10_000)
     let file = whole.addFile("a.jsonl")
     var parts = [MentionStoreBuilder(), MentionStoreBuilder(), MentionStoreBuilder()]
     for (index, mention) in mentions.enumerated() {

@@ -1,7 +1,5 @@
 import CSimdjson
-import Dispatch
 import ReputationModel
-import Synchronization
 
 /// Reads JSON Lines: an object of our own schema in each line that is not empty.
 struct JSONLinesReader: Sendable {
@@ -16,18 +14,12 @@ struct JSONLinesReader: Sendable {
     let inner = (1..<count).map { JSONLinesReader.endOfLine(bytes, from: bytes.count / count * $0) }
     let bounds = [0] + inner + [bytes.count]
     let shared = SharedBytes(bytes)
-    let readings = Mutex([FileReading?](repeating: nil, count: count))
-    DispatchQueue.concurrentPerform(iterations: count) { part in
+    let parts = ConcurrentParts.map(count) { part in
       let bytes = shared.bytes
       let range = UnsafeRawBufferPointer(rebasing: bytes[bounds[part]..<bounds[part + 1]])
-      let reading = readPart(range, readable: bytes.count - bounds[part])
-      readings.withLock { $0[part] = reading }
+      return readPart(range, readable: bytes.count - bounds[part])
     }
     var whole = FileReading(of: file)
-    let parts = readings.withLock { readings in
-      defer { readings = [] }
-      return readings.compactMap(\.self)
-    }
     for part in parts { whole.add(part) }
     return whole
   }
@@ -35,8 +27,9 @@ struct JSONLinesReader: Sendable {
   private func readPart(_ bytes: UnsafeRawBufferPointer, readable: Int) -> FileReading {
     var reading = FileReading(of: file)
     guard let objects = JSONObjectReader(columns: file.columns) else { return reading }
-    reading.builder.reserve(bytes: bytes.count)
+    reading.builder.reserve(bytes: bytes.count, of: readable)
     var rows = MentionRowReader(file.settings)
+    var read = ReadBytes(bytes, release: file.release)
     var start = 0
     while start < bytes.count {
       let end = JSONLinesReader.endOfLine(bytes, from: start)
@@ -51,7 +44,9 @@ struct JSONLinesReader: Sendable {
         }
       }
       start = end
+      read.advance(to: start)
     }
+    read.finish(at: start)
     reading.outcome.ignoredColumns = objects.unknownNames
     reading.notes = rows.notes
     return reading
@@ -63,20 +58,5 @@ struct JSONLinesReader: Sendable {
     let rest = base.advanced(by: start).assumingMemoryBound(to: UInt8.self)
     let length = csimdjson_find(rest, bytes.count - start, UInt8(ascii: "\n"))
     return min(start + length + 1, bytes.count)
-  }
-}
-
-/// Bytes that several threads read at once and none writes, while the caller keeps them alive.
-private struct SharedBytes: Sendable {
-  private let address: UInt
-  private let count: Int
-
-  init(_ bytes: UnsafeRawBufferPointer) {
-    address = UInt(bitPattern: bytes.baseAddress)
-    count = bytes.count
-  }
-
-  var bytes: UnsafeRawBufferPointer {
-    UnsafeRawBufferPointer(start: UnsafeRawPointer(bitPattern: address), count: count)
   }
 }

@@ -1,3 +1,5 @@
+import CSimdjson
+
 /// Finds the objects of a JSON text one after another by their brackets, without reading what is in them.
 ///
 /// The text is an array of objects, or objects with white space between them. What stands between the
@@ -21,11 +23,22 @@ struct JSONObjects {
 
   init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
+  /// Begins at an object of an array; lines are counted from there.
+  init(_ bytes: UnsafeRawBufferPointer, insideArrayAt start: Int) {
+    self.bytes = bytes
+    position = start
+    isInArray = true
+    hasStarted = true
+  }
+
   /// The line that has been reached.
   var currentLine: Int { line }
 
-  /// The next object; `nil` at the end of the text.
-  mutating func next() -> Place? {
+  /// Where the next object of the array begins, once `next(before:)` gave none; `nil` behind the array.
+  var startOfNext: Int? { isInArray && position < bytes.count ? position : nil }
+
+  /// The next object that begins before `limit`; `nil` where there is none.
+  mutating func next(before limit: Int = .max) -> Place? {
     skipSpace()
     if !hasStarted, position < bytes.count, bytes[position] == UInt8(ascii: "[") {
       isInArray = true
@@ -48,15 +61,33 @@ struct JSONObjects {
       isUnfinished = isInArray
       return nil
     }
-    return element()
+    return position < limit ? element() : nil
   }
 
   private mutating func element() -> Place {
     let start = position
     let startLine = line
-    var depth = 0
+    if bytes[start] == UInt8(ascii: "{") || bytes[start] == UInt8(ascii: "[") {
+      skipBrackets()
+    } else {
+      skipOther()
+    }
+    return Place(range: start..<position, line: startLine, isOverSeveralLines: line > startLine)
+  }
+
+  private mutating func skipBrackets() {
+    guard let base = bytes.baseAddress else { return }
+    let start = base.advanced(by: position).assumingMemoryBound(to: UInt8.self)
+    let length = csimdjson_skip_brackets(start, bytes.count - position)
+    line += csimdjson_count(start, length, UInt8(ascii: "\n"))
+    position += length
+  }
+
+  /// Passes over what is no object and no array.
+  private mutating func skipOther() {
+    let start = position
     var isInString = false
-    loop: while position < bytes.count {
+    while position < bytes.count {
       let byte = bytes[position]
       if byte == UInt8(ascii: "\n") { line += 1 }
       if isInString {
@@ -65,25 +96,19 @@ struct JSONObjects {
         } else if byte == UInt8(ascii: "\"") {
           isInString = false
         }
-      } else {
-        switch byte {
-        case UInt8(ascii: "\""): isInString = true
-        case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
-        case UInt8(ascii: "}"), UInt8(ascii: "]"):
-          if depth == 0, position > start { break loop }
-          depth -= 1
-          if depth <= 0 {
-            position += 1
-            break loop
-          }
-        case UInt8(ascii: ",") where depth == 0 && position > start: break loop
-        default: break
-        }
+      } else if byte == UInt8(ascii: "\"") {
+        isInString = true
+      } else if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") {
+        return skipBrackets()
+      } else if byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]") {
+        if position == start { position += 1 }
+        return
+      } else if byte == UInt8(ascii: ","), position > start {
+        return
       }
       position += 1
     }
     position = min(position, bytes.count)
-    return Place(range: start..<position, line: startLine, isOverSeveralLines: line > startLine)
   }
 
   private mutating func skipSpace() {

@@ -7,6 +7,18 @@ struct MentionRow {
     /// What sort of value it is.
     enum Kind: UInt32 {
       case string = 1, number, boolean, list, other
+
+      /// The sort of that number; `.other` for what is none.
+      @inline(__always)
+      init(_ number: UInt32) {
+        switch number {
+        case Kind.string.rawValue: self = .string
+        case Kind.number.rawValue: self = .number
+        case Kind.boolean.rawValue: self = .boolean
+        case Kind.list.rawValue: self = .list
+        default: self = .other
+        }
+      }
     }
 
     /// UTF-8, unescaped.
@@ -36,7 +48,7 @@ struct MentionRow {
     let value = values[Int(slot)]
     return Value(
       bytes: UnsafeRawBufferPointer(start: value.bytes, count: Int(value.length)),
-      kind: Value.Kind(rawValue: value.kind) ?? .other
+      kind: Value.Kind(value.kind)
     )
   }
 }

@@ -22,12 +22,29 @@ extension MentionRowReader {
   }
 
   func whole(_ row: MentionRow, _ field: MentionField) throws(RowRefusal) -> Int? {
+    // Nearly all are written like this.
+    if let value = row[field], value.kind == .number || value.kind == .string, let number = plain(value.bytes) {
+      return number
+    }
     let expected = "a whole number, 0 or more"
     guard let number = try number(row, field, isWhole: true, expected: expected) else { return nil }
     guard number >= 0, number <= 1e15, number == number.rounded() else {
       throw RowRefusal(field, found: row[field]?.shown ?? "", expected: expected)
     }
     return Int(number)
+  }
+
+  /// The number that one to fifteen digits are; `nil` for anything else.
+  @inline(__always)
+  private func plain(_ bytes: UnsafeRawBufferPointer) -> Int? {
+    guard (1...15).contains(bytes.count) else { return nil }
+    var number = 0
+    for byte in bytes {
+      let digit = byte &- UInt8(ascii: "0")
+      guard digit <= 9 else { return nil }
+      number = number &* 10 &+ Int(digit)
+    }
+    return number
   }
 
   func rating(_ row: MentionRow) throws(RowRefusal) -> Double? {

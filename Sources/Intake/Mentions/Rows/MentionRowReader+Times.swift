@@ -26,6 +26,7 @@ extension MentionRowReader {
     -> Timestamp?
   {
     guard let value = row[field] else { return nil }
+    if value.kind == .string, let moment = PlainTime.moment(value.bytes) { return moment }
     let bytes = UnsafeRawBufferPointer(rebasing: value.bytes[...].trimmed)
     guard !bytes.isEmpty else { return nil }
     let written: MentionTime

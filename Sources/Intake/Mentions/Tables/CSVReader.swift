@@ -1,9 +1,10 @@
-import CSimdjson
 import ReputationModel
 
 /// Reads a table with a line of column names.
 struct CSVReader {
   let file: MentionFile
+  /// A part of a file is worth a thread of its own from this many bytes on; `nil` for what is usual.
+  var minimumPartLength: Int?
 
   /// Some exports put so many lines at most before the column names.
   private static let maximumPreamble = 30
@@ -17,17 +18,9 @@ struct CSVReader {
     reading.outcome.ignoredColumns = layout.ignored
     reading.outcome.mappedColumns = layout.mapped
     let file = tableFile(layout, records, &reading)
-    var settings = file.settings
-    switch order(records, layout) {
-    case .none: break
-    case .known(let order, let line):
-      settings.order = order
-      reading.findings.append(.dateOrder(file.path, line: line, order))
-    case .ambiguous(let line, let found, let isMixed):
-      reading.findings.append(.ambiguousDates(file.path, line: line, found: found, isMixed: isMixed))
-    }
-    reading.builder.reserve(bytes: bytes.count)
-    readRows(&records, layout, settings, &reading)
+    var rows = CSVRows(file: file, layout: layout, separator: separator)
+    if let minimumPartLength { rows.minimumPartLength = minimumPartLength }
+    rows.read(bytes, behind: records, into: &reading)
     return reading
   }
 
@@ -43,45 +36,6 @@ struct CSVReader {
       reading.findings.append(.serialDates(file.path, line: records.line, fields: serials))
     }
     return file
-  }
-
-  private func readRows(
-    _ records: inout CSVRecords,
-    _ layout: ColumnLayout,
-    _ settings: MentionRowReader.Settings,
-    _ reading: inout FileReading
-  ) {
-    var rows = MentionRowReader(settings)
-    var values = [csimdjson_value](repeating: csimdjson_value(), count: Int(CSIMDJSON_MAXIMUM_FIELDS))
-    while let outcome = records.next() {
-      switch outcome {
-      case .record where records.fieldCount == layout.fields.count:
-        records.withValues(of: layout.fields, &values) { row in
-          reading.take(row, line: records.line, with: &rows)
-        }
-      case .record:
-        let refusal = RowRefusal(
-          found: "\(records.fieldCount) fields",
-          expected: "\(layout.fields.count) fields, as the header has"
-        )
-        reading.outcome.refuse(refusal, line: records.line)
-      case .strayQuote(let field):
-        reading.outcome.refuse(
-          RowRefusal(
-            found: "a quote in the middle of field \(field + 1)",
-            expected: "quotes around the whole field, and each quote in it doubled"
-          ),
-          line: records.line
-        )
-      case .unclosedQuote(let line):
-        reading.outcome.refuse(
-          RowRefusal(found: "a quote that is never closed", expected: "a closing quote"),
-          line: records.line
-        )
-        reading.findings.append(.unclosedQuote(file.path, line: line))
-      }
-    }
-    reading.notes = rows.notes
   }
 
   /// The layout of the first line that names columns; findings where there is none.
@@ -142,45 +96,5 @@ struct CSVReader {
       }
     }
     return candidates[0]
-  }
-}
-
-extension CSVReader {
-  /// What the dates of a file say about the order of day and month.
-  enum DateOrder {
-    /// There are no dates with slashes.
-    case none
-    /// The line of the first date that can be read in one way only.
-    case known(MentionTime.Order, line: Int)
-    case ambiguous(line: Int, found: String, isMixed: Bool)
-  }
-
-  /// Looks at every date of the file before the first is read.
-  private func order(_ records: CSVRecords, _ layout: ColumnLayout) -> DateOrder {
-    var records = records
-    let dates: [MentionField] = [.published, .collected, .replyAt]
-    let columns = layout.fields.map { field in field.flatMap { dates.contains($0) ? $0 : nil } }
-    var values = [csimdjson_value](repeating: csimdjson_value(), count: Int(CSIMDJSON_MAXIMUM_FIELDS))
-    var first: (line: Int, found: String)?
-    var known: (order: MentionTime.Order, line: Int)?
-    var mixed: (line: Int, found: String)?
-    while mixed == nil, let outcome = records.next() {
-      guard outcome == .record, records.fieldCount == columns.count else { continue }
-      records.withValues(of: columns, &values) { row in
-        for field in dates {
-          guard let bytes = row[field]?.bytes else { continue }
-          let (isSlashed, order) = MentionTime.order(of: UnsafeRawBufferPointer(rebasing: bytes[...].trimmed))
-          guard isSlashed else { continue }
-          if first == nil { first = (records.line, RowRefusal.shown(bytes)) }
-          guard let order else { continue }
-          if let known, known.order != order { mixed = (records.line, RowRefusal.shown(bytes)) }
-          if known == nil { known = (order, records.line) }
-        }
-      }
-    }
-    if let mixed { return .ambiguous(line: mixed.line, found: mixed.found, isMixed: true) }
-    if let known { return .known(known.order, line: known.line) }
-    if let first { return .ambiguous(line: first.line, found: first.found, isMixed: false) }
-    return .none
   }
 }

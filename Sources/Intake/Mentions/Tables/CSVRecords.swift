@@ -16,10 +16,14 @@ struct CSVRecords {
 
   private let bytes: UnsafeRawBufferPointer
   private let separator: UInt8
-  private var position = 0
   private var nextLine = 1
   private var fields: [Field] = []
   private var unescaped: [UInt8] = []
+  /// Where separators were found, behind the place from which they were sought.
+  private var separators = InlineArray<64, Int>(repeating: 0)
+
+  /// The offset behind what was read.
+  private(set) var position: Int
 
   /// The line in which the latest record begins, from 1.
   private(set) var line = 1
@@ -30,30 +34,40 @@ struct CSVRecords {
     var isUnescaped: Bool
   }
 
-  init(_ bytes: UnsafeRawBufferPointer, separator: UInt8) {
+  /// The records from an offset on; lines are counted from there.
+  init(_ bytes: UnsafeRawBufferPointer, separator: UInt8, from start: Int = 0) {
     self.bytes = bytes
     self.separator = separator
+    position = start
   }
 
   /// How many fields the latest record has.
   var fieldCount: Int { fields.count }
 
-  /// Reads the next record; `nil` at the end of the table.
-  mutating func next() -> Outcome? {
-    while position < bytes.count, takeLineEnd() {}
-    guard position < bytes.count else { return nil }
+  /// How many lines were read to their ends.
+  var linesRead: Int { nextLine - 1 }
+
+  /// Reads the next record that begins before `limit`; `nil` where there is none.
+  mutating func next(before limit: Int = .max) -> Outcome? {
+    let limit = min(limit, bytes.count)
+    while position < limit, takeLineEnd() {}
+    guard position < limit else { return nil }
     fields.removeAll(keepingCapacity: true)
     unescaped.removeAll(keepingCapacity: true)
     line = nextLine
     while true {
-      let failure = bytes[safe: position] == UInt8(ascii: "\"") ? quotedField() : plainField()
-      if let failure { return failure }
-      if bytes[safe: position] == separator {
-        position += 1
-        continue
+      guard bytes[safe: position] == UInt8(ascii: "\"") else {
+        switch plainFields() {
+        case .some(let outcome): return outcome
+        case .none: continue
+        }
       }
-      _ = takeLineEnd()
-      return .record
+      if let failure = quotedField() { return failure }
+      guard bytes[safe: position] == separator else {
+        _ = takeLineEnd()
+        return .record
+      }
+      position += 1
     }
   }
 
@@ -64,22 +78,7 @@ struct CSVRecords {
     _ body: (MentionRow) -> Result
   ) -> Result {
     unescaped.withUnsafeBytes { unescaped in
-      var present: UInt32 = 0
-      for (column, field) in columns.enumerated() where column < fields.count {
-        guard let field else { continue }
-        let place = fields[column]
-        var text = UnsafeRawBufferPointer(
-          rebasing: (place.isUnescaped ? unescaped : bytes)[place.start..<place.start + place.length]
-        )
-        text = CSVRecords.withoutGuard(text)
-        guard let start = text.baseAddress, !text.isEmpty else { continue }
-        values[Int(field.rawValue)] = csimdjson_value(
-          bytes: start.assumingMemoryBound(to: UInt8.self),
-          length: UInt32(clamping: text.count),
-          kind: MentionRow.Value.Kind.string.rawValue
-        )
-        present |= 1 << field.rawValue
-      }
+      let present = values.withUnsafeMutableBufferPointer { write(columns, unescaped, to: $0) }
       return values.withUnsafeBufferPointer { body(MentionRow(values: $0, present: present)) }
     }
   }
@@ -90,6 +89,30 @@ struct CSVRecords {
     let range = field.start..<field.start + field.length
     guard field.isUnescaped else { return body(UnsafeRawBufferPointer(rebasing: bytes[range])) }
     return unescaped.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[range])) }
+  }
+
+  /// Writes a view of each field that has a meaning; the bits of those that are not empty.
+  private func write(
+    _ columns: [MentionField?],
+    _ unescaped: UnsafeRawBufferPointer,
+    to values: UnsafeMutableBufferPointer<csimdjson_value>
+  ) -> UInt32 {
+    var present: UInt32 = 0
+    for (place, field) in zip(fields, columns) {
+      guard let field else { continue }
+      let source = place.isUnescaped ? unescaped : bytes
+      let text = CSVRecords.withoutGuard(
+        UnsafeRawBufferPointer(start: source.baseAddress.map { $0 + place.start }, count: place.length)
+      )
+      guard let start = text.baseAddress, !text.isEmpty else { continue }
+      values[Int(field.rawValue)] = csimdjson_value(
+        bytes: start.assumingMemoryBound(to: UInt8.self),
+        length: UInt32(clamping: text.count),
+        kind: MentionRow.Value.Kind.string.rawValue
+      )
+      present |= 1 << field.rawValue
+    }
+    return present
   }
 
   /// The latest record's fields as strings.
@@ -110,44 +133,61 @@ struct CSVRecords {
 }
 
 extension CSVRecords {
-  private mutating func plainField() -> Outcome? {
-    let start = position
-    while position < bytes.count {
-      let byte = bytes[position]
-      if byte == separator || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { break }
-      if byte == UInt8(ascii: "\"") { return strayQuote(inField: fields.count) }
-      position += 1
+  /// Reads the fields up to the end of the record, or up to one in quotes, which gives `nil`.
+  private mutating func plainFields() -> Outcome? {
+    guard let base = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return .record }
+    while true {
+      let searched = position
+      var count = 0
+      var start = searched
+      let (length, separator) = (bytes.count - searched, separator)
+      var found = separators.mutableSpan
+      let passed = found.withUnsafeMutableBufferPointer {
+        csimdjson_split(base + searched, length, separator, $0.baseAddress, $0.count, &count)
+      }
+      position += passed
+      for index in 0..<count {
+        let end = searched + separators[index]
+        fields.append(Field(start: start, length: end - start, isUnescaped: false))
+        start = end + 1
+      }
+      if count == separators.count {
+        // There may be more of them.
+        position = start
+        continue
+      }
+      if bytes[safe: position] == UInt8(ascii: "\"") {
+        return position == start ? nil : strayQuote(inField: fields.count)
+      }
+      fields.append(Field(start: start, length: position - start, isUnescaped: false))
+      _ = takeLineEnd()
+      return .record
     }
-    fields.append(Field(start: start, length: position - start, isUnescaped: false))
-    return nil
   }
 
   private mutating func quotedField() -> Outcome? {
+    guard let base = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return nil }
     let openingLine = nextLine
     position += 1
     var start = position
     let unescapedStart = unescaped.count
     var isUnescaped = false
     while position < bytes.count {
-      let byte = bytes[position]
-      if byte == UInt8(ascii: "\"") {
-        guard bytes[safe: position + 1] == UInt8(ascii: "\"") else { break }
-        // Up to the first of the two; the text goes on behind the second.
-        unescaped.append(contentsOf: bytes[start...position])
-        isUnescaped = true
-        position += 2
-        start = position
+      position += csimdjson_find_in_quotes(base + position, bytes.count - position)
+      guard bytes[safe: position] == UInt8(ascii: "\"") else {
+        _ = takeLineEnd()
         continue
       }
-      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
-        _ = takeLineEnd()
-      } else {
-        position += 1
-      }
+      guard bytes[safe: position + 1] == UInt8(ascii: "\"") else { break }
+      // Up to the first of the two; the text goes on behind the second.
+      unescaped.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[start...position]))
+      isUnescaped = true
+      position += 2
+      start = position
     }
     guard position < bytes.count else { return .unclosedQuote(line: openingLine) }
     if isUnescaped {
-      unescaped.append(contentsOf: bytes[start..<position])
+      unescaped.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[start..<position]))
       fields.append(Field(start: unescapedStart, length: unescaped.count - unescapedStart, isUnescaped: true))
     } else {
       fields.append(Field(start: start, length: position - start, isUnescaped: false))

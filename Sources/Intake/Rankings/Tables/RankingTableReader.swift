@@ -89,9 +89,9 @@ struct RankingTableReader {
 
 extension RankingFile {
   /// The order of day and month that a file's dates show, and the finding that says so.
-  func order(_ found: CSVReader.DateOrder, _ reading: inout RankingReading) -> MentionTime.Order? {
+  func order(_ found: CSVDates.Verdict?, _ reading: inout RankingReading) -> MentionTime.Order? {
     switch found {
-    case .none: return nil
+    case nil: return nil
     case .known(let order, let line):
       reading.findings.append(.rankingDateOrder(path, line: line, order))
       return order

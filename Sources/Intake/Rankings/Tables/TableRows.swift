@@ -57,8 +57,9 @@ struct TableRows {
 }
 
 extension TableRows {
-  /// What the dates in those columns say of the order of day and month, looked at before the first is read.
-  func dateOrder(in columns: [Int]) -> CSVReader.DateOrder {
+  /// What the dates in those columns say of the order of day and month, looked at before the first is read; `nil` where
+  /// none has slashes.
+  func dateOrder(in columns: [Int]) -> CSVDates.Verdict? {
     var rows = self
     var first: (line: Int, found: String)?
     var known: (order: MentionTime.Order, line: Int)?
@@ -76,6 +77,6 @@ extension TableRows {
       }
     }
     if let known { return .known(known.order, line: known.line) }
-    return first.map { .ambiguous(line: $0.line, found: $0.found, isMixed: false) } ?? .none
+    return first.map { .ambiguous(line: $0.line, found: $0.found, isMixed: false) }
   }
 }

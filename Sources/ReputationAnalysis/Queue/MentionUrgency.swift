@@ -1,0 +1,114 @@
+import Foundation
+import ReputationModel
+
+/// How urgent it is to answer a mention, and why.
+struct MentionUrgency: Sendable {
+  let store: MentionStore
+  let labels: [Sentiment.Label]
+  /// The open incidents each mention belongs to, by its place in the store.
+  let incidents: [Int: [Incident]]
+  let now: Timestamp
+  /// How long a mention may wait, in seconds.
+  let respondWithin: Int64
+
+  /// From so many people on, reach is a reason.
+  private static let notableReach = 1000
+
+  /// A reason and what it adds to the urgency.
+  struct Weight: Sendable {
+    let points: Double
+    let reason: ResponseQueue.Reason
+  }
+
+  /// The sum of all reasons' points.
+  func points(of index: Int) -> Double {
+    guard incidents[index] == nil else { return MentionUrgency.sum(weights(of: index)) }
+    // Without lists, which a million mentions would take as long to make as to read.
+    var points = (overduePoints(index), negativePoints(index), reachPoints(index))
+    if points.0 < points.1 { swap(&points.0, &points.1) }
+    if points.1 < points.2 { swap(&points.1, &points.2) }
+    if points.0 < points.1 { swap(&points.0, &points.1) }
+    return points.0 + points.1 + points.2
+  }
+
+  /// The sum of points, which stand in their order.
+  static func sum(_ weights: [Weight]) -> Double { weights.reduce(0) { $0 + $1.points } }
+
+  /// The reasons and their points, weightiest first.
+  func weights(of index: Int) -> [Weight] {
+    var weighted: [Weight] = []
+    if waited(index) > respondWithin {
+      weighted.append(
+        Weight(points: overduePoints(index), reason: .overdue(seconds: waited(index) - respondWithin))
+      )
+    }
+    if labels[index] == .negative { weighted.append(Weight(points: negativePoints(index), reason: .negative)) }
+    if let reach = store.reach(at: index), reach >= MentionUrgency.notableReach {
+      weighted.append(Weight(points: reachPoints(index), reason: .reach(reach)))
+    }
+    for incident in incidents[index] ?? [] {
+      let points = 10 + 10 * Double(incident.severity.rank)
+      weighted.append(
+        Weight(points: points, reason: .incident(id: incident.id, severity: incident.severity))
+      )
+    }
+    weighted.sort { $0.points > $1.points }
+    return weighted
+  }
+
+  /// The reasons to answer several mentions at once: of each sort the weightiest.
+  func weights(of mentions: [Int]) -> [Weight] {
+    var heaviest: [String: Weight] = [:]
+    var order: [String] = []
+    for weight in mentions.flatMap({ weights(of: $0) }) {
+      let sort = weight.reason.sort
+      if heaviest[sort] == nil { order.append(sort) }
+      if weight.isHeavier(than: heaviest[sort]) { heaviest[sort] = weight }
+    }
+    return order.compactMap { heaviest[$0] }.sorted { $0.points > $1.points }
+  }
+
+  private func waited(_ index: Int) -> Int64 { now.seconds(since: store.published(at: index)) }
+
+  private func overduePoints(_ index: Int) -> Double {
+    let waited = waited(index)
+    guard waited > respondWithin else { return 0 }
+    // Each doubling of the time allowed weighs as much as the first overrun, to at most eight of them.
+    return 20 + 4 * min(8, Double(waited) / Double(max(1, respondWithin)))
+  }
+
+  private func negativePoints(_ index: Int) -> Double { labels[index] == .negative ? 30 : 0 }
+
+  private func reachPoints(_ index: Int) -> Double {
+    guard let reach = store.reach(at: index), reach >= MentionUrgency.notableReach else { return 0 }
+    return min(30, 10 * log10(Double(reach)) - 20)
+  }
+}
+
+extension MentionUrgency.Weight {
+  fileprivate func isHeavier(than other: MentionUrgency.Weight?) -> Bool {
+    guard let other else { return true }
+    // Points have a ceiling; beyond it the larger number still says more.
+    return points != other.points ? points > other.points : reason.size > other.reason.size
+  }
+}
+
+extension ResponseQueue.Reason {
+  /// What tells this sort of reason from others.
+  fileprivate var sort: String {
+    switch self {
+    case .overdue: "overdue"
+    case .negative: "negative"
+    case .reach: "reach"
+    case .incident(let id, _): "incident/\(id)"
+    }
+  }
+
+  fileprivate var size: Int64 {
+    switch self {
+    case .overdue(let seconds): seconds
+    case .reach(let people): Int64(people)
+    case .negative, .incident: 0
+    }
+  }
+}

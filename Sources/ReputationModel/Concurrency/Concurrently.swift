@@ -1,0 +1,24 @@
+import Dispatch
+import Synchronization
+
+/// Work of which two pieces do not depend on one another.
+package enum Concurrently {
+  /// What both give, worked out at the same time.
+  package static func both<First: Sendable, Second: Sendable>(
+    _ first: @Sendable () -> First,
+    _ second: @Sendable () -> Second
+  ) -> (First, Second) {
+    let one = Mutex<First?>(nil)
+    let other = Mutex<Second?>(nil)
+    DispatchQueue.concurrentPerform(iterations: 2) { piece in
+      if piece == 0 {
+        let value = first()
+        one.withLock { $0 = value }
+      } else {
+        let value = second()
+        other.withLock { $0 = value }
+      }
+    }
+    return (one.withLock { $0 } ?? first(), other.withLock { $0 } ?? second())
+  }
+}

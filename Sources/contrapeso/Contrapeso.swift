@@ -12,7 +12,7 @@ struct Contrapeso: AsyncParsableCommand {
       under the output changes.
       """,
     version: "0.1.0",
-    subcommands: [BuildCommand.self, MarkdownCommand.self]
+    subcommands: [BuildCommand.self, MarkdownCommand.self, AnalyseCommand.self]
   )
 
   static func main() async {

@@ -10,8 +10,8 @@ struct FindingPrinter {
 
   /// The text for `finding`.
   func text(for finding: Finding) -> String {
-    var text = finding.location.map { "\(bold(visible($0.description))): " } ?? ""
-    text += "\(severity(finding.severity)): \(visible(finding.message)) [\(finding.rule)]\n"
+    var text = finding.location.map { "\(bold($0.description.visible)): " } ?? ""
+    text += "\(severity(finding.severity)): \(finding.message.visible) [\(finding.rule)]\n"
     // There is nothing to mend in what a note is about: one line is enough.
     guard finding.severity > .note else { return text }
     text += excerpt(at: finding.location)
@@ -19,7 +19,7 @@ struct FindingPrinter {
       ("found", finding.found), ("expected", finding.expected), ("fix", finding.fix),
     ] {
       guard let value, !value.isEmpty else { continue }
-      text += "  \(label):\(String(repeating: " ", count: 9 - label.count))\(visible(value))\n"
+      text += "  \(label):\(String(repeating: " ", count: 9 - label.count))\(value.visible)\n"
     }
     return text
   }
@@ -33,7 +33,7 @@ struct FindingPrinter {
     guard location.column <= line.count + 1 else { return "" }
     // A tab before the caret is repeated, so that the caret stands below its character in any terminal.
     let indent = line.prefix(location.column - 1).map { $0 == "\t" ? "\t" : " " }.joined()
-    return "    \(visible(String(line)))\n    \(indent)\(usesColour ? "\u{1B}[1;31m^\u{1B}[0m" : "^")\n"
+    return "    \(String(line).visible)\n    \(indent)\(usesColour ? "\u{1B}[1;31m^\u{1B}[0m" : "^")\n"
   }
 
   private func severity(_ severity: Finding.Severity) -> String {
@@ -46,19 +46,4 @@ struct FindingPrinter {
   }
 
   private func bold(_ text: String) -> String { usesColour ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
-
-  /// The text without characters that would move the cursor, colour the terminal or turn the reading direction: what
-  /// is quoted from data may be a stranger's.
-  private func visible(_ text: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.map { scalar in
-          switch scalar.properties.generalCategory {
-          case .control where scalar != "\t", .format, .lineSeparator, .paragraphSeparator: "\u{FFFD}"
-          default: scalar
-          }
-        }
-      )
-    )
-  }
 }

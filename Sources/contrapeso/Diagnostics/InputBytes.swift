@@ -11,15 +11,15 @@ enum InputBytes {
   static let most = 16 << 20
 
   /// The bytes of the file, or of the standard input where none is named.
-  static func read(_ file: String?) throws(Failure) -> [UInt8] {
-    guard let file else { return try read(STDIN_FILENO) }
+  static func read(_ file: String?, upTo most: Int = most) throws(Failure) -> [UInt8] {
+    guard let file else { return try read(STDIN_FILENO, upTo: most) }
     let descriptor = open(file, O_RDONLY | O_CLOEXEC | O_NOCTTY)
     guard descriptor >= 0 else { throw .last }
     defer { close(descriptor) }
-    return try read(descriptor)
+    return try read(descriptor, upTo: most)
   }
 
-  private static func read(_ descriptor: Int32) throws(Failure) -> [UInt8] {
+  private static func read(_ descriptor: Int32, upTo most: Int) throws(Failure) -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while bytes.count <= most {

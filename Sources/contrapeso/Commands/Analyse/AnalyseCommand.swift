@@ -5,6 +5,6 @@ struct AnalyseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "analyse",
     abstract: "Analyses a file on its own, with reasons.",
-    subcommands: [AnalyseSentiment.self]
+    subcommands: [AnalyseSentiment.self, AnalyseReply.self]
   )
 }

@@ -20,6 +20,8 @@ public struct Reputation: Sendable {
   public let previous: PeriodFigures?
   /// How everything was answered.
   public let responses: ResponseFigures
+  /// The answers of the ledger, read against the six principles.
+  public let answers: AnswerFigures
   /// The mentions by source.
   public let bySource: [Share]
   /// The mentions by language.
@@ -48,7 +50,7 @@ public struct Reputation: Sendable {
     let zone = configuration.site.timeZone
     let monitoring = configuration.monitoring
     let ledger = LedgerIndex(store: store, ledger: entries)
-    let daily = DailySentiment(store: store, indices: 0..<store.count, labels: ledger.labels, zone: zone)
+    let daily = DailySentiment(store: store, indices: 0..<store.count, ledger: ledger, zone: zone)
     let period = daily.days.last.map { DayPeriod(days: Reputation.periodDays, endingOn: $0.day) }
     func figures(of period: DayPeriod) -> PeriodFigures {
       PeriodFigures(
@@ -92,6 +94,7 @@ public struct Reputation: Sendable {
       now: now,
       respondWithin: monitoring.respondWithin
     )
+    self.answers = AnswerFigures(store: store, ledger: ledger)
     self.bySource = Share.ranked(
       counting: (0..<store.count).lazy.map { store.sourceIndex(at: $0) },
       of: store.sources

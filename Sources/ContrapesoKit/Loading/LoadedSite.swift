@@ -13,6 +13,8 @@ struct LoadedSite: Sendable {
   var ledger: [LedgerEntry] = []
   var store = MentionStore()
   var outcomes: [FileOutcome] = []
+  /// The site's own words for the estimate of sentiment, by language.
+  var lexicons: [LanguageCode: String] = [:]
   var media: [MediaFile] = []
   var templates: [String: String] = [:]
 }

@@ -12,13 +12,14 @@ struct SiteLoader {
     case incidents = "content/incidents"
     case mentions = "content/mentions"
     case ledger = "content/ledger"
+    case lexicon = "content/lexicon"
     case media = "content/media"
     case templates = "site-templates"
 
     /// Endings that mean a file in a folder where any ending is read.
     var usualEndings: [String] {
       switch self {
-      case .articles, .pages, .incidents, .ledger: []
+      case .articles, .pages, .incidents, .ledger, .lexicon: []
       case .mentions: [".csv", ".json", ".jsonl", ".ndjson", ".tsv", ".xml"]
       case .media: [".gif", ".jpeg", ".jpg", ".pdf", ".png", ".svg", ".webp"]
       case .templates: [".css", ".js", ".mustache", ".svg", ".yml"]
@@ -57,6 +58,9 @@ struct SiteLoader {
     let ledger = LedgerReader(configuration: configuration)
     site.ledger = await self.read(.ledger, endings: [".yml", ".yaml", ".jsonl"]) { ledger.read($0, path: $1) }
       .compactMap(\.value).flatMap { $0 }
+    for (path, lexicon) in await self.read(.lexicon, endings: [".txt"], with: LexiconReader.read) {
+      if let lexicon { site.lexicons[LexiconReader.language(of: path)] = lexicon }
+    }
     findings += ContentIndex(
       articles: site.articles,
       pages: site.pages,

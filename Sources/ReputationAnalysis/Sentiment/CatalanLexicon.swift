@@ -18,24 +18,24 @@ extension SentimentLexicon {
     +2: abrac* abraca* acollidor* afecte afortunad* agra* agrada agradable* agraden agrai* ajuda ajudaren
         ajudat amabilitat amable* amic* amig* amor anims aromatic* artesa* artesan* atent atenta atentes
         atents autentic* bell bella bellesa bravissim* calma carinyo carinyos* casola casolana casolans
-        celebr* comoda comode* compleixen complit confi* confianca crac cruixent* cura dedicacio diversio
-        educada educat* eficac* eficien* elegant* encantador* encert* endavant esmerc* esperanc* esponjos*
-        estimad* estimat* exit exits fan fans festa festes fiable* forca fresc fresca frescos fresques ganes
-        gaudi* gaudir generos* graci* gracies gran grandios* grans gratis guany* guapa guapes guapo guapos
-        gust gustos gustosa gustosos haha* hermos* honest* honrad* honradesa ideal* impecable* intelligent*
-        iupi jaja* jeje* justicia lol m_agrada maca maco macos maques merces millora millorat millores mola
-        molen natural* net neta neteja netes nets ole optimis* orgull* original* pau peto petons positiu
-        positius positiva premi* professional* professionalitat proximitat puntual* qualitat rapid rapida
-        rapides rapidesa rapids recoman* regal* repetirem resolt resolta rialles ric riure saboros*
-        satisfaccio satisfe* satisfet* sens_dubte simpatia simpatic* sincer* solidari* solucionaren
-        solucionat somri* sort sucos* suport talent* tendra tendre* tornare tornarem tradicional* tranquil*
-        transparen* triomf* util utils val_la_pena val_molt_la_pena valent* valuos* varietat victoria* visca
-        xd* xul*
-    +1: abundant* accessible* aclar* adequa* ampli amplia anima* apren* avia ballar barat barata bon_dia
-        bona_nit bona_tarda brillant* cantar concert contest* correct* creatiu* creix* descompt* detall*
-        dolc dolca economic* espero facil facilitat facils familia gratuit* hola informat* mare novetat*
-        platja practic* prometedor* rebaix* rectific* recupera* responen respost sa saludable* salut
-        salutacions sana senzill* sorpre* suficient* tant_de_bo vacances
+        celebr* comoda comode* compleixen complit confio confia confiem confiat confiada confianca crac
+        cruixent* cura dedicacio diversio educada educat* eficac* eficien* elegant* encantador* encert*
+        endavant esmerc* esperanc* esponjos* estimad* estimat* exit exits fan fans festa festes fiable*
+        forca fresc fresca frescos fresques ganes gaudi* gaudir generos* graci* gracies gran grandios* grans
+        gratis guany* guapa guapes guapo guapos gust gustos gustosa gustosos haha* hermos* honest* honrad*
+        honradesa ideal* impecable* intelligent* iupi jaja* jeje* justicia lol m_agrada maca maco macos
+        maques merces millora millorat millores mola molen natural* net neta neteja netes nets ole optimis*
+        orgull* original* pau peto petons positiu positius positiva premi* professional* professionalitat
+        proximitat puntual* qualitat rapid rapida rapides rapidesa rapids recoman* regal* repetirem resolt
+        resolta rialles ric riure saboros* satisfaccio satisfe* satisfet* sens_dubte simpatia simpatic*
+        sincer* solidari* solucionaren solucionat somri* sort sucos* suport talent* tendra tendre* tornare
+        tornarem tradicional* tranquil* transparen* triomf* util utils val_la_pena val_molt_la_pena valent*
+        valuos* varietat victoria* visca xd* xul*
+    +1: abundant* accessible* aclar* adequa* ampli amplia animat animada animats animeu apren* avia ballar
+        barat barata bon_dia bona_nit bona_tarda brillant* cantar concert contest* correct* creatiu* creix*
+        descompt* detall* dolc dolca economic* espero facil facilitat facils familia gratuit* hola informat*
+        mare novetat* platja practic* prometedor* rebaix* rectific* recupera* responen respost sa saludable*
+        salut salutacions sana senzill* sorpre* suficient* tant_de_bo vacances
     -1: a_sobre apugen bah basta car car_i cara_i cru cua cues disculp* dubte dubtes encar* enyor* escas*
         examen* falta faltava falten fluix fluixa fluixos fred freda gana impossible* insomni justet*
         lament* matinar meh millorable* ningu perdo pff puf pujada_de_preu pujat regular* sec seca son

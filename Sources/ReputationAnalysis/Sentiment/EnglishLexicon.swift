@@ -6,6 +6,7 @@ extension SentimentLexicon {
         wasn_t aren_t weren_t won_t wouldn_t couldn_t can_t cannot shouldn_t haven_t hasn_t hadn_t ain_t
     intensifiers 1.4: very really so extremely super absolutely totally incredibly truly highly
     intensifiers 1.2: quite pretty rather more
+    0: gluten_free sugar_free free_from kind_of kinds_of three_kinds what_kind looks_like a_like like_that like_this
     +3.5: best excellent* love love_it loved loved_it outstanding perfect* the_best
     +3: 5_stars a_delight a_gem a_treat adore* amazing* awesome* blessed brilliant* congrat* delicious*
         delightful* exceptional* exquisite fabulous* fantastic* first_class five_stars gorgeous happier
@@ -18,13 +19,13 @@ extension SentimentLexicon {
         cozy crispy crunchy cute dedicat* efficient* elegant* enjoy enjoy* excit* excited fair fairness fan
         fans fast fixed flavor* flavour* fluffy fortunate* free fresh friendliness friendly fun funny
         generous* generous_portions genuine gift* good_value haha* help helped helpful helps hero homemade
-        honest* hope* hopeful hug* ideal impeccable improv* intelligent interesting joy* juicy kind kindness
-        kiss* laugh* legend like liked likes lmao lol luck lucky natural nice no_complaints optimis*
-        original* party peace* pleas* polite positive pretty pride prize* professional* prompt* proud*
-        punctual quality quick quickly recommend* reliab* reliable resolved satisf* sincer* smart smile*
-        smiling solidarity solved strength success* support* talent* tasty tender thank* thx traditional
-        transparen* treat treats trust trusted trustworthy useful valuable victory warm welcome welcoming
-        well_worth will_be_back will_return win winner winning wins won worth_it wow xd* yay yummy
+        honest* hope* hopeful hug hugs hugged ideal impeccable improv* intelligent interesting joy* juicy
+        kind kindness kiss* laugh* legend like liked likes lmao lol luck lucky natural nice no_complaints
+        optimis* original* party peace* pleas* polite positive pretty pride prize* professional* prompt*
+        proud* punctual quality quick quickly recommend* reliab* reliable resolved satisf* sincer* smart
+        smile* smiling solidarity solved strength success* support* talent* tasty tender thank* thx
+        traditional transparen* treat treats trust trusted trustworthy useful valuable victory warm welcome
+        welcoming well_worth will_be_back will_return win winner winning wins won worth_it wow xd* yay yummy
     +1: accessible adequate affordable answered beach cheap clarif* concert correct correct* creative dance
         detail* discount* easy enough family good_evening good_morning grow* healthy hello hi holiday*
         inexpensive informed learn* looking_forward new news plenty practical promising recover* regards
@@ -35,18 +36,19 @@ extension SentimentLexicon {
     -1.5: never no nobody not nothing
     -2: abandon* accident* accus* afraid alarm* anger angry annoy* anxi* argu* arrogant asham* attack* avoid
         bad badly betray* blame* bored boring breach* breaks broke broken burned burnt cancel* chaos chaotic
-        closed complain* complaint* complicated conflict* contaminat* controvers* crazy crisis critici* cry*
-        crying damag* danger* debt* defeat* defect* delay* denied denies deny depress* difficult dirt dirty
-        disappoint* discriminat* dismissive disrespect* distrust dubious error errors evasive excuse*
-        exhausted fail* failure* fault* faulty fear* fed_up fever filthy fine fined fired flavourless flu
-        frozen frustrat* furious guilty homophobic hospital humiliat* hurt* hypocri* ignor* illegal impolite
-        injur* insult* irritat* issue* jealous* laid_off late lazy let_down loneliness lonely lose loser
-        losing lost lousy mad mess mistake* offend* offensive overcooked overcrowded pain painful pity poor
-        poorly poverty problem* racism racist rancid refund* reheated return_policy rip_off ripoff risk*
-        rude rudeness rumor* rumour* sad* sadness scandal* scared scary selfish* serious sexist shoddy
-        sick_of slow slowly smell smells smelly soggy stale stink* stinks stress* suffer* suspect* suspend*
-        suspicio* tasteless tear tears tired_of toxic trouble* ugly undercooked unfair unfriendly unhelpful
-        unjust* unpleasant upset* upsetting war waste* waste_of_money waste_of_time wasted worr* worse wrong
+        closed complain* complaint* complicated conflict* contaminat* controvers* crazy crisis critici* cry
+        cried cries crying damag* danger* debt* defeat* defect* delay* denied denies deny depress* difficult
+        dirt dirty disappoint* discriminat* dismissive disrespect* distrust dubious error errors evasive
+        excuse* exhausted fail* failure* fault* faulty fear* fed_up fever filthy hopeless fined fired
+        flavourless flu frozen frustrat* furious guilty homophobic hospital humiliat* hurt* hypocri* ignor*
+        illegal impolite injur* insult* irritat* issue* jealous* laid_off late lazy let_down loneliness
+        lonely lose loser losing lost lousy mad mess mistake* offend* offensive overcooked overcrowded pain
+        painful pity poor poorly poverty problem* racism racist rancid refund* reheated return_policy
+        rip_off ripoff risk* rude rudeness rumor* rumour* sad sadly sadder sadness scandal* scared scary
+        selfish* serious sexist shoddy sick_of slow slowly smell smells smelly soggy stale stink* stinks
+        stress* suffer* suspect* suspend* suspicio* tasteless tear tears tired_of toxic trouble* ugly
+        undercooked unfair unfriendly unhelpful unjust* unpleasant upset* upsetting war waste*
+        waste_of_money waste_of_time wasted worr* worse wrong
     -3: abuse* abusive abysmal appalling asshole* atrocious awful* bastard* bitch* boycott* cheat* cheated
         cockroach* corrupt* coward* crap* criminal* dead death deceiv* deceptive despicable despis* detest*
         die died disgrace* disgust* do_not_buy do_not_recommend don_t_buy don_t_recommend dreadful* dumb

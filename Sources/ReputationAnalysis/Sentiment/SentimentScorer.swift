@@ -64,7 +64,7 @@ struct SentimentScorer: Sendable {
       intensity = entry.intensity
       word += match.words
     }
-    return sum + marks(of: text)
+    return sum + marks(of: text, hasWords: !tally.parts.isEmpty)
   }
 
   private func begin(_ tally: inout Tally) {
@@ -95,10 +95,12 @@ struct SentimentScorer: Sendable {
   func weight(of part: Part) -> Float { lexicon.entries[part.entry].weight * part.factor }
 
   /// What exclamation marks, questions, links and pictures add, in every language.
-  private func marks(of text: FoldedWords) -> Float {
+  ///
+  /// A question counts only beside a word that counts: who asks for the opening hours does not complain.
+  private func marks(of text: FoldedWords, hasWords: Bool) -> Float {
     var sum: Float = 0
     if text.exclamations > 0 { sum += min(Float(text.exclamations), 1.5) }
-    if text.questions > 0 { sum -= text.questions == 1 ? 1.5 : 2.25 }
+    if text.questions > 0 && hasWords { sum -= text.questions == 1 ? 1.5 : 2.25 }
     if !text.links.isEmpty { sum += 1 }
     if !text.signs.isEmpty { sum += PictureWeights.sum(text.signs.lazy.map(\.scalar)) }
     return sum

@@ -31,10 +31,10 @@ extension SentimentLexicon {
         gustan gustaron gusto haha* happy honest* honrad* honradez ideal* idolo* impecable* insustituible*
         inteligent* jaja* jiji* jojo* jugos* justicia limpia limpias limpieza limpio limpios logrado
         logramos lograr logro lol love maja majas majisim* majo majos mejor mejora mejorad* mejoran mejores
-        merece_la_pena mol* molan molaria molo natural* ole optimist* orgullo orgullos* original* paz
-        positiv* premiad* profesional* profesionalidad puntual* querid* rapida rapidas rapidez rapido
-        rapidos recomend* recomiend* reconfort* repetire repetiremos resolvieron resuelta resuelto ricas
-        ricos risa risas sabros* satisfaccion satisfech* simpatia simpatic* sin_duda sincer* solidari*
+        merece_la_pena mole molaba molado molan molaria molo natural* ole optimist* orgullo orgullos*
+        original* paz positiv* premiad* profesional* profesionalidad puntual* querid* rapida rapidas rapidez
+        rapido rapidos recomend* recomiend* reconfort* repetire repetiremos resolvieron resuelta resuelto
+        ricas ricos risa risas sabros* satisfaccion satisfech* simpatia simpatic* sin_duda sincer* solidari*
         solucionado solucionaron sonreir sonrie* sonris* suerte talent* tiern* tradicional* tranquil*
         transparen* triunf* util utiles vale_la_pena valient* valios* variedad victoria* volvere volveremos
         wow xd* yuju yupi
@@ -61,16 +61,16 @@ extension SentimentLexicon {
         demora* depresi* deprim* derrot* desagrad* desagradable* desatencion desatend* desconfi* descongel*
         desilusion* despedid* desperdici* despid* deuda* devoluc* devolv* discrimin* discut* doler dolid*
         dolor* dudos* duele duelen duro_como egoism* egoist* encogid* enfad* engros* enoj* envidia equivoc*
-        error errores escandal* estres* estrope* evasiv* excusa* facha* falla fallan fallaron fallo fallos
-        falta_de_higiene falta_de_respeto fascis* fastidi* fea feas feisim* feos fiebre fracas* frustr*
-        furios* grave graves gripe groseri* grosero* guerra harta hartas harto hartos herid* hipocres*
-        homofob* hospital huele humill* ignorad* ignoran* ilegal* incumpl* injust* insipid* insult*
-        irrespetuos* irrit* lagrima* lastima lenta lentitud lento lentos lio llora lloran llorando llorar
-        lloro locura machis* mal_educad* mala malas maleducad* malisim* malos masa_cruda miedo* miseri*
-        molest* mugr* multa* negaron nego niegan odios* ofend* ofensiv* olor_a peligro* pena penas peores
-        perder perdi perdida perdido perdieron pereza pesada pesado pesados peste pobreza polemic* preocup*
-        prepotent* pufo queja quejan quejar* quejas quemad* rabia racis* rancia rancio recalentad* reclam*
-        recort* resec* reseco retras* retraso* riesgo* rompe rompieron rompio rota roto rotos rumor*
+        error errores escandal* estres* estrope* evasiv* excusa* facha fachas falla fallan fallaron fallo
+        fallos falta_de_higiene falta_de_respeto fascis* fastidi* fea feas feisim* feos fiebre fracas*
+        frustr* furios* grave graves gripe groseri* grosero* guerra harta hartas harto hartos herid*
+        hipocres* homofob* hospital huele humill* ignorad* ignoran* ilegal* incumpl* injust* insipid*
+        insult* irrespetuos* irrit* lagrima* lastima lenta lentitud lento lentos lio llora lloran llorando
+        llorar lloro locura machis* mal_educad* mala malas maleducad* malisim* malos masa_cruda miedo*
+        miseri* molest* mugr* multa* negaron nego niegan odios* ofend* ofensiv* olor_a peligro* pena penas
+        peores perder perdi perdida perdido perdieron pereza pesada pesado pesados peste pobreza polemic*
+        preocup* prepotent* pufo queja quejan quejar* quejas quemad* rabia racis* rancia rancio recalentad*
+        reclam* recort* resec* reseco retras* retraso* riesgo* rompe rompieron rompio rota roto rotos rumor*
         sancion* sin_gluten_no soledad sosa soso sospech* sucia sucias suciedad sucio sucios sufrimiento
         suspend* suspens* susto* tarda* tardaron tension* terror toxic* traicion* traidor* tristeza vago
         vagos

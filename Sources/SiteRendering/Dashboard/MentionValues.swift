@@ -20,7 +20,10 @@ extension DashboardPage {
       "time": time(mention.published),
       "title": mention.title.map { VisibleText.make($0, limit: 200) },
       "text": text.isEmpty ? nil : text,
-      "sentiment": chips.sentiment(reputation.ledger.labels[index]),
+      "sentiment": chips.sentiment(
+        reputation.ledger.labels[index],
+        isEstimate: reputation.ledger.isEstimate[index]
+      ),
       "rating": mention.rating.map { strings.text("dashboard.rating", ["stars": stars($0)]) },
       "reach": mention.reach.map { strings.text("dashboard.reach", ["people": localizer.number($0)]) },
       "handling": chips.handling(

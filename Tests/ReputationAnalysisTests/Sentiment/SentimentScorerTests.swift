@@ -33,7 +33,7 @@ import Testing
       ("bueno bueno bueno", 3), ("malo malo malo malo", -4.5), ("bueno no bueno", 0.8),
       // The phrase and not the word in it.
       ("lo bueno", 4), ("muy lo bueno", 5.6),
-      ("bueno!", 3), ("bueno! ya! si!", 3.5), ("bueno?", 0.5), ("bueno? si?", -0.25),
+      ("bueno!", 3), ("bueno! ya! si!", 3.5), ("bueno?", 0.5), ("pan?", 0), ("bueno? si?", -0.25),
       ("bueno http://a.example", 3),
       ("bueno 😍", 4), ("bueno 😍😍", 4), ("😡", -2),
     ] as [(String, Float)]

@@ -47,7 +47,7 @@ enum DashboardFixture {
       mention.publisher = hostile
       mention.author = Author(name: hostile, handle: hostile)
       mention.url = number.isMultiple(of: 2) ? "https://a.example/\(number)" : "javascript:alert(\(number))"
-      mention.sentiment = Sentiment(score: Float(number % 3) - 1, origin: .given)
+      mention.sentiment = Sentiment(score: Float(number % 3) - 1, origin: number == 7 ? .estimate : .given)
       mention.rating = 4.5
       mention.reach = number * 1000
       mention.collected = published

@@ -1,6 +1,7 @@
 /// Replies that were written after the phrases, to see how far these carry; marked as ``RepliesForAgreement`` are.
 ///
-/// Those marked `after` were then used to widen the phrases; those marked `last` were written after that, and never were.
+/// Those marked `after` and then those marked `last` were used to widen the phrases once they had been counted; those marked
+/// `unseen` were written after that, and the phrases were never changed for them.
 enum RepliesWrittenAfter {
   static let spanish = """
     after good      ++++++ Buenas, Lola. Fue un despiste nuestro: la barra salía del horno a las siete y la etiquetamos como del día anterior. Te agradecemos el aviso. ¿Se te ocurre cómo evitarlo?
@@ -21,6 +22,14 @@ enum RepliesWrittenAfter {
     last defensive -+---- Hemos mirado y no falta nada en su bolsa. Cuente usted mejor la próxima vez.
     last refuting  +++-oo Esa captura está manipulada. La carta de alérgenos vigente es del 12 de abril y en ella la almendra sí aparece.
     last praise    o++-oo ¡Qué ilusión! Ojalá repitáis pronto, os guardamos una de calabaza.
+    unseen good      ++++++ Hola, Pilar. Qué rabia, de verdad: pediste sin nueces y llevaba nueces. Fue nuestro error al copiar el encargo. Gracias por llamarnos enseguida. Desde el martes lo repetimos en voz alta antes de colgar.
+    unseen good      +++-+- Buenos días, Tomás. Disculpa. El 5 de mayo el reparto salió con dos horas de retraso por un pinchazo y no te avisamos.
+    unseen rude      ------ Vaya tontería de reseña. Dedícate a otra cosa.
+    unseen evasive   --+--- Gestionaremos su reclamación siguiendo el procedimiento interno establecido.
+    unseen defensive -+---- El pan estaba perfecto cuando salió de aquí. Haberlo comido el mismo día.
+    unseen grateful  --++-- ¡Gracias, crack! Un abrazo grande.
+    unseen refuting  ++++oo Buenas, y gracias por avisar. No es cierto que subiéramos el pan un euro: la barra pasó de 1,10 a 1,15 el 1 de febrero, como consta en la lista de precios.
+    unseen praise    o+++oo Nos alegra un montón, Raquel. ¡Gracias!
     """
 
   static let catalan = """
@@ -42,6 +51,14 @@ enum RepliesWrittenAfter {
     last defensive -+---- Si la coca era per a vint i veníeu trenta, nosaltres no hi podem fer res.
     last refuting  ++++oo Gràcies per avisar. Aquest sorteig no l'hem fet nosaltres: és d'un compte creat el 2 de juny que copia el nostre logotip. Ja l'hem denunciat.
     last praise    o+++oo Moltíssimes gràcies, Vicent. Llegir això a les cinc del matí fa més bo el cafè.
+    unseen good      ++++++ Hola, Teresa. Ens sap molt greu: la caixa es va mullar al repartiment i no ho vam comprovar. Gràcies per la foto. Què prefereixes, que te la tornem a fer o els diners?
+    unseen good      +++-+- Bona vesprada, Quim. És culpa nostra: vam apuntar el 12 en lloc del 21. Perdona el viatge de bades.
+    unseen rude      ------ Ja n'hi ha prou de ximpleries. Ves a comprar al supermercat.
+    unseen evasive   --+--- La seva reclamació serà tramitada segons els nostres protocols.
+    unseen defensive -+---- Ho posa ben clar a la porta que els dilluns tanquem. Mirar-ho abans no costa res.
+    unseen grateful  --++-- Gràcies per tot! Salutacions.
+    unseen refuting  +++-oo No és cert que hàgem acomiadat ningú. Som 64 persones a la plantilla, dues més que l'any passat.
+    unseen praise    o+++oo Gràcies de tot cor, Roser! Ens fa molta il·lusió que li agradara a ta mare.
     """
 
   static let english = """
@@ -63,5 +80,13 @@ enum RepliesWrittenAfter {
     last defensive -+---- The cake left our shop in perfect condition. What happens in your car is up to you.
     last refuting  +++-oo That photograph shows a shop in another town. We have no branch there and never had; our eleven addresses are listed on our site.
     last praise    o++-oo Love this! Give the twins a hug from all of us.
+    unseen good      ++++++ Hello Ruth. You are right, we forgot the candles you had paid for. I am so sorry. The 4 euros are back on your card. Thank you for letting us know; what would make the next birthday better?
+    unseen good      +++-+- Hi Ken, apologies. The Tuesday van broke down at noon and we did not call the last six houses, yours among them.
+    unseen rude      ------ Your taste buds must be broken. Stick to supermarket bread.
+    unseen evasive   --+--- Your concerns have been noted and will be handled in line with our internal procedures.
+    unseen defensive -+---- The queue was long because it was Saturday, obviously. You could have come earlier.
+    unseen grateful  --++-- Thank you, have a wonderful day!
+    unseen refuting  ++++oo Thank you for checking with us. It is false that we use palm oil: the recipe lists butter, and the invoice from the dairy of 3 June is on the page about ingredients.
+    unseen praise    o+++oo We are delighted you liked it, Joan. Thank you!
     """
 }

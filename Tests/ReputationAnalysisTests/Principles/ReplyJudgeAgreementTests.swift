@@ -7,7 +7,7 @@ import Testing
 @Suite struct ReplyJudgeAgreementTests {
   private static let fewest = 0.9
 
-  @Test(arguments: ["tune", "held", "after", "last"])
+  @Test(arguments: ["tune", "held", "after", "last", "unseen"])
   func agreesWithAReader(half: String) throws {
     let replies = try MarkedReply.all().filter { $0.half == half }
     let misses = replies.flatMap(\.misses)

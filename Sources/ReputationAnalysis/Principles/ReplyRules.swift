@@ -132,9 +132,9 @@ extension ReplyRules {
     if hasFacts && !isHostile && text.has(.denial) { return .falsehood }
     if isHostile || text.has(.falseApology) { return .complaint }
     if mention == .positive { return .praise }
+    if text.has(.question) { return .question }
     if mention == .negative { return .complaint }
     if text.has(.joy) && !text.has(.complaint) { return .praise }
-    if text.has(.question) { return .question }
     return hasFacts && !text.has(.complaint, .empty) ? .question : .complaint
   }
 }

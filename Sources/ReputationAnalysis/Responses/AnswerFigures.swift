@@ -34,6 +34,16 @@ public struct AnswerFigures: Sendable, Hashable {
   /// One for each principle, in order.
   public let shares: [Share]
 
+  /// What is said of that answer to the mention at `index`; `nil` where it cannot be judged, or is no answer.
+  public func judgement(of entry: LedgerEntry, mention index: Int) -> ReplyJudgement? {
+    var (low, high) = (0, answers.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if answers[middle].mention < index { low = middle + 1 } else { high = middle }
+    }
+    return answers[low...].prefix { $0.mention == index }.first { $0.entry == entry }?.judgement
+  }
+
   /// Judges every answer of the ledger.
   ///
   /// The sentiment of a mention counts only where it is no estimate.

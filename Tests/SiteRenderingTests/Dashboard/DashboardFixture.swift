@@ -21,7 +21,7 @@ enum DashboardFixture {
     let reputation = Reputation(
       store: store(),
       ledger: [
-        LedgerEntry(mention: "m1", at: now, by: hostile, action: .answer, text: hostile, location: place),
+        answer("m1"), answer("m259"),
         LedgerEntry(mention: "m2", at: now, action: .escalate, location: place),
         LedgerEntry(mention: "m3", at: now, action: .leave, location: place),
         LedgerEntry(mention: "m4", at: now, action: .remove, location: place),
@@ -35,6 +35,17 @@ enum DashboardFixture {
       now: now
     )
     return DashboardContent(configuration: configuration, view: view, reputation: reputation)
+  }
+
+  private static func answer(_ mention: String) -> LedgerEntry {
+    LedgerEntry(
+      mention: mention,
+      at: now,
+      by: hostile,
+      action: .answer,
+      text: "Gracias por escribir. \(hostile)",
+      location: SourceLocation(file: "contrapeso.yml")
+    )
   }
 
   private static func store() -> MentionStore {

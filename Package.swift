@@ -57,7 +57,7 @@ let package = Package(
     .executableTarget(
       name: "contrapeso",
       dependencies: [
-        "ContrapesoKit", "GFMMarkdown", "Intake", "ReputationModel",
+        "ContrapesoKit", "GFMMarkdown", "Intake", "ReputationAnalysis", "ReputationModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

@@ -22,6 +22,8 @@ public struct Reputation: Sendable {
   public let previous: PeriodFigures?
   /// How everything was answered.
   public let responses: ResponseFigures
+  /// The answers of the ledger, read against the six principles.
+  public let answers: AnswerFigures
   /// The mentions by source.
   public let bySource: [Share]
   /// The mentions by language.
@@ -53,7 +55,7 @@ public struct Reputation: Sendable {
     let monitoring = configuration.monitoring
     let ledger = LedgerIndex(store: store, ledger: entries)
     let stories = StoryGroups(store: store)
-    let daily = DailySentiment(store: store, indices: 0..<store.count, labels: ledger.labels, zone: zone)
+    let daily = DailySentiment(store: store, indices: 0..<store.count, ledger: ledger, zone: zone)
     let known = daily.days.first.flatMap { first in
       daily.days.last.map { DayPeriod(from: first.day, to: $0.day) }
     }
@@ -101,6 +103,7 @@ public struct Reputation: Sendable {
     self.current = overall.current
     self.previous = overall.previous
     self.responses = overall.responses
+    self.answers = AnswerFigures(store: store, ledger: ledger)
     self.bySource = overall.bySource
     self.byLanguage = overall.byLanguage
     self.sources = sources.sorted(by: SourceFigures.isOlder)

@@ -59,10 +59,11 @@ public struct SiteBuild: Sendable {
     }
     options.progress(.reading)
     var loader = SiteLoader(folder: folder, options: options)
-    guard let site = await loader.load() else {
+    guard var site = await loader.load() else {
       return Outcome(findings: loader.findings.sorted(), summary: nil, alerts: [], files: [])
     }
     options.progress(.analysing(mentions: site.store.count))
+    await site.estimateSentiment(workers: options.workers)
     let reputation = Reputation(
       store: site.store,
       ledger: site.ledger,

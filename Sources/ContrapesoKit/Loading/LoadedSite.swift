@@ -15,6 +15,8 @@ struct LoadedSite: Sendable {
   var outcomes: [FileOutcome] = []
   var rankings = RankingStore()
   var rankingOutcomes: [RankingFileOutcome] = []
+  /// The site's own words for the estimate of sentiment, by language.
+  var lexicons: [LanguageCode: String] = [:]
   var media: [MediaFile] = []
   var templates: [String: String] = [:]
 }

@@ -13,13 +13,14 @@ struct SiteLoader {
     case mentions = "content/mentions"
     case rankings = "content/rankings"
     case ledger = "content/ledger"
+    case lexicon = "content/lexicon"
     case media = "content/media"
     case templates = "site-templates"
 
     /// Endings that mean a file in a folder where any ending is read.
     var usualEndings: [String] {
       switch self {
-      case .articles, .pages, .incidents, .ledger: []
+      case .articles, .pages, .incidents, .ledger, .lexicon: []
       case .mentions:
         [".atom", ".csv", ".eml", ".json", ".jsonl", ".mbox", ".ndjson", ".rdf", ".rss", ".tsv", ".xml"]
       case .rankings: [".csv", ".json", ".tsv", ".zip"]
@@ -60,6 +61,9 @@ struct SiteLoader {
     let ledger = LedgerReader(configuration: configuration)
     site.ledger = await self.read(.ledger, endings: [".yml", ".yaml", ".jsonl"]) { ledger.read($0, path: $1) }
       .compactMap(\.value).flatMap { $0 }
+    for (path, lexicon) in await self.read(.lexicon, endings: [".txt"], with: LexiconReader.read) {
+      if let lexicon { site.lexicons[LexiconReader.language(of: path)] = lexicon }
+    }
     findings += ContentIndex(
       articles: site.articles,
       pages: site.pages,

@@ -7,6 +7,7 @@ extension YAMLReader {
     monitoring.respondWithin = read("respond-within", .duration) ?? monitoring.respondWithin
     monitoring.staleAfter = read("stale-after", .duration) ?? monitoring.staleAfter
     monitoring.baseline = read("baseline", .duration) ?? monitoring.baseline
+    monitoring.estimatesSentiment = read("estimate-sentiment", .boolean) ?? monitoring.estimatesSentiment
     let watch = monitoring.watch
     monitoring.watch =
       mapping("watch") { reader in

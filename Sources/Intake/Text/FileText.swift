@@ -46,6 +46,7 @@ extension Finding {
 
   private static func expectedText(of file: String, family: FileFamily) -> String {
     if family == .frontMatter { return "front matter between two lines `---`, then Markdown" }
+    if family == .lexicon { return "lines such as `-2: recalentado congelado`" }
     return file.hasSuffix(".jsonl") ? "one JSON object a line" : "YAML"
   }
 

@@ -1,6 +1,6 @@
 /// The sorts of files that hold named fields; each gives its findings their first word.
 enum FileFamily: String, Sendable, Hashable, CaseIterable {
-  case configuration, ledger
+  case configuration, ledger, lexicon
   case frontMatter = "front-matter"
 
   /// The identifier of one of the family's rules.

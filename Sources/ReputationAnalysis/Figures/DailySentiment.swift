@@ -15,11 +15,11 @@ public struct DailySentiment: Sendable, Hashable {
 
   /// Counts the mentions of `store` at `indices`, in the order of the store.
   ///
-  /// - Parameter labels: the sentiment of every mention of the store.
+  /// - Parameter ledger: what the sentiment of each mention is, and whether it is an estimate.
   init(
     store: MentionStore,
     indices: some Sequence<Int>,
-    labels: [Sentiment.Label],
+    ledger: LedgerIndex,
     zone: SiteTimeZone
   ) {
     var days: [Day] = []
@@ -30,7 +30,7 @@ public struct DailySentiment: Sendable, Hashable {
         days.append(Day(day: last.day.advanced(byDays: 1), counts: SentimentCounts()))
       }
       if days.isEmpty { days.append(Day(day: day, counts: SentimentCounts())) }
-      days[days.count - 1].counts.add(labels[index])
+      days[days.count - 1].counts.add(ledger.labels[index], isEstimate: ledger.isEstimate[index])
     }
     self.days = days
   }
@@ -60,6 +60,7 @@ public struct DailySentiment: Sendable, Hashable {
       sum.neutral += day.counts.neutral
       sum.negative += day.counts.negative
       sum.unknown += day.counts.unknown
+      sum.estimated += day.counts.estimated
     }
   }
 }

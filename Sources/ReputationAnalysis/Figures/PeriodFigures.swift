@@ -27,7 +27,9 @@ public struct PeriodFigures: Sendable, Hashable {
       to: zone.start(of: period.to.advanced(byDays: 1)).advanced(bySeconds: -1)
     )
     self.period = period
-    self.counts = range.reduce(into: SentimentCounts()) { $0.add(ledger.labels[$1]) }
+    self.counts = range.reduce(into: SentimentCounts()) { counts, index in
+      counts.add(ledger.labels[index], isEstimate: ledger.isEstimate[index])
+    }
     self.distinct = stories.count(in: range)
     self.reach = AudienceReach(store: store, indices: range, stories: stories).people
     self.responses = ResponseFigures(

@@ -11,6 +11,9 @@ public struct SentimentCounts: Sendable, Hashable {
   /// Mentions whose sentiment is not known.
   public var unknown = 0
 
+  /// How many of the labels are estimates from words; they are counted above as well.
+  public var estimated = 0
+
   /// No mentions.
   public init() {}
 
@@ -21,7 +24,8 @@ public struct SentimentCounts: Sendable, Hashable {
   public var known: Int { positive + neutral + negative }
 
   /// Counts one more mention of that label.
-  public mutating func add(_ label: Sentiment.Label) {
+  public mutating func add(_ label: Sentiment.Label, isEstimate: Bool = false) {
+    if isEstimate { estimated += 1 }
     switch label {
     case .positive: positive += 1
     case .neutral: neutral += 1

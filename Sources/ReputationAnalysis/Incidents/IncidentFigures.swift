@@ -26,7 +26,7 @@ public struct IncidentFigures: Sendable {
     known: DayPeriod?,
     zone: SiteTimeZone
   ) {
-    let daily = DailySentiment(store: store, indices: mentions, labels: ledger.labels, zone: zone)
+    let daily = DailySentiment(store: store, indices: mentions, ledger: ledger, zone: zone)
     self.incident = incident
     self.mentions = mentions
     self.daily =

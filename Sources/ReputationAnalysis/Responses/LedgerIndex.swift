@@ -4,8 +4,10 @@ public import ReputationModel
 public struct LedgerIndex: Sendable {
   /// What became of each mention, in the order of the store.
   public let handlings: [MentionHandling]
-  /// The sentiment of each mention: a person's judgement where there is one, else the source's.
+  /// The sentiment of each mention: a person's judgement where there is one, else the source's, else the estimate.
   public let labels: [Sentiment.Label]
+  /// Whether that sentiment is an estimate from the mention's words.
+  public let isEstimate: [Bool]
   /// The entries about each mention that has any, oldest first, by the mention's place in the store.
   public let entries: [Int: [LedgerEntry]]
   /// Entries that name no mention there is.
@@ -20,6 +22,7 @@ public struct LedgerIndex: Sendable {
       }
     }
     var labels = store.labels
+    var isEstimate = (0..<store.count).map { store.sentiment(at: $0)?.origin == .estimate }
     var entries: [Int: [LedgerEntry]] = [:]
     var findings: [Finding] = []
     for entry in ledger.sorted(by: LedgerIndex.inOrder) {
@@ -32,10 +35,13 @@ public struct LedgerIndex: Sendable {
       }
       entries[index, default: []].append(entry)
       if let handling = MentionHandling(entry) { handlings[index].note(handling) }
-      if entry.action == .classify, let sentiment = entry.sentiment { labels[index] = sentiment.label }
+      if entry.action == .classify, let sentiment = entry.sentiment {
+        (labels[index], isEstimate[index]) = (sentiment.label, false)
+      }
     }
     self.handlings = handlings
     self.labels = labels
+    self.isEstimate = isEstimate
     self.entries = entries
     self.findings = findings
   }

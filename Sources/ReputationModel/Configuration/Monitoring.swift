@@ -10,6 +10,8 @@ public struct Monitoring: Sendable, Hashable {
   public var watch: [Incident.Severity: Int64] = [
     .low: 7 * 86_400, .moderate: 14 * 86_400, .high: 30 * 86_400, .critical: 90 * 86_400,
   ]
+  /// Whether the sentiment of mentions without label and stars is estimated from their words.
+  public var estimatesSentiment = true
   /// How much of the past says what is usual.
   public var baseline: Int64 = 28 * 86_400
 

@@ -100,6 +100,17 @@ extension MentionStore {
     return string(row, row.text)
   }
 
+  /// Appends the bytes of its title and of its text, which begins a line of its own.
+  public func appendWords(at index: Int, to bytes: inout [UInt8]) {
+    let row = row(at: index)
+    let arena = arenas[Int(row.arena)]
+    if row.fields.contains(.title) {
+      bytes.append(contentsOf: arena[row.title])
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    bytes.append(contentsOf: arena[row.text])
+  }
+
   /// The author's displayed name.
   public func authorName(at index: Int) -> String? {
     let row = row(at: index)

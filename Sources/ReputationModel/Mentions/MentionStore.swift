@@ -7,9 +7,9 @@ public struct MentionStore: Sendable {
   /// The moments of publication in seconds since 1970, in ascending order; one for each mention.
   let publishedSeconds: [Int64]
   /// The class of each mention; `.unknown` where there is no sentiment.
-  public let labels: [Sentiment.Label]
+  public private(set) var labels: [Sentiment.Label]
   /// The sentiment of each mention.
-  let sentiments: [Sentiment?]
+  private(set) var sentiments: [Sentiment?]
   /// What sort of publication each mention is.
   public let kinds: [Mention.Kind]
   /// The number of each mention's source in ``sources``.
@@ -76,6 +76,14 @@ public struct MentionStore: Sendable {
 
   /// A store without mentions.
   public init() { self = MentionStoreBuilder().build().store }
+
+  /// Gives mentions the sentiments that were estimated for them; a label or stars that a mention has stay.
+  public mutating func fill(_ estimates: [(index: Int, sentiment: Sentiment)]) {
+    for (index, sentiment) in estimates where sentiments[index] == nil {
+      sentiments[index] = sentiment
+      labels[index] = sentiment.label
+    }
+  }
 }
 
 extension MentionStore: RandomAccessCollection {

@@ -19,8 +19,10 @@ struct Chips: Sendable {
   }
 
   /// How a mention speaks of the brand.
-  func sentiment(_ label: Sentiment.Label) -> TemplateValues {
-    chip(label.name, key: "dashboard.tone.\(label.name)")
+  func sentiment(_ label: Sentiment.Label, isEstimate: Bool) -> TemplateValues {
+    let tone = strings["dashboard.tone.\(label.name)"]
+    let text = isEstimate ? strings.text("dashboard.estimated", ["tone": tone]) : tone
+    return ["code": label.name, "text": text]
   }
 
   /// What became of a mention.

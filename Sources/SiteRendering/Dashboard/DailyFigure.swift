@@ -50,6 +50,7 @@ struct DailyFigure {
         + labels.reversed().map { page.strings["dashboard.sentiment.\($0.name)"] },
       "rows": shown.reversed().map(row),
       "csv": csv,
+      "estimates": estimates(shown),
     ]
   }
 
@@ -80,6 +81,18 @@ struct DailyFigure {
         "date": page.localizer.shortDate(entry.mark.day),
       ]
     }
+  }
+
+  /// How many of the labels are estimates; `nil` where none is.
+  private func estimates(_ days: [DailySentiment.Day]) -> String? {
+    let estimated = days.reduce(0) { $0 + $1.counts.estimated }
+    guard estimated > 0 else { return nil }
+    return page.strings.plural(
+      "dashboard.chart.estimates",
+      count: estimated,
+      formatted: page.localizer.number(estimated),
+      ["known": page.localizer.number(days.reduce(0) { $0 + $1.counts.known })]
+    )
   }
 
   private func note(_ count: Int) -> String {

@@ -36,7 +36,10 @@ extension DashboardPage {
       "hasWords": title != nil || !text.isEmpty,
       "title": title,
       "text": text.isEmpty ? nil : text,
-      "sentiment": chips.sentiment(reputation.ledger.labels[index]),
+      "sentiment": chips.sentiment(
+        reputation.ledger.labels[index],
+        isEstimate: reputation.ledger.isEstimate[index]
+      ),
       "rating": mention.rating.map { strings.text("dashboard.rating", ["stars": stars($0)]) },
       "reach": mention.reach.map { strings.text("dashboard.reach", ["people": localizer.number($0)]) },
       "handling": chips.handling(
@@ -64,7 +67,26 @@ extension DashboardPage {
       "what": chips.handling(reputation.ledger.handlings[index], isOverdue: false),
       "byline": byline.compactMap { $0 }.joined(separator: ", "),
       "text": VisibleText.make(text, limit: 400),
+      "principles": entry.flatMap { reputation.answers.judgement(of: $0, mention: index) }.map(principles),
     ]
+  }
+
+  /// How an answer stands by the six principles, and what it lacks.
+  private func principles(_ judgement: ReplyJudgement) -> String {
+    let missing = judgement.findings.filter { $0.verdict == .notMet }
+    let applicable = judgement.findings.count { $0.verdict != .doesNotApply }
+    guard !missing.isEmpty else {
+      return strings.text("dashboard.principles.all", ["applicable": localizer.number(applicable)])
+    }
+    return strings.text(
+      "dashboard.principles.missing",
+      [
+        "met": localizer.number(applicable - missing.count),
+        "applicable": localizer.number(applicable),
+        "missing": missing.map { strings["dashboard.principles.p\($0.principle.rawValue)"] }
+          .joined(separator: ", "),
+      ]
+    )
   }
 
   /// A link to where it was published, if the address is one that may be followed.

@@ -43,6 +43,7 @@ import Testing
     #expect(configuration.brand.owned == ["la-espiga.example", "social.example/@espiga"])
     #expect(configuration.brand.correctionsPolicy == "/correcciones/")
     #expect(configuration.monitoring.respondWithin == 7200)
+    #expect(configuration.monitoring.estimatesSentiment == false)
     #expect(configuration.monitoring.watch[.low] == 259_200)
     #expect(configuration.monitoring.watch[.critical] == 7_776_000)
     let location = SourceLocation(file: "contrapeso.yml", line: 25, column: 5)
@@ -212,7 +213,7 @@ private let completeConfiguration = """
     owned: [la-espiga.example, social.example/@espiga]
     publishing-principles: https://la-espiga.example/principios/
     corrections-policy: /correcciones/
-  monitoring: {respond-within: 2h, stale-after: 24h, watch: {low: 3d}, baseline: 28d}
+  monitoring: {respond-within: 2h, stale-after: 24h, estimate-sentiment: false, watch: {low: 3d}, baseline: 28d}
   # A comment with umlauts: äöü
   sources:
     # Two comments

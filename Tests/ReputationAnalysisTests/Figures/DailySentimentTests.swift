@@ -10,7 +10,7 @@ import Testing
       Sample.mention("c", at: 75, sentiment: -0.5),
     ])
     let ledger = LedgerIndex(store: store, ledger: [])
-    let daily = DailySentiment(store: store, indices: 0..<3, labels: ledger.labels, zone: .utc)
+    let daily = DailySentiment(store: store, indices: 0..<3, ledger: ledger, zone: .utc)
     #expect(daily.days.map(\.day.description) == ["2026-03-02", "2026-03-03", "2026-03-04", "2026-03-05"])
     #expect(daily.days.map(\.counts.total) == [2, 0, 0, 1])
     #expect(daily.days.map(\.counts.negative) == [1, 0, 0, 1])
@@ -23,22 +23,25 @@ import Testing
     var late = Sample.mention("late", at: 23)
     late.published = late.published.advanced(bySeconds: 1800)
     let store = Sample.store([late])
-    let labels = LedgerIndex(store: store, ledger: []).labels
+    let ledger = LedgerIndex(store: store, ledger: [])
     #expect(
-      DailySentiment(store: store, indices: 0..<1, labels: labels, zone: madrid).days.first?.day.description
+      DailySentiment(store: store, indices: 0..<1, ledger: ledger, zone: madrid).days.first?.day.description
         == "2026-03-03"
     )
   }
 
   @Test func isEmptyWithoutMentions() {
     let store = Sample.store([])
-    #expect(DailySentiment(store: store, indices: 0..<0, labels: [], zone: .utc).days.isEmpty)
+    #expect(
+      DailySentiment(store: store, indices: 0..<0, ledger: LedgerIndex(store: store, ledger: []), zone: .utc)
+        .days.isEmpty
+    )
   }
 
   @Test func isPaddedWithDaysWithoutMentions() {
     let store = Sample.store([Sample.mention("a", at: 1), Sample.mention("b", at: 30)])
-    let labels = LedgerIndex(store: store, ledger: []).labels
-    let daily = DailySentiment(store: store, indices: 0..<2, labels: labels, zone: .utc)
+    let ledger = LedgerIndex(store: store, ledger: [])
+    let daily = DailySentiment(store: store, indices: 0..<2, ledger: ledger, zone: .utc)
     let day = CalendarDay(daysSince1970: 20_514)  // 2026-03-02
     let wide = daily.padded(to: DayPeriod(from: day.advanced(byDays: -2), to: day.advanced(byDays: 3)))
     #expect(wide.days.map(\.counts.total) == [0, 0, 1, 1, 0, 0])

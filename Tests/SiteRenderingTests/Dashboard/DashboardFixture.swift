@@ -21,7 +21,7 @@ enum DashboardFixture {
     let reputation = Reputation(
       store: store(),
       ledger: [
-        LedgerEntry(mention: "m1", at: now, by: hostile, action: .answer, text: hostile, location: place),
+        answer("m1"), answer("m259"),
         LedgerEntry(mention: "m2", at: now, action: .escalate, location: place),
         LedgerEntry(mention: "m3", at: now, action: .leave, location: place),
         LedgerEntry(mention: "m4", at: now, action: .remove, location: place),
@@ -37,6 +37,17 @@ enum DashboardFixture {
     return DashboardContent(configuration: configuration, view: view, reputation: reputation)
   }
 
+  private static func answer(_ mention: String) -> LedgerEntry {
+    LedgerEntry(
+      mention: mention,
+      at: now,
+      by: hostile,
+      action: .answer,
+      text: "Gracias por escribir. \(hostile)",
+      location: SourceLocation(file: "contrapeso.yml")
+    )
+  }
+
   private static func store() -> MentionStore {
     var builder = MentionStoreBuilder()
     let file = builder.addFile("content/mentions/m.jsonl")
@@ -48,7 +59,7 @@ enum DashboardFixture {
       mention.publisher = hostile
       mention.author = Author(name: hostile, handle: hostile)
       mention.url = number.isMultiple(of: 2) ? "https://a.example/\(number)" : "javascript:alert(\(number))"
-      mention.sentiment = Sentiment(score: Float(number % 3) - 1, origin: .given)
+      mention.sentiment = Sentiment(score: Float(number % 3) - 1, origin: number == 7 ? .estimate : .given)
       mention.rating = 4.5
       mention.reach = number * 1000
       mention.collected = published

@@ -3,7 +3,7 @@ import ContrapesoKit
 import ReputationModel
 
 /// `contrapeso analyse spikes`: the alarms of a series of counts.
-struct AnalyseSpikesCommand: ParsableCommand {
+struct AnalyseSpikes: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "spikes",
     abstract: "Finds spikes in a series of counts.",
@@ -50,8 +50,8 @@ struct AnalyseSpikesCommand: ParsableCommand {
 
   private func input() throws -> [UInt8] {
     do throws(InputBytes.Failure) {
-      let bytes = try InputBytes.read(series, most: AnalyseSpikesCommand.most)
-      guard bytes.count <= AnalyseSpikesCommand.most else {
+      let bytes = try InputBytes.read(series, most: AnalyseSpikes.most)
+      guard bytes.count <= AnalyseSpikes.most else {
         throw InputBytes.Failure(words: "more than a gigabyte")
       }
       return bytes

@@ -1,0 +1,47 @@
+public import ReputationModel
+
+/// Reads a reply against the six principles by its phrases, in Spanish, Catalan and English.
+///
+/// docs/analysis.md states the rules and how far they can be trusted.
+public struct ReplyJudge: Sendable {
+  private let phrases = ReplyPhrases.all
+  private let detector = LanguageDetector()
+
+  /// A judge.
+  public init() {}
+
+  /// Judges a reply; `nil` where it is in a language without phrases.
+  ///
+  /// - Parameters:
+  ///   - language: Its language; worked out where `nil`.
+  ///   - mention: What the mention that it answers says of the brand, where that is known.
+  public func judge(
+    _ reply: String,
+    language: LanguageCode? = nil,
+    mention: Sentiment.Label = .unknown
+  ) -> ReplyJudgement? {
+    let words = FoldedWords(reply)
+    let spoken: SpokenLanguage?
+    if let language {
+      spoken = SpokenLanguage(rawValue: language.primary)
+    } else {
+      spoken = detector.language(of: words) ?? languageOfMostSigns(words)
+    }
+    guard let found = phrases.first(where: { $0.language == spoken }) else { return nil }
+    let text = ReplyText(reply, words: words, phrases: found.phrases)
+    return ReplyJudgement(
+      language: LanguageCode(rawValue: found.language.rawValue),
+      findings: ReplyRules(text, mention: mention).findings()
+    )
+  }
+
+  /// The language of which the most signs are found; of several, the first of Spanish, Catalan and English.
+  private func languageOfMostSigns(_ words: FoldedWords) -> SpokenLanguage? {
+    var best: (language: SpokenLanguage, count: Int)?
+    for (language, phrases) in phrases {
+      let count = phrases.signs(in: words).count
+      if count > best?.count ?? -1 { best = (language, count) }
+    }
+    return best?.language
+  }
+}

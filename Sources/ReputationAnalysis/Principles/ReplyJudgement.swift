@@ -1,0 +1,33 @@
+public import ReputationModel
+
+/// What a reply is worth by the six principles.
+///
+/// It is advice, never an error.
+public struct ReplyJudgement: Sendable, Hashable {
+  /// What is said of a reply by one principle.
+  public enum Verdict: String, Sendable, Hashable, CaseIterable {
+    case met
+    case notMet = "not-met"
+    case doesNotApply = "does-not-apply"
+  }
+
+  /// A verdict with its reason.
+  public struct Finding: Sendable, Hashable {
+    /// The principle.
+    public let principle: Principle
+    /// The verdict.
+    public let verdict: Verdict
+    /// The words of the reply that decided, in its order; empty where the verdict comes of what is missing.
+    public let words: [String]
+  }
+
+  /// The language whose phrases were looked for.
+  public let language: LanguageCode
+  /// One for each principle, in order.
+  public let findings: [Finding]
+
+  /// The verdict by a principle.
+  public func verdict(_ principle: Principle) -> Verdict {
+    findings.first { $0.principle == principle }?.verdict ?? .doesNotApply
+  }
+}

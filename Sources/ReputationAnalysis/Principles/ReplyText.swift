@@ -1,0 +1,126 @@
+/// A reply taken apart: its sentences, the signs in them, and what is told by numbers, addresses and capitals.
+struct ReplyText {
+  /// A sentence and what was found in it.
+  struct Sentence {
+    /// How many words it has.
+    var words = 0
+    /// What its phrases are signs of.
+    var kinds: Set<ReplyPhrases.Kind> = []
+    /// Numbers and pieces of evidence, by their words.
+    var facts: [Range<Int>] = []
+    /// The question, in bytes, if it is one.
+    var question: Range<Int>?
+  }
+
+  /// The signs, in the order of the text.
+  let signs: [ReplyPhrases.Sign]
+  /// The sentences, in order.
+  let sentences: [Sentence]
+  /// Where it shouts, in bytes: three words in capitals in a row, or three exclamation marks.
+  let shouts: [Range<Int>]
+
+  private let bytes: [UInt8]
+  private let words: FoldedWords
+
+  /// Takes `text` apart, whose words are `words`.
+  init(_ text: String, words: FoldedWords, phrases: ReplyPhrases) {
+    bytes = Array(text.utf8)
+    self.words = words
+    signs = phrases.signs(in: words)
+    sentences = ReplyText.sentences(of: words, in: bytes, signs: signs)
+    shouts = ReplyText.shouts(in: bytes, words: words)
+  }
+
+  /// The signs of those kinds.
+  func signs(_ kinds: ReplyPhrases.Kind...) -> [ReplyPhrases.Sign] {
+    signs.filter { kinds.contains($0.kind) }
+  }
+
+  /// Whether there is a sign of one of those kinds.
+  func has(_ kinds: ReplyPhrases.Kind...) -> Bool { signs.contains { kinds.contains($0.kind) } }
+
+  /// The addresses in it.
+  var links: [String] { words.links.map { written(bytes: $0) } }
+
+  /// The text of those words, as it was written.
+  func written(words range: Range<Int>) -> String {
+    guard let last = range.last else { return "" }
+    return written(bytes: words.ranges[range.lowerBound].lowerBound..<words.ranges[last].upperBound)
+  }
+
+  /// The text of those bytes.
+  func written(bytes range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+}
+
+extension ReplyText {
+  private static func sentences(
+    of words: FoldedWords,
+    in bytes: [UInt8],
+    signs: [ReplyPhrases.Sign]
+  ) -> [Sentence] {
+    var sentences: [Sentence] = []
+    var numberOfWord: [Int] = []
+    var start = 0
+    for word in 0..<words.count {
+      if words.beginsSentence[word] || sentences.isEmpty {
+        sentences.append(Sentence())
+        start = words.ranges[word].lowerBound
+      }
+      sentences[sentences.count - 1].words += 1
+      numberOfWord.append(sentences.count - 1)
+      let end = words.ranges[word].upperBound
+      let next = word + 1 < words.count ? words.ranges[word + 1].lowerBound : bytes.count
+      if bytes[end..<next].contains(UInt8(ascii: "?")) {
+        sentences[sentences.count - 1].question = start..<end
+      }
+    }
+    var facts: [Range<Int>] = []
+    var idle: Set<Int> = []
+    for sign in signs {
+      for sentence in numberOfWord[sign.words.lowerBound]...numberOfWord[sign.words.upperBound - 1] {
+        sentences[sentence].kinds.insert(sign.kind)
+      }
+      if sign.kind == .evidence { facts.append(sign.words) }
+      if sign.kind == .idle { idle.insert(sign.words.lowerBound) }
+    }
+    let ofSigns = Set(facts.flatMap { $0 })
+    for word in 0..<words.count
+    where words.isNumber(at: word) && !idle.contains(word + 1) && !ofSigns.contains(word) {
+      facts.append(word..<word + 1)
+    }
+    for fact in facts.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      sentences[numberOfWord[fact.lowerBound]].facts.append(fact)
+    }
+    return sentences
+  }
+
+  private static func shouts(in bytes: [UInt8], words: FoldedWords) -> [Range<Int>] {
+    var shouts: [Range<Int>] = []
+    var loud = 0
+    for (word, range) in words.ranges.enumerated() {
+      loud = isLoud(bytes[range]) ? loud + 1 : 0
+      if loud == 3 {
+        shouts.append(words.ranges[word - 2].lowerBound..<range.upperBound)
+      } else if loud > 3 {
+        shouts[shouts.count - 1] = shouts[shouts.count - 1].lowerBound..<range.upperBound
+      }
+    }
+    var marks = 0
+    for (position, byte) in bytes.enumerated() {
+      marks = byte == UInt8(ascii: "!") ? marks + 1 : 0
+      if marks == 3 { shouts.append(position - 2..<position + 1) }
+    }
+    return shouts
+  }
+
+  /// Whether a word of two letters or more has no small one.
+  private static func isLoud(_ word: ArraySlice<UInt8>) -> Bool {
+    let capitals = word.count { (0x41...0x5A).contains($0) }
+    return capitals > 1 && !word.contains { (0x61...0x7A).contains($0) }
+  }
+}
+
+extension FoldedWords {
+  /// Whether the word begins with a digit.
+  fileprivate func isNumber(at word: Int) -> Bool { (26...35).contains(symbols[starts[word]]) }
+}

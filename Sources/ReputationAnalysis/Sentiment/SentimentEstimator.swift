@@ -1,0 +1,97 @@
+public import ReputationModel
+
+/// Estimates the sentiment of texts in Spanish, Catalan and English by their words.
+///
+/// Estimating is a sum that can be retold word by word; it is no reading. What it is worth is measured in
+/// docs/analysis.md.
+public struct SentimentEstimator: Sendable {
+  private let scorers: [SpokenLanguage: SentimentScorer]
+  private let detector = LanguageDetector()
+  private var words = FoldedWords()
+  private var tally = SentimentScorer.Tally()
+
+  /// An estimator.
+  ///
+  /// - Parameter additions: Further words for a language, in lines such as `-2: recalentado` (see ``SentimentLexicon``).
+  public init(additions: [LanguageCode: String] = [:]) {
+    var scorers: [SpokenLanguage: SentimentScorer] = [:]
+    for (language, lexicon) in SentimentLexicon.all {
+      let lines = additions[LanguageCode(rawValue: language.rawValue)]
+      scorers[language] = SentimentScorer(lines.map { lexicon.with($0) } ?? lexicon)
+    }
+    self.scorers = scorers
+  }
+
+  /// Estimates a text.
+  ///
+  /// - Parameters:
+  ///   - language: Its language; worked out where `nil`.
+  ///   - isExplained: Whether the words that decided are wanted.
+  public mutating func estimate(
+    _ text: UnsafeRawBufferPointer,
+    language: LanguageCode? = nil,
+    isExplained: Bool = false
+  ) -> SentimentEstimate {
+    words.read(text)
+    let spoken =
+      language.map { SpokenLanguage(rawValue: $0.primary) } ?? detector.language(of: words) ?? onlyLexicon()
+    guard let spoken, let scorer = scorers[spoken], words.count > 0 || !words.signs.isEmpty else {
+      return SentimentEstimate(
+        label: .unknown,
+        score: nil,
+        language: spoken.flatMap { LanguageCode(rawValue: $0.rawValue) },
+        words: []
+      )
+    }
+    let sum = scorer.score(words, tally: &tally)
+    return SentimentEstimate(
+      label: SentimentScorer.label(of: sum),
+      score: SentimentScorer.scaled(sum),
+      language: LanguageCode(rawValue: spoken.rawValue),
+      words: isExplained ? explanation(of: text, by: scorer) : []
+    )
+  }
+
+  /// Estimates a text, as the other function of this name does.
+  public mutating func estimate(
+    _ text: String,
+    language: LanguageCode? = nil,
+    isExplained: Bool = false
+  ) -> SentimentEstimate {
+    var text = text
+    return text.withUTF8 {
+      estimate(UnsafeRawBufferPointer($0), language: language, isExplained: isExplained)
+    }
+  }
+
+  /// The one language whose lexicon knows more of the words than the others' do; `nil` where none does.
+  private func onlyLexicon() -> SpokenLanguage? {
+    let known = SpokenLanguage.allCases.compactMap { language in
+      scorers[language].map { (language: language, count: $0.countEntries(in: words)) }
+    }.sorted { $0.count > $1.count }
+    guard known.count > 1, known[0].count > known[1].count else { return nil }
+    return known[0].language
+  }
+
+  private func explanation(
+    of text: UnsafeRawBufferPointer,
+    by scorer: SentimentScorer
+  ) -> [SentimentEstimate.Word] {
+    func written(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
+    var found = tally.parts.map { part in
+      let (first, last) = (words.ranges[part.words.lowerBound], words.ranges[part.words.upperBound - 1])
+      let text = written(first.lowerBound..<last.upperBound)
+      return SentimentEstimate.Word(text: text, weight: scorer.weight(of: part))
+    }
+    var seen: Set<UInt32> = []
+    for (picture, range) in words.signs where seen.insert(picture).inserted {
+      let weight = PictureWeights.weight(of: picture)
+      if weight != 0 { found.append(SentimentEstimate.Word(text: written(range), weight: weight)) }
+    }
+    // Sorted by weight; of equal weight in the order of the text.
+    return found.enumerated().sorted { one, other in
+      let (first, second) = (abs(one.element.weight), abs(other.element.weight))
+      return first != second ? first > second : one.offset < other.offset
+    }.map(\.element)
+  }
+}

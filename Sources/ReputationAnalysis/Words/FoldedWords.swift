@@ -1,0 +1,213 @@
+import ReputationModel
+
+/// The words of a text without case and accents, with where they stand in it, and the signs between them.
+///
+/// A letter that is written three times or more in a row counts once, so that `buenooo` is `bueno`. Addresses and
+/// account names (`@name`) are no words. The value is meant to be used again for text after text.
+struct FoldedWords: Sendable {
+  /// Letters are 0 to 25, digits 26 to 35; ``space`` stands behind each word.
+  private(set) var symbols: [UInt8] = []
+  /// Where each word begins in ``symbols``.
+  private(set) var starts: [Int] = []
+  /// Where each word stands in the text, in bytes.
+  private(set) var ranges: [Range<Int>] = []
+  /// Whether a sentence or a line ends between the word and the one before it.
+  private(set) var beginsSentence: [Bool] = []
+  /// Exclamation marks, one at most at each end of a word.
+  private(set) var exclamations = 0
+  /// Question marks, likewise.
+  private(set) var questions = 0
+  /// Where addresses of pages stand.
+  private(set) var links: [Range<Int>] = []
+  /// Pictures and signs that are no letters, with where they stand.
+  private(set) var signs: [(scalar: UInt32, range: Range<Int>)] = []
+
+  /// Letters and signs that only some languages write.
+  private(set) var marks: Marks = []
+
+  /// Letters and signs that only some languages write.
+  struct Marks: OptionSet {
+    let rawValue: UInt8
+    /// ñ, ¿ or ¡.
+    static let spanish = Marks(rawValue: 1)
+    /// ç, or the point between two l.
+    static let catalan = Marks(rawValue: 2)
+  }
+
+  static let space: UInt8 = 36
+  static let symbolCount = 37
+
+  private var wordStart: Int?
+  private var isAfterSentence = true
+  private var latestMark: UInt8 = 0
+
+  init() {}
+
+  /// The words of a text.
+  init(_ text: String) {
+    var text = text
+    text.withUTF8 { read(UnsafeRawBufferPointer($0)) }
+  }
+
+  /// How many words there are.
+  var count: Int { starts.count }
+
+  /// The symbol of an ASCII letter in lower case or a digit.
+  static func symbol(of byte: UInt8) -> UInt8? {
+    switch byte {
+    case 0x61...0x7A: byte - 0x61
+    case 0x30...0x39: byte - 0x30 + 26
+    default: nil
+    }
+  }
+
+  /// Forgets what was read and reads a text in UTF-8.
+  mutating func read(_ text: UnsafeRawBufferPointer) {
+    symbols.removeAll(keepingCapacity: true)
+    starts.removeAll(keepingCapacity: true)
+    ranges.removeAll(keepingCapacity: true)
+    beginsSentence.removeAll(keepingCapacity: true)
+    signs.removeAll(keepingCapacity: true)
+    links.removeAll(keepingCapacity: true)
+    (exclamations, questions) = (0, 0)
+    marks = []
+    (wordStart, isAfterSentence, latestMark) = (nil, true, 0)
+    var position = 0
+    while position < text.count {
+      let byte = text[position]
+      if byte < 0x80 {
+        position = readASCII(byte, at: position, in: text)
+      } else {
+        position = readOther(at: position, in: text)
+      }
+    }
+    endWord(at: text.count)
+  }
+}
+
+extension FoldedWords {
+  private mutating func readASCII(_ byte: UInt8, at position: Int, in text: UnsafeRawBufferPointer) -> Int {
+    if let symbol = FoldedWords.symbols[Int(byte)] {
+      append(symbol, at: position)
+      return position + 1
+    }
+    if byte == UInt8(ascii: "@"), wordStart == nil { return skipWord(from: position, in: text) }
+    if byte == UInt8(ascii: ":"), let start = wordStart, isLink(from: start, at: position, in: text) {
+      dropWord()
+      let end = skipWord(from: position, in: text)
+      links.append(start..<end)
+      return end
+    }
+    endWord(at: position)
+    mark(byte)
+    return position + 1
+  }
+
+  private mutating func mark(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "!"):
+      if latestMark != byte { exclamations += 1 }
+      isAfterSentence = true
+    case UInt8(ascii: "?"):
+      if latestMark != byte { questions += 1 }
+      isAfterSentence = true
+    case UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"), 0x0A, 0x0D: isAfterSentence = true
+    default: break
+    }
+    latestMark = byte
+  }
+
+  private mutating func readOther(at position: Int, in text: UnsafeRawBufferPointer) -> Int {
+    let (scalar, length) = FoldedWords.scalar(at: position, in: text)
+    switch scalar {
+    case 0xF1, 0xD1, 0xA1, 0xBF: marks.insert(.spanish)
+    case 0xE7, 0xC7, 0xB7, 0x140: marks.insert(.catalan)
+    default: break
+    }
+    switch LatinFolding.fold(scalar) {
+    case .letters(let first, let second):
+      if let symbol = FoldedWords.symbol(of: first) { append(symbol, at: position) }
+      if let symbol = FoldedWords.symbol(of: second) { append(symbol, at: position) }
+    case .nothing: break
+    case .apostrophe: endWord(at: position)
+    case .boundary:
+      endWord(at: position)
+      if scalar == 0xA1 || scalar == 0xBF { isAfterSentence = true }
+      if scalar >= 0x2190 { signs.append((scalar, position..<position + length)) }
+      latestMark = 0
+    }
+    return position + length
+  }
+
+  private mutating func append(_ symbol: UInt8, at position: Int) {
+    if wordStart == nil {
+      wordStart = position
+      starts.append(symbols.count)
+      latestMark = 0
+    }
+    symbols.append(symbol)
+  }
+
+  private mutating func endWord(at position: Int) {
+    guard let start = wordStart, let first = starts.last else { return }
+    collapseRuns(from: first)
+    symbols.append(FoldedWords.space)
+    ranges.append(start..<position)
+    beginsSentence.append(isAfterSentence)
+    wordStart = nil
+    isAfterSentence = false
+  }
+
+  private mutating func dropWord() {
+    guard wordStart != nil, let start = starts.popLast() else { return }
+    symbols.removeSubrange(start...)
+    wordStart = nil
+  }
+
+  /// Writes a run of three letters or more as one; numbers stay as they are.
+  private mutating func collapseRuns(from first: Int) {
+    guard symbols.count - first > 2 else { return }
+    var written = first
+    var read = first
+    while read < symbols.count {
+      var end = read + 1
+      while end < symbols.count, symbols[end] == symbols[read] { end += 1 }
+      let length = end - read >= 3 && symbols[read] < 26 ? 1 : end - read
+      for _ in 0..<length {
+        symbols[written] = symbols[read]
+        written += 1
+      }
+      read = end
+    }
+    symbols.removeLast(symbols.count - written)
+  }
+
+  /// Whether the word that ends here is the scheme of an address.
+  private func isLink(from start: Int, at position: Int, in text: UnsafeRawBufferPointer) -> Bool {
+    guard (4...5).contains(position - start), position + 2 < text.count,
+      text[position + 1] == UInt8(ascii: "/"), text[position + 2] == UInt8(ascii: "/")
+    else { return false }
+    return text[start] | 0x20 == UInt8(ascii: "h")
+  }
+
+  private func skipWord(from position: Int, in text: UnsafeRawBufferPointer) -> Int {
+    var position = position
+    while position < text.count, text[position] > 0x20 { position += 1 }
+    return position
+  }
+
+  /// The character that begins there and its length; a broken one is the replacement character.
+  private static func scalar(at position: Int, in text: UnsafeRawBufferPointer) -> (UInt32, Int) {
+    let first = text[position]
+    let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
+    guard first >= 0xC2, position + length <= text.count else { return (0xFFFD, 1) }
+    var scalar = UInt32(first) & (0x7F >> UInt32(length))
+    for offset in 1..<length { scalar = scalar << 6 | UInt32(text[position + offset] & 0x3F) }
+    return (scalar, length)
+  }
+
+  /// The symbols of the ASCII characters.
+  private static let symbols: [UInt8?] = (0..<128).map { byte in
+    symbol(of: (0x41...0x5A).contains(byte) ? UInt8(byte) | 0x20 : UInt8(byte))
+  }
+}

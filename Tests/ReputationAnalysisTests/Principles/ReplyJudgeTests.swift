@@ -1,0 +1,69 @@
+import ReputationModel
+import Testing
+
+@testable import ReputationAnalysis
+
+@Suite struct ReplyJudgeTests {
+  private func finding(_ reply: String, _ principle: Principle) -> ReplyJudgement.Finding? {
+    ReplyJudge().judge(reply)?.findings.first { $0.principle == principle }
+  }
+
+  @Test(
+    arguments: [
+      ("El lote 4411 se retiró el lunes.", .evidence, .met, ["4411", "lunes"]),
+      ("Llevamos 40 años en el barrio y lo sabe todo el mundo.", .evidence, .notMet, []),
+      (
+        "Aquí está: https://espiga.example/acta?x=1 y nada más.", .evidence, .met,
+        ["Aquí está", "https://espiga.example/acta?x=1"]
+      ),
+      ("Gracias por nada, Sherlock.", .thanks, .notMet, ["Gracias por nada", "Sherlock"]),
+      ("NO VUELVA USTED por la tienda, por favor.", .neutralTone, .notMet, ["NO VUELVA USTED"]),
+      ("Lo miramos ahora mismo!!! De verdad.", .neutralTone, .notMet, ["!!!"]),
+      ("Sin comentarios.", .answer, .notMet, ["Sin comentarios"]),
+      ("Lamentamos que se haya sentido así, de verdad.", .honesty, .notMet, ["que se haya sentido"]),
+      ("Tens raó, ens vam equivocar amb la comanda.", .honesty, .met, ["Tens raó", "ens vam equivocar"]),
+      (
+        "We are sorry. How would you like the shelf arranged?", .improvement, .met, ["How would you like"]
+      ),
+    ] as [(String, Principle, ReplyJudgement.Verdict, [String])]
+  )
+  func saysWhichWordsDecided(
+    reply: String,
+    principle: Principle,
+    verdict: ReplyJudgement.Verdict,
+    words: [String]
+  ) {
+    let finding = finding(reply, principle)
+    #expect(finding?.verdict == verdict)
+    for word in words {
+      #expect(finding?.words.contains(word) == true, "\(finding?.words ?? [])")
+    }
+  }
+
+  @Test func anEmptyReplyAnswersNothing() {
+    let judgement = ReplyJudge().judge("")
+    #expect(judgement?.verdict(.answer) == .notMet)
+    #expect(judgement?.verdict(.neutralTone) == .met)
+    #expect(judgement?.findings.map(\.principle.rawValue) == [1, 2, 3, 4, 5, 6])
+  }
+
+  @Test func judgesNoOtherLanguage() {
+    #expect(
+      ReplyJudge().judge("Das tut uns sehr leid, wir haben einen Fehler gemacht und danken Ihnen.") == nil
+    )
+    #expect(ReplyJudge().judge("Gracias", language: LanguageCode(rawValue: "fr")) == nil)
+    #expect(
+      ReplyJudge().judge("Gracias", language: LanguageCode(rawValue: "ca-ES"))?.language.rawValue == "ca"
+    )
+  }
+
+  /// A rule that looked through all signs for each sentence would take minutes here.
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: ["gracias. ", "12. ", "NO! ", "perdón? ", "!!!", "a", "http://a "]
+  )
+  func isLinear(piece: String) {
+    let reply = String(repeating: piece, count: (1 << 19) / piece.utf8.count)
+    #expect(ReplyJudge().judge(reply, language: LanguageCode(rawValue: "es")) != nil)
+  }
+}

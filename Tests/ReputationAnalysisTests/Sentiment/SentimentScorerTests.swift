@@ -1,0 +1,61 @@
+import ReputationModel
+import Testing
+
+@testable import ReputationAnalysis
+
+@Suite struct SentimentScorerTests {
+  private static let scorer = SentimentScorer(
+    SentimentLexicon(
+      """
+      negators: no
+      intensifiers 1.4: muy
+      +2: bueno
+      +4: lo_bueno
+      -3: malo
+      +1: hola
+      """
+    )
+  )
+
+  /// Each sum worked out by hand.
+  @Test(
+    arguments: [
+      ("bueno", 2), ("malo", -3), ("pan", 0), ("", 0), ("bueno y malo", -1),
+      // An intensifier only right before it.
+      ("muy bueno", 2.8), ("muy pan bueno", 2), ("muy. bueno", 2),
+      // Three words back, in the same sentence, six tenths the other way.
+      ("no bueno", -1.2), ("no es tan bueno", -1.2), ("no es ni tan bueno", 2), ("no. bueno", 2),
+      ("no malo", 1.8),
+      ("no muy bueno", -1.68),
+      // Weights of 1 are not turned round.
+      ("no hola", 1),
+      // One and a half times at most, either way.
+      ("bueno bueno bueno", 3), ("malo malo malo malo", -4.5), ("bueno no bueno", 0.8),
+      // The phrase and not the word in it.
+      ("lo bueno", 4), ("muy lo bueno", 5.6),
+      ("bueno!", 3), ("bueno! ya! si!", 3.5), ("bueno?", 0.5), ("pan?", 0), ("bueno? si?", -0.25),
+      ("bueno http://a.example", 3),
+      ("bueno 😍", 4), ("bueno 😍😍", 4), ("😡", -2),
+    ] as [(String, Float)]
+  )
+  func sums(text: String, expected: Float) {
+    var tally = SentimentScorer.Tally()
+    // Twice, since a tally is used again and has to begin anew.
+    for _ in 0..<2 {
+      #expect(abs(Self.scorer.score(FoldedWords(text), tally: &tally) - expected) < 0.0001)
+    }
+  }
+
+  @Test(
+    arguments: [
+      (0, 0, .neutral), (1.75, 0.2, .positive), (1.74, 0.19886, .neutral), (-1, -0.2, .negative),
+      (-0.5, -0.1, .neutral),
+      (6.75, 0.6, .positive), (-6, -0.6, .negative), (1e9, 1, .positive),
+    ] as [(Float, Float, Sentiment.Label)]
+  )
+  func scales(sum: Float, score: Float, label: Sentiment.Label) {
+    #expect(abs(SentimentScorer.scaled(sum) - score) < 0.0001)
+    #expect(SentimentScorer.label(of: sum) == label)
+    #expect(Sentiment(score: SentimentScorer.scaled(sum), origin: .estimate).label == label)
+  }
+}

@@ -21,7 +21,8 @@ struct MentionCorpus {
 
   /// Writes each mention roughly in the order of publication, as exports do, over 49 weeks.
   ///
-  /// One in fifty is an earlier one once more, exported later: only its reactions have grown.
+  /// One in fifty is an earlier one once more, exported later: its reactions have grown, and half of these copies
+  /// come from a tool that numbers mentions in its own way, so that only the address tells what they are.
   func write(to path: String) throws {
     try Data().write(to: URL(fileURLWithPath: path))
     let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
@@ -59,15 +60,16 @@ struct MentionCorpus {
     let reach = random.next() % 200_000
     let likes = random.next() % 900 + (isCopy ? 10 : 0)
     let shares = random.next() % 90
+    let id = isCopy && number % 20 == 19 ? "n\(number)" : "m\(number)"
     let url = "https://\(source).example/posts/\(number)"
     if format == .csv {
       return """
-        \(hasIDs ? "m\(number)" : ""),\(url),\(source),post,Persona \(author),p\(author),\(followers),\(published),\
+        \(hasIDs ? id : ""),\(url),\(source),post,Persona \(author),p\(author),\(followers),\(published),\
         \(language),"\(text.replacing("\\\"", with: "\"\""))",\(sentiment),\(reach),\(likes),\(shares)
         """
     }
     return """
-      {\(hasIDs ? "\"id\":\"m\(number)\"," : "")"url":"\(url)","source":"\(source)","kind":"post",\
+      {\(hasIDs ? "\"id\":\"\(id)\"," : "")"url":"\(url)","source":"\(source)","kind":"post",\
       "author":{"name":"Persona \(author)","handle":"p\(author)","followers":\(followers)},\
       "published":"\(published)","language":"\(language)","text":"\(text)","sentiment":\(sentiment),\
       "reach":\(reach),"engagement":{"likes":\(likes),"shares":\(shares)}}

@@ -52,11 +52,11 @@ struct block {
 
 #endif
 
-// The end of the input as a whole block; what follows it is `filler`, which nobody searches.
-block last_block(const uint8_t *start, size_t length, uint8_t filler) {
-  uint8_t padded[block::width];
-  std::memset(padded, filler, sizeof padded);
-  std::memcpy(padded, start, length);
+// The block at an offset; behind the end of the input stand zeros, which nobody searches.
+inline block block_at(const uint8_t *bytes, size_t offset, size_t length) {
+  if (offset + block::width <= length) return block(bytes + offset);
+  uint8_t padded[block::width] = {};
+  std::memcpy(padded, bytes + offset, length - offset);
   return block(padded);
 }
 
@@ -91,24 +91,20 @@ size_t csimdjson_count(const uint8_t *bytes, size_t length, uint8_t byte) {
 }
 
 size_t csimdjson_find_in_quotes(const uint8_t *bytes, size_t length) {
-  auto bits = [](const block &block) {
-    return block.equal('"') | block.equal('\n') | block.equal('\r');
-  };
-  size_t offset = 0;
-  for (; offset + block::width <= length; offset += block::width) {
-    if (uint64_t found = bits(block(bytes + offset))) return offset + lowest(found);
+  for (size_t offset = 0; offset < length; offset += block::width) {
+    const block block = block_at(bytes, offset, length);
+    const uint64_t found = block.equal('"') | block.equal('\n') | block.equal('\r');
+    if (found != 0) return offset + lowest(found);
   }
-  if (offset == length) return length;
-  uint64_t found = bits(last_block(bytes + offset, length - offset, 0));
-  return found != 0 ? offset + lowest(found) : length;
+  return length;
 }
 
 size_t csimdjson_split(
-    const uint8_t *bytes, size_t length, uint8_t separator, size_t *separators, size_t capacity, size_t *count) {
+    const uint8_t *bytes, size_t length, uint8_t separator, size_t *separators, size_t capacity,
+    size_t *count) {
   size_t found = 0;
   for (size_t offset = 0; offset < length; offset += block::width) {
-    const block block =
-        offset + block::width <= length ? ::block(bytes + offset) : last_block(bytes + offset, length - offset, 0);
+    const block block = block_at(bytes, offset, length);
     const uint64_t ends = block.equal('"') | block.equal('\n') | block.equal('\r');
     uint64_t between = block.equal(separator);
     // Only separators before the first end.
@@ -135,8 +131,7 @@ size_t csimdjson_skip_brackets(const uint8_t *bytes, size_t length) {
   // The byte at this offset is escaped.
   size_t escaped = length;
   for (size_t offset = 0; offset < length; offset += block::width) {
-    const block block =
-        offset + block::width <= length ? ::block(bytes + offset) : last_block(bytes + offset, length - offset, 0);
+    const block block = block_at(bytes, offset, length);
     const uint64_t quotes = block.equal('"');
     const uint64_t backslashes = block.equal('\\');
     const uint64_t opening = block.equal_folded('{');

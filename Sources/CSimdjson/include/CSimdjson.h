@@ -85,7 +85,8 @@ size_t csimdjson_find_in_quotes(const uint8_t *bytes, size_t length);
 // of the separators before it. Where there are more than `capacity`, which is at least 1, the offset behind the
 // last one that is told.
 size_t csimdjson_split(
-    const uint8_t *bytes, size_t length, uint8_t separator, size_t *separators, size_t capacity, size_t *count);
+    const uint8_t *bytes, size_t length, uint8_t separator, size_t *separators, size_t capacity,
+    size_t *count);
 
 // The offset behind the bracket or brace that closes the one with which the bytes begin, by counting them
 // outside strings; `length` where it is never closed.

@@ -70,7 +70,9 @@ struct DecodedText {
 
   private static func isUTF8(_ bytes: UnsafeRawBufferPointer, threads: Int) -> Bool {
     let count = max(1, min(threads, bytes.count >> 22))
-    let bounds = (0...count).map { characterStart(bytes, from: $0 == count ? bytes.count : bytes.count / count * $0) }
+    let bounds = (0...count).map {
+      characterStart(bytes, from: $0 == count ? bytes.count : bytes.count / count * $0)
+    }
     let shared = SharedBytes(bytes)
     return ConcurrentParts.map(count) { part in
       let part = UnsafeRawBufferPointer(rebasing: shared.bytes[bounds[part]..<bounds[part + 1]])

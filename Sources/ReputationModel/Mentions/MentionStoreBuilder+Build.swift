@@ -3,14 +3,17 @@ import Synchronization
 extension MentionStoreBuilder {
   /// Merges the copies, sorts the mentions and makes the store; also tells what was merged.
   public consuming func build() -> (store: MentionStore, merges: MentionMerges) {
-    let unsorted = MentionOrder.byMoment(keys)
-    // Taken out by the one who merges, so that nobody else holds what is changed in place.
+    // Taken out by those who change them in place, so that nobody else holds them and no copy is made.
+    let unsorted = Mutex(MentionOrder.byMoment(keys))
     let rows = Mutex<MentionStoreBuilder?>(self)
     self = MentionStoreBuilder()
     let (merger, sorted) = Concurrently.both {
       MentionMerger(rows.withLock { $0.take() } ?? MentionStoreBuilder())
     } _: {
-      var sorted = unsorted
+      var sorted = unsorted.withLock { entries in
+        defer { entries = [] }
+        return entries
+      }
       RadixSort.sort(&sorted)
       return sorted
     }

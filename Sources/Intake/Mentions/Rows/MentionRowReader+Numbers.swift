@@ -23,7 +23,8 @@ extension MentionRowReader {
 
   func whole(_ row: MentionRow, _ field: MentionField) throws(RowRefusal) -> Int? {
     // Nearly all are written like this.
-    if let value = row[field], value.kind == .number || value.kind == .string, let number = plain(value.bytes) {
+    if let value = row[field], value.kind == .number || value.kind == .string, let number = plain(value.bytes)
+    {
       return number
     }
     let expected = "a whole number, 0 or more"

@@ -63,15 +63,7 @@ public struct SiteBuild: Sendable {
       return Outcome(findings: loader.findings.sorted(), summary: nil, alerts: [], files: [])
     }
     options.progress(.analysing(mentions: site.store.count))
-    let reputation = Reputation(
-      store: site.store,
-      ledger: site.ledger,
-      incidents: site.incidents,
-      sources: site.sourceFigures(),
-      rankings: site.rankings,
-      configuration: site.configuration,
-      now: site.now
-    )
+    let reputation = site.reputation()
     var findings = loader.findings + reputation.findings
     let rendering = SiteRenderingRun(site: site, reputation: reputation, options: options)
     let summary = await publish(rendering, findings: &findings)

@@ -13,6 +13,18 @@ public struct ResponseQueue: Sendable {
     case reach(Int)
     /// It belongs to an open incident.
     case incident(id: String, severity: Incident.Severity)
+    /// So many earlier complaints of the same account were not answered.
+    case unansweredBefore(Int)
+    /// The same account has spoken ill of the brand so many times before.
+    case complainedBefore(Int)
+  }
+
+  /// A reason, and what it adds to the urgency.
+  public struct Weight: Sendable, Hashable {
+    /// How many points it adds.
+    public let points: Double
+    /// The reason.
+    public let reason: Reason
   }
 
   /// A mention that waits, with the copies of its story that wait too.
@@ -24,9 +36,12 @@ public struct ResponseQueue: Sendable {
     /// One statement may answer them all, but each waits until the ledger says what became of it.
     public let copies: [Int]
     /// How urgent it is: the sum of the reasons' points.
-    let urgency: Double
+    public let urgency: Double
     /// What makes it so, weightiest first; of a story's mentions each sort of reason counts once, where it weighs most.
-    public let reasons: [Reason]
+    public let weights: [Weight]
+
+    /// The reasons alone, weightiest first.
+    public var reasons: [Reason] { weights.map(\.reason) }
   }
 
   /// The places, most urgent first; of equally urgent ones the oldest.
@@ -47,12 +62,14 @@ public struct ResponseQueue: Sendable {
     now: Timestamp,
     respondWithin: Int64
   ) {
+    let histories = AuthorHistory.ofWaiting(store: store, ledger: ledger)
     func weights(of index: Int) -> [Weight] {
       ResponseQueue.weights(
         reach: store.reach(at: index),
         label: ledger.labels[index],
         waited: now.seconds(since: store.published(at: index)),
         incidents: incidents[index] ?? [],
+        history: histories[index] ?? AuthorHistory(),
         respondWithin: respondWithin
       )
     }
@@ -84,20 +101,17 @@ public struct ResponseQueue: Sendable {
 
   /// From so many people on, reach is a reason.
   static let notableReach = 1000
+  /// From so many earlier complaints on, they are a reason: one is nothing unusual.
+  static let severalComplaints = 2
 }
 
 extension ResponseQueue {
-  /// A reason and what it adds to the urgency.
-  fileprivate struct Weight {
-    let points: Double
-    let reason: Reason
-  }
-
   private static func weights(
     reach: Int?,
     label: Sentiment.Label,
     waited: Int64,
     incidents: [Incident],
+    history: AuthorHistory,
     respondWithin: Int64
   ) -> [Weight] {
     var weights: [Weight] = []
@@ -113,6 +127,14 @@ extension ResponseQueue {
     for incident in incidents where incident.state.isOpen {
       let points = 10 + 10 * Double(incident.severity.rank)
       weights.append(Weight(points: points, reason: .incident(id: incident.id, severity: incident.severity)))
+    }
+    if history.unanswered > 0 {
+      let points = 5 * Double(min(4, history.unanswered))
+      weights.append(Weight(points: points, reason: .unansweredBefore(history.unanswered)))
+    }
+    if history.complaints >= severalComplaints {
+      let points = 2 * Double(min(5, history.complaints))
+      weights.append(Weight(points: points, reason: .complainedBefore(history.complaints)))
     }
     return weights
   }
@@ -146,13 +168,15 @@ extension ResponseQueue.Reason {
     case .negative: "negative"
     case .reach: "reach"
     case .incident(let id, _): "incident/\(id)"
+    case .unansweredBefore: "unanswered-before"
+    case .complainedBefore: "complained-before"
     }
   }
 
   fileprivate var size: Int64 {
     switch self {
     case .overdue(let seconds): seconds
-    case .reach(let people): Int64(people)
+    case .reach(let count), .unansweredBefore(let count), .complainedBefore(let count): Int64(count)
     case .negative, .incident: 0
     }
   }
@@ -165,7 +189,7 @@ extension ResponseQueue.Place {
       mention: mention,
       copies: copies,
       urgency: weights.reduce(0) { $0 + $1.points },
-      reasons: weights.map(\.reason)
+      weights: weights
     )
   }
 }

@@ -10,6 +10,8 @@ public struct Reputation: Sendable {
   public let stories: StoryGroups
   /// The moment that counts as now.
   public let now: Timestamp
+  /// The zone in which days are counted.
+  let zone: SiteTimeZone
   /// The newest mention; `nil` where there is none.
   public let dataThrough: Timestamp?
   /// The newest collection that is known of; `nil` where no source tells.
@@ -59,17 +61,15 @@ public struct Reputation: Sendable {
     let known = daily.days.first.flatMap { first in
       daily.days.last.map { DayPeriod(from: first.day, to: $0.day) }
     }
-    let matched = incidents.map { incident in
-      IncidentFigures(
-        incident: incident,
-        mentions: IncidentMatcher(incident).mentions(in: store, ledger: ledger),
-        store: store,
-        ledger: ledger,
-        stories: stories,
-        known: known,
-        zone: zone
-      )
-    }.sorted(by: IncidentFigures.inOrder)
+    let matched = IncidentAnalysis(
+      store: store,
+      ledger: ledger,
+      stories: stories,
+      known: known,
+      monitoring: monitoring,
+      zone: zone,
+      now: now
+    ).figures(of: incidents)
 
     let byMention = Reputation.incidentsByMention(matched)
     // The queue takes as long as everything else.
@@ -97,6 +97,7 @@ public struct Reputation: Sendable {
     self.ledger = ledger
     self.stories = stories
     self.now = now
+    self.zone = zone
     self.daily = daily
     self.dataThrough = store.isEmpty ? nil : store.published(at: store.count - 1)
     self.collected = store.latestCollected
@@ -116,6 +117,9 @@ public struct Reputation: Sendable {
     self.findings =
       ledger.findings + (search?.findings ?? [])
       + unattended.map { .spikeWithoutIncident($0, zone: zone) }
+      + LedgerRules(entries, store: store, now: now, zone: zone).findings()
+      + matched.flatMap(ImpersonationRule(ledger: ledger).findings)
+      + matched.flatMap { IncidentSuggestions(figures: $0, now: now, zone: zone).findings }
   }
 
   /// The spikes that still need somebody: without an incident, and going on or over for a day at most.

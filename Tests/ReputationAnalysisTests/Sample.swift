@@ -41,12 +41,14 @@ enum Sample {
     _ mention: String,
     at hours: Int,
     incident: String? = nil,
-    sentiment: Float? = nil
+    sentiment: Float? = nil,
+    reason: String? = nil
   ) -> LedgerEntry {
     LedgerEntry(
       mention: mention,
       at: hour(hours),
       action: action,
+      reason: reason,
       sentiment: sentiment.map { Sentiment(score: $0, origin: .given) },
       incident: incident,
       location: SourceLocation(file: "content/ledger/sample.yml", line: 1)

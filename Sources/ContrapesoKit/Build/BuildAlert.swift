@@ -8,6 +8,8 @@ public enum BuildAlert: String, Sendable, Hashable, CaseIterable {
   case overdue
   /// Far more is said than usual, now or within the last day, and no incident tells of it.
   case spike
+  /// An incident that is watched, or was closed within its watch, is talked of again, and its file does not say so.
+  case relapse
 
   /// Whether it is so.
   func isRaised(by reputation: Reputation) -> Bool {
@@ -15,6 +17,7 @@ public enum BuildAlert: String, Sendable, Hashable, CaseIterable {
     case .stale: reputation.sources.contains(where: \.isStale)
     case .overdue: reputation.responses.overdue > 0
     case .spike: !reputation.unattendedSpikes.isEmpty
+    case .relapse: !reputation.relapses.isEmpty
     }
   }
 }

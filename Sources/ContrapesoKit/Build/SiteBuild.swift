@@ -64,15 +64,7 @@ public struct SiteBuild: Sendable {
     }
     options.progress(.analysing(mentions: site.store.count))
     await site.estimateSentiment(workers: options.workers)
-    let reputation = Reputation(
-      store: site.store,
-      ledger: site.ledger,
-      incidents: site.incidents,
-      sources: site.sourceFigures(),
-      rankings: site.rankings,
-      configuration: site.configuration,
-      now: site.now
-    )
+    let reputation = site.reputation()
     var findings = loader.findings + reputation.findings
     let rendering = SiteRenderingRun(site: site, reputation: reputation, options: options)
     let summary = await publish(rendering, findings: &findings)

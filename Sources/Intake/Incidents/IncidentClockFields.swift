@@ -48,7 +48,8 @@ extension Incident.State {
   fileprivate var clocks: [IncidentClocks.Name] {
     switch self {
     case .triage, .active, .responding, .merged, .falseAlarm: []
-    case .watching: [.resolved, .watchUntil]
+    // How long it is watched follows from its severity where `watch-until` is not written.
+    case .watching: [.resolved]
     case .closed, .reviewed: [.closed]
     }
   }

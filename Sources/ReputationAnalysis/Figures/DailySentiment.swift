@@ -35,6 +35,9 @@ public struct DailySentiment: Sendable, Hashable {
     self.days = days
   }
 
+  /// No days.
+  init() { days = [] }
+
   private init(days: [Day]) { self.days = days }
 
   /// The days of `period`; a day outside the series is missing, not zero.
@@ -51,6 +54,19 @@ public struct DailySentiment: Sendable, Hashable {
     let before = (0..<max(0, first.days(since: period.from))).map { empty(period.from.advanced(byDays: $0)) }
     let after = (0..<max(0, period.to.days(since: last))).map { empty(last.advanced(byDays: $0 + 1)) }
     return DailySentiment(days: before + days + after)
+  }
+
+  /// The days of `period` and no others, those that are missing in the series without mentions.
+  ///
+  /// As for ``padded(to:)``, only days of which there are data may be asked for.
+  func spanning(_ period: DayPeriod) -> DailySentiment {
+    let known = Dictionary(days.lazy.map { ($0.day, $0) }, uniquingKeysWith: { first, _ in first })
+    return DailySentiment(
+      days: (0..<period.count).map { offset in
+        let day = period.from.advanced(byDays: offset)
+        return known[day] ?? Day(day: day, counts: SentimentCounts())
+      }
+    )
   }
 
   /// Everything counted, over all days.

@@ -8,24 +8,32 @@ public struct IncidentFigures: Sendable {
   public let mentions: [Int]
   /// Its mentions by sentiment.
   public let counts: SentimentCounts
-  /// Its mentions day by day: from a week before the first of them to the last of them or the last clock, as far as
+  /// Its mentions day by day: from two weeks before the first of them to the last of them or the last clock, as far as
   /// there are data; empty where none belongs to it.
   public let daily: DailySentiment
   /// How many people may have read of it, see ``AudienceReach``; `nil` where no reach is given.
   public let reach: Int?
   /// How many of its mentions wait for an answer.
   public let unanswered: Int
+  /// How it went by its curve.
+  public let course: IncidentCourse
+  /// Until when it is watched, see ``Incident/watchEnd(_:)``; `nil` where it was not resolved.
+  public let watchEnd: Timestamp?
 
   /// Works out the figures of `incident`; `known` is the period of which there are data.
   init(
     incident: Incident,
     mentions: [Int],
+    course: IncidentCourse = .unknown,
     store: MentionStore,
     ledger: LedgerIndex,
     stories: StoryGroups,
     known: DayPeriod?,
+    monitoring: Monitoring = Monitoring(),
     zone: SiteTimeZone
   ) {
+    self.course = course
+    self.watchEnd = incident.watchEnd(monitoring)
     let daily = DailySentiment(store: store, indices: mentions, ledger: ledger, zone: zone)
     self.incident = incident
     self.mentions = mentions
@@ -46,8 +54,12 @@ public struct IncidentFigures: Sendable {
   /// Seconds from the first signal until the curve was calm; `nil` where a clock is missing.
   public var secondsToRecover: Int64? { between(.firstSignal, .stable) }
 
+  /// Seconds from its declaration until it was resolved: the time of the paperwork, which is not that of the impact;
+  /// `nil` where a clock is missing.
+  public var secondsOfPaperwork: Int64? { between(.declared, .resolved) }
+
   /// How many days before the first mention are shown, so that a reader sees what was usual.
-  private static let daysBefore = 7
+  private static let daysBefore = IncidentCourse.daysBefore
 
   private static func period(
     of incident: Incident,

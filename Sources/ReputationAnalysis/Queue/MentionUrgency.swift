@@ -7,22 +7,20 @@ struct MentionUrgency: Sendable {
   let labels: [Sentiment.Label]
   /// The open incidents each mention belongs to, by its place in the store.
   let incidents: [Int: [Incident]]
+  /// What the accounts of mentions said before, by the mentions' places in the store.
+  let histories: [Int: AuthorHistory]
   let now: Timestamp
   /// How long a mention may wait, in seconds.
   let respondWithin: Int64
 
   /// From so many people on, reach is a reason.
   private static let notableReach = 1000
-
-  /// A reason and what it adds to the urgency.
-  struct Weight: Sendable {
-    let points: Double
-    let reason: ResponseQueue.Reason
-  }
+  /// From so many earlier complaints on, they are a reason: one is nothing unusual.
+  private static let severalComplaints = 2
 
   /// The sum of all reasons' points.
   func points(of index: Int) -> Double {
-    guard incidents[index] == nil else { return MentionUrgency.sum(weights(of: index)) }
+    guard incidents[index] == nil, histories[index] == nil else { return MentionUrgency.sum(weights(of: index)) }
     // Without lists, which a million mentions would take as long to make as to read.
     var points = (overduePoints(index), negativePoints(index), reachPoints(index))
     if points.0 < points.1 { swap(&points.0, &points.1) }
@@ -32,33 +30,34 @@ struct MentionUrgency: Sendable {
   }
 
   /// The sum of points, which stand in their order.
-  static func sum(_ weights: [Weight]) -> Double { weights.reduce(0) { $0 + $1.points } }
+  static func sum(_ weights: [ResponseQueue.Weight]) -> Double { weights.reduce(0) { $0 + $1.points } }
 
   /// The reasons and their points, weightiest first.
-  func weights(of index: Int) -> [Weight] {
-    var weighted: [Weight] = []
+  func weights(of index: Int) -> [ResponseQueue.Weight] {
+    var weighted: [ResponseQueue.Weight] = []
     if waited(index) > respondWithin {
       weighted.append(
-        Weight(points: overduePoints(index), reason: .overdue(seconds: waited(index) - respondWithin))
+        ResponseQueue.Weight(points: overduePoints(index), reason: .overdue(seconds: waited(index) - respondWithin))
       )
     }
-    if labels[index] == .negative { weighted.append(Weight(points: negativePoints(index), reason: .negative)) }
+    if labels[index] == .negative { weighted.append(ResponseQueue.Weight(points: negativePoints(index), reason: .negative)) }
     if let reach = store.reach(at: index), reach >= MentionUrgency.notableReach {
-      weighted.append(Weight(points: reachPoints(index), reason: .reach(reach)))
+      weighted.append(ResponseQueue.Weight(points: reachPoints(index), reason: .reach(reach)))
     }
     for incident in incidents[index] ?? [] {
       let points = 10 + 10 * Double(incident.severity.rank)
       weighted.append(
-        Weight(points: points, reason: .incident(id: incident.id, severity: incident.severity))
+        ResponseQueue.Weight(points: points, reason: .incident(id: incident.id, severity: incident.severity))
       )
     }
+    weighted += weights(of: histories[index] ?? AuthorHistory())
     weighted.sort { $0.points > $1.points }
     return weighted
   }
 
   /// The reasons to answer several mentions at once: of each sort the weightiest.
-  func weights(of mentions: [Int]) -> [Weight] {
-    var heaviest: [String: Weight] = [:]
+  func weights(of mentions: [Int]) -> [ResponseQueue.Weight] {
+    var heaviest: [String: ResponseQueue.Weight] = [:]
     var order: [String] = []
     for weight in mentions.flatMap({ weights(of: $0) }) {
       let sort = weight.reason.sort
@@ -66,6 +65,19 @@ struct MentionUrgency: Sendable {
       if weight.isHeavier(than: heaviest[sort]) { heaviest[sort] = weight }
     }
     return order.compactMap { heaviest[$0] }.sorted { $0.points > $1.points }
+  }
+
+  private func weights(of history: AuthorHistory) -> [ResponseQueue.Weight] {
+    var weights: [ResponseQueue.Weight] = []
+    if history.unanswered > 0 {
+      let points = 5 * Double(min(4, history.unanswered))
+      weights.append(ResponseQueue.Weight(points: points, reason: .unansweredBefore(history.unanswered)))
+    }
+    if history.complaints >= MentionUrgency.severalComplaints {
+      let points = 2 * Double(min(5, history.complaints))
+      weights.append(ResponseQueue.Weight(points: points, reason: .complainedBefore(history.complaints)))
+    }
+    return weights
   }
 
   private func waited(_ index: Int) -> Int64 { now.seconds(since: store.published(at: index)) }
@@ -85,8 +97,8 @@ struct MentionUrgency: Sendable {
   }
 }
 
-extension MentionUrgency.Weight {
-  fileprivate func isHeavier(than other: MentionUrgency.Weight?) -> Bool {
+extension ResponseQueue.Weight {
+  fileprivate func isHeavier(than other: ResponseQueue.Weight?) -> Bool {
     guard let other else { return true }
     // Points have a ceiling; beyond it the larger number still says more.
     return points != other.points ? points > other.points : reason.size > other.reason.size
@@ -101,13 +113,15 @@ extension ResponseQueue.Reason {
     case .negative: "negative"
     case .reach: "reach"
     case .incident(let id, _): "incident/\(id)"
+    case .unansweredBefore: "unanswered-before"
+    case .complainedBefore: "complained-before"
     }
   }
 
   fileprivate var size: Int64 {
     switch self {
     case .overdue(let seconds): seconds
-    case .reach(let people): Int64(people)
+    case .reach(let count), .unansweredBefore(let count), .complainedBefore(let count): Int64(count)
     case .negative, .incident: 0
     }
   }

@@ -12,6 +12,18 @@ public struct ResponseQueue: Sendable {
     case reach(Int)
     /// It belongs to an open incident.
     case incident(id: String, severity: Incident.Severity)
+    /// So many earlier complaints of the same account were not answered.
+    case unansweredBefore(Int)
+    /// The same account has spoken ill of the brand so many times before.
+    case complainedBefore(Int)
+  }
+
+  /// A reason, and what it adds to the urgency.
+  public struct Weight: Sendable, Hashable {
+    /// How many points it adds.
+    public let points: Double
+    /// The reason.
+    public let reason: Reason
   }
 
   /// A mention that waits, with the copies of its story that wait too.
@@ -23,9 +35,12 @@ public struct ResponseQueue: Sendable {
     /// One statement may answer them all, but each waits until the ledger says what became of it.
     public let copies: [Int]
     /// How urgent it is: the sum of the reasons' points.
-    let urgency: Double
+    public let urgency: Double
     /// What makes it so, weightiest first; of a story's mentions each sort of reason counts once, where it weighs most.
-    public let reasons: [Reason]
+    public let weights: [Weight]
+
+    /// The reasons alone, weightiest first.
+    public var reasons: [Reason] { weights.map(\.reason) }
   }
 
   /// The places, most urgent first; of equally urgent ones the oldest.
@@ -51,7 +66,7 @@ public struct ResponseQueue: Sendable {
         mention: mention,
         copies: Array(waiting.dropFirst()),
         urgency: MentionUrgency.sum(weights),
-        reasons: weights.map(\.reason)
+        weights: weights
       )
     }
   }
@@ -78,6 +93,7 @@ public struct ResponseQueue: Sendable {
       store: store,
       labels: ledger.labels,
       incidents: incidents.mapValues { $0.filter(\.state.isOpen) },
+      histories: AuthorHistory.ofWaiting(store: store, ledger: ledger),
       now: now,
       respondWithin: respondWithin
     )

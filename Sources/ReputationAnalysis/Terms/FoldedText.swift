@@ -34,17 +34,6 @@ struct FoldedText: Sendable {
   /// Whether nothing but punctuation was given.
   var isEmpty: Bool { bytes.count == 1 }
 
-  /// Whether the words of `term` stand in it one after the other.
-  func contains(_ term: FoldedText) -> Bool {
-    let wanted = term.bytes
-    guard wanted.count > 1, wanted.count <= bytes.count else { return false }
-    for start in 0...(bytes.count - wanted.count)
-    where bytes[start] == FoldedText.space && bytes[start + 1] == wanted[1] {
-      if bytes[start..<(start + wanted.count)].elementsEqual(wanted) { return true }
-    }
-    return false
-  }
-
   private mutating func endWord() {
     if bytes.last != FoldedText.space { bytes.append(FoldedText.space) }
   }

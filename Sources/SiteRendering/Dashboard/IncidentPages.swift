@@ -127,7 +127,34 @@ extension DashboardPage {
       tile("detect", figures.secondsToDetect.map { localizer.duration($0) }),
       tile("first-response", figures.secondsToFirstResponse.map { localizer.duration($0) }),
       tile("recover", figures.secondsToRecover.map { localizer.duration($0) }),
+      tile("impact", impact(figures.course), note: figures.course.impact.map(span)),
+      tile(
+        "paperwork",
+        figures.secondsOfPaperwork.map { localizer.duration($0) },
+        note: figures.secondsOfPaperwork.map { _ in strings["dashboard.incident-tiles.by-clocks"] }
+      ),
     ]
+  }
+
+  /// How long more was said than usual; `nil` where what is usual is not known.
+  private func impact(_ course: IncidentCourse) -> String? {
+    guard course.band != nil else { return nil }
+    guard let impact = course.impact else { return strings["dashboard.incident-tiles.impact-none"] }
+    guard let days = impact.days else { return strings["dashboard.incident-tiles.impact-running"] }
+    return strings.plural(
+      "dashboard.incident-tiles.impact-days",
+      count: days,
+      formatted: localizer.number(days)
+    )
+  }
+
+  /// From when to when that was.
+  private func span(_ impact: IncidentCourse.Impact) -> String {
+    let from = localizer.date(impact.from)
+    guard let to = impact.to else {
+      return strings.text("dashboard.incident-tiles.impact-from", ["from": from])
+    }
+    return strings.text("dashboard.incident-tiles.impact-span", ["from": from, "to": localizer.date(to)])
   }
 
   private func chart(_ figures: IncidentFigures) -> DailyFigure {

@@ -114,6 +114,12 @@ extension DashboardPage {
           ["severity": strings["dashboard.severities.\(severity.rawValue)"]]
         ),
       ]
+    case .unansweredBefore(let count): ["text": history("unanswered-before", count)]
+    case .complainedBefore(let count): ["text": history("complained-before", count)]
     }
+  }
+
+  private func history(_ reason: String, _ count: Int) -> String {
+    strings.plural("dashboard.reasons.\(reason)", count: count, formatted: localizer.number(count))
   }
 }

@@ -96,7 +96,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("watching", ["5:8 warning incident.state-without-clock", "5:8 warning incident.state-without-clock"]),
+    ("watching", ["5:8 warning incident.state-without-clock"]),
     ("closed", ["5:8 warning incident.state-without-clock"]),
     ("reviewed", ["5:8 warning incident.state-without-clock"]),
     ("merged", ["5:8 warning incident.merged-without-target"]),

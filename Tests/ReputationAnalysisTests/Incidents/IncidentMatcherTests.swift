@@ -13,9 +13,9 @@ import Testing
   ])
 
   private func found(_ matches: MentionMatch, ledger: [LedgerEntry] = []) -> [String] {
-    IncidentMatcher(Sample.incident("rumour", matches: matches))
+    IncidentMatcher([Sample.incident("rumour", matches: matches)])
       .mentions(in: store, ledger: LedgerIndex(store: store, ledger: ledger))
-      .map { store.identifier(at: $0) }
+      .flatMap(\.mentions).map { store.identifier(at: $0) }
   }
 
   @Test func findsTermsWithinTheWindow() {
@@ -47,5 +47,39 @@ import Testing
     var matches = MentionMatch()
     matches.from = Sample.hour(0)
     #expect(found(matches).isEmpty)
+  }
+
+  @Test func followsTheTopicBeyondTheWindow() {
+    var matches = MentionMatch()
+    matches.terms = ["masa congelada"]
+    (matches.from, matches.to) = (Sample.hour(11), Sample.hour(11))
+    let found = IncidentMatcher([Sample.incident("rumour", matches: matches)]).mentions(
+      in: store,
+      ledger: LedgerIndex(store: store, ledger: []),
+      courses: [Sample.hour(5)...Sample.hour(40)]
+    )
+    #expect(found == [IncidentMentions(mentions: [2], topic: [1, 2, 4])])
+  }
+
+  /// Many incidents at once find what each would find alone.
+  @Test func keepsIncidentsApart() {
+    var incidents: [Incident] = []
+    let searches: [(terms: [String], sources: [String])] = [
+      (["masa congelada", "rumor"], []), (["pan"], ["forum"]), (["congelada"], ["news"]),
+    ]
+    for from in stride(from: 0, to: 30, by: 3) {
+      for (terms, sources) in searches {
+        var matches = MentionMatch()
+        (matches.terms, matches.sources) = (terms, sources)
+        (matches.from, matches.to) = (Sample.hour(from), Sample.hour(from + 10))
+        incidents.append(Sample.incident("i\(incidents.count)", matches: matches))
+      }
+    }
+    let ledger = LedgerIndex(store: store, ledger: [Sample.entry(.classify, "after", at: 40, incident: "i4")])
+    let together = IncidentMatcher(incidents).mentions(in: store, ledger: ledger)
+    let alone = incidents.flatMap { IncidentMatcher([$0]).mentions(in: store, ledger: ledger) }
+    #expect(together == alone)
+    #expect(together.map(\.mentions).contains([3, 4]), "by the ledger and by the term")
+    #expect(Set(together.map(\.mentions)).count > 4)
   }
 }

@@ -1,0 +1,150 @@
+import Foundation
+public import ReputationAnalysis
+public import ReputationModel
+
+/// What to answer next, and why, for a terminal and for programs.
+public struct QueueReport: Sendable {
+  /// A place of the queue.
+  public struct Place: Sendable, Encodable {
+    /// 1 for the most urgent.
+    public let place: Int
+    /// The sum of the reasons' points.
+    public let urgency: Double
+    /// The mention's identifier.
+    public let mention: String
+    /// Where it was published; `nil` where no address is known.
+    public let url: String?
+    /// Its source.
+    public let source: String
+    /// The outlet.
+    public let publisher: String?
+    /// Its title, shortened to one line.
+    public let title: String?
+    /// The beginning of its text, in one line.
+    public let excerpt: String
+    /// How it speaks of the brand.
+    public let sentiment: String
+    /// When it was published, in the site's zone.
+    public let published: String
+    /// When it should have an answer, in the site's zone.
+    public let dueAt: String
+    /// How long it has been overdue; `nil` where it is not.
+    public let overdueSeconds: Int64?
+    /// The identifiers of the copies of its story that wait, too.
+    public let copies: [String]
+    /// What makes it urgent, weightiest first.
+    public let reasons: [QueueReason]
+
+    private enum Key: CodingKey {
+      case place, urgency, mention, url, source, publisher, title, excerpt, sentiment, published, dueAt
+      case overdueSeconds, copies, reasons
+    }
+
+    /// Writes every member: what is not known is `null`.
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: Key.self)
+      try container.encode(place, forKey: .place)
+      try container.encode(urgency, forKey: .urgency)
+      try container.encode(mention, forKey: .mention)
+      try container.encode(url, forKey: .url)
+      try container.encode(source, forKey: .source)
+      try container.encode(publisher, forKey: .publisher)
+      try container.encode(title, forKey: .title)
+      try container.encode(excerpt, forKey: .excerpt)
+      try container.encode(sentiment, forKey: .sentiment)
+      try container.encode(published, forKey: .published)
+      try container.encode(dueAt, forKey: .dueAt)
+      try container.encode(overdueSeconds, forKey: .overdueSeconds)
+      try container.encode(copies, forKey: .copies)
+      try container.encode(reasons, forKey: .reasons)
+    }
+  }
+
+  private struct Document: Encodable {
+    let schema: Int
+    let generatedAt: String
+    let respondWithinSeconds: Int64
+    let waiting: Int
+    let overdue: Int
+    let places: Int
+    let queue: [Place]
+  }
+
+  /// How many mentions wait, copies among them.
+  public let waiting: Int
+  /// How many of them are overdue.
+  public let overdue: Int
+  /// How many places the queue has.
+  public let count: Int
+  /// The first places.
+  public let places: [Place]
+  private let generatedAt: String
+  private let respondWithin: Int64
+
+  /// The first `limit` places of the queue, or all of them.
+  public init(_ reputation: Reputation, configuration: SiteConfiguration, limit: Int?) {
+    let zone = configuration.site.timeZone
+    respondWithin = configuration.monitoring.respondWithin
+    generatedAt = zone.rfc3339(reputation.now)
+    waiting = reputation.queue.count
+    overdue = reputation.responses.overdue
+    count = reputation.queue.places.count
+    let (store, respondWithin) = (reputation.store, respondWithin)
+    places = reputation.queue.places.prefix(limit ?? .max).enumerated().map { offset, place in
+      let mention = store[place.mention]
+      let due = mention.published.advanced(bySeconds: respondWithin)
+      let late = reputation.now.seconds(since: due)
+      return Place(
+        place: offset + 1,
+        urgency: QueueReason.rounded(place.urgency),
+        mention: mention.id,
+        url: mention.url,
+        source: mention.source,
+        publisher: mention.publisher,
+        title: mention.title.map { QueueReport.line($0, most: 120) },
+        excerpt: QueueReport.line(mention.text, most: 160),
+        sentiment: "\(reputation.ledger.labels[place.mention])",
+        published: zone.rfc3339(mention.published),
+        dueAt: zone.rfc3339(due),
+        overdueSeconds: late > 0 ? late : nil,
+        copies: place.copies.map { store.identifier(at: $0) },
+        reasons: place.weights.map { QueueReason($0) }
+      )
+    }
+  }
+
+  /// The report as JSON, keys sorted.
+  public func json() throws -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    let document = Document(
+      schema: 1,
+      generatedAt: generatedAt,
+      respondWithinSeconds: respondWithin,
+      waiting: waiting,
+      overdue: overdue,
+      places: count,
+      queue: places
+    )
+    return Array(try encoder.encode(document)) + [UInt8(ascii: "\n")]
+  }
+
+  /// The beginning of a text in one line, any run of white space as one space.
+  private static func line(_ text: String, most: Int) -> String {
+    var line = ""
+    var count = 0
+    var isParted = false
+    for character in text {
+      if character.isWhitespace {
+        isParted = !line.isEmpty
+        continue
+      }
+      guard count + (isParted ? 1 : 0) < most else { return line + "…" }
+      if isParted { line.append(" ") }
+      line.append(character)
+      count += isParted ? 2 : 1
+      isParted = false
+    }
+    return line
+  }
+}

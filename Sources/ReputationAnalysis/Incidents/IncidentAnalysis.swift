@@ -1,0 +1,83 @@
+import ReputationModel
+
+/// Works out the figures of all incidents together: their mentions are found in one pass.
+struct IncidentAnalysis {
+  let store: MentionStore
+  let ledger: LedgerIndex
+  let stories: StoryGroups
+  /// The days of which there are data.
+  let known: DayPeriod?
+  let monitoring: Monitoring
+  let zone: SiteTimeZone
+  let now: Timestamp
+
+  /// The figures, the most urgent incident first.
+  func figures(of incidents: [Incident]) -> [IncidentFigures] {
+    let found = IncidentMatcher(incidents).mentions(
+      in: store,
+      ledger: ledger,
+      courses: incidents.map(followed)
+    )
+    return zip(incidents, found).map { incident, found in
+      IncidentFigures(
+        incident: incident,
+        mentions: found.mentions,
+        course: course(of: incident, found),
+        store: store,
+        ledger: ledger,
+        stories: stories,
+        known: known,
+        monitoring: monitoring,
+        zone: zone
+      )
+    }.sorted(by: IncidentFigures.inOrder)
+  }
+
+  /// When it began: its first clock, or the beginning of its window where that is earlier.
+  private func begin(of incident: Incident) -> Timestamp? {
+    [incident.clocks.known.first?.moment, incident.matches.from].compactMap { $0 }.min()
+  }
+
+  /// How many days before an incident say what is usual.
+  private var baselineDays: Int { Int(monitoring.baseline / 86_400) }
+
+  /// The time in which its topic is followed: from the baseline before it to now, or to the end of its watch once it is
+  /// no longer open.
+  private func followed(_ incident: Incident) -> ClosedRange<Timestamp>? {
+    guard let begin = begin(of: incident) else { return nil }
+    let days = Int64(max(baselineDays, IncidentCourse.daysBefore) + 1)
+    let from = begin.advanced(bySeconds: -days * 86_400)
+    let last = incident.clocks.known.last?.moment ?? begin
+    let watched = max(incident.watchEnd(monitoring) ?? last, last)
+    let to = incident.state.isOpen ? now : min(watched, now)
+    return from <= to ? from...to : nil
+  }
+
+  private func course(of incident: Incident, _ found: IncidentMentions) -> IncidentCourse {
+    guard let begin = begin(of: incident), let followed = followed(incident), let known,
+      !incident.matches.terms.isEmpty
+    else { return .unknown }
+    let last = min(zone.day(of: followed.upperBound), known.to)
+    guard known.from <= last else { return .unknown }
+    return IncidentCourse(
+      topic: DailySentiment(store: store, indices: found.topic, ledger: ledger, zone: zone),
+      begin: zone.day(of: begin),
+      known: DayPeriod(from: known.from, to: last),
+      today: zone.day(of: now),
+      baselineDays: baselineDays,
+      watch: watch(incident)
+    )
+  }
+
+  /// The days on which a relapse may begin: from the day after it was resolved to the end of its watch.
+  private func watch(_ incident: Incident) -> DayPeriod? {
+    switch incident.state {
+    case .watching, .closed, .reviewed: break
+    case .triage, .active, .responding, .merged, .falseAlarm: return nil
+    }
+    guard let calm = incident.calm, let end = incident.watchEnd(monitoring), calm <= end else { return nil }
+    let first = zone.day(of: calm).advanced(byDays: 1)
+    let last = zone.day(of: end)
+    return first <= last ? DayPeriod(from: first, to: last) : nil
+  }
+}

@@ -1,0 +1,107 @@
+public import ReputationModel
+
+/// How an incident went by its curve: the negative mentions of its topic, day by day, against what was usual before.
+///
+/// This is the time of the impact. What the clocks say is the time of the paperwork, and both are shown.
+public struct IncidentCourse: Sendable, Hashable {
+  /// From when to when more was said than usual.
+  public struct Impact: Sendable, Hashable {
+    /// The first day above the band.
+    public let from: CalendarDay
+    /// The first of the calm days that ended it; `nil` while it goes on.
+    public let to: CalendarDay?
+
+    /// How many days it lasted; `nil` while it goes on.
+    public var days: Int? { to?.days(since: from) }
+  }
+
+  /// More is said again after the incident was resolved.
+  public struct Relapse: Sendable, Hashable {
+    /// The first day above the band.
+    public let since: CalendarDay
+    /// The day with the most negative mentions since.
+    public let peakDay: CalendarDay
+    /// How many it had.
+    public let peak: Int
+  }
+
+  /// The topic day by day, from two weeks before the incident, as far as there are data.
+  public let curve: DailySentiment
+  /// What is usual; `nil` where it is not known.
+  public let band: UsualBand?
+  /// When the impact was; `nil` where no day rose above the band, or the band is not known.
+  public let impact: Impact?
+  /// The first of the calm days in which the curve ends; `nil` where it does not end in enough of them.
+  public let calmSince: CalendarDay?
+  /// The relapse that goes on where the data end; `nil` for none.
+  public let relapse: Relapse?
+
+  /// So many calm days end an impact or a relapse.
+  public static let calmDays = 3
+  /// So many days before the incident are shown, and may belong to its impact.
+  static let daysBefore = 14
+
+  /// Nothing is known.
+  static let unknown = IncidentCourse(
+    curve: DailySentiment(),
+    band: nil,
+    impact: nil,
+    calmSince: nil,
+    relapse: nil
+  )
+
+  private init(
+    curve: DailySentiment,
+    band: UsualBand?,
+    impact: Impact?,
+    calmSince: CalendarDay?,
+    relapse: Relapse?
+  ) {
+    (self.curve, self.band, self.impact) = (curve, band, impact)
+    (self.calmSince, self.relapse) = (calmSince, relapse)
+  }
+
+  /// Works out the course of an incident that began on `begin`.
+  ///
+  /// - Parameters:
+  ///   - topic: the mentions of the topic by day; days without any may be missing at either end.
+  ///   - known: the days of which there are data.
+  ///   - today: the day of now, which is not over: it may be above the band, but it is not calm yet.
+  ///   - baselineDays: how many days before the incident say what is usual.
+  ///   - watch: the days on which a relapse may begin; `nil` where the incident is not watched.
+  init(
+    topic: DailySentiment,
+    begin: CalendarDay,
+    known: DayPeriod,
+    today: CalendarDay,
+    baselineDays: Int,
+    watch: DayPeriod?
+  ) {
+    let first = max(known.from, begin.advanced(byDays: -max(baselineDays, IncidentCourse.daysBefore)))
+    guard first < begin, begin <= known.to else {
+      self = .unknown
+      return
+    }
+    let all = topic.spanning(DayPeriod(from: first, to: known.to))
+    let shown = DayPeriod(from: begin.advanced(byDays: -IncidentCourse.daysBefore), to: known.to)
+    let days = DaySeries(
+      first: first,
+      counts: all.days.map(\.counts.negative),
+      lastComplete: today.advanced(byDays: -1)
+    )
+    let since = all.within(DayPeriod(from: begin, to: known.to)).total
+    // Where sentiments are not known, no negative mention does not mean calm.
+    let isJudged = since.known * 2 >= since.total
+    guard isJudged, let band = UsualBand(days.counts(before: begin, most: baselineDays)) else {
+      self.init(curve: all.within(shown), band: nil, impact: nil, calmSince: nil, relapse: nil)
+      return
+    }
+    self.init(
+      curve: all.within(shown),
+      band: band,
+      impact: days.impact(from: begin, band),
+      calmSince: days.calmSince(band),
+      relapse: watch.flatMap { days.relapse(within: $0, band) }
+    )
+  }
+}

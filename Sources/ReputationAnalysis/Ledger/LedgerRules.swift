@@ -1,0 +1,143 @@
+import ReputationModel
+
+/// Checks that what was done about mentions was done in the order it must be: notice before removal, contact and
+/// warning before a block, report and official reply together.
+///
+/// One pass over the ledger. Entries about a mention that is not known are held against one another all the same, so
+/// that a wrong address evades no rule.
+struct LedgerRules {
+  private let store: MentionStore
+  private let now: Timestamp
+  private let zone: SiteTimeZone
+  private var earliest: [Step: Timestamp] = [:]
+  private var entries: [LedgerEntry] = []
+  /// What each entry is about.
+  private var mentions: [Subject] = []
+
+  /// The rules for `ledger`, which is about the mentions of `store`.
+  init(_ ledger: [LedgerEntry], store: MentionStore, now: Timestamp, zone: SiteTimeZone) {
+    self.store = store
+    self.now = now
+    self.zone = zone
+    // In the order of place, so that of two equal entries the lower one is the repetition.
+    entries = ledger.sorted { $0.location < $1.location }
+    mentions = entries.map { entry in
+      store.index(of: entry.mention).map { .mention($0) } ?? .unknown(entry.mention)
+    }
+    for (entry, mention) in zip(entries, mentions) where entry.action.isStep {
+      for subject in withAccount(mention) {
+        let step = Step(subject: subject, action: entry.action)
+        earliest[step] = min(earliest[step] ?? entry.at, entry.at)
+      }
+    }
+  }
+
+  /// Whom or what an entry is about.
+  private enum Subject: Hashable {
+    case mention(Int)
+    case unknown(String)
+    case account(AuthorAccount)
+  }
+
+  /// Something done about somebody or something.
+  private struct Step: Hashable {
+    let subject: Subject
+    let action: LedgerEntry.Action
+  }
+
+  /// What an entry says, wherever it stands.
+  private struct Content: Hashable {
+    let subject: Subject
+    let entry: LedgerEntry
+  }
+
+  /// Everything that is wrong.
+  func findings() -> [Finding] {
+    var findings: [Finding] = []
+    var seen: [Content: SourceLocation] = [:]
+    for (entry, mention) in zip(entries, mentions) {
+      if entry.at > now { findings.append(.ledgerInFuture(entry, now: now, zone: zone)) }
+      let content = Content(subject: mention, entry: entry.withoutPlace)
+      if let first = seen[content] {
+        findings.append(.ledgerRepeatsEntry(entry, first: first))
+      } else {
+        seen[content] = entry.location
+      }
+      switch entry.action {
+      case .remove: findings += removal(entry, of: mention)
+      case .block: findings += block(entry, of: mention)
+      case .reportImpersonation where !isDone(.officialReply, for: withAccount(mention)):
+        findings.append(.impersonationWithoutReply(entry))
+      default: break
+      }
+    }
+    return findings
+  }
+
+  private func removal(_ entry: LedgerEntry, of mention: Subject) -> [Finding] {
+    var findings: [Finding] = []
+    if RemovalReason(written: entry.reason ?? "") == nil { findings.append(.removalWithoutOffence(entry)) }
+    if !isDone(.notice, for: [mention], before: entry.at) {
+      let late = earliest[Step(subject: mention, action: .notice)]
+      findings.append(.removalWithoutNotice(entry, late: late, zone: zone))
+    }
+    return findings
+  }
+
+  private func block(_ entry: LedgerEntry, of mention: Subject) -> [Finding] {
+    let subjects = withAccount(mention)
+    let missing = [LedgerEntry.Action.contact, .warn].filter {
+      !isDone($0, for: subjects, before: entry.at)
+    }
+    return missing.isEmpty ? [] : [.blockWithoutSteps(entry, missing: missing)]
+  }
+
+  /// Whether it was done about one of them, and earlier; at the same moment is not earlier.
+  private func isDone(
+    _ action: LedgerEntry.Action,
+    for subjects: [Subject],
+    before moment: Timestamp? = nil
+  ) -> Bool {
+    subjects.contains { subject in
+      guard let at = earliest[Step(subject: subject, action: action)] else { return false }
+      return moment.map { at < $0 } ?? true
+    }
+  }
+
+  /// The mention, and the account that published it.
+  private func withAccount(_ mention: Subject) -> [Subject] {
+    guard case .mention(let index) = mention, let account = store.account(at: index) else { return [mention] }
+    return [mention, .account(account)]
+  }
+}
+
+extension LedgerEntry.Action {
+  /// Whether another action may have to come before or beside it.
+  fileprivate var isStep: Bool {
+    switch self {
+    case .notice, .contact, .warn, .officialReply: true
+    case .answer, .escalate, .leave, .remove, .block, .classify, .reportImpersonation: false
+    }
+  }
+}
+
+extension LedgerEntry {
+  /// The entry as if it stood nowhere and named nothing, to compare what two entries say of one mention.
+  fileprivate var withoutPlace: LedgerEntry {
+    LedgerEntry(
+      mention: "",
+      at: at,
+      by: by,
+      action: action,
+      text: text,
+      url: url,
+      reason: reason,
+      notice: notice,
+      whereReported: whereReported,
+      sentiment: sentiment,
+      incident: incident,
+      tags: tags,
+      location: SourceLocation(file: "")
+    )
+  }
+}

@@ -1,0 +1,129 @@
+import CustomDump
+import Foundation
+import ReputationModel
+import Testing
+
+@testable import ContrapesoKit
+
+@Suite struct QueueReportTests {
+  private func report(_ files: [String: String], limit: Int? = nil) async throws -> QueueReport {
+    let site = try TemporarySite.minimal(files)
+    let options = BuildOptions(site: site.folder.path, clock: TemporarySite.now, workers: 1)
+    let outcome = await SiteAnalysis(options: options).run()
+    #expect(!outcome.findings.hasErrors)
+    return QueueReport(
+      try #require(outcome.reputation),
+      configuration: try #require(outcome.configuration),
+      limit: limit
+    )
+  }
+
+  private let mentions = [
+    "content/mentions/foro.jsonl": """
+    {"id": "a", "published": "2026-03-10T05:00:00Z", "source": "foro", "text": "Pan"}
+    {"id": "b", "published": "2026-03-10T07:30:00Z", "source": "foro", "text": "Mal\\n  pan \\u202e seco", "sentiment": -1, \
+    "reach": 5000, "url": "https://foro.example/b", "author": {"handle": "rosa"}}
+    {"id": "c", "published": "2026-03-01T07:30:00Z", "source": "foro", "text": "Peor", "sentiment": -1, \
+    "author": {"handle": "rosa"}}
+    {"id": "d", "published": "2026-03-09T07:30:00Z", "source": "foro", "text": "Bien", "sentiment": 1, \
+    "reply": {"text": "Gracias"}}
+
+    """
+  ]
+
+  /// By hand: a waits 3 h of 1 h allowed, 20 + 4 × 3; b is not overdue, 30 + (10 · log10 5000 − 20 = 16.99) + 5;
+  /// c waits 216.5 h, 20 + 4 × 8 at most, and 30.
+  @Test func saysWhatToAnswerNextAndWhy() async throws {
+    let report = try await report(mentions)
+    #expect(report.places.map(\.mention) == ["c", "b", "a"])
+    #expect(report.places.map(\.urgency) == [82, 52, 32])
+    #expect((report.waiting, report.overdue, report.count) == (3, 2, 3))
+    let second = report.places[1]
+    #expect(second.reasons.map(\.kind) == ["negative", "reach", "unanswered-before"])
+    #expect(second.reasons.map(\.text).last == "1 earlier complaint of this account without an answer")
+    #expect(second.overdueSeconds == nil)
+    #expect(second.dueAt == "2026-03-10T08:30:00Z")
+    #expect(second.url == "https://foro.example/b")
+    #expect(!second.excerpt.contains("\n"))
+    #expect(report.places[2].overdueSeconds == 7200)
+  }
+
+  @Test func printsSoManyAndCountsAll() async throws {
+    let report = try await report(mentions, limit: 1)
+    #expect(report.places.map(\.mention) == ["c"])
+    #expect(report.count == 3)
+  }
+
+  @Test func writesJSONAsItsSchemaHasIt() async throws {
+    let document = try JSONDocument(try await report(mentions).json())
+    expectNoDifference(try StructuralSchema(committed: "queue").problems(of: document), [])
+    #expect(document["queue"]?.items.count == 3)
+    #expect(document["queue"]?.items.first?["reasons"]?.items.isEmpty == false)
+    let empty = try JSONDocument(try await self.report([:]).json())
+    expectNoDifference(try StructuralSchema(committed: "queue").problems(of: empty), [])
+  }
+
+  @Test func aBrokenSiteHasErrorsAndAFolderThatIsNoneToo() async throws {
+    let site = try TemporarySite.minimal([
+      "content/ledger/a.yml": "- {mention: a, at: 2026-03-01, action: remove, reason: x}\n"
+    ])
+    let outcome = await SiteAnalysis(
+      options: BuildOptions(site: site.folder.path, clock: TemporarySite.now, workers: 1)
+    ).run()
+    #expect(
+      outcome.findings.filter { $0.severity == .error }.map(\.rule) == [
+        "ledger.remove-reason", "ledger.remove-without-notice",
+      ]
+    )
+    #expect(
+      outcome.findings.first { $0.severity == .error }?.location?.description == "content/ledger/a.yml:1:3"
+    )
+    let nowhere = await SiteAnalysis(
+      options: BuildOptions(site: site.folder.path + "/none", clock: TemporarySite.now, workers: 1)
+    ).run()
+    #expect(nowhere.reputation == nil)
+    #expect(nowhere.findings.hasErrors)
+  }
+
+  /// A ledger that removes without notice keeps the site from being published.
+  @Test func aRemovalWithoutNoticeIsNotPublished() async throws {
+    let site = try TemporarySite.minimal([
+      "content/ledger/a.yml": "- {mention: a, at: 2026-03-01, action: remove, reason: insult}\n"
+    ])
+    #expect(await site.build().summary == nil)
+  }
+
+  @Test func aRelapseRaisesItsAlert() async throws {
+    func lines(_ count: Int, _ day: String) -> String {
+      (0..<count).map {
+        #"{"id": "\#(day)-\#($0)", "published": "\#(day)T10:00:00Z", "source": "foro", "text": "La masa", "sentiment": -1}"#
+          + "\n"
+      }.joined()
+    }
+    func incident(_ updates: String) -> String {
+      """
+      ---
+      {title: Masa, kind: rumour, severity: low, state: watching, first-signal: 2026-02-20T09:00:00Z,
+       resolved: 2026-03-04T09:00:00Z, matches: {terms: [masa]}\(updates)}
+      ---
+      x
+
+      """
+    }
+    let old = #"{"id": "old", "published": "2026-01-01T10:00:00Z", "source": "foro", "text": "Pan"}"# + "\n"
+    let site = try TemporarySite.minimal([
+      "content/mentions/foro.jsonl": old + lines(5, "2026-02-20") + lines(4, "2026-03-09"),
+      "content/incidents/masa.md": incident(""),
+    ])
+    let outcome = await site.build()
+    #expect(outcome.alerts.contains(.relapse))
+    #expect(outcome.findings.filter { $0.rule == "incident.relapse" }.map(\.severity) == [.warning])
+    try site.write(
+      Data(
+        incident(", updates: [{at: 2026-03-09T12:00:00Z, type: decision, state: watching, text: x}]").utf8
+      ),
+      to: "content/incidents/masa.md"
+    )
+    #expect(await site.build().alerts.contains(.relapse) == false)
+  }
+}

@@ -1,0 +1,158 @@
+import ReputationModel
+import Testing
+
+@testable import ReputationAnalysis
+
+/// An incident about dough that began on day 0, a Monday; day 12 is today, and data reach to yesterday.
+@Suite struct IncidentSuggestionsTests {
+  private static let today = 12
+
+  /// The figures of the incident with so many negative mentions a day from day 0 on.
+  private func figures(
+    _ negative: [Int],
+    judged: Bool = true,
+    since: Int = -30,
+    _ change: (inout Incident) -> Void = { _ in }
+  ) throws -> IncidentFigures {
+    var mentions = [Sample.mention("old", at: since * 24), Sample.mention("new", at: 11 * 24 + 20)]
+    for (day, count) in negative.enumerated() {
+      mentions += (0..<count).map {
+        Sample.mention("d\(day)-\($0)", at: day * 24 + 10, sentiment: judged ? -1 : nil, text: "La masa")
+      }
+    }
+    var incident = Sample.incident("dough", severity: .low)
+    incident.matches.terms = ["masa"]
+    incident.clocks[.firstSignal] = Sample.hour(9)
+    change(&incident)
+    let store = Sample.store(mentions)
+    let zone = SiteTimeZone.utc
+    return try #require(
+      IncidentAnalysis(
+        store: store,
+        ledger: LedgerIndex(store: store, ledger: []),
+        stories: StoryGroups(),
+        known: DayPeriod(from: zone.day(of: Sample.hour(since * 24)), to: zone.day(of: Sample.hour(11 * 24))),
+        monitoring: Monitoring(),
+        zone: zone,
+        now: Sample.hour(Self.today * 24 + 8)
+      ).figures(of: [incident]).first
+    )
+  }
+
+  private func suggestions(_ figures: IncidentFigures) -> IncidentSuggestions {
+    IncidentSuggestions(figures: figures, now: Sample.hour(Self.today * 24 + 8), zone: .utc)
+  }
+
+  private func rules(_ figures: IncidentFigures) -> [String] { suggestions(figures).findings.map(\.rule) }
+
+  private static func update(_ state: Incident.State, day: Int) -> IncidentUpdate {
+    IncidentUpdate(
+      at: Sample.hour(day * 24 + 12),
+      state: state,
+      kind: .decision,
+      text: "x",
+      location: SourceLocation(file: "x", line: 1)
+    )
+  }
+
+  @Test func keepsImpactAndPaperworkApart() throws {
+    let figures = try figures([4, 6, 5, 0, 1, 0]) { incident in
+      incident.clocks[.declared] = Sample.hour(33)
+      incident.clocks[.resolved] = Sample.hour(8 * 24 + 9)
+    }
+    #expect(figures.course.impact?.from.description == "2026-03-02")
+    #expect(figures.course.impact?.to?.description == "2026-03-05")
+    #expect(figures.course.impact?.days == 3)
+    #expect(figures.secondsOfPaperwork == 604_800)
+    #expect(figures.course.band == UsualBand([Int](repeating: 0, count: 28)))
+    // Two weeks before, and the twelve days there are data of.
+    let before = [Int](repeating: 0, count: 14)
+    let since = [4, 6, 5, 0, 1, 0, 0, 0, 0, 0, 0, 0]
+    #expect(figures.course.curve.days.map(\.counts.negative) == before + since)
+  }
+
+  @Test func whatIsNotKnownIsNotCalm() throws {
+    #expect(try figures([4, 6], since: -5).course.band == nil, "five days before are too few")
+    let unjudged = try figures([4, 6], judged: false)
+    #expect(unjudged.course.band == nil, "sentiments are not known")
+    #expect(rules(unjudged).isEmpty)
+    #expect(try figures([4, 6]) { $0.matches.terms = [] }.course.curve.days.isEmpty)
+  }
+
+  @Test func suggestsThatItIsOver() throws {
+    let calm = [4, 6, 5, 0, 1, 0]
+    #expect(rules(try figures(calm)) == ["incident.seems-stable"])
+    #expect(rules(try figures(calm) { $0.state = .responding }) == ["incident.seems-stable"])
+    #expect(rules(try figures(calm) { $0.state = .triage }).isEmpty)
+    #expect(rules(try figures(calm) { $0.clocks[.stable] = Sample.hour(200) }).isEmpty)
+    #expect(
+      rules(try figures(calm) { $0.updates = [Self.update(.active, day: 9)] }).isEmpty,
+      "somebody looked"
+    )
+    #expect(
+      rules(try figures(calm) { $0.updates = [Self.update(.active, day: 2)] }) == ["incident.seems-stable"]
+    )
+    #expect(rules(try figures([4, 6, 5, 0, 1, 0, 0, 0, 0, 4])).isEmpty, "two calm days")
+    #expect(rules(try figures([1, 1, 0])).isEmpty, "it never rose above what is usual")
+  }
+
+  /// Resolved on day 4; low severity is watched for a week.
+  @Test(arguments: [
+    (Incident.State.watching, 9, true), (.closed, 9, true), (.reviewed, 9, true), (.active, 9, false),
+    (.merged, 9, false), (.watching, 11, true),
+  ])
+  func findsARelapseWithinTheWatch(state: Incident.State, day: Int, expected: Bool) throws {
+    var negative = [4, 6, 0, 0, 0] + [Int](repeating: 0, count: 7)
+    negative[day] = 5
+    let figures = try figures(negative) { incident in
+      incident.state = state
+      incident.clocks[.resolved] = Sample.hour(4 * 24 + 9)
+    }
+    #expect(figures.watchEnd == Sample.hour(11 * 24 + 9))
+    #expect(rules(figures).contains("incident.relapse") == expected)
+    #expect(suggestions(figures).relapse?.peak == (expected ? 5 : nil))
+  }
+
+  @Test func theFileDecides() throws {
+    let negative = [4, 6, 0, 0, 0, 0, 0, 0, 0, 5]
+    func figures(_ updates: [IncidentUpdate], watchUntil: Int? = nil) throws -> IncidentFigures {
+      try self.figures(negative) { incident in
+        incident.state = .watching
+        incident.clocks[.resolved] = Sample.hour(4 * 24 + 9)
+        incident.clocks[.watchUntil] = watchUntil.map { Sample.hour($0 * 24) }
+        incident.updates = updates
+      }
+    }
+    #expect(rules(try figures([], watchUntil: 30)) == ["incident.relapse"])
+    #expect(rules(try figures([Self.update(.watching, day: 10)], watchUntil: 30)).isEmpty)
+    #expect(rules(try figures([], watchUntil: 8)) == ["incident.watch-over"], "its watch was over by then")
+  }
+
+  @Test func suggestsToCloseAfterTheWatch() throws {
+    func figures(_ state: Incident.State, resolved: Int) throws -> IncidentFigures {
+      try self.figures([4]) { incident in
+        incident.state = state
+        incident.clocks[.resolved] = Sample.hour(resolved)
+      }
+    }
+    // A week after is 2026-03-14 at 07:59 and 08:01; now is 08:00, and the hour before is over.
+    #expect(rules(try figures(.watching, resolved: 5 * 24 + 7)) == ["incident.watch-over"])
+    #expect(rules(try figures(.watching, resolved: 5 * 24 + 8)).isEmpty)
+    #expect(rules(try figures(.closed, resolved: 24)).isEmpty)
+  }
+
+  @Test func findsWhatIsOverdue() throws {
+    let today = SiteTimeZone.utc.day(of: Sample.hour(Self.today * 24))
+    let figures = try figures([]) { incident in
+      incident.nextUpdate = Sample.hour(Self.today * 24 + 7)
+      incident.actions = [
+        CorrectiveAction(what: "late", due: today.advanced(byDays: -1)),
+        CorrectiveAction(what: "done", due: today.advanced(byDays: -1), done: today),
+        CorrectiveAction(what: "today", due: today), CorrectiveAction(what: "some day"),
+      ]
+    }
+    #expect(rules(figures) == ["incident.update-overdue", "incident.action-overdue"])
+    #expect(figures.incident.overdueActions(on: today) == [0])
+    #expect(try rules(self.figures([]) { ($0.nextUpdate, $0.state) = (Sample.hour(1), .closed) }).isEmpty)
+  }
+}

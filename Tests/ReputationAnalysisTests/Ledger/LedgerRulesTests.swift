@@ -1,0 +1,168 @@
+import ReputationModel
+import Testing
+
+@testable import ReputationAnalysis
+
+@Suite struct LedgerRulesTests {
+  let store = Sample.store([
+    Sample.mention("a", at: 1, author: "rosa"), Sample.mention("b", at: 2, author: "rosa"),
+    Sample.mention("c", at: 3, author: "pere"), Sample.mention("d", at: 4), Sample.mention("e", at: 5),
+    Sample.mention("f", at: 6, source: "plaza", author: "rosa"),
+  ])
+
+  /// The entries as lines of a file, the first on line 1.
+  private func found(_ entries: [LedgerEntry], now: Int = 100) -> [String] {
+    let placed = entries.enumerated().map { $1.on(line: $0 + 1) }
+    return LedgerRules(placed, store: store, now: Sample.hour(now), zone: .utc).findings().map {
+      "\($0.location?.line ?? 0) \($0.severity.rawValue) \($0.rule)"
+    }
+  }
+
+  private func entry(
+    _ action: LedgerEntry.Action,
+    _ mention: String = "a",
+    at hours: Int,
+    reason: String? = nil
+  ) -> LedgerEntry {
+    Sample.entry(action, mention, at: hours, reason: reason)
+  }
+
+  @Test func letsARemovalPassThatWasAnnounced() {
+    #expect(found([entry(.notice, at: 5), entry(.remove, at: 6, reason: "threat: to a baker")]).isEmpty)
+  }
+
+  @Test(arguments: [
+    (5, ["2 error ledger.remove-without-notice"]), (6, ["2 error ledger.remove-without-notice"]), (4, []),
+  ])
+  func wantsANoticeThatIsEarlier(notice: Int, expected: [String]) {
+    #expect(found([entry(.notice, at: notice), entry(.remove, at: 5, reason: "offensive")]) == expected)
+  }
+
+  @Test func wantsTheNoticeAboutTheSameMention() {
+    #expect(
+      found([entry(.notice, "b", at: 2), entry(.remove, "a", at: 5, reason: "insult")])
+        == ["2 error ledger.remove-without-notice"]
+    )
+  }
+
+  @Test(arguments: [nil, "", "a competitor wrote it", "he is unfair"])
+  func removesOnlyWhatOffends(reason: String?) {
+    #expect(
+      found([entry(.notice, at: 2), entry(.remove, at: 5, reason: reason)]) == [
+        "2 error ledger.remove-reason"
+      ]
+    )
+  }
+
+  @Test func aWrongAddressEvadesNothing() {
+    #expect(
+      found([entry(.remove, "gone", at: 5, reason: "insult"), entry(.block, "gone", at: 5)])
+        == ["1 error ledger.remove-without-notice", "2 error ledger.block-without-steps"]
+    )
+    #expect(found([entry(.notice, "gone", at: 4), entry(.remove, "gone", at: 5, reason: "insult")]).isEmpty)
+  }
+
+  @Test func wantsAWordAndAWarningBeforeABlock() {
+    #expect(found([entry(.contact, at: 2), entry(.warn, at: 3), entry(.block, at: 4)]).isEmpty)
+    #expect(
+      found([entry(.contact, at: 2), entry(.warn, at: 4), entry(.block, at: 4)])
+        == ["3 error ledger.block-without-steps"]
+    )
+    #expect(found([entry(.warn, at: 2), entry(.block, at: 4)]) == ["2 error ledger.block-without-steps"])
+  }
+
+  @Test func takesWhatWasDoneAboutTheSameAccount() {
+    #expect(
+      found([entry(.contact, "a", at: 2), entry(.warn, "b", at: 3), entry(.block, "b", at: 4)]).isEmpty
+    )
+    // The same handle on another channel may be somebody else; so may whoever has no account.
+    for other in ["c", "d", "f"] {
+      #expect(
+        found([entry(.contact, other, at: 2), entry(.warn, other, at: 3), entry(.block, "a", at: 4)])
+          == ["3 error ledger.block-without-steps"]
+      )
+    }
+    #expect(
+      found([entry(.contact, "d", at: 2), entry(.warn, "d", at: 3), entry(.block, "e", at: 4)])
+        == ["3 error ledger.block-without-steps"]
+    )
+  }
+
+  @Test func wantsAnOfficialReplyBesideAReport() {
+    #expect(found([entry(.reportImpersonation, at: 5)]) == ["1 warning ledger.impersonation-without-reply"])
+    #expect(found([entry(.reportImpersonation, at: 5), entry(.officialReply, "b", at: 4)]).isEmpty)
+    #expect(
+      found([entry(.reportImpersonation, at: 5), entry(.officialReply, "c", at: 9)])
+        == ["1 warning ledger.impersonation-without-reply"]
+    )
+  }
+
+  @Test func findsWhatStandsTwiceAndWhatHasNotHappened() {
+    #expect(
+      found([entry(.answer, at: 2), entry(.answer, at: 3), entry(.answer, "b", at: 2), entry(.answer, at: 2)])
+        == ["4 warning ledger.repeated-entry"]
+    )
+    #expect(found([entry(.answer, at: 7), entry(.leave, at: 8)], now: 7) == ["2 warning ledger.in-future"])
+  }
+
+  @Test func saysWhatWasFoundAndWhatToDo() throws {
+    let entries = [entry(.notice, at: 7), entry(.remove, at: 5, reason: "insult")]
+    let finding = try #require(
+      LedgerRules(entries, store: store, now: Sample.hour(9), zone: .utc).findings().first
+    )
+    #expect(finding.found == "a notice at 2026-03-02T07:00:00Z, the removal at 2026-03-02T05:00:00Z")
+    #expect(finding.expected?.contains("earlier than 2026-03-02T05:00:00Z") == true)
+    #expect(finding.fix?.isEmpty == false)
+  }
+}
+
+@Suite struct ImpersonationRuleTests {
+  private func found(
+    _ actions: [LedgerEntry.Action],
+    kind: Incident.Kind = .impersonation,
+    state: Incident.State = .active
+  ) -> [String?] {
+    let store = Sample.store([Sample.mention("a", at: 1), Sample.mention("b", at: 2)])
+    let ledger = LedgerIndex(store: store, ledger: actions.map { Sample.entry($0, "a", at: 3) })
+    var incident = Sample.incident("false-account", state: state)
+    incident.kind = kind
+    let figures = IncidentFigures(
+      incident: incident,
+      mentions: [0, 1],
+      store: store,
+      ledger: ledger,
+      stories: StoryGroups(),
+      known: nil,
+      zone: .utc
+    )
+    return ImpersonationRule(ledger: ledger).findings(figures).map(\.found)
+  }
+
+  @Test func needsBoth() {
+    #expect(found([.reportImpersonation, .officialReply]).isEmpty)
+    #expect(found([.officialReply]) == ["no `report-impersonation` about a mention of this incident"])
+    #expect(
+      found([.answer])
+        == ["no `report-impersonation` and no `official-reply` about a mention of this incident"]
+    )
+  }
+
+  @Test func leavesOthersAlone() {
+    #expect(found([], kind: .troll).isEmpty)
+    #expect(found([], state: .falseAlarm).isEmpty)
+    #expect(found([], state: .triage).isEmpty)
+  }
+}
+
+extension LedgerEntry {
+  /// The same entry on another line.
+  fileprivate func on(line: Int) -> LedgerEntry {
+    LedgerEntry(
+      mention: mention,
+      at: at,
+      action: action,
+      reason: reason,
+      location: SourceLocation(file: location.file, line: line)
+    )
+  }
+}

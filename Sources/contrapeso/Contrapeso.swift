@@ -12,7 +12,9 @@ struct Contrapeso: AsyncParsableCommand {
       under the output changes.
       """,
     version: "0.1.0",
-    subcommands: [BuildCommand.self, ImportCommand.self, AnalyseCommand.self, MarkdownCommand.self]
+    subcommands: [
+      BuildCommand.self, ReportCommand.self, ImportCommand.self, AnalyseCommand.self, MarkdownCommand.self,
+    ]
   )
 
   static func main() async {

@@ -71,6 +71,62 @@ import Testing
     #expect(lines.contains { $0.contains("best damaging result") && $0.hasSuffix("fell by 1") })
   }
 
+  /// Two snapshots in which the article climbs from 9 to 4 past a second page of the site, below a damaging result.
+  @Test func followsAQueryOverTime() async throws {
+    func row(_ day: Int, _ position: Int) -> String {
+      let article = day == 1 ? 9 : 4
+      let host =
+        switch position {
+        case 1: "https://sitio.example/"
+        case 2: "https://quejas.example/t"
+        case article: "https://sitio.example/articulos/etiqueta/"
+        default: "https://otro.example/\(position)"
+        }
+      return "2026-03-0\(day),pan,\(position),\(host)\n"
+    }
+    let site = try TemporarySite(files: [
+      "contrapeso.yml": """
+      site: {name: Sitio, url: https://sitio.example, language: es}
+      brand: {competitors: [{name: Horno Sol}]}
+      search: {damaging: [quejas.example]}
+
+      """,
+      "content/articles/etiqueta.md": """
+      ---
+      title: La etiqueta
+      description: Qué pasó con la etiqueta.
+      date: 2026-03-01
+      queries: [pan]
+      ---
+      Qué pasó.
+
+      """,
+      "content/mentions/foro.jsonl": (1...3).map { number in
+        #"{"id": "m\#(number)", "published": "2026-03-0\#(number)T10:00:00Z", "source": "foro", "text": "Horno Sol"}"#
+          + "\n"
+      }.joined(),
+      "content/rankings/a.csv": "date,query,position,url\n"
+        + [1, 8].flatMap { day in (1...10).map { row(day, $0) } }.joined(),
+    ])
+    let made = try await report(site)
+    let document = try JSONDocument(try #require(made.json()))
+    expectNoDifference(try StructuralSchema(committed: "summary").problems(of: document), [])
+    let query = try #require(document["search"]?["queries"]?.items.first)
+    #expect(query["grade"]?["letter"] == .string("C"))
+    #expect(query["damaging"]?["top3"] == .integer(1))
+    #expect(query["course"]?["days"]?.items.count == 2)
+    #expect(query["cannibalisation"]?.items.first?["together"]?.items.count == 2)
+    #expect(query["articles"]?.items.first?["course"] == .string("gaining"))
+    #expect(document["shareOfVoice"]?["share"] == .integer(0))
+    let lines = try #require(made.lines()).joined(separator: "\n")
+    for words in [
+      "2 of the first 10 results are the brand's", "4 against 2, gaining", "9 → 4", "where it was at first",
+      "own pages together", "Horno Sol",
+    ] {
+      #expect(lines.contains(words), "\(words)")
+    }
+  }
+
   @Test func givesNothingWhereNothingCanBeRead() async throws {
     let made = try await report(TemporarySite(files: [:]))
     #expect(made.json() == nil)

@@ -18,7 +18,9 @@ public struct Reputation: Sendable {
   public let collected: Timestamp?
   /// The mentions of each day, from the first to the last.
   public let daily: DailySentiment
-  /// The period in view: the 28 days to the newest mention.
+  /// The days in view: those asked for, else the 28 to the newest mention; `nil` where there is none.
+  public let period: DayPeriod?
+  /// The period in view; `nil` where there are no data of it.
   public let current: PeriodFigures?
   /// The period before it; `nil` where the data do not reach back to its first day.
   public let previous: PeriodFigures?
@@ -26,6 +28,16 @@ public struct Reputation: Sendable {
   public let responses: ResponseFigures
   /// The answers of the ledger, read against the six principles.
   public let answers: AnswerFigures
+  /// What was removed, with and without a word before.
+  public let removals: RemovalFigures
+  /// How fast incidents are noticed, taken on, answered and over.
+  public let incidentTimes: IncidentTimes
+  /// How long the brand was in trouble, as far back as incidents go.
+  public let crisis: CrisisTime
+  /// How long of the period in view; `nil` without one.
+  public let periodCrisis: CrisisTime?
+  /// The brand's share of what is said within the period in view; `nil` where no competitor is configured.
+  public let voice: ShareOfVoice?
   /// The mentions by source.
   public let bySource: [Share]
   /// The mentions by language.
@@ -43,21 +55,33 @@ public struct Reputation: Sendable {
   /// What is wrong with the ledger, what is to be said of the figures, and what nobody seems to have noticed.
   public let findings: [Finding]
 
+  /// Days in the period in view, where nobody asks for others.
+  public static let periodDays = 28
+
   /// Works everything out.
+  ///
+  /// - Parameters:
+  ///   - period: the days in view; where there are none, the 28 to the newest mention.
+  ///   - hasQueue: whether ``queue`` is made, which takes longer than all figures; without it the queue is empty.
   public init(
     store: MentionStore,
     ledger entries: [LedgerEntry],
     incidents: [Incident],
     sources: [SourceFigures],
     rankings: RankingStore = RankingStore(),
+    articles: [Article] = [],
     configuration: SiteConfiguration,
-    now: Timestamp
+    now: Timestamp,
+    period wanted: DayPeriod? = nil,
+    hasQueue: Bool = true
   ) {
     let zone = configuration.site.timeZone
     let monitoring = configuration.monitoring
     let ledger = LedgerIndex(store: store, ledger: entries)
     let stories = StoryGroups(store: store)
     let daily = DailySentiment(store: store, indices: 0..<store.count, ledger: ledger, zone: zone)
+    let office = OfficeClock(monitoring.officeHours, zone: zone)
+    let period = wanted ?? daily.days.last.map { DayPeriod(days: Reputation.periodDays, endingOn: $0.day) }
     let known = daily.days.first.flatMap { first in
       daily.days.last.map { DayPeriod(from: first.day, to: $0.day) }
     }
@@ -79,12 +103,14 @@ public struct Reputation: Sendable {
         ledger: ledger,
         stories: stories,
         daily: daily,
+        period: period,
+        office: office,
         configuration: configuration,
         now: now
       )
     } _: {
       ResponseQueue(
-        store: store,
+        store: hasQueue ? store : MentionStore(),
         ledger: ledger,
         stories: stories,
         incidents: byMention,
@@ -101,16 +127,29 @@ public struct Reputation: Sendable {
     self.daily = daily
     self.dataThrough = store.isEmpty ? nil : store.published(at: store.count - 1)
     self.collected = store.latestCollected
+    self.period = period
     self.current = overall.current
     self.previous = overall.previous
     self.responses = overall.responses
     self.answers = AnswerFigures(store: store, ledger: ledger)
+    self.removals = RemovalFigures(ledger)
+    self.incidentTimes = IncidentTimes(incidents)
+    self.crisis = CrisisTime(incidents, now: now)
+    self.periodCrisis = period.map { CrisisTime(incidents, now: now, within: $0.seconds(in: zone)) }
+    self.voice = overall.current.flatMap {
+      ShareOfVoice(store: store, range: $0.range, brand: configuration.brand)
+    }
     self.bySource = overall.bySource
     self.byLanguage = overall.byLanguage
     self.sources = sources.sorted(by: SourceFigures.isOlder)
     self.incidents = matched
     self.queue = queue
-    let search = SearchFigures(rankings, incidents: incidents, configuration: configuration)
+    let search = SearchFigures(
+      rankings,
+      incidents: incidents,
+      articles: articles.filter { $0.isOut(at: now) },
+      configuration: configuration
+    )
     self.search = search
     self.spikes = Reputation.spikes(store: store, ledger: ledger, incidents: matched, configuration)
     let unattended = Reputation.unattended(spikes, now: now)

@@ -20,39 +20,15 @@ public struct SiteAnalysis: Sendable {
 
   /// Reads the site and works out its figures.
   public func run() async -> Outcome {
-    let folder: SiteFolder
-    do throws(LoadingRefusal) {
-      folder = try SiteFolder(path: options.site)
+    do throws(AnalysedSite.Refusal) {
+      let analysed = try await AnalysedSite(options: options)
+      return Outcome(
+        findings: analysed.findings.sorted(),
+        reputation: analysed.reputation,
+        configuration: analysed.site.configuration
+      )
     } catch {
-      return Outcome(findings: [error.finding], reputation: nil, configuration: nil)
+      return Outcome(findings: error.findings, reputation: nil, configuration: nil)
     }
-    options.progress(.reading)
-    var loader = SiteLoader(folder: folder, options: options)
-    guard var site = await loader.load() else {
-      return Outcome(findings: loader.findings.sorted(), reputation: nil, configuration: nil)
-    }
-    options.progress(.analysing(mentions: site.store.count))
-    await site.estimateSentiment(workers: options.workers)
-    let reputation = site.reputation()
-    return Outcome(
-      findings: (loader.findings + reputation.findings).sorted(),
-      reputation: reputation,
-      configuration: site.configuration
-    )
-  }
-}
-
-extension LoadedSite {
-  /// Everything worked out of what was read.
-  func reputation() -> Reputation {
-    Reputation(
-      store: store,
-      ledger: ledger,
-      incidents: incidents,
-      sources: sourceFigures(),
-      rankings: rankings,
-      configuration: configuration,
-      now: now
-    )
   }
 }

@@ -51,21 +51,14 @@ public struct SiteBuild: Sendable {
 
   /// Builds the site.
   public func run() async -> Outcome {
-    let folder: SiteFolder
-    do throws(LoadingRefusal) {
-      folder = try SiteFolder(path: options.site)
+    let analysed: AnalysedSite
+    do throws(AnalysedSite.Refusal) {
+      analysed = try await AnalysedSite(options: options)
     } catch {
-      return Outcome(findings: [error.finding], summary: nil, alerts: [], files: [])
+      return Outcome(findings: error.findings, summary: nil, alerts: [], files: [])
     }
-    options.progress(.reading)
-    var loader = SiteLoader(folder: folder, options: options)
-    guard var site = await loader.load() else {
-      return Outcome(findings: loader.findings.sorted(), summary: nil, alerts: [], files: [])
-    }
-    options.progress(.analysing(mentions: site.store.count))
-    await site.estimateSentiment(workers: options.workers)
-    let reputation = site.reputation()
-    var findings = loader.findings + reputation.findings
+    let (site, reputation) = (analysed.site, analysed.reputation)
+    var findings = analysed.findings
     let rendering = SiteRenderingRun(site: site, reputation: reputation, options: options)
     let summary = await publish(rendering, findings: &findings)
     return Outcome(

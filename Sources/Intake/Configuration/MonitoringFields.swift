@@ -5,6 +5,7 @@ extension YAMLReader {
   mutating func monitoring() -> Monitoring {
     var monitoring = Monitoring()
     monitoring.respondWithin = read("respond-within", .duration) ?? monitoring.respondWithin
+    monitoring.officeHours = mapping("office-hours") { $0.officeHours() } ?? monitoring.officeHours
     monitoring.staleAfter = read("stale-after", .duration) ?? monitoring.staleAfter
     monitoring.baseline = read("baseline", .duration) ?? monitoring.baseline
     monitoring.estimatesSentiment = read("estimate-sentiment", .boolean) ?? monitoring.estimatesSentiment

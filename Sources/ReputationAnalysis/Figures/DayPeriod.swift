@@ -8,7 +8,7 @@ public struct DayPeriod: Sendable, Hashable {
   public let to: CalendarDay
 
   /// The days from `from` to `to`; a period never runs backwards.
-  init(from: CalendarDay, to: CalendarDay) {
+  public init(from: CalendarDay, to: CalendarDay) {
     self.from = from
     self.to = max(from, to)
   }
@@ -28,4 +28,12 @@ public struct DayPeriod: Sendable, Hashable {
 
   /// Whether `day` lies in it.
   public func contains(_ day: CalendarDay) -> Bool { from <= day && day <= to }
+
+  /// Whether the two have a day in common.
+  func overlaps(_ other: DayPeriod) -> Bool { from <= other.to && other.from <= to }
+
+  /// The seconds since 1970 that its days last in `zone`.
+  func seconds(in zone: SiteTimeZone) -> Range<Int64> {
+    zone.start(of: from).seconds..<zone.start(of: to.advanced(byDays: 1)).seconds
+  }
 }

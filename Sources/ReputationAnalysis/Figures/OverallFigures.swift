@@ -2,7 +2,7 @@ import ReputationModel
 
 /// The figures over all mentions, and those of the period in view.
 struct OverallFigures: Sendable {
-  /// The period in view: the 28 days to the newest mention.
+  /// The period in view.
   let current: PeriodFigures?
   /// The period before it; `nil` where the data do not reach back to its first day.
   let previous: PeriodFigures?
@@ -13,14 +13,13 @@ struct OverallFigures: Sendable {
   /// The mentions by language.
   let byLanguage: [Share]
 
-  /// Days in the period in view.
-  private static let periodDays = 28
-
   init(
     store: MentionStore,
     ledger: LedgerIndex,
     stories: StoryGroups,
     daily: DailySentiment,
+    period: DayPeriod?,
+    office: OfficeClock,
     configuration: SiteConfiguration,
     now: Timestamp
   ) {
@@ -33,21 +32,28 @@ struct OverallFigures: Sendable {
         period: period,
         zone: configuration.site.timeZone,
         now: now,
-        respondWithin: respondWithin
+        respondWithin: respondWithin,
+        office: office
       )
     }
-    let period = daily.days.last.map { DayPeriod(days: OverallFigures.periodDays, endingOn: $0.day) }
-    current = period.map(figures)
-    previous = period.flatMap { period in
-      guard let first = daily.days.first, first.day <= period.preceding.from else { return nil }
-      return figures(of: period.preceding)
+    let known = daily.days.first.flatMap { first in
+      daily.days.last.map { DayPeriod(from: first.day, to: $0.day) }
+    }
+    let current = period.flatMap { period in
+      known.flatMap { $0.overlaps(period) ? figures(of: period) : nil }
+    }
+    self.current = current
+    previous = current.flatMap { current in
+      guard let known, known.from <= current.period.preceding.from else { return nil }
+      return figures(of: current.period.preceding)
     }
     responses = ResponseFigures(
       store: store,
       range: 0..<store.count,
       handlings: ledger.handlings,
       now: now,
-      respondWithin: respondWithin
+      respondWithin: respondWithin,
+      office: office
     )
     bySource = Share.ranked(counting: store.indices.lazy.map { store.sourceIndex(at: $0) }, of: store.sources)
     byLanguage = Share.ranked(

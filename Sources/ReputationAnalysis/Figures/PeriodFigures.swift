@@ -4,6 +4,8 @@ import ReputationModel
 public struct PeriodFigures: Sendable, Hashable {
   /// The days counted.
   public let period: DayPeriod
+  /// The places in the store of its mentions.
+  let range: Range<Int>
   /// The mentions by sentiment.
   public let counts: SentimentCounts
   /// How many mentions there are when each story counts once, however many outlets copied it.
@@ -20,13 +22,15 @@ public struct PeriodFigures: Sendable, Hashable {
     period: DayPeriod,
     zone: SiteTimeZone,
     now: Timestamp,
-    respondWithin: Int64
+    respondWithin: Int64,
+    office: OfficeClock
   ) {
     let range = store.indices(
       from: zone.start(of: period.from),
       to: zone.start(of: period.to.advanced(byDays: 1)).advanced(bySeconds: -1)
     )
     self.period = period
+    self.range = range
     self.counts = range.reduce(into: SentimentCounts()) { counts, index in
       counts.add(ledger.labels[index], isEstimate: ledger.isEstimate[index])
     }
@@ -37,7 +41,8 @@ public struct PeriodFigures: Sendable, Hashable {
       range: range,
       handlings: ledger.handlings,
       now: now,
-      respondWithin: respondWithin
+      respondWithin: respondWithin,
+      office: office
     )
   }
 }

@@ -4,9 +4,11 @@ enum Statistics {
   static let fewestCases = 3
 
   /// The middle of `values`, the mean of the two in the middle where their number is even; `nil` for none.
-  static func median(_ values: [Int64]) -> Double? {
-    guard !values.isEmpty else { return nil }
-    let sorted = values.sorted()
+  static func median(_ values: [Int64]) -> Double? { median(ofSorted: values.sorted()) }
+
+  /// As `median`, of values in ascending order.
+  static func median(ofSorted sorted: [Int64]) -> Double? {
+    guard !sorted.isEmpty else { return nil }
     let middle = sorted.count / 2
     if sorted.count % 2 == 1 { return Double(sorted[middle]) }
     return (Double(sorted[middle - 1]) + Double(sorted[middle])) / 2
@@ -14,8 +16,13 @@ enum Statistics {
 
   /// The value that `share` (0…1) of `values` do not exceed, by the nearest rank; `nil` for none.
   static func percentile(_ values: [Int64], _ share: Double) -> Int64? {
-    guard !values.isEmpty else { return nil }
-    let rank = Int((Double(values.count) * share).rounded(.up))
-    return values.sorted()[min(max(rank, 1), values.count) - 1]
+    percentile(ofSorted: values.sorted(), share)
+  }
+
+  /// As `percentile`, of values in ascending order.
+  static func percentile(ofSorted sorted: [Int64], _ share: Double) -> Int64? {
+    guard !sorted.isEmpty else { return nil }
+    let rank = Int((Double(sorted.count) * share).rounded(.up))
+    return sorted[min(max(rank, 1), sorted.count) - 1]
   }
 }

@@ -12,24 +12,25 @@ public struct ResponseFigures: Sendable, Hashable {
   ///
   /// answered ÷ (answered + escalated + unanswered)
   public let rate: Double?
-  /// The median time to the first answer, in seconds; `nil` on too few cases.
-  public let medianSeconds: Double?
-  /// The time within which nine of ten first answers came, in seconds; `nil` on too few cases.
-  public let p90Seconds: Int64?
-  /// How many answers the times are made of.
-  public let n: Int
+  /// The times to the first answer.
+  public let times: DurationFigures
+  /// The parts of those times that lie in office hours.
+  public let officeTimes: DurationFigures
   /// The place in the store of the mention that has waited longest; `nil` where none waits.
   public let oldestUnanswered: Int?
 
   /// Counts the mentions of `store` at `range`.
   ///
-  /// - Parameter respondWithin: how long a mention may wait, in seconds.
+  /// - Parameters:
+  ///   - respondWithin: how long a mention may wait, in seconds.
+  ///   - office: when somebody is there to answer.
   init(
     store: MentionStore,
     range: Range<Int>,
     handlings: [MentionHandling],
     now: Timestamp,
-    respondWithin: Int64
+    respondWithin: Int64,
+    office: OfficeClock
   ) {
     var answered = 0
     var escalated = 0
@@ -37,12 +38,15 @@ public struct ResponseFigures: Sendable, Hashable {
     var overdue = 0
     var oldest: Int?
     var times: [Int64] = []
+    var officeTimes: [Int64] = []
     for index in range {
       let published = store.published(at: index)
       switch handlings[index] {
       case .answered(let at):
         answered += 1
-        if let at, at >= published { times.append(at.seconds(since: published)) }
+        guard let at, at >= published else { continue }
+        times.append(at.seconds(since: published))
+        officeTimes.append(office.seconds(from: published, to: at))
       case .escalated: escalated += 1
       case .left, .removed: break
       case .open:
@@ -52,14 +56,21 @@ public struct ResponseFigures: Sendable, Hashable {
       }
     }
     let calling = answered + escalated + unanswered
-    let enough = times.count >= Statistics.fewestCases
     self.answered = answered
     self.unanswered = unanswered
     self.overdue = overdue
     self.rate = calling >= Statistics.fewestCases ? Double(answered) / Double(calling) : nil
-    self.medianSeconds = enough ? Statistics.median(times) : nil
-    self.p90Seconds = enough ? Statistics.percentile(times, 0.9) : nil
-    self.n = times.count
+    self.times = DurationFigures(times)
+    self.officeTimes = DurationFigures(officeTimes)
     self.oldestUnanswered = oldest
   }
+
+  /// The median time to the first answer, in seconds; `nil` on too few cases.
+  public var medianSeconds: Double? { times.medianSeconds }
+
+  /// The time within which nine of ten first answers came, in seconds; `nil` on too few cases.
+  public var p90Seconds: Int64? { times.p90Seconds }
+
+  /// How many answers the times are made of.
+  public var n: Int { times.n }
 }

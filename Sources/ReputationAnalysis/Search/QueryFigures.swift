@@ -11,6 +11,16 @@ public struct QueryFigures: Sendable, Hashable {
   /// Which share of the clicks of the first page goes to results that are the brand's or speak well of it, 0…1, by
   /// estimate; `nil` where the page is not known well enough.
   public let control: Double?
+  /// The letter of the first page; `nil` where it is not known well enough.
+  public let grade: QueryGrade?
+  /// How high damaging results stand; `nil` where the query's positions are not tracked.
+  public let damaging: DamagingStanding?
+  /// How the first page changed; `nil` as above.
+  public let course: QueryCourse?
+  /// Own pages that take each other's place.
+  public let rivalries: [OwnRivalry]
+  /// The articles written for the query, each against each damaging address.
+  public let duels: [ArticleDuel]
   /// Clicks in the newest export of Search Console that has the query.
   public let clicks: Int?
   /// Impressions in it.

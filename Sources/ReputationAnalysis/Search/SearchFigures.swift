@@ -10,7 +10,14 @@ public struct SearchFigures: Sendable, Hashable {
   public let findings: [Finding]
 
   /// Works everything out; `nil` where nothing was observed.
-  init?(_ rankings: RankingStore, incidents: [Incident], configuration: SiteConfiguration) {
+  ///
+  /// - Parameter articles: those that are out.
+  init?(
+    _ rankings: RankingStore,
+    incidents: [Incident],
+    articles: [Article] = [],
+    configuration: SiteConfiguration
+  ) {
     guard !rankings.isEmpty else { return nil }
     let classifier = ResultClassifier(
       owned: configuration.brand.owned + [configuration.site.url],
@@ -20,18 +27,31 @@ public struct SearchFigures: Sendable, Hashable {
     let curve = own ?? .firstPageSage
     findings = configuration.search.clickCurve == .own && own == nil ? [.tooLittleForOwnCurve()] : []
 
-    let latest = SearchFigures.latest(rankings.snapshots, engines: configuration.search.engines)
+    let series = SearchFigures.series(rankings.snapshots, engines: configuration.search.engines)
     let performance = QueryPerformance.all(in: rankings.performance)
-    queries = Set(latest.keys).union(performance.keys).map { key in
-      let snapshot = latest[key]
-      let results = (snapshot?.results ?? []).map { result in
-        ClassifiedResult(result: result, resultClass: classifier.resultClass(of: result))
-      }
+    let written = ArticleQueries(articles, incidents: incidents)
+    let siteHost = AddressKey.host(of: configuration.site.url)
+    queries = Set(series.keys).union(performance.keys).map { key in
+      let days = (series[key] ?? []).map { ClassifiedSnapshot($0, classifier) }
+      let newest = days.last
+      let results = newest?.results ?? []
+      let course = newest.map { _ in QueryCourse(days, curve: curve) }
       return QueryFigures(
-        query: snapshot?.search.query ?? performance[key]?.query ?? key,
-        snapshot: snapshot,
+        query: newest?.snapshot.search.query ?? performance[key]?.query ?? key,
+        snapshot: newest?.snapshot,
         results: results,
         control: FirstPageControl.share(of: results, curve: curve),
+        grade: QueryGrade(results),
+        damaging: newest.map { DamagingStanding($0.results, depth: $0.snapshot.depth) },
+        course: course,
+        rivalries: OwnRivalry.all(in: days),
+        duels: ArticleDuel.all(
+          written.articles(for: key),
+          in: days,
+          against: course?.addresses ?? [],
+          siteHost: siteHost,
+          zone: configuration.site.timeZone
+        ),
         clicks: performance[key]?.clicks,
         impressions: performance[key]?.impressions,
         position: performance[key]?.position
@@ -44,20 +64,34 @@ public struct SearchFigures: Sendable, Hashable {
     control = known.isEmpty ? nil : known.reduce(0, +) / Double(known.count)
   }
 
-  /// The newest snapshot of each query, by the key of its words; of several of one day the one that looks deepest,
-  /// then the first in the order of searches.
-  private static func latest(_ snapshots: [RankingSnapshot], engines: [String]) -> [String: RankingSnapshot] {
+  /// The snapshots of each query, in order, by the key of its words: those of the search that was made last, of
+  /// several of one day the one that looks deepest, then the first in the order of searches.
+  ///
+  /// Results of another place, device or engine are another page: a difference between the two is no change.
+  private static func series(
+    _ snapshots: [RankingSnapshot],
+    engines: [String]
+  ) -> [String: [RankingSnapshot]] {
     let engines = Set(engines.map { $0.lowercased() })
-    var latest: [String: RankingSnapshot] = [:]
+    var series: [String: [RankingSnapshot]] = [:]
     for snapshot in snapshots {
       if let engine = snapshot.search.engine, !engines.isEmpty, !engines.contains(engine) { continue }
-      let key = TrackedSearch.key(of: snapshot.search.query)
-      if let known = latest[key], (known.day, known.depth ?? 0) >= (snapshot.day, snapshot.depth ?? 0) {
-        continue
-      }
-      latest[key] = snapshot
+      series[TrackedSearch.key(of: snapshot.search.query), default: []].append(snapshot)
     }
-    return latest
+    return series.mapValues { snapshots in
+      var latest = snapshots[0]
+      for snapshot in snapshots where (snapshot.day, snapshot.depth ?? 0) > (latest.day, latest.depth ?? 0) {
+        latest = snapshot
+      }
+      return snapshots.filter { latest.search.isSamePage(as: $0.search) }.sorted { $0.day < $1.day }
+    }
+  }
+}
+
+extension TrackedSearch {
+  /// Whether both searches, which are for the same words, lead to the same page of results.
+  fileprivate func isSamePage(as other: TrackedSearch) -> Bool {
+    engine == other.engine && country == other.country && language == other.language && device == other.device
   }
 }
 

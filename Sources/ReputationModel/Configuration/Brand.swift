@@ -8,6 +8,8 @@ public struct Brand: Sendable, Hashable {
   public var sameAs: [String] = []
   /// The words by which it is mentioned.
   public var terms: [String] = []
+  /// The brands that people may speak of instead.
+  public var competitors: [Competitor] = []
   /// Hosts and address prefixes the brand controls.
   public var owned: [String] = []
   /// Where the principles for publishing stand.

@@ -4,6 +4,8 @@
 public struct Monitoring: Sendable, Hashable {
   /// After this, an unanswered mention is overdue.
   public var respondWithin: Int64 = 3600
+  /// When somebody is there to answer.
+  public var officeHours = OfficeHours()
   /// After this, data are stale.
   public var staleAfter: Int64 = 36 * 3600
   /// How long an incident of each severity is watched after it is resolved.

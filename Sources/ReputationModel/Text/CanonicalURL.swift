@@ -6,12 +6,12 @@
 /// or sign that needs none. A fragment that ends in a number (`#comment-1234`) or that is a route (`#!…`, `#/…`) is
 /// kept: it names one comment of a page or one page of a program, and dropping it would make one mention of many.
 /// What may tell two pages apart stays: `www.`, the order of parameters, the case of the path.
-struct CanonicalURL: Sendable, Hashable, CustomStringConvertible {
+package struct CanonicalURL: Sendable, Hashable, CustomStringConvertible {
   /// The address in that form.
-  let description: String
+  package let description: String
 
   /// The canonical form; `nil` for what is no web address, see ``WebAddress``.
-  init?(_ address: String) {
+  package init?(_ address: String) {
     let bytes = Array(address.utf8)
     var written: [UInt8] = []
     switch CanonicalURL.canonicalise(bytes.span, to: &written) {

@@ -39,14 +39,24 @@ public struct SiteTimeZone: Sendable, Hashable {
   public static let utc = SiteTimeZone()
 
   /// Seconds to add to UTC at that moment.
-  public func offset(at moment: Timestamp) -> Int {
+  public func offset(at moment: Timestamp) -> Int { offsetAndChanges(at: moment).offset }
+
+  /// Seconds to add to UTC at that moment, and how many changes of the offset lie before it or at it.
+  func offsetAndChanges(at moment: Timestamp) -> (offset: Int, changes: Int) {
     var low = 0
     var high = changes.count
     while low < high {
       let middle = (low + high) / 2
       if changes[middle] <= moment.seconds { low = middle + 1 } else { high = middle }
     }
-    return Int(offsets[low])
+    return (Int(offsets[low]), low)
+  }
+
+  /// Every change of the offset, in order: when it happens, and the seconds to add to UTC before and after it.
+  var changesOfOffset: [(moment: Timestamp, before: Int, after: Int)] {
+    changes.indices.map { index in
+      (Timestamp(seconds: changes[index]), Int(offsets[index]), Int(offsets[index + 1]))
+    }
   }
 
   /// The day it is in this zone at that moment.

@@ -102,9 +102,13 @@ public struct DashboardRenderer: Sendable {
         at: addresses.month(month.name, page: number)
       )
     case .summary:
-      var bytes: [UInt8] = []
-      SummaryDocument(content: page.content).json().write(to: &bytes)
-      return addresses.file(addresses.data("summary.json")).map { OutputFile(path: $0, bytes: bytes) }
+      let summary = SummaryDocument(
+        reputation: page.content.reputation,
+        configuration: page.content.configuration
+      )
+      return addresses.file(addresses.data("summary.json")).map {
+        OutputFile(path: $0, bytes: summary.bytes())
+      }
     case .daily: return table(page.reputation.daily.days, name: "daily.csv")
     case .incidentTable(let index):
       let figures = page.reputation.incidents[index]

@@ -1,14 +1,27 @@
-import ReputationAnalysis
-import ReputationModel
+public import ReputationAnalysis
+public import ReputationModel
 
-/// The dashboard's figures for programs: `data/summary.json`.
+/// The dashboard's figures for programs: `data/summary.json`, and what `contrapeso report --json` prints.
 ///
 /// A figure that cannot be known is `null`, never zero.
-struct SummaryDocument {
-  let content: DashboardContent
+public struct SummaryDocument: Sendable {
+  let reputation: Reputation
+  let configuration: SiteConfiguration
 
-  private var reputation: Reputation { content.reputation }
-  private var zone: SiteTimeZone { content.configuration.site.timeZone }
+  var zone: SiteTimeZone { configuration.site.timeZone }
+
+  /// The document of those figures.
+  public init(reputation: Reputation, configuration: SiteConfiguration) {
+    self.reputation = reputation
+    self.configuration = configuration
+  }
+
+  /// The document as JSON, on one line without an end.
+  public func bytes() -> [UInt8] {
+    var bytes: [UInt8] = []
+    json().write(to: &bytes)
+    return bytes
+  }
 
   /// The document.
   func json() -> JSONValue {
@@ -16,10 +29,17 @@ struct SummaryDocument {
       "schema": .integer(1),
       "generatedAt": moment(reputation.now),
       "dataThrough": reputation.dataThrough.map(moment) ?? .null,
-      "period": reputation.current.map { period($0.period) } ?? .null,
+      "period": reputation.period.map(period) ?? .null,
       "mentions": mentions(),
+      "netSentiment": netSentiment(),
+      "reach": reach(),
+      "shareOfVoice": reputation.voice.map(voice) ?? .null,
       "responses": responses(),
+      "officeHours": officeHours(),
+      "removals": removals(),
       "incidents": .array(reputation.incidents.map(incident)),
+      "incidentTimes": incidentTimes(),
+      "daysInCrisis": daysInCrisis(),
       "spikes": .array(reputation.spikes.map(spike)),
       "search": reputation.search.map(search) ?? .null,
       "sources": .array(reputation.sources.map(source)),
@@ -82,32 +102,6 @@ struct SummaryDocument {
     return .object(members)
   }
 
-  private func search(_ figures: SearchFigures) -> JSONValue {
-    .object([
-      "control": figures.control.map(JSONValue.number) ?? .null,
-      "queries": .array(
-        figures.queries.map { query in
-          .object([
-            "query": .string(query.query),
-            "tracked": .bool(query.isTracked),
-            "clicks": query.clicks.map(JSONValue.integer) ?? .null,
-            "impressions": query.impressions.map(JSONValue.integer) ?? .null,
-            "position": query.position.map(JSONValue.number) ?? .null,
-            "results": .array(
-              query.results.map { result in
-                .object([
-                  "position": .integer(result.result.position),
-                  "url": .string(result.result.url),
-                  "class": .string(result.resultClass.rawValue),
-                ])
-              }
-            ),
-          ])
-        }
-      ),
-    ])
-  }
-
   private func spike(_ spike: Spike) -> JSONValue {
     // To a thousandth: what lies below says nothing.
     func rounded(_ number: Double) -> JSONValue { .number((number * 1000).rounded() / 1000) }
@@ -153,5 +147,5 @@ struct SummaryDocument {
     .object(["from": .string(period.from.description), "to": .string(period.to.description)])
   }
 
-  private func moment(_ moment: Timestamp) -> JSONValue { .string(zone.rfc3339(moment)) }
+  func moment(_ moment: Timestamp) -> JSONValue { .string(zone.rfc3339(moment)) }
 }

@@ -85,18 +85,21 @@ struct BuildCommand: AsyncParsableCommand {
     options.includesDrafts = drafts
     let forbidden = ProcessInfo.processInfo.environment["CONTRAPESO_NO_RUN", default: ""]
     options.runsPrograms = !noRun && forbidden.isEmpty
-    options.progress = { phase in
-      switch phase {
-      case .reading: Console.showProgress("Reading …")
-      case .runningPrograms(let count):
-        Console.showProgress("Running \(count) program\(count == 1 ? "" : "s") …")
-      case .analysing(let mentions): Console.showProgress("Working out the figures of \(mentions) mentions …")
-      case .rendering(let files): Console.showProgress("Rendering \(files) files …")
-      case .publishing: Console.showProgress("Publishing …")
-      }
-    }
+    options.progress = BuildCommand.showProgress
     options.sourceDateEpoch = try SourceDateEpoch.read()
     return options
+  }
+
+  /// Shows what is being done.
+  @Sendable static func showProgress(_ phase: BuildPhase) {
+    switch phase {
+    case .reading: Console.showProgress("Reading …")
+    case .runningPrograms(let count):
+      Console.showProgress("Running \(count) program\(count == 1 ? "" : "s") …")
+    case .analysing(let mentions): Console.showProgress("Working out the figures of \(mentions) mentions …")
+    case .rendering(let files): Console.showProgress("Rendering \(files) files …")
+    case .publishing: Console.showProgress("Publishing …")
+    }
   }
 
   private func write(_ report: BuildReport, to path: String) throws {

@@ -42,11 +42,20 @@ import Testing
     #expect(configuration.brand.terms == ["La Espiga", "espiga"])
     #expect(configuration.brand.owned == ["la-espiga.example", "social.example/@espiga"])
     #expect(configuration.brand.correctionsPolicy == "/correcciones/")
+    #expect(
+      configuration.brand.competitors == [
+        Competitor(name: "Horno Sol", terms: ["horno sol", "hornosol"]),
+        Competitor(name: "El Trigal", terms: ["El Trigal"]),
+      ]
+    )
+    #expect(
+      configuration.monitoring.officeHours == OfficeHours(days: [1, 2, 3, 6], from: 30_600, to: 86_400)
+    )
     #expect(configuration.monitoring.respondWithin == 7200)
     #expect(configuration.monitoring.estimatesSentiment == false)
     #expect(configuration.monitoring.watch[.low] == 259_200)
     #expect(configuration.monitoring.watch[.critical] == 7_776_000)
-    let location = SourceLocation(file: "contrapeso.yml", line: 25, column: 5)
+    let location = SourceLocation(file: "contrapeso.yml", line: 27, column: 5)
     expectNoDifference(
       configuration.sources,
       [
@@ -131,6 +140,12 @@ import Testing
     ("brand: {logo: ../x.png}", "5:15 error configuration.wrong-value"),
     ("brand: {same-as: javascript:x}", "5:18 error configuration.wrong-value"),
     ("brand: {terms: {a: b}}", "5:16 error configuration.wrong-kind"),
+    ("brand: {competitors: [{terms: [a]}]}", "5:23 error configuration.missing-key"),
+    ("monitoring: {office-hours: {days: lun-vie}}", "5:35 error configuration.wrong-value"),
+    ("monitoring: {office-hours: {days: mon-fri-sat}}", "5:35 error configuration.wrong-value"),
+    ("monitoring: {office-hours: {from: 9:00}}", "5:35 error configuration.wrong-value"),
+    ("monitoring: {office-hours: {to: 24:30}}", "5:33 error configuration.wrong-value"),
+    ("monitoring: {office-hours: {from: 17:00, to: 09:00}}", "5:28 error configuration.office-hours"),
     ("sources: {name: a}", "5:10 error configuration.wrong-kind"),
     ("sources: [a]", "5:11 error configuration.wrong-kind"),
     ("sources: [{name: a, path: ../mentions}]", "5:27 error configuration.wrong-value"),
@@ -210,10 +225,12 @@ private let completeConfiguration = """
     logo: logo.svg
     same-as: https://social.example/@espiga
     terms: [La Espiga, espiga]
+    competitors: [{name: Horno Sol, terms: [horno sol, hornosol]}, {name: El Trigal}]
     owned: [la-espiga.example, social.example/@espiga]
     publishing-principles: https://la-espiga.example/principios/
     corrections-policy: /correcciones/
-  monitoring: {respond-within: 2h, stale-after: 24h, estimate-sentiment: false, watch: {low: 3d}, baseline: 28d}
+  monitoring:
+    {respond-within: 2h, office-hours: {days: [mon-wed, sat], from: 08:30, to: "24:00"}, stale-after: 24h, estimate-sentiment: false, watch: {low: 3d}, baseline: 28d}
   # A comment with umlauts: äöü
   sources:
     # Two comments

@@ -11,7 +11,8 @@ import Testing
       range: 0..<count,
       handlings: LedgerIndex(store: store, ledger: ledger).handlings,
       now: Sample.hour(now),
-      respondWithin: 3600
+      respondWithin: 3600,
+      office: OfficeClock(OfficeHours(), zone: .utc)
     )
   }
 
@@ -45,5 +46,22 @@ import Testing
     #expect(none.rate == nil)
     #expect(none.oldestUnanswered == nil)
     #expect(none.unanswered == 0)
+  }
+
+  @Test func tellsTimesInOfficeHours() {
+    // Monday's first three hours: answered at eleven the same day, at eight before the office opens, and on Tuesday at noon.
+    let figures = figures(
+      3,
+      [
+        Sample.entry(.answer, "m0", at: 11), Sample.entry(.answer, "m1", at: 8),
+        Sample.entry(.answer, "m2", at: 36),
+      ],
+      now: 48
+    )
+    // 2, 0 and 8 + 3 hours.
+    #expect(figures.officeTimes.medianSeconds == 7200)
+    #expect(figures.officeTimes.p90Seconds == 39_600)
+    #expect(figures.officeTimes.n == 3)
+    #expect(figures.times.medianSeconds == 39_600)
   }
 }

@@ -99,6 +99,15 @@ import Testing
     #expect(figures.queries.first?.snapshot?.search.device == "mobile")
   }
 
+  @Test func followsOneSearchAndNotThatOfAnotherDevice() throws {
+    let made = worked([
+      row("pan", 1, "a", device: "desktop"), row("pan", 1, "b", day: 3, device: "mobile"),
+      row("pan", 1, "c", day: 7, device: "desktop"),
+    ])
+    let course = try #require(made?.queries.first?.course)
+    #expect(course.points.map(\.day) == [first, first.advanced(byDays: 7)])
+  }
+
   @Test func countsOnlyTheEnginesThatCount() throws {
     let rows = [
       row("pan", 1, "a", engine: "google"), row("pan", 1, "b", day: 7, engine: "bing"),

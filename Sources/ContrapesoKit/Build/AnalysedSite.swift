@@ -1,0 +1,51 @@
+import Intake
+import ReputationAnalysis
+import ReputationModel
+
+/// A site's folder, read and worked out: what a build renders and a report prints.
+struct AnalysedSite: Sendable {
+  let site: LoadedSite
+  let reputation: Reputation
+  /// Everything there is to say so far, in the order in which it was found.
+  let findings: [Finding]
+
+  /// Why there is no site to work on.
+  struct Refusal: Error {
+    let findings: [Finding]
+  }
+
+  /// Reads the folder that `options` name and works out the figures of `days`, and what waits in what order unless
+  /// nobody shows it.
+  init(
+    options: BuildOptions,
+    days: WantedDays = WantedDays(),
+    hasQueue: Bool = true
+  ) async throws(Refusal) {
+    let folder: SiteFolder
+    do throws(LoadingRefusal) {
+      folder = try SiteFolder(path: options.site)
+    } catch {
+      throw Refusal(findings: [error.finding])
+    }
+    options.progress(.reading)
+    var loader = SiteLoader(folder: folder, options: options)
+    guard var site = await loader.load() else { throw Refusal(findings: loader.findings.sorted()) }
+    options.progress(.analysing(mentions: site.store.count))
+    await site.estimateSentiment(workers: options.workers)
+    self.site = site
+    let newest = site.store.last.map { site.configuration.site.timeZone.day(of: $0.published) }
+    reputation = Reputation(
+      store: site.store,
+      ledger: site.ledger,
+      incidents: site.incidents,
+      sources: site.sourceFigures(),
+      rankings: site.rankings,
+      articles: site.articles,
+      configuration: site.configuration,
+      now: site.now,
+      period: days.period(newest: newest),
+      hasQueue: hasQueue
+    )
+    findings = loader.findings + reputation.findings
+  }
+}

@@ -1,0 +1,106 @@
+import ReputationAnalysis
+import ReputationModel
+
+extension ReportText {
+  /// The searches as a whole.
+  func search() -> ReportTable {
+    var table = ReportTable("Search")
+    guard let search = reputation.search else {
+      table.add("first-page control", nil, "there are no rankings")
+      return table
+    }
+    let tracked = search.queries.filter(\.isTracked)
+    table.add(
+      "first-page control",
+      search.control.map(ReportNumbers.percent),
+      "estimate, mean of \(tracked.count { $0.control != nil }) of \(tracked.count) tracked queries"
+    )
+    return table
+  }
+
+  /// Each tracked query: who holds its first page, how that changed, and what is set against what does damage.
+  func queries() -> [String] {
+    (reputation.search?.queries ?? []).filter(\.isTracked).flatMap { table($0).lines() }
+  }
+
+  private func table(_ query: QueryFigures) -> ReportTable {
+    var table = ReportTable("“\(query.query)”")
+    let course = query.course
+    table.add(
+      "grade",
+      query.grade?.letter.rawValue,
+      query.grade.map(reason) ?? "the first page is not known well enough"
+    )
+    table.add(
+      "control",
+      query.control.map(ReportNumbers.percent),
+      course?.controlChange.flatMap { change in
+        course?.points.first.map { "\(ReportNumbers.points(change)) since \($0.day)" }
+      }
+    )
+    if let damaging = query.damaging {
+      table.add(
+        "best damaging result",
+        words(damaging.best),
+        course?.damagingFall.map {
+          $0 == 0 ? "where it was at first" : "\($0 > 0 ? "fell" : "rose") by \(abs($0))"
+        }
+      )
+      let counts = [(3, damaging.top3), (5, damaging.top5), (10, damaging.top10)].map { count, number in
+        "\(number.map(String.init) ?? "unknown") in the first \(count)"
+      }
+      table.add("damaging results", counts.joined(separator: ", "))
+    }
+    for history in course?.addresses ?? [] {
+      // Of a long history the latest days; all of them are in the JSON.
+      let ranks = history.points.suffix(8).map { sign($0.standing) }.joined(separator: " → ")
+      table.add("  \(history.resultClass.rawValue)", ranks, history.url)
+    }
+    for rivalry in query.rivalries {
+      for (number, url) in rivalry.together.enumerated() {
+        table.add(number == 0 ? "own pages together" : "", "\(rivalry.together.count) pages", url)
+      }
+      for (number, url) in rivalry.alternating.enumerated() {
+        table.add(number == 0 ? "own pages taking turns" : "", "\(rivalry.changes) changes", url)
+      }
+    }
+    for duel in query.duels {
+      table.add(
+        "article \(duel.slug)",
+        "\(sign(duel.article)) against \(sign(duel.opponent)), \(words(duel.course))",
+        duel.damaging
+      )
+    }
+    return table
+  }
+
+  private func reason(_ grade: QueryGrade) -> String {
+    let owned = "\(grade.owned) of the first \(grade.known) results are the brand's"
+    return switch grade.reason {
+    case .owned: owned
+    case .firstFiveFavourable: "the first five are the brand's or speak well of it; \(owned)"
+    case .damaging(let position): "a damaging result at \(position) allows no better; \(owned)"
+    }
+  }
+
+  private func words(_ standing: RankingSnapshot.Standing) -> String {
+    switch standing {
+    case .ranked(let position): "\(position)"
+    case .notAmongFirst(let count): "not in the first \(count)"
+    case .unknown: "not looked for"
+    }
+  }
+
+  /// A rank in a row of ranks: `>10` is not in the first ten, `?` not looked for.
+  private func sign(_ standing: RankingSnapshot.Standing) -> String {
+    switch standing {
+    case .ranked(let position): "\(position)"
+    case .notAmongFirst(let count): ">\(count)"
+    case .unknown: "?"
+    }
+  }
+
+  private func words(_ course: ArticleDuel.Course) -> String {
+    course == .unknown ? "unknown whether it gains" : course.rawValue
+  }
+}

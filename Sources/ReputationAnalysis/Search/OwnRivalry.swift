@@ -1,0 +1,49 @@
+import ReputationModel
+
+/// Pages of one of the brand's hosts that take each other's place for a query: cannibalisation.
+///
+/// Two pages that both stand among the first ten split what one would get; pages that take turns as the host's best
+/// show that the search engine cannot tell which of them is meant.
+public struct OwnRivalry: Sendable, Hashable {
+  /// The host.
+  public let host: String
+  /// Its pages among the first ten of the newest snapshot, best first.
+  public let together: [String]
+  /// The pages that took turns as its best result among the first ten, in the order of their first turn.
+  public let alternating: [String]
+  /// How often the best of them was another than the time before.
+  public let changes: Int
+
+  /// A single change is a new page that took over; only the second goes back and forth.
+  static let fewestChanges = 2
+
+  /// The rivalries in `days`, which are of one search and in order; by host.
+  static func all(in days: [ClassifiedSnapshot]) -> [OwnRivalry] {
+    var leaders: [String: [(key: String, url: String)]] = [:]
+    var newest: [String: [String]] = [:]
+    for (number, day) in days.enumerated() {
+      var seen: [String: [String]] = [:]
+      for result in day.results where result.resultClass == .owned && result.result.position <= 10 {
+        guard let host = AddressKey.host(of: result.result.url) else { continue }
+        if seen[host] == nil {
+          leaders[host, default: []].append((AddressKey.of(result.result.url), result.result.url))
+        }
+        seen[host, default: []].append(result.result.url)
+      }
+      if number == days.count - 1 { newest = seen }
+    }
+    return leaders.compactMap { host, turns in
+      let changes = zip(turns, turns.dropFirst()).count { $0.key != $1.key }
+      let together = newest[host] ?? []
+      guard together.count > 1 || changes >= fewestChanges else { return nil }
+      var known = Set<String>()
+      let pages = turns.filter { known.insert($0.key).inserted }.map(\.url)
+      return OwnRivalry(
+        host: host,
+        together: together.count > 1 ? together : [],
+        alternating: changes >= fewestChanges ? pages : [],
+        changes: changes
+      )
+    }.sorted { $0.host.utf8.lexicographicallyPrecedes($1.host.utf8) }
+  }
+}

@@ -1,0 +1,62 @@
+public import ReputationModel
+
+/// How the first page of a query changed: every snapshot of the search of which the newest one is.
+public struct QueryCourse: Sendable, Hashable {
+  /// What one day's results show.
+  public struct Point: Sendable, Hashable {
+    /// The day.
+    public let day: CalendarDay
+    /// First-page control, 0 to 1, by estimate; `nil` where the page is not known well enough.
+    public let control: Double?
+    /// How high damaging results stood.
+    public let damaging: DamagingStanding
+  }
+
+  /// The days on which somebody looked, in order.
+  public let points: [Point]
+  /// Where each address that is not neutral stood, by its best position, then by its first.
+  public let addresses: [RankHistory]
+
+  /// The course of `days`, which are of one search and in order.
+  init(_ days: [ClassifiedSnapshot], curve: ClickCurve) {
+    points = days.map { day in
+      Point(
+        day: day.snapshot.day,
+        control: FirstPageControl.share(of: day.results, curve: curve),
+        damaging: DamagingStanding(day.results, depth: day.snapshot.depth)
+      )
+    }
+    addresses = RankHistory.all(in: days)
+  }
+
+  /// How much control was gained since the first snapshot, −1 to 1; `nil` where one of the two is not known, or
+  /// there is one alone.
+  public var controlChange: Double? {
+    guard points.count > 1, let first = points.first?.control, let last = points.last?.control else {
+      return nil
+    }
+    return last - first
+  }
+
+  /// By how many positions the best damaging result fell since the first snapshot, negative where it rose; `nil`
+  /// where it was not seen in one of the two.
+  public var damagingFall: Int? {
+    guard points.count > 1, case .ranked(let first)? = points.first?.damaging.best,
+      case .ranked(let last)? = points.last?.damaging.best
+    else { return nil }
+    return last - first
+  }
+}
+
+/// A snapshot with what its results do.
+struct ClassifiedSnapshot: Sendable {
+  let snapshot: RankingSnapshot
+  let results: [ClassifiedResult]
+
+  init(_ snapshot: RankingSnapshot, _ classifier: ResultClassifier) {
+    self.snapshot = snapshot
+    results = snapshot.results.map { result in
+      ClassifiedResult(result: result, resultClass: classifier.resultClass(of: result))
+    }
+  }
+}

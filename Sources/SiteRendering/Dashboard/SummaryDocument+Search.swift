@@ -1,0 +1,117 @@
+import ReputationAnalysis
+import ReputationModel
+
+extension SummaryDocument {
+  /// Who holds which position for the brand's queries, and how that changed.
+  func search(_ figures: SearchFigures) -> JSONValue {
+    .object([
+      "control": number(figures.control),
+      "queries": .array(figures.queries.map(query)),
+    ])
+  }
+
+  private func query(_ query: QueryFigures) -> JSONValue {
+    .object([
+      "query": .string(query.query),
+      "tracked": .bool(query.isTracked),
+      "clicks": integer(query.clicks),
+      "impressions": integer(query.impressions),
+      "position": number(query.position),
+      "results": .array(
+        query.results.map { result in
+          .object([
+            "position": .integer(result.result.position),
+            "url": .string(result.result.url),
+            "class": .string(result.resultClass.rawValue),
+          ])
+        }
+      ),
+      "control": number(query.control),
+      "grade": query.grade.map(grade) ?? .null,
+      "damaging": query.damaging.map(damaging) ?? .null,
+      "course": query.course.map(course) ?? .null,
+      "cannibalisation": .array(query.rivalries.map(rivalry)),
+      "articles": .array(query.duels.map(duel)),
+    ])
+  }
+
+  private func grade(_ grade: QueryGrade) -> JSONValue {
+    let (reason, position): (String, Int?) =
+      switch grade.reason {
+      case .owned: ("owned", nil)
+      case .firstFiveFavourable: ("first-five-favourable", nil)
+      case .damaging(let position): ("damaging", position)
+      }
+    return .object([
+      "letter": .string(grade.letter.rawValue),
+      "reason": .string(reason),
+      "damagingAt": integer(position),
+      "owned": .integer(grade.owned),
+      "known": .integer(grade.known),
+    ])
+  }
+
+  private func damaging(_ standing: DamagingStanding) -> JSONValue {
+    .object([
+      "best": self.standing(standing.best),
+      "top3": integer(standing.top3),
+      "top5": integer(standing.top5),
+      "top10": integer(standing.top10),
+    ])
+  }
+
+  private func course(_ course: QueryCourse) -> JSONValue {
+    .object([
+      "since": course.points.first.map { .string($0.day.description) } ?? .null,
+      "controlChange": number(course.controlChange),
+      "damagingFall": integer(course.damagingFall),
+      "days": .array(
+        course.points.map { point in
+          .object([
+            "date": .string(point.day.description),
+            "control": number(point.control),
+            "damaging": standing(point.damaging.best),
+          ])
+        }
+      ),
+      "addresses": .array(
+        course.addresses.map { history in
+          .object([
+            "url": .string(history.url),
+            "class": .string(history.resultClass.rawValue),
+            "ranks": .array(history.points.map { standing($0.standing) }),
+          ])
+        }
+      ),
+    ])
+  }
+
+  private func rivalry(_ rivalry: OwnRivalry) -> JSONValue {
+    .object([
+      "host": .string(rivalry.host),
+      "together": .array(rivalry.together.map(JSONValue.string)),
+      "alternating": .array(rivalry.alternating.map(JSONValue.string)),
+      "changes": .integer(rivalry.changes),
+    ])
+  }
+
+  private func duel(_ duel: ArticleDuel) -> JSONValue {
+    .object([
+      "slug": .string(duel.slug),
+      "language": .string(duel.language.rawValue),
+      "damagingURL": .string(duel.damaging),
+      "article": standing(duel.article),
+      "damaging": standing(duel.opponent),
+      "course": .string(duel.course.rawValue),
+    ])
+  }
+
+  /// A rank, that there is none among the first so many, or that nobody looked.
+  private func standing(_ standing: RankingSnapshot.Standing) -> JSONValue {
+    switch standing {
+    case .ranked(let position): .object(["position": .integer(position), "notAmongFirst": .null])
+    case .notAmongFirst(let count): .object(["position": .null, "notAmongFirst": .integer(count)])
+    case .unknown: .null
+    }
+  }
+}

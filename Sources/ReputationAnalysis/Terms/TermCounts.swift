@@ -34,15 +34,17 @@ struct TermCounts: Sendable {
   @inline(__always)
   mutating func count(_ key: UInt64, in mention: Int, at place: Int) {
     let slot = slot(of: key)
-    if slots[slot] < 0 { insert(Entry(key: key), slot) }
-    note(slot, mention, place)
+    let known = slots[slot]
+    // Taking a term in may move all slots: from here on the entry is known by its number.
+    if known < 0 { insert(Entry(key: key), slot) }
+    note(known < 0 ? entries.count - 1 : Int(known), mention, place)
   }
 
   /// Counts the term as ``count(_:in:at:)`` does if it is among the terms.
   @inline(__always)
   mutating func countKnown(_ key: UInt64, in mention: Int) {
     let slot = slot(of: key)
-    if slots[slot] >= 0 { note(slot, mention, 0) }
+    if slots[slot] >= 0 { note(Int(slots[slot]), mention, 0) }
   }
 
   /// Takes in the term without counting it.
@@ -75,8 +77,7 @@ struct TermCounts: Sendable {
   }
 
   @inline(__always)
-  private mutating func note(_ slot: Int, _ mention: Int, _ place: Int) {
-    let number = Int(slots[slot])
+  private mutating func note(_ number: Int, _ mention: Int, _ place: Int) {
     let mark = UInt32(truncatingIfNeeded: mention + 1)
     guard entries[number].latest != mark else { return }
     entries[number].latest = mark

@@ -8,6 +8,8 @@ public struct Reputation: Sendable {
   public let ledger: LedgerIndex
   /// The stories that several outlets told in the same words.
   public let stories: StoryGroups
+  /// What the site says of itself, its brand and how it is watched.
+  public let configuration: SiteConfiguration
   /// The moment that counts as now.
   public let now: Timestamp
   /// The zone in which days are counted.
@@ -122,6 +124,7 @@ public struct Reputation: Sendable {
     self.store = store
     self.ledger = ledger
     self.stories = stories
+    self.configuration = configuration
     self.now = now
     self.zone = zone
     self.daily = daily

@@ -21,19 +21,22 @@ import Testing
     async let seen = Self.read(output, until: isDone, changes: changes)
     var random = SplitMix(state: 20_260_301)
     var killed = 0
+    var patience: UInt64 = 1
     // Three seconds, and on a machine that is busy with other tests as long as it takes to have seen something.
     let (enough, latest) = (ContinuousClock.now + .seconds(3), ContinuousClock.now + .seconds(40))
     while ContinuousClock.now < enough
       || (ContinuousClock.now < latest && (killed < 5 || changes.load(ordering: .relaxed) < 20))
     {
       let process = try Self.start(probe, ["generations", output, "\(next)", "\(Self.files)"])
-      usleep(UInt32(3_000 + random.next() % 60_000))
+      // Where starting a process takes long, a build would be killed before it has done anything.
+      usleep(UInt32(3_000 + random.next() % 60_000 * patience))
       kill(process, SIGKILL)
       var status: Int32 = 0
       waitpid(process, &status, 0)
       // Low seven bits: the signal. A probe that ended by itself had something to report.
       if status & 0x7F == SIGKILL { killed += 1 }
       next += 1_000
+      if next % 10_000 == 0, changes.load(ordering: .relaxed) < 5 { patience = min(8, patience + 1) }
     }
     isDone.store(true, ordering: .relaxed)
 

@@ -34,11 +34,12 @@ struct SiteRenderingRun: Sendable {
     let strings = StringsLibrary(files: files, languages: languages, findings: &result.findings)
     // A page without its template would be an empty page: nothing is rendered before every template is there.
     guard !result.findings.hasErrors else { return result }
+    let dashboardContent: DashboardContent? = if let view { await content(of: view) } else { nil }
     do throws(TemplateLibrary.MissingTemplate) {
       let publicSite = try PublicSite(content: content, files: files, templates: templates, strings: strings)
       result.findings += publicSite.findings
-      let dashboard = try view.map { view throws(TemplateLibrary.MissingTemplate) in
-        try renderer(of: view, publicSite, templates, strings)
+      let dashboard = try dashboardContent.map { content throws(TemplateLibrary.MissingTemplate) in
+        try renderer(of: content, publicSite, templates, strings)
       }
       var jobs = publicSite.plan.pages.map(Job.page)
       jobs += (dashboard?.jobs ?? []).map(Job.dashboard)
@@ -100,17 +101,29 @@ struct SiteRenderingRun: Sendable {
     )
   }
 
+  /// What the dashboard shows; worked out only where there is one.
+  private func content(of view: View) async -> DashboardContent {
+    let period = reputation.current?.period
+    return DashboardContent(
+      configuration: site.configuration,
+      view: view,
+      reputation: reputation,
+      voices: reputation.voices(in: period),
+      terms: await reputation.termsOfNegativeMentions(in: period, workers: options.workers),
+      incidentTerms: await reputation.termsOfIncidents(workers: options.workers)
+    )
+  }
+
   private func renderer(
-    of view: View,
+    of content: DashboardContent,
     _ publicSite: PublicSite,
     _ templates: TemplateLibrary,
     _ strings: StringsLibrary
   ) throws(TemplateLibrary.MissingTemplate) -> DashboardRenderer {
-    let content = DashboardContent(configuration: site.configuration, view: view, reputation: reputation)
-    return try DashboardRenderer(
+    try DashboardRenderer(
       content: content,
       templates: templates,
-      strings: strings[view.language ?? site.configuration.site.language],
+      strings: strings[content.language ?? site.configuration.site.language],
       stylesheet: publicSite.root.link(publicSite.assets.path("style.css")),
       icon: publicSite.root.link(publicSite.assets.path("icon.svg"))
     )

@@ -1,5 +1,5 @@
 /// Strings that repeat from mention to mention, each kept once and known by its number.
-struct StringTable: Sendable {
+package struct StringTable: Sendable {
   /// The number that stands for no string.
   static let none = UInt32.max
 
@@ -8,8 +8,14 @@ struct StringTable: Sendable {
   private var table = ByteHashTable()
   private var latest = 0
 
+  /// No strings.
+  package init() {}
+
+  /// How many strings there are.
+  package var count: Int { strings.count }
+
   /// The number of those bytes, which are taken in where they are new.
-  mutating func number(of bytes: UnsafeRawBufferPointer) -> UInt32 {
+  package mutating func number(of bytes: UnsafeRawBufferPointer) -> UInt32 {
     // Neighbouring rows mostly come from the same place.
     if latest < strings.count, areSame(strings[latest], bytes) { return UInt32(latest) }
     let hash = hash(bytes)

@@ -24,6 +24,9 @@ struct AuthorNames: Sendable {
     self.strings = strings
   }
 
+  /// Whether authors are shown by their own names.
+  var areNamed: Bool { display == .full }
+
   /// The name to show for the author of the mention at `index`; `nil` where none is known or none may be shown.
   func name(of mention: Mention, at index: Int, in store: MentionStore) -> String? {
     switch display {

@@ -69,7 +69,7 @@ extension DashboardPage {
   }
 
   /// Where a mention stands in the archive; `nil` where it is too old to have a page.
-  private func archiveAddress(of mention: Int) -> String? {
+  func archiveAddress(of mention: Int) -> String? {
     guard let place = archive.place(of: mention) else { return nil }
     let page = addresses.month(place.month.name, page: place.page)
     return "\(page)#\(MentionAnchor.make(store.identifier(at: mention)))"

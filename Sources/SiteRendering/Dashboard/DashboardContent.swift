@@ -9,11 +9,30 @@ public struct DashboardContent: Sendable {
   let view: View
   /// What was worked out of mentions, ledger and incidents.
   let reputation: Reputation
+  /// Who speaks in the period in view.
+  let voices: Voices
+  /// What marks its negative mentions.
+  let terms: [MarkingTerm]
+  /// What marks the mentions of each incident, by its identifier.
+  let incidentTerms: [String: [MarkingTerm]]
 
   /// The content of the dashboard that `view` describes.
-  public init(configuration: SiteConfiguration, view: View, reputation: Reputation) {
+  public init(
+    configuration: SiteConfiguration,
+    view: View,
+    reputation: Reputation,
+    voices: Voices = Voices(),
+    terms: [MarkingTerm] = [],
+    incidentTerms: [String: [MarkingTerm]] = [:]
+  ) {
     self.configuration = configuration
     self.view = view
     self.reputation = reputation
+    self.voices = voices
+    self.terms = terms
+    self.incidentTerms = incidentTerms
   }
+
+  /// The language of the view; `nil` where it is the site's.
+  public var language: LanguageCode? { view.language }
 }

@@ -64,6 +64,7 @@ extension DashboardPage {
         "summaryHTML": markdown.summary,
         "tiles": incidentTiles(figures),
         "chart": figures.daily.days.isEmpty ? nil : chart(figures).values(),
+        "terms": values(ofTerms: content.incidentTerms[incident.id] ?? []),
         "hasMentions": !loudest.isEmpty,
         "mentions": loudest,
         "hasUpdates": !incident.updates.isEmpty,

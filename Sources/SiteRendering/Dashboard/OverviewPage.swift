@@ -17,6 +17,8 @@ extension DashboardPage {
         count: reputation.queue.count,
         formatted: localizer.number(reputation.queue.count)
       ),
+      "terms": values(ofTerms: content.terms),
+      "voices": voices(),
       "sources": reputation.sources.map(sourceRow),
     ]
     if let current = reputation.current {

@@ -63,7 +63,7 @@ import Testing
     let lines = try #require(try await report(TemporarySite(copying: "Fixture")).lines())
     #expect(lines.first == "Molino & Cía")
     #expect(
-      lines.contains { $0.contains("net sentiment") && $0.hasSuffix("+0.0     n = 4 known sentiments") }
+      lines.contains { $0.contains("net sentiment") && $0.hasSuffix("+0.0     n = 6 known sentiments") }
     )
     #expect(
       lines.contains { $0.contains("time to answer") && $0.hasSuffix("n = 1, too few cases for a figure") }

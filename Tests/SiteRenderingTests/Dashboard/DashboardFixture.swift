@@ -18,6 +18,7 @@ enum DashboardFixture {
     let place = SourceLocation(file: "contrapeso.yml")
     let view = View(path: "/dashboard/", clearance: .team, protection: .host, location: place)
     configuration.views.dashboard = view
+    configuration.brand.terms = ["La Espiga"]
     let reputation = Reputation(
       store: store(),
       ledger: [
@@ -34,7 +35,15 @@ enum DashboardFixture {
       configuration: configuration,
       now: now
     )
-    return DashboardContent(configuration: configuration, view: view, reputation: reputation)
+    let terms = [MarkingTerm(text: "masa \(hostile)", mentions: 12, others: 1, score: 4)]
+    return DashboardContent(
+      configuration: configuration,
+      view: view,
+      reputation: reputation,
+      voices: reputation.voices(in: nil),
+      terms: terms,
+      incidentTerms: ["open": terms]
+    )
   }
 
   private static func answer(_ mention: String) -> LedgerEntry {
@@ -57,7 +66,7 @@ enum DashboardFixture {
       mention.title = number == 6 ? nil : hostile
       if number == 6 { mention.text = "" }
       mention.publisher = hostile
-      mention.author = Author(name: hostile, handle: hostile)
+      mention.author = Author(name: hostile, handle: number == 9 ? "laespiga_oficial" : hostile)
       mention.url = number.isMultiple(of: 2) ? "https://a.example/\(number)" : "javascript:alert(\(number))"
       mention.sentiment = Sentiment(score: Float(number % 3) - 1, origin: number == 7 ? .estimate : .given)
       mention.rating = 4.5

@@ -1,0 +1,72 @@
+import ReputationModel
+
+extension Reputation {
+  /// The terms that mark the negative mentions of a period against its positive and neutral ones, the surest first.
+  ///
+  /// Mentions whose sentiment is not known are on neither side. Copies of one story count once, as negative where any
+  /// of them is. Worked out when it is asked for, in time that grows with the mentions of the period.
+  ///
+  /// - Parameters:
+  ///   - period: the days; everything where `nil`.
+  ///   - workers: on how many cores.
+  public func termsOfNegativeMentions(
+    in period: DayPeriod?,
+    limit: Int = 8,
+    workers: Int = 1
+  ) async -> [MarkingTerm] {
+    let range = indices(of: period)
+    var told = Set<Int>()
+    func tellsNew(_ mention: Int) -> Bool {
+      stories.number(of: mention).map { told.insert($0).inserted } ?? true
+    }
+    let negative = range.filter { ledger.labels[$0] == .negative && tellsNew($0) }
+    let others = range.filter { mention in
+      switch ledger.labels[mention] {
+      case .positive, .neutral: tellsNew(mention)
+      case .negative, .unknown: false
+      }
+    }
+    return await finder(workers).terms(marking: negative, against: others, limit: limit)
+  }
+
+  /// For each incident, by its identifier, the terms that mark its mentions against all others, the surest first.
+  ///
+  /// All incidents together take one pass over the mentions.
+  public func termsOfIncidents(limit: Int = 8, workers: Int = 1) async -> [String: [MarkingTerm]] {
+    let groups = incidents.map { distinct($0.mentions) }
+    guard groups.contains(where: { $0.count >= TermFinder.fewestMentions }) else { return [:] }
+    let all = distinct(0..<store.count)
+    let terms = await finder(workers).terms(marking: groups, among: all, limit: limit)
+    return Dictionary(
+      zip(incidents.map(\.incident.id), terms).map { ($0, $1) },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+
+  /// The places of the mentions of a period; of all where it is `nil`.
+  func indices(of period: DayPeriod?) -> Range<Int> {
+    guard let period else { return 0..<store.count }
+    let zone = configuration.site.timeZone
+    return store.indices(
+      from: zone.start(of: period.from),
+      to: zone.start(of: period.to.advanced(byDays: 1)).advanced(bySeconds: -1)
+    )
+  }
+
+  /// Of the mentions of each story the first.
+  private func distinct(_ mentions: some Sequence<Int>) -> [Int] {
+    var told = Set<Int>()
+    return mentions.filter { mention in
+      stories.number(of: mention).map { told.insert($0).inserted } ?? true
+    }
+  }
+
+  private func finder(_ workers: Int) -> TermFinder {
+    let brand = configuration.brand
+    return TermFinder(
+      store: store,
+      names: brand.terms + [brand.legalName].compactMap { $0 },
+      workers: workers
+    )
+  }
+}

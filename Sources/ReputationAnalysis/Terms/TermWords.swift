@@ -1,0 +1,96 @@
+import ReputationModel
+
+/// The words of one mention that may become terms, as numbers, with the places where they are written.
+///
+/// Case and accents do not matter. Addresses, accounts (`@name`), numbers and whatever holds a digit are left out,
+/// and no phrase goes across them, nor across punctuation.
+struct TermWords: Sendable {
+  /// One word.
+  struct Word: Sendable {
+    /// A number made of its letters and the vocabulary's seed.
+    let number: UInt64
+    /// What it may be in a term.
+    var role: TermVocabulary.Role
+    /// Whether no phrase goes from the word before to this one.
+    var begins: Bool
+    /// Whether it stands in the title.
+    let isTitle: Bool
+    /// Its bytes in the title or the text.
+    let range: Range<Int32>
+  }
+
+  /// The most words of a mention that are read.
+  static let mostWords = 160
+  /// The most words of a term.
+  static let longestTerm = 3
+
+  /// The words, in order.
+  private(set) var words: [Word] = []
+
+  /// Reads the mention at `index` in place of the one before.
+  mutating func read(_ index: Int, of store: MentionStore, _ vocabulary: TermVocabulary) {
+    words.removeAll(keepingCapacity: true)
+    store.withWords(at: index) { title, text in
+      append(title, isTitle: true, vocabulary)
+      append(text, isTitle: false, vocabulary)
+    }
+    vocabulary.markNames(in: &words)
+  }
+
+  /// Calls `body` with the number of each term, one for every time it stands here, and with its place: four times
+  /// the number of its first word, plus its length.
+  @inline(__always)
+  func forEachTerm(_ body: (_ key: UInt64, _ place: Int) -> Void) {
+    for first in words.indices {
+      let word = words[first]
+      guard word.role == .content || word.role == .denial else { continue }
+      if word.role == .content { body(word.number, first * 4 + 1) }
+      var key = word.number
+      for length in 2...TermWords.longestTerm {
+        let last = first + length - 1
+        guard last < words.count, !words[last].begins, words[last].role != .name else { break }
+        key = TermWords.joined(key, words[last].number)
+        if words[last].role == .content { body(key, first * 4 + length) }
+      }
+    }
+  }
+
+  /// The numbers of the words of the term at `place`, as ``forEachTerm(_:)`` tells it.
+  func numbers(at place: Int) -> [UInt64] {
+    words[(place / 4)..<min(place / 4 + place % 4, words.count)].map(\.number)
+  }
+
+  /// The number of the phrase of `key` and one more word.
+  @inline(__always)
+  static func joined(_ key: UInt64, _ word: UInt64) -> UInt64 {
+    StoryWords.mixed((key << 23 | key >> 41) ^ word)
+  }
+
+  /// The number of the phrase of those words.
+  static func key(of numbers: some Collection<UInt64>) -> UInt64 {
+    numbers.dropFirst().reduce(numbers.first ?? 0, joined)
+  }
+
+  private mutating func append(
+    _ bytes: UnsafeRawBufferPointer,
+    isTitle: Bool,
+    _ vocabulary: TermVocabulary
+  ) {
+    var scan = TermScan(bytes: bytes, seed: vocabulary.seed)
+    while words.count < TermWords.mostWords, let found = scan.next() {
+      words.append(
+        Word(
+          number: found.number,
+          role: found.letters < 2 ? .common : vocabulary.role(of: found.number),
+          begins: found.begins,
+          isTitle: isTitle,
+          range: Int32(
+            truncatingIfNeeded: found.range.lowerBound
+          )..<Int32(
+            truncatingIfNeeded: found.range.upperBound
+          )
+        )
+      )
+    }
+  }
+}

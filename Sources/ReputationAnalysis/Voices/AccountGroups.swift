@@ -1,0 +1,128 @@
+import ReputationModel
+
+/// Finds new accounts that act together: first seen within two days of one another, few mentions, all negative, and
+/// texts that are alike.
+///
+/// Where somebody shares what another wrote (`RT @…`) that is no sign, nor is a link or a label that many have: bad news
+/// does that, too. What came before a source was known for four weeks cannot be called new.
+struct AccountGroups {
+  /// So many accounts are a group.
+  static let fewestAccounts = 5
+  /// So many seconds lie between the first account and the last at most.
+  static let longest: Int64 = 2 * 86_400
+  /// An account that said more is not there for one thing alone.
+  static let mostMentions = 3
+  /// A source is known when it has brought mentions for so many seconds.
+  static let knownAfter: Int64 = 28 * 86_400
+  /// A text of fewer words is like too many others.
+  static let fewestWords = 6
+  /// Two texts are alike where so large a share of their runs of three words is in both (Jaccard).
+  static let leastLikeness = 0.5
+
+  private struct Leader {
+    /// Sorted; none once nobody can join any more.
+    var shingles: [UInt64]
+    let from: Timestamp
+    var members: [(mention: Int, likeness: Double)]
+  }
+
+  private let store: MentionStore
+  private var leaders: [Leader] = []
+  private var firstOpen = 0
+  private var leaderOfKey: [UInt64: Int] = [:]
+  private var words = StoryWords()
+
+  /// No groups in `store` yet.
+  init(store: MentionStore) { self.store = store }
+
+  /// Whether an account may belong to a group, by its mentions of the period and its first mention of all.
+  static func isCandidate(_ mentions: ArraySlice<UInt32>, first: UInt32, labels: [Sentiment.Label]) -> Bool {
+    mentions.first == first && mentions.count <= mostMentions
+      && mentions.allSatisfy { labels[Int($0)] == .negative }
+  }
+
+  /// When each source first brought a mention.
+  static func beginnings(of store: MentionStore) -> [Timestamp] {
+    var beginnings = [Timestamp?](repeating: nil, count: store.sources.count)
+    var missing = store.sources.count
+    for index in 0..<store.count where missing > 0 {
+      let source = store.sourceIndex(at: index)
+      guard beginnings[source] == nil else { continue }
+      beginnings[source] = store.published(at: index)
+      missing -= 1
+    }
+    return beginnings.map { $0 ?? Timestamp(seconds: .max) }
+  }
+
+  /// Looks at the first mention of an account; those of all accounts come oldest first.
+  mutating func add(_ mention: Int) {
+    let shingles = shingles(of: mention)
+    guard !shingles.isEmpty else { return }
+    let now = store.published(at: mention)
+    while firstOpen < leaders.count, now.seconds(since: leaders[firstOpen].from) > AccountGroups.longest {
+      leaders[firstOpen].shingles = []
+      firstOpen += 1
+    }
+    let keys = shingles.prefix(AccountGroups.keys)
+    for key in keys {
+      guard let number = leaderOfKey[key], number >= firstOpen else { continue }
+      let likeness = AccountGroups.likeness(shingles, leaders[number].shingles)
+      if likeness >= AccountGroups.leastLikeness {
+        leaders[number].members.append((mention, likeness))
+        return
+      }
+    }
+    for key in keys { leaderOfKey[key] = leaders.count }
+    leaders.append(Leader(shingles: shingles, from: now, members: [(mention, 1)]))
+  }
+
+  /// The groups, the largest first.
+  func groups() -> [AccountGroup] {
+    leaders.filter { $0.members.count >= AccountGroups.fewestAccounts }.map(group).sorted { left, right in
+      let (one, other) = (left.mentions.count, right.mentions.count)
+      return one != other ? one > other : left.mentions[0] < right.mentions[0]
+    }
+  }
+
+  private func group(_ leader: Leader) -> AccountGroup {
+    let others = leader.members.dropFirst()
+    let tags = leader.members.map { store.tags(at: $0.mention) }
+    return AccountGroup(
+      mentions: leader.members.map(\.mention),
+      from: leader.from,
+      to: leader.members.last.map { store.published(at: $0.mention) } ?? leader.from,
+      likeness: others.reduce(0) { $0 + $1.likeness } / Double(max(1, others.count)),
+      tag: tags.first?.first { tag in tags.allSatisfy { $0.contains(tag) } }
+    )
+  }
+
+  /// So many of a text's least shingles are its keys: of texts half alike fewer than one in ten pairs shares none.
+  private static let keys = 4
+  private static let mostWords = 64
+
+  /// The share of what either has that both have.
+  private static func likeness(_ left: [UInt64], _ right: [UInt64]) -> Double {
+    var (place, other, common) = (0, 0, 0)
+    while place < left.count, other < right.count {
+      if left[place] == right[other] { common += 1 }
+      let isBehind = left[place] <= right[other]
+      if left[place] >= right[other] { other += 1 }
+      if isBehind { place += 1 }
+    }
+    return Double(common) / Double(max(1, left.count + right.count - common))
+  }
+
+  /// The runs of three words of the text, sorted, each once.
+  private mutating func shingles(of mention: Int) -> [UInt64] {
+    words.removeAll()
+    var isShared = false
+    store.withWords(at: mention) { _, text in
+      isShared = text.starts(with: "RT @".utf8)
+      words.append(text, limit: AccountGroups.mostWords)
+    }
+    let numbers = words.words.map(\.number)
+    guard !isShared, numbers.count >= AccountGroups.fewestWords else { return [] }
+    let all = Set((0...(numbers.count - 3)).map { TermWords.key(of: numbers[$0..<($0 + 3)]) })
+    return all.sorted()
+  }
+}

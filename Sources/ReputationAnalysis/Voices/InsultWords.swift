@@ -1,0 +1,42 @@
+/// Words by which somebody insults people, in Spanish, Catalan and English.
+///
+/// What is said of goods and of conduct is not among them, however harsh: «una mierda de pan» and «ladrones» are
+/// complaints.
+struct InsultWords: Sendable {
+  private let phrases: [UInt64: [(words: [UInt64], text: String)]]
+
+  /// The words of our own list.
+  init() {
+    var phrases: [UInt64: [(words: [UInt64], text: String)]] = [:]
+    for text in InsultWords.texts {
+      let words = StoryWords(text).words.map(\.number)
+      if let first = words.first { phrases[first, default: []].append((words, text)) }
+    }
+    self.phrases = phrases
+  }
+
+  /// The insults in a text of those words, each once, in the order of the text.
+  func words(in text: [UInt64]) -> [String] {
+    var found: [String] = []
+    for place in text.indices {
+      for phrase in phrases[text[place]] ?? [] where text[place...].starts(with: phrase.words) {
+        if !found.contains(phrase.text) { found.append(phrase.text) }
+      }
+    }
+    return found
+  }
+
+  private static let texts = [
+    "idiota", "idiotas", "imbécil", "imbéciles", "gilipollas", "cabrón", "cabrones", "cabrona", "subnormal",
+    "subnormales", "retrasado mental", "retrasados mentales", "payaso", "payasos", "hijo de puta",
+    "hijos de puta",
+    "hija de puta", "hijoputa", "malnacido", "malnacidos", "escoria", "parásitos",
+    "imbècil", "imbècils", "idiotes", "gilipolles", "cabró", "cabrons", "subnormals", "pallasso", "pallassos",
+    "fill de puta", "fills de puta", "malparit", "malparits", "escòria",
+    "idiot", "idiots", "moron", "morons", "imbecile", "imbeciles", "scumbag", "scumbags", "bastard",
+    "bastards",
+    "asshole", "assholes", "arsehole", "arseholes", "wanker", "wankers", "retards", "cunt", "cunts",
+    "motherfuckers",
+    "clowns", "vermin",
+  ]
+}

@@ -1,0 +1,119 @@
+import ReputationModel
+
+/// Who speaks of the brand in a period: the loudest, and those who give reason to look.
+public struct Voices: Sendable {
+  /// How many authors are named.
+  public let authors: Int
+  /// Those whose mentions most people may have read, the brand's own accounts left out; authors without reach are not
+  /// among them.
+  public let byReach: [Voice]
+  /// Those who said most, from two mentions on, the brand's own accounts left out.
+  public let byFrequency: [Voice]
+  /// New accounts that act together, the largest group first.
+  public let groups: [AccountGroup]
+  /// Those who go on after a removal or a warning, most negative mentions first.
+  public let repeatOffenders: [RepeatOffender]
+  /// Trolls and impersonators, as far as they may be suspected; the loudest first.
+  public let suspicions: [Suspicion]
+
+  /// Nobody.
+  public init() {
+    authors = 0
+    byReach = []
+    byFrequency = []
+    groups = []
+    repeatOffenders = []
+    suspicions = []
+  }
+
+  /// The voices of the mentions at `range`; at most `limit` in each list.
+  init(
+    store: MentionStore,
+    ledger: LedgerIndex,
+    stories: StoryGroups,
+    brand: Brand,
+    range: Range<Int>,
+    limit: Int
+  ) {
+    let numbers = AuthorNumbers(store: store)
+    let tallies = AuthorTallies(numbers, range: range, stories: stories)
+    let maker = VoiceMaker(store: store, ledger: ledger, numbers: numbers, tallies: tallies)
+    let names = BrandNames(brand)
+    let impersonation = ImpersonationSigns(names)
+    authors = tallies.authors.count
+    let loud = maker.loudest { impersonation.isOwn($0, store) }
+    byReach = loud.byReach(limit)
+    byFrequency = loud.byFrequency(limit)
+    groups = Array(Voices.groups(numbers, tallies, store, ledger).prefix(limit))
+    var offenders: [RepeatOffender] = []
+    var suspicions: [Suspicion] = []
+    let trolls = TrollSigns(names)
+    for place in tallies.authors.indices {
+      let mentions = tallies.mentions(at: place)
+      if !ledger.entries.isEmpty,
+        let offender = RepeatOffender(maker.voice(at: place), mentions, store: store, ledger: ledger)
+      {
+        offenders.append(offender)
+      }
+      for (kind, signs) in [
+        (Suspicion.Kind.impersonation, impersonation.signs(in: mentions, store: store)),
+        (.troll, trolls.signs(in: mentions, store: store, ledger: ledger)),
+      ] where !signs.isEmpty {
+        suspicions.append(Suspicion(kind: kind, voice: maker.voice(at: place), signs: signs))
+      }
+    }
+    repeatOffenders = Array(
+      offenders.sorted { left, right in
+        left.negative != right.negative
+          ? left.negative > right.negative : left.voice.latest > right.voice.latest
+      }.prefix(limit)
+    )
+    self.suspicions = Array(suspicions.sorted(by: Voices.isLouder).prefix(limit))
+  }
+
+  private static func isLouder(_ left: Suspicion, _ right: Suspicion) -> Bool {
+    let (one, other) = (left.voice, right.voice)
+    if one.reach != other.reach { return one.reach ?? -1 > other.reach ?? -1 }
+    if one.mentions != other.mentions { return one.mentions > other.mentions }
+    return one.latest != other.latest ? one.latest > other.latest : left.kind.rawValue < right.kind.rawValue
+  }
+
+  private static func groups(
+    _ numbers: AuthorNumbers,
+    _ tallies: AuthorTallies,
+    _ store: MentionStore,
+    _ ledger: LedgerIndex
+  ) -> [AccountGroup] {
+    let beginnings = AccountGroups.beginnings(of: store)
+    var groups = AccountGroups(store: store)
+    // Authors come in the order of their first mentions.
+    for (place, author) in tallies.authors.enumerated() {
+      let mentions = tallies.mentions(at: place)
+      let first = numbers.first[author]
+      guard AccountGroups.isCandidate(mentions, first: first, labels: ledger.labels) else { continue }
+      let known = beginnings[store.sourceIndex(at: Int(first))]
+      guard store.published(at: Int(first)).seconds(since: known) >= AccountGroups.knownAfter else {
+        continue
+      }
+      groups.add(Int(first))
+    }
+    return groups.groups()
+  }
+}
+
+extension Reputation {
+  /// Who speaks of the brand in a period, at most `limit` in each list; in everything where it is `nil`.
+  ///
+  /// Worked out when it is asked for, in time that grows with all mentions: an author is new only if nobody of that name
+  /// spoke before.
+  public func voices(in period: DayPeriod?, limit: Int = 10) -> Voices {
+    Voices(
+      store: store,
+      ledger: ledger,
+      stories: stories,
+      brand: configuration.brand,
+      range: indices(of: period),
+      limit: limit
+    )
+  }
+}

@@ -1,0 +1,120 @@
+import ReputationAnalysis
+import ReputationModel
+
+extension DashboardPage {
+  /// So many voices are shown.
+  private static let shownVoices = 5
+
+  /// The terms that mark some mentions; `nil` where there are none.
+  func values(ofTerms terms: [MarkingTerm]) -> TemplateValues? {
+    guard !terms.isEmpty else { return nil }
+    return [
+      "terms": terms.map { term -> TemplateValues in
+        ["text": VisibleText.make(term.text, limit: 60), "count": localizer.number(term.mentions)]
+      }
+    ]
+  }
+
+  /// The loudest voices and the suspicions; `nil` where there is nothing to say.
+  func voices() -> TemplateValues? {
+    let loudest = content.voices.byReach.prefix(DashboardPage.shownVoices).compactMap(values(ofVoice:))
+    let suspicions =
+      content.voices.suspicions.map(values(ofSuspicion:)) + content.voices.groups.map(values(ofGroup:))
+    guard !loudest.isEmpty || !suspicions.isEmpty else { return nil }
+    return [
+      "hasLoudest": !loudest.isEmpty,
+      "loudest": loudest,
+      "hasSuspicions": !suspicions.isEmpty,
+      "suspicions": suspicions,
+    ]
+  }
+
+  /// A row of the table of voices; `nil` where the reader may not know who it is.
+  private func values(ofVoice voice: Voice) -> TemplateValues? {
+    guard let name = name(of: voice) else { return nil }
+    return [
+      "name": name,
+      "url": archiveAddress(of: voice.latest),
+      "sources": voice.sources.prefix(3).map { VisibleText.make($0, limit: 40) }.joined(separator: " · "),
+      "reach": voice.reach.map { localizer.number($0) } ?? strings["dashboard.not-known"],
+      "mentions": localizer.number(voice.mentions),
+      "negative": localizer.number(voice.counts.negative),
+      "answered": localizer.number(voice.answered),
+    ]
+  }
+
+  private func values(ofSuspicion suspicion: Suspicion) -> TemplateValues {
+    let signs = suspicion.signs.map(text(ofSign:))
+    return [
+      "url": archiveAddress(of: suspicion.voice.latest),
+      "text": strings.text(
+        "dashboard.voices.\(suspicion.kind.rawValue)",
+        [
+          "name": name(of: suspicion.voice) ?? strings["dashboard.not-known"],
+          "signs": Set(signs).count < signs.count ? signs[0] : signs.joined(separator: "; "),
+        ]
+      ),
+    ]
+  }
+
+  private func values(ofGroup group: AccountGroup) -> TemplateValues {
+    let count = group.mentions.count
+    return [
+      "url": archiveAddress(of: group.mentions[0]),
+      "text": strings.plural(
+        "dashboard.voices.group",
+        count: count,
+        formatted: localizer.number(count),
+        [
+          "from": localizer.shortDateTime(group.from),
+          "to": localizer.shortDateTime(group.to),
+          "likeness": localizer.percent(group.likeness),
+        ]
+      ),
+    ]
+  }
+
+  private func name(of voice: Voice) -> String? {
+    authors.name(of: store[voice.latest], at: voice.latest, in: store)
+  }
+
+  private func text(ofSign sign: VoiceSign) -> String {
+    func plural(_ key: String, _ count: Int, _ values: KeyValuePairs<String, String> = [:]) -> String {
+      strings.plural("dashboard.voices.\(key)", count: count, formatted: localizer.number(count), values)
+    }
+    switch sign {
+    case .burst(let mentions, let seconds):
+      return plural("burst", mentions, ["time": localizer.duration(seconds)])
+    case .insults(let mentions, let words):
+      return plural("insults", mentions, ["words": words.prefix(5).joined(separator: ", ")])
+    case .sameText(let mentions): return plural("same-text", mentions)
+    case .sameLink(let link, let mentions):
+      return plural("same-link", mentions, ["link": VisibleText.make(link, limit: 80)])
+    case .unmovedByAnswers(let answers, let mentions):
+      return plural("unmoved", mentions, ["answers": localizer.number(answers)])
+    case .accountLike(let likeness, let name), .nameLike(let likeness, let name):
+      return text(of: likeness, name)
+    case .bearsName(let name):
+      guard authors.areNamed else { return strings["dashboard.voices.brand-like"] }
+      return strings.text("dashboard.voices.bears-name", ["name": VisibleText.make(name, limit: 80)])
+    }
+  }
+
+  private func text(of likeness: Likeness, _ name: String) -> String {
+    guard authors.areNamed else { return strings["dashboard.voices.brand-like"] }
+    let name = VisibleText.make(name, limit: 80)
+    switch likeness {
+    case .lookAlike(let brand):
+      return strings.text("dashboard.voices.look-alike", ["name": name, "brand": brand])
+    case .officialWord(let word, let brand):
+      return strings.text("dashboard.voices.official-word", ["name": name, "word": word, "brand": brand])
+    case .fewChanges(let changes, let brand):
+      return strings.plural(
+        "dashboard.voices.few-changes",
+        count: changes,
+        formatted: localizer.number(changes),
+        ["name": name, "brand": brand]
+      )
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import ReputationModel
+import Testing
+
+@testable import ReputationAnalysis
+
+@Suite struct ReputationTermsTests {
+  private func reputation(_ mentions: [Mention], incidents: [Incident] = []) -> Reputation {
+    var configuration = SiteConfiguration(
+      site: SiteIdentity(name: "S", url: "https://s.example", language: LanguageCode(rawValue: "en"))
+    )
+    configuration.brand.terms = ["La Espiga"]
+    return Reputation(
+      store: Sample.store(mentions),
+      ledger: [],
+      incidents: incidents,
+      sources: [],
+      configuration: configuration,
+      now: Sample.hour(4000)
+    )
+  }
+
+  private func mentions(_ text: String, _ count: Int, from: Int, sentiment: Float?) -> [Mention] {
+    (0..<count).map { Sample.mention("\(text)\($0)", at: from + $0, sentiment: sentiment, text: text) }
+  }
+
+  @Test func looksAtThePeriodAlone() async throws {
+    let reputation = reputation(
+      mentions("pan duro", 9, from: 0, sentiment: -1) + mentions("moho", 9, from: 2000, sentiment: -1)
+        + mentions("pan tierno", 20, from: 2000, sentiment: 1)
+        + mentions("moho", 30, from: 2100, sentiment: nil)
+    )
+    let period = try #require(reputation.current?.period)
+    #expect(await reputation.termsOfNegativeMentions(in: period).map(\.text) == ["moho"])
+  }
+
+  /// Twelve papers that print one agency's text are one mention.
+  @Test func countsAStoryOnce() async {
+    let title = "Un ratón aparece en el obrador de La Espiga en Benissorell según los vecinos"
+    let copies = (0..<12).map { number in
+      var mention = Sample.mention("s\(number)", at: number, sentiment: -1, title: title, text: "")
+      mention.kind = .news
+      mention.publisher = "Diario \(number)"
+      return mention
+    }
+    let reputation = reputation(
+      copies + mentions("moho", 5, from: 0, sentiment: -1) + mentions("tierno", 20, from: 0, sentiment: 1)
+    )
+    #expect(reputation.stories.stories.count == 1)
+    #expect(await reputation.termsOfNegativeMentions(in: nil).map(\.text) == ["moho"])
+  }
+
+  @Test func tellsWhatAnIncidentIsAbout() async {
+    var match = MentionMatch()
+    match.terms = ["ratón"]
+    let reputation = reputation(
+      mentions("vídeo del ratón en La Espiga", 6, from: 0, sentiment: -1)
+        + mentions("pan tierno", 30, from: 10, sentiment: 1),
+      incidents: [Sample.incident("mouse", matches: match), Sample.incident("none")]
+    )
+    let terms = await reputation.termsOfIncidents()
+    #expect(terms["mouse"]?.map(\.text) == ["vídeo del ratón"])
+    #expect(terms["none"] == [])
+  }
+}

@@ -1,0 +1,36 @@
+import ReputationModel
+import Testing
+
+@testable import ReputationAnalysis
+
+@Suite struct RepeatOffenderTests {
+  private let mentions = (0..<5).map {
+    Sample.mention("m\($0)", at: $0 * 24, author: "x", sentiment: -1, text: "Queja \($0)")
+  }
+
+  @Test func goesOnAfterAWarning() throws {
+    let ledger = [
+      Sample.entry(.notice, "m0", at: 1), Sample.entry(.remove, "m0", at: 2),
+      Sample.entry(.warn, "m1", at: 30),
+    ]
+    let offender = try #require(VoicesTests.voices(mentions, ledger: ledger).repeatOffenders.first)
+    #expect((offender.negative, offender.negativeAfter) == (5, 4))
+    #expect((offender.removals, offender.notices, offender.warnings) == (1, 1, 1))
+    #expect(!offender.isBlocked)
+    #expect((offender.from, offender.to) == (Sample.hour(0), Sample.hour(96)))
+  }
+
+  @Test func complaintsAloneOffendNobody() {
+    let ledger = mentions.map { Sample.entry(.answer, $0.id, at: 200) }
+    #expect(VoicesTests.voices(mentions, ledger: ledger).repeatOffenders.isEmpty)
+  }
+
+  @Test func fewOrFarApartAreNotRepeated() {
+    let ledger = [Sample.entry(.warn, "m0", at: 1)]
+    #expect(VoicesTests.voices(Array(mentions.prefix(2)), ledger: ledger).repeatOffenders.isEmpty)
+    let far = mentions.enumerated().map { number, mention in
+      Sample.mention(mention.id, at: number * 24 * 20, author: "x", sentiment: -1, text: mention.text)
+    }
+    #expect(VoicesTests.voices(far, ledger: ledger).repeatOffenders.isEmpty)
+  }
+}

@@ -1,0 +1,72 @@
+import ReputationModel
+import Testing
+
+@testable import ReputationAnalysis
+
+@Suite struct TrollSignsTests {
+  private func mentions(_ texts: [String], hours: Int = 1, sentiment: Float = -1) -> [Mention] {
+    texts.enumerated().map { number, text in
+      Sample.mention("m\(number)", at: number * hours, author: "x", sentiment: sentiment, text: text)
+    }
+  }
+
+  private func signs(_ mentions: [Mention], ledger: [LedgerEntry] = []) -> [VoiceSign] {
+    VoicesTests.voices(mentions, ledger: ledger).suspicions.flatMap(\.signs)
+  }
+
+  @Test func twoSignsMakeASuspicion() {
+    let texts = Array(repeating: "Sois unos payasos y unos idiotas", count: 12)
+    let found = VoicesTests.voices(mentions(texts)).suspicions
+    #expect(found.map(\.kind) == [.troll])
+    #expect(
+      found.flatMap(\.signs) == [
+        .sameText(mentions: 12),
+        .insults(mentions: 12, words: ["idiotas", "payasos"]),
+        .burst(mentions: 12, seconds: 11 * 3600),
+      ]
+    )
+  }
+
+  @Test func goingOnAfterAnswersIsASignBesideInsults() {
+    let texts = (0..<9).map { "Gilipollas, número \($0) y \($0 * 7) de mis quejas" }
+    let answers = (0..<3).map { Sample.entry(.answer, "m\($0)", at: 200 + $0) }
+    var all = mentions(texts, hours: 100)
+    #expect(signs(all, ledger: answers).contains(.unmovedByAnswers(answers: 3, mentions: 6)))
+    // Who thanks once has listened.
+    all[8].sentiment = Sentiment(score: 1, origin: .given)
+    #expect(signs(all, ledger: answers).isEmpty)
+  }
+
+  @Test func theSameHashtagIsASignBesideInsults() {
+    let insults = (0..<6).map { "Payasos, van \($0 + 2) #PanNegro" }
+    #expect(signs(mentions(insults, hours: 90)).contains(.sameLink("#pannegro", mentions: 6)))
+    #expect(signs(mentions((0..<6).map { "Llevo \($0 + 2) quejas #PanNegro" }, hours: 90)).isEmpty)
+  }
+
+  @Test func anAngryCustomerIsNoTroll() {
+    #expect(
+      signs(
+        mentions([
+          "El pan estaba duro y nadie me contesta", "Otra vez el pan duro, ya van dos",
+          "Sois unos payasos, quiero mi dinero",
+        ])
+      ).isEmpty
+    )
+    // Nor is one who writes the whole day and is not content with three answers.
+    let day = (0..<14).map { "Sigo esperando, pedido \($0), van \($0 + 3) horas" }
+    let answers = (0..<4).map { Sample.entry(.answer, "m\($0)", at: $0 + 1) }
+    #expect(signs(mentions(day), ledger: answers).isEmpty)
+    // Nor one who insults, and does nothing else.
+    #expect(signs(mentions((0..<6).map { "Idiotas, el pedido \($0) no llega" }, hours: 90)).isEmpty)
+  }
+
+  @Test func harshWordsForGoodsAreNoInsults() {
+    let texts = (0..<12).map { "Una mierda de pan, ladrones, pedido \($0)" }
+    #expect(signs(mentions(texts)).isEmpty)
+  }
+
+  @Test func aLoyalFanIsNoTroll() {
+    let texts = Array(repeating: "¡El mejor pan del mundo, idiotas!", count: 40)
+    #expect(signs(mentions(texts, sentiment: 1)).isEmpty)
+  }
+}

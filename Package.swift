@@ -48,7 +48,8 @@ let package = Package(
     .target(
       name: "ContrapesoKit",
       dependencies: [
-        "CPlatform", "GFMMarkdown", "Intake", "ReputationAnalysis", "ReputationModel", "SiteChecking", "SitePublishing",
+        "CPlatform", "GFMMarkdown", "Intake", "ReputationAnalysis", "ReputationModel", "SiteChecking",
+        "SitePublishing",
         "SiteRendering",
       ]
     ),
@@ -106,7 +107,8 @@ let package = Package(
     ),
     .testTarget(
       name: "ContrapesoKitTests",
-      dependencies: ["contrapeso", "ContrapesoKit", "Intake", "ReputationModel", "SitePublishing"] + customDump,
+      dependencies: ["contrapeso", "ContrapesoKit", "Intake", "ReputationModel", "SitePublishing"]
+        + customDump,
       exclude: ["EndToEnd/Fixture", "EndToEnd/Snapshots"]
     ),
     // Publishes generation after generation until it is killed, and times it; a test starts it.

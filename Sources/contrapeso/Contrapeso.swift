@@ -13,7 +13,8 @@ struct Contrapeso: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      BuildCommand.self, QueueCommand.self, ReportCommand.self, ImportCommand.self, AnalyseCommand.self, MarkdownCommand.self,
+      BuildCommand.self, QueueCommand.self, ReportCommand.self, ImportCommand.self, AnalyseCommand.self,
+      MarkdownCommand.self,
     ]
   )
 

@@ -12,7 +12,9 @@ extension Finding {
     )
   }
 
-  static func unrecognisedRankings(_ path: String, line: Int = 0, found: String, fix: String? = nil) -> Finding {
+  static func unrecognisedRankings(_ path: String, line: Int = 0, found: String, fix: String? = nil)
+    -> Finding
+  {
     Finding(
       rule: "rankings.unrecognised-format",
       severity: .error,

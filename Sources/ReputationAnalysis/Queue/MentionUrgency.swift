@@ -20,7 +20,9 @@ struct MentionUrgency: Sendable {
 
   /// The sum of all reasons' points.
   func points(of index: Int) -> Double {
-    guard incidents[index] == nil, histories[index] == nil else { return MentionUrgency.sum(weights(of: index)) }
+    guard incidents[index] == nil, histories[index] == nil else {
+      return MentionUrgency.sum(weights(of: index))
+    }
     // Without lists, which a million mentions would take as long to make as to read.
     var points = (overduePoints(index), negativePoints(index), reachPoints(index))
     if points.0 < points.1 { swap(&points.0, &points.1) }
@@ -37,10 +39,15 @@ struct MentionUrgency: Sendable {
     var weighted: [ResponseQueue.Weight] = []
     if waited(index) > respondWithin {
       weighted.append(
-        ResponseQueue.Weight(points: overduePoints(index), reason: .overdue(seconds: waited(index) - respondWithin))
+        ResponseQueue.Weight(
+          points: overduePoints(index),
+          reason: .overdue(seconds: waited(index) - respondWithin)
+        )
       )
     }
-    if labels[index] == .negative { weighted.append(ResponseQueue.Weight(points: negativePoints(index), reason: .negative)) }
+    if labels[index] == .negative {
+      weighted.append(ResponseQueue.Weight(points: negativePoints(index), reason: .negative))
+    }
     if let reach = store.reach(at: index), reach >= MentionUrgency.notableReach {
       weighted.append(ResponseQueue.Weight(points: reachPoints(index), reason: .reach(reach)))
     }

@@ -33,7 +33,8 @@ struct TrollSigns: Sendable {
     let words = self.words(in: places, store: store)
     let ofWords = [sameText(words), insults(words)].compactMap { $0 }
     guard !ofWords.isEmpty else { return [] }
-    let ofTime = [sameLink(places, store), burst(places, store), unmoved(mentions, store, ledger)].compactMap { $0 }
+    let ofTime = [sameLink(places, store), burst(places, store), unmoved(mentions, store, ledger)].compactMap
+    { $0 }
     return ofWords.count + ofTime.count >= 2 ? ofWords + ofTime : []
   }
 
@@ -73,7 +74,9 @@ struct TrollSigns: Sendable {
     for place in places {
       let tokens = store.text(at: place).split(whereSeparator: \.isWhitespace).prefix(TrollSigns.mostWords)
       let links = tokens.filter { $0.hasPrefix("#") || $0.hasPrefix("http://") || $0.hasPrefix("https://") }
-      for link in Set(links.map { $0.lowercased() }) where !names.isName(link) { counts[link, default: 0] += 1 }
+      for link in Set(links.map { $0.lowercased() }) where !names.isName(link) {
+        counts[link, default: 0] += 1
+      }
     }
     let most = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
     guard let most, most.value >= TrollSigns.sameLink.mentions,

@@ -212,8 +212,11 @@ import Testing
     let outcome = await site.build()
     #expect(outcome.summary == nil)
     #expect(
-      outcome.findings.filter { $0.severity == .error }.map { "\($0.location?.description ?? "-") \($0.rule)" } == [
-        "content/rankings/api.json:1:2 rankings.syntax", "content/rankings/posiciones.csv rankings.refused-rows",
+      outcome.findings.filter { $0.severity == .error }.map {
+        "\($0.location?.description ?? "-") \($0.rule)"
+      } == [
+        "content/rankings/api.json:1:2 rankings.syntax",
+        "content/rankings/posiciones.csv rankings.refused-rows",
       ]
     )
     let report = outcome.report(seconds: 0)

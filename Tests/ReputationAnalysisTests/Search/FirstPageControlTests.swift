@@ -19,8 +19,10 @@ import Testing
 
   // By hand: the ten shares of First Page Sage add up to 94.0; each case has the controlled shares and the known ones.
   private static let cases: [(letters: String, controlled: Double, known: Double)] = [
-    ("oooooooooo", 94.0, 94.0), ("nnnnnnnnnn", 0, 94.0), ("onnnnnnnnn", 39.8, 94.0), ("ndfnnnnnnn", 10.2, 94.0),
-    ("odddddddddoooo", 39.8, 94.0), ("onnnnnn", 39.8, 88.4), ("nnnnnnnnno", 1.6, 94.0), ("onnnnnnn.o", 39.8, 90.5),
+    ("oooooooooo", 94.0, 94.0), ("nnnnnnnnnn", 0, 94.0), ("onnnnnnnnn", 39.8, 94.0),
+    ("ndfnnnnnnn", 10.2, 94.0),
+    ("odddddddddoooo", 39.8, 94.0), ("onnnnnn", 39.8, 88.4), ("nnnnnnnnno", 1.6, 94.0),
+    ("onnnnnnn.o", 39.8, 90.5),
   ]
 
   @Test(arguments: cases)

@@ -48,13 +48,25 @@ struct Tiles {
       value: current.counts.net.map { page.localizer.signed($0, fractionDigits: 0) },
       delta: points(current.counts.net, previous?.counts.net),
       better: .up,
-      note: page.strings.plural(
-        "dashboard.tiles.known",
-        count: current.counts.known,
-        formatted: page.localizer.number(current.counts.known)
-      ),
+      note: knownSentiment(current.counts),
       sparkline: days.map(\.counts.net)
     )
+  }
+
+  /// How many sentiments a figure is made of, and how many of them were estimated.
+  private func knownSentiment(_ counts: SentimentCounts) -> String {
+    let known = page.strings.plural(
+      "dashboard.tiles.known",
+      count: counts.known,
+      formatted: page.localizer.number(counts.known)
+    )
+    guard counts.estimated > 0 else { return known }
+    let estimated = page.strings.plural(
+      "dashboard.tiles.estimated",
+      count: counts.estimated,
+      formatted: page.localizer.number(counts.estimated)
+    )
+    return "\(known); \(estimated)"
   }
 
   private func negative(

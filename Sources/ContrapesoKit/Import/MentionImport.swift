@@ -153,6 +153,7 @@ extension MentionImport {
       path: input.path,
       format: options.format?.rawValue ?? entry?.format,
       columns: (entry?.columns ?? [:]).merging(options.columns) { $1 },
+      dates: entry?.dates,
       location: entry?.location ?? SourceLocation(file: input.path)
     )
   }

@@ -16,6 +16,7 @@ extension YAMLReader {
     let name = require("name", .text("a name such as reviews"))
     let format = read("format", .text("the name of a format such as csv"))
     let columns = mapping("columns") { $0.columns() } ?? [:]
+    let dates: MentionSource.DateOrder? = read("dates", .word)
     let staleAfter = read("stale-after", .duration)
     guard let origin = origin(), let name else { return nil }
     return MentionSource(
@@ -23,6 +24,7 @@ extension YAMLReader {
       origin: origin,
       format: format,
       columns: columns,
+      dates: dates,
       staleAfter: staleAfter,
       location: location
     )

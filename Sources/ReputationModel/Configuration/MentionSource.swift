@@ -8,6 +8,12 @@ public struct MentionSource: Sendable, Hashable {
     case run(SourceProgram)
   }
 
+  /// Which comes first in dates such as 1/2/2026.
+  public enum DateOrder: String, Sendable, Hashable, CaseIterable {
+    case dayFirst = "day-first"
+    case monthFirst = "month-first"
+  }
+
   /// Its name, which becomes the mentions' source.
   public var name: String
   /// Where its data are.
@@ -16,6 +22,8 @@ public struct MentionSource: Sendable, Hashable {
   public var format: String?
   /// Our field to their column.
   public var columns: [String: String]
+  /// What comes first in its dates; where `nil`, they tell themselves or are refused.
+  public var dates: DateOrder?
   /// After this many seconds its data are stale; the site's own limit where `nil`.
   public var staleAfter: Int64?
   /// Where the entry stands in the configuration.
@@ -27,6 +35,7 @@ public struct MentionSource: Sendable, Hashable {
     origin: Origin,
     format: String? = nil,
     columns: [String: String] = [:],
+    dates: DateOrder? = nil,
     staleAfter: Int64? = nil,
     location: SourceLocation
   ) {
@@ -34,6 +43,7 @@ public struct MentionSource: Sendable, Hashable {
     self.origin = origin
     self.format = format
     self.columns = columns
+    self.dates = dates
     self.staleAfter = staleAfter
     self.location = location
   }
@@ -44,6 +54,7 @@ public struct MentionSource: Sendable, Hashable {
     path: String,
     format: String? = nil,
     columns: [String: String] = [:],
+    dates: DateOrder? = nil,
     staleAfter: Int64? = nil,
     location: SourceLocation
   ) {
@@ -52,6 +63,7 @@ public struct MentionSource: Sendable, Hashable {
       origin: .path(path),
       format: format,
       columns: columns,
+      dates: dates,
       staleAfter: staleAfter,
       location: location
     )

@@ -18,6 +18,14 @@ enum MentionTime: Equatable {
   /// Which comes first in dates with slashes.
   enum Order: Equatable, Sendable {
     case dayFirst, monthFirst
+
+    /// The order that a source's configuration states.
+    init(_ stated: MentionSource.DateOrder) {
+      switch stated {
+      case .dayFirst: self = .dayFirst
+      case .monthFirst: self = .monthFirst
+      }
+    }
   }
 
   /// Reads `2026-03-01T09:30:00+01:00` and its shorter forms, `20260301T093000Z` and, once it is known which

@@ -59,7 +59,7 @@ struct CSVRows: Sendable {
     var part = Part(reading: FileReading(of: file))
     part.reading.builder.reserve(bytes: range.count, of: bytes.count)
     var settings = file.settings
-    settings.order = decided?.order
+    settings.order = decided?.order ?? file.settings.order
     var rows = MentionRowReader(settings)
     var records = CSVRecords(bytes, separator: separator, from: range.lowerBound)
     var read = ReadBytes(bytes, from: range.lowerBound, release: file.release)
@@ -68,7 +68,7 @@ struct CSVRows: Sendable {
       switch outcome {
       case .record where records.fieldCount == layout.fields.count:
         records.withValues(of: layout.fields, &values) { row in
-          if decided == nil {
+          if decided == nil, settings.order == nil {
             part.dates.note(row, line: records.line)
             if part.dates.hasSlashes { return }
           }

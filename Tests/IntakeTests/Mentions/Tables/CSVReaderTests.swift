@@ -204,4 +204,18 @@ import Testing
       #expect(found == expected)
     }
   }
+
+  @Test(arguments: [(MentionSource.DateOrder.dayFirst, "2026-02-01"), (.monthFirst, "2026-01-02")])
+  func readsDatesAsTheSourceStates(order: MentionSource.DateOrder, day: String) throws {
+    var source = MentionReading.source()
+    source.dates = order
+    let reading = try MentionReading("date,text\n01/02/2026,hola\n", source: source)
+    #expect(reading.rules.filter { $0 == "mentions.ambiguous-dates" } == [])
+    #expect(reading.store.map { $0.published.description.prefix(10) } == [Substring(previous(day))])
+  }
+
+  /// Midnight in Madrid is the day before in UTC.
+  private func previous(_ day: String) -> String {
+    day == "2026-02-01" ? "2026-01-31" : "2026-01-01"
+  }
 }

@@ -122,7 +122,8 @@ extension Finding {
         : "no date of the file tells whether the day or the month comes first",
       found: found,
       expected: "dates with the year first, such as 2026-03-01",
-      fix: "export the file with ISO dates, or say `dates: day-first` or `dates: month-first` in the source's entry"
+      fix:
+        "export the file with ISO dates, or say `dates: day-first` or `dates: month-first` in the source's entry"
     )
   }
 

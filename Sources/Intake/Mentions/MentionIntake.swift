@@ -66,7 +66,11 @@ public struct MentionIntake {
     let file = MentionFile(
       path: path,
       source: name,
-      settings: MentionRowReader.Settings(zone: zone, latest: latest, order: source?.dates.map(MentionTime.Order.init)),
+      settings: MentionRowReader.Settings(
+        zone: zone,
+        latest: latest,
+        order: source?.dates.map(MentionTime.Order.init)
+      ),
       columns: demand.columns,
       location: source?.location,
       markedEncoding: text.mark,

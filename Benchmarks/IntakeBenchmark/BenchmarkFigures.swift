@@ -55,7 +55,6 @@ struct BenchmarkFigures: Encodable {
   let unanswered: Int
   let overdue: Int
   let oldestUnanswered: String?
-  let queue: [String]
 
   init(_ reputation: Reputation) {
     mentions = reputation.store.count
@@ -68,6 +67,5 @@ struct BenchmarkFigures: Encodable {
     unanswered = reputation.responses.unanswered
     overdue = reputation.responses.overdue
     oldestUnanswered = reputation.responses.oldestUnanswered.map { reputation.store.identifier(at: $0) }
-    queue = reputation.queue.places.prefix(20).map { reputation.store.identifier(at: $0.mention) }
   }
 }

@@ -51,7 +51,8 @@ struct IntakeRun {
           timeZone: zone
         )
       ),
-      now: now
+      now: now,
+      hasQueue: false
     )
     let done = clock.now
     times = Times(

@@ -1,22 +1,24 @@
 import Intake
-import ReputationAnalysis
-import ReputationModel
+public import ReputationAnalysis
+public import ReputationModel
 
-/// A site's folder, read and worked out: what a build renders and a report prints.
-struct AnalysedSite: Sendable {
+/// A site's folder, read and worked out: what a build renders, and of which a report and the queue are printed.
+public struct AnalysedSite: Sendable {
   let site: LoadedSite
-  let reputation: Reputation
-  /// Everything there is to say so far, in the order in which it was found.
-  let findings: [Finding]
+  /// The figures.
+  public let reputation: Reputation
+  /// Everything there is to say so far, in order.
+  public let findings: [Finding]
 
   /// Why there is no site to work on.
-  struct Refusal: Error {
-    let findings: [Finding]
+  public struct Refusal: Error {
+    /// Everything there is to say, in order; one of them is an error.
+    public let findings: [Finding]
   }
 
   /// Reads the folder that `options` name and works out the figures of `days`, and what waits in what order unless
   /// nobody shows it.
-  init(
+  public init(
     options: BuildOptions,
     days: WantedDays = WantedDays(),
     hasQueue: Bool = true
@@ -46,6 +48,6 @@ struct AnalysedSite: Sendable {
       period: days.period(newest: newest),
       hasQueue: hasQueue
     )
-    findings = loader.findings + reputation.findings
+    findings = (loader.findings + reputation.findings).sorted()
   }
 }

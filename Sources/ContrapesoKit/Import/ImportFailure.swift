@@ -32,7 +32,7 @@ extension ImportFailure {
   func finding(_ path: String) -> Finding {
     switch self {
     case .busy(let process):
-      Self.finding(
+      .refusal(
         "import.busy",
         path,
         "another import is at work in this site",
@@ -41,7 +41,7 @@ extension ImportFailure {
         fix: "wait for it to end, and import again"
       )
     case .lockLost:
-      Self.finding(
+      .refusal(
         "import.lock-lost",
         path,
         "the lock was taken away during the import",
@@ -50,7 +50,7 @@ extension ImportFailure {
         fix: "import again; the file stands as it was"
       )
     case .changed:
-      Self.finding(
+      .refusal(
         "import.changed",
         path,
         "the file changed while mentions were imported into it",
@@ -59,7 +59,7 @@ extension ImportFailure {
         fix: "import again; the file stands as somebody else wrote it"
       )
     case .tooLong(let identifier):
-      Self.finding(
+      .refusal(
         "import.too-long",
         path,
         "a mention is too long to be read again",
@@ -68,7 +68,7 @@ extension ImportFailure {
         fix: "shorten it in the file it comes from"
       )
     case .system(let step, let failure):
-      Self.finding(
+      .refusal(
         "import.system",
         path,
         "the import could not \(step)",
@@ -77,24 +77,5 @@ extension ImportFailure {
         fix: "put that right and import again; the file there is whole"
       )
     }
-  }
-
-  private static func finding(
-    _ rule: String,
-    _ path: String,
-    _ message: String,
-    found: String,
-    expected: String,
-    fix: String
-  ) -> Finding {
-    Finding(
-      rule: rule,
-      severity: .error,
-      location: SourceLocation(file: path),
-      message: message,
-      found: found,
-      expected: expected,
-      fix: fix
-    )
   }
 }

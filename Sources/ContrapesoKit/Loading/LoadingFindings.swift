@@ -123,7 +123,8 @@ extension Finding {
     )
   }
 
-  private static func refusal(
+  /// An error about a file or folder as a whole.
+  static func refusal(
     _ rule: String,
     _ path: String,
     _ message: String,

@@ -72,19 +72,12 @@ struct ProgramOutput: ~Copyable {
     return .bytes(try file.read(upTo: size))
   }
 
-  /// The end of what the program said of itself: its lines one after another, without what would disorder a terminal.
+  /// The end of what the program said of itself, its lines one after another; a stranger's text, as it came.
   var words: String {
     // What is cut may begin within a character.
     let bytes = tail.count < Self.keptWords ? tail[...] : tail.drop { $0 & 0xC0 == 0x80 }
     let lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
-    let shown = lines.map { line in
-      line.unicodeScalars.reduce(into: "") { text, scalar in
-        let isControl = [.control, .format].contains(scalar.properties.generalCategory)
-        text.unicodeScalars.append(isControl ? " " : scalar)
-      }
-    }
-    return shown.map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }.joined(
-      separator: "; "
-    )
+    return lines.map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+      .joined(separator: "; ")
   }
 }

@@ -1,6 +1,6 @@
 import Foundation
-public import ReputationAnalysis
-public import ReputationModel
+import ReputationAnalysis
+import ReputationModel
 
 /// What to answer next, and why, for a terminal and for programs.
 public struct QueueReport: Sendable {
@@ -81,8 +81,9 @@ public struct QueueReport: Sendable {
   private let generatedAt: String
   private let respondWithin: Int64
 
-  /// The first `limit` places of the queue, or all of them.
-  public init(_ reputation: Reputation, configuration: SiteConfiguration, limit: Int?) {
+  /// The first `limit` places of the site's queue, or all of them.
+  public init(_ analysed: AnalysedSite, limit: Int? = nil) {
+    let (reputation, configuration) = (analysed.reputation, analysed.site.configuration)
     let zone = configuration.site.timeZone
     respondWithin = configuration.monitoring.respondWithin
     generatedAt = zone.rfc3339(reputation.now)

@@ -1,44 +1,25 @@
-import ReputationAnalysis
-public import ReputationModel
 import SiteRendering
 
 /// The figures of a site without its pages: what `contrapeso report` prints.
 public struct SiteReport: Sendable {
-  /// Everything there is to say of what was read, in order; no figures are given where one is an error.
-  public let findings: [Finding]
-  private let figures: Figures?
+  private let analysed: AnalysedSite
 
-  private struct Figures: Sendable {
-    let reputation: Reputation
-    let configuration: SiteConfiguration
+  /// The report of that site.
+  public init(_ analysed: AnalysedSite) { self.analysed = analysed }
+
+  /// The figures as JSON, in the shape of `data/summary.json`.
+  public func json() -> [UInt8] {
+    let document = SummaryDocument(
+      reputation: analysed.reputation,
+      configuration: analysed.site.configuration
+    )
+    return document.bytes() + [UInt8(ascii: "\n")]
   }
 
-  /// Reads the site that `options` name and works out its figures, those of a period for `days`.
-  public init(options: BuildOptions, days: WantedDays = WantedDays()) async {
-    do throws(AnalysedSite.Refusal) {
-      let analysed = try await AnalysedSite(options: options, days: days, hasQueue: false)
-      findings = analysed.findings.sorted()
-      figures = Figures(reputation: analysed.reputation, configuration: analysed.site.configuration)
-    } catch {
-      findings = error.findings
-      figures = nil
-    }
-  }
-
-  /// The figures as JSON, in the shape of `data/summary.json`; `nil` where nothing could be read.
-  public func json() -> [UInt8]? {
-    figures.map { figures in
-      let document = SummaryDocument(reputation: figures.reputation, configuration: figures.configuration)
-      return document.bytes() + [UInt8(ascii: "\n")]
-    }
-  }
-
-  /// The figures as lines for people; `nil` where nothing could be read.
+  /// The figures as lines for people.
   ///
   /// Text of strangers stands in them as it came.
-  public func lines() -> [String]? {
-    figures.map { figures in
-      ReportText(reputation: figures.reputation, configuration: figures.configuration).lines()
-    }
+  public func lines() -> [String] {
+    ReportText(reputation: analysed.reputation, configuration: analysed.site.configuration).lines()
   }
 }

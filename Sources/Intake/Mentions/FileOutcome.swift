@@ -10,7 +10,7 @@ public struct FileOutcome: Sendable, Hashable {
   public internal(set) var source: String
   /// How many rows it has, refused ones among them.
   public internal(set) var rows = 0
-  /// The rows that were refused, at most ``maximumRefusedKept``.
+  /// The rows that were refused, the first 10,000 of them.
   public internal(set) var refused: [RefusedRow] = []
   /// How many rows were refused.
   public internal(set) var refusedCount = 0
@@ -27,21 +27,12 @@ public struct FileOutcome: Sendable, Hashable {
   /// The latest moment at which one was collected; `nil` where the file does not say.
   public internal(set) var lastCollected: Timestamp?
 
-  /// So many refused rows are kept.
-  static let maximumRefusedKept = 10_000
-
   /// How many rows were taken.
   public var accepted: Int { rows - refusedCount }
 
   init(path: String, source: String) {
     self.path = path
     self.source = source
-  }
-
-  mutating func refuse(_ refusal: RowRefusal, line: Int) {
-    rows += 1
-    refusedCount += 1
-    if refused.count < FileOutcome.maximumRefusedKept { refused.append(RefusedRow(line: line, refusal)) }
   }
 
   mutating func accept(published: Timestamp, collected: Timestamp?) {
@@ -55,12 +46,25 @@ public struct FileOutcome: Sendable, Hashable {
   mutating func add(_ part: FileOutcome, afterLines lines: Int) {
     rows += part.rows
     refusedCount += part.refusedCount
-    for row in part.refused where refused.count < FileOutcome.maximumRefusedKept {
+    for row in part.refused where refused.count < RefusedRow.maximumKept {
       refused.append(RefusedRow(row, afterLines: lines))
     }
     for column in part.ignoredColumns where !ignoredColumns.contains(column) { ignoredColumns.append(column) }
     if let first = part.firstPublished { firstPublished = min(firstPublished ?? first, first) }
     if let last = part.lastPublished { lastPublished = max(lastPublished ?? last, last) }
     if let last = part.lastCollected { lastCollected = max(lastCollected ?? last, last) }
+  }
+}
+
+extension FileOutcome: DataFileOutcome {
+  static var family: DataFamily { .mentions }
+
+  /// Where a field has its column, another that might be its own needs no mending.
+  var ignoredColumnsFix: String? {
+    let hints = ignoredColumns.compactMap { name -> String? in
+      guard let field = MentionField.nearest(to: name), mappedColumns[field.name] == nil else { return nil }
+      return "\(name) might be \(field.name)"
+    }
+    return hints.isEmpty ? nil : hints.prefix(5).joined(separator: "; ")
   }
 }

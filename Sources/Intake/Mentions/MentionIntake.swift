@@ -15,9 +15,6 @@ public struct MentionIntake {
   /// Findings about the configuration, once each: an entry for a folder is the entry of many files.
   private var configurationFindings: Set<Finding> = []
 
-  /// So many refused rows of a file are findings of their own.
-  static let maximumRowFindings = 20
-
   /// An intake without mentions.
   ///
   /// Times without a zone are read in `zone`; nothing is published more than a day after `now`; a file of
@@ -53,7 +50,7 @@ public struct MentionIntake {
     let format: MentionFormat
     switch sniff(bytes, demanded: demand.format) {
     case .known(let known): format = known
-    case .empty: return fail(path, name, .emptyFile(path))
+    case .empty: return fail(path, name, .emptyData(path, .mentions))
     case .other(let found): return fail(path, name, .unrecognisedFormat(path, found: found))
     case .binary(let binary):
       return fail(path, name, .unrecognisedFormat(path, found: binary.found, fix: binary.fix))
@@ -117,13 +114,11 @@ extension MentionIntake {
     // A feed may declare another encoding than its first bytes show.
     if text.encoding != .utf8 { outcome.encoding = text.encoding }
     findings += reading.findings
-    if text.isGuessed, !isUnrecognised { findings.append(.otherEncoding(path, text.encoding)) }
-    if !outcome.ignoredColumns.isEmpty { findings.append(.ignoredColumns(outcome)) }
+    findings += outcome.findings(
+      isEncodingGuessed: text.isGuessed && !isUnrecognised,
+      maximumRefusedShare: maximumRefusedShare
+    )
     findings += rowNotes(reading.notes, path: path)
-    if outcome.refusedCount > 0 {
-      findings += outcome.refused.prefix(MentionIntake.maximumRowFindings).map { .refusedRow(path, $0) }
-      findings.append(.refusedRows(outcome, maximumShare: maximumRefusedShare))
-    }
     let file = builder.addFile(path)
     builder.append(contentsOf: reading.builder, file: file, afterLines: 0)
     for part in reading.laterParts {

@@ -6,7 +6,7 @@ public struct RankingFileOutcome: Sendable, Hashable {
   public internal(set) var format: RankingFormat?
   /// How many rows it has, refused ones among them.
   public internal(set) var rows = 0
-  /// The rows that were refused, at most ``FileOutcome/maximumRefusedKept``.
+  /// The rows that were refused, the first 10,000 of them.
   public internal(set) var refused: [RefusedRow] = []
   /// How many rows were refused.
   public internal(set) var refusedCount = 0
@@ -16,10 +16,9 @@ public struct RankingFileOutcome: Sendable, Hashable {
   public internal(set) var encoding = TextEncoding.utf8
 
   init(path: String) { self.path = path }
+}
 
-  mutating func refuse(_ refusal: RowRefusal, line: Int) {
-    rows += 1
-    refusedCount += 1
-    if refused.count < FileOutcome.maximumRefusedKept { refused.append(RefusedRow(line: line, refusal)) }
-  }
+extension RankingFileOutcome: DataFileOutcome {
+  static var family: DataFamily { .rankings }
+  var ignoredColumnsFix: String? { nil }
 }

@@ -35,7 +35,7 @@ public struct RankingIntake {
     findings += archive.findings
     if archive.entries.isEmpty {
       outcomes.append(RankingFileOutcome(path: path))
-      if archive.findings.isEmpty { findings.append(.emptyRankingFile(path)) }
+      if archive.findings.isEmpty { findings.append(.emptyData(path, .rankings)) }
     }
     for entry in archive.entries {
       entry.bytes.withUnsafeBytes { readFile($0, path: entry.path, export: path) }
@@ -76,19 +76,19 @@ public struct RankingIntake {
     let text = DecodedText(bytes, isUTF8: false)
     var reading = text.withBytes { RankingIntake.reading(of: $0, file) }
     reading.outcome.encoding = text.encoding
-    take(reading, export: export)
+    take(reading, export: export, isEncodingGuessed: text.isGuessed)
   }
 
   private static func reading(of text: UnsafeRawBufferPointer, _ file: RankingFile) -> RankingReading {
     var reading = RankingReading(of: file)
     switch SniffedFormat(text) {
-    case .empty: reading.findings.append(.emptyRankingFile(file.path))
+    case .empty: reading.findings.append(.emptyData(file.path, .rankings))
     case .known(.csv): return RankingTableReader(file: file).read(text)
     case .known where isJSON(text): return RankingDocumentReader(file: file).read(text)
-    case .known: reading.findings.append(.unrecognisedRankings(file.path, found: "mention data"))
-    case .other(let found): reading.findings.append(.unrecognisedRankings(file.path, found: found))
+    case .known: reading.findings.append(.unrecognisedFormat(file.path, .rankings, found: "mention data"))
+    case .other(let found): reading.findings.append(.unrecognisedFormat(file.path, .rankings, found: found))
     case .binary(let format):
-      reading.findings.append(.unrecognisedRankings(file.path, found: format.found, fix: format.fix))
+      reading.findings.append(.unrecognisedFormat(file.path, .rankings, found: format.found, fix: format.fix))
     }
     return reading
   }
@@ -99,22 +99,13 @@ public struct RankingIntake {
     return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
   }
 
-  private mutating func take(_ reading: RankingReading, export: String) {
+  private mutating func take(_ reading: RankingReading, export: String, isEncodingGuessed: Bool) {
     let outcome = reading.outcome
-    let path = outcome.path
     findings += reading.findings
-    if outcome.format != nil, outcome.encoding == .windows1252 {
-      findings.append(.rankingEncoding(path, outcome.encoding))
-    }
-    if !outcome.ignoredColumns.isEmpty {
-      findings.append(.ignoredRankingColumns(path, names: outcome.ignoredColumns))
-    }
-    if outcome.refusedCount > 0 {
-      findings += outcome.refused.prefix(MentionIntake.maximumRowFindings).map {
-        .refusedRankingRow(path, $0)
-      }
-      findings.append(.refusedRankingRows(outcome, maximumShare: maximumRefusedShare))
-    }
+    findings += outcome.findings(
+      isEncodingGuessed: isEncodingGuessed && outcome.format != nil,
+      maximumRefusedShare: maximumRefusedShare
+    )
     results += reading.results
     performance += reading.performance
     exports[export, default: ExportFacts()].add(reading.facts)

@@ -128,8 +128,3 @@ extension Finding {
     series("more", file, message: "there are \(count) more mistakes", fix: "mend those above and look again")
   }
 }
-
-extension RowRefusal {
-  /// The beginning of a text, on one line.
-  static func shown(_ text: String) -> String { Array(text.utf8).withUnsafeBytes { shown($0) } }
-}

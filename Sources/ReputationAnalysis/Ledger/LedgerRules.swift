@@ -124,20 +124,9 @@ extension LedgerEntry.Action {
 extension LedgerEntry {
   /// The entry as if it stood nowhere and named nothing, to compare what two entries say of one mention.
   fileprivate var withoutPlace: LedgerEntry {
-    LedgerEntry(
-      mention: "",
-      at: at,
-      by: by,
-      action: action,
-      text: text,
-      url: url,
-      reason: reason,
-      notice: notice,
-      whereReported: whereReported,
-      sentiment: sentiment,
-      incident: incident,
-      tags: tags,
-      location: SourceLocation(file: "")
-    )
+    var entry = self
+    entry.mention = ""
+    entry.location = SourceLocation(file: "")
+    return entry
   }
 }

@@ -10,7 +10,7 @@ public struct LedgerEntry: Sendable, Hashable {
   }
 
   /// The mention's identifier or address, as it was written.
-  public let mention: String
+  public var mention: String
   /// When it was done.
   public let at: Timestamp
   /// Who did it.
@@ -34,7 +34,7 @@ public struct LedgerEntry: Sendable, Hashable {
   /// Labels a person gave the mention.
   public let tags: [String]
   /// Where the entry stands.
-  public let location: SourceLocation
+  public var location: SourceLocation
 
   /// An entry; `nil` where a field was not given.
   public init(

@@ -15,8 +15,7 @@ struct BuildCommand: AsyncParsableCommand {
       """
   )
 
-  @Option(help: ArgumentHelp("The site's folder.", valueName: "dir"), completion: .directory)
-  var site = "."
+  @OptionGroup var analysis: AnalysisOptions
 
   @Option(
     help: ArgumentHelp(
@@ -27,14 +26,8 @@ struct BuildCommand: AsyncParsableCommand {
   )
   var output: String?
 
-  @Option(help: ArgumentHelp("The moment that counts as now, as 2026-03-01T09:00:00Z.", valueName: "time"))
-  var now: Moment?
-
   @Flag(help: "Write drafts and articles of the future too.")
   var drafts = false
-
-  @Flag(help: "Run no program that `sources:` names; so does the environment's CONTRAPESO_NO_RUN.")
-  var noRun = false
 
   @Option(
     help: ArgumentHelp(
@@ -52,15 +45,17 @@ struct BuildCommand: AsyncParsableCommand {
 
   func run() async throws {
     let start = ContinuousClock.now
-    let options = try options()
+    var options = try analysis.buildOptions()
+    options.output = output
+    options.includesDrafts = drafts
     if let refusal = report.flatMap({ ReportPlace.finding(report: $0, options: options) }) {
-      FindingReport(site: site).write([refusal])
+      FindingReport(site: analysis.site).write([refusal])
       throw ExitCode(64)
     }
     let outcome = await SiteBuild(options: options).run()
     let seconds = (ContinuousClock.now - start) / .seconds(1)
     Console.clearProgress()
-    FindingReport(site: site).write(outcome.findings)
+    FindingReport(site: analysis.site).write(outcome.findings)
     if let report { try write(outcome.report(seconds: seconds), to: report) }
     guard let summary = outcome.summary else {
       Console.report("Nothing was published; what was there before is untouched.\n")
@@ -71,34 +66,6 @@ struct BuildCommand: AsyncParsableCommand {
     guard raised.isEmpty else {
       Console.report("Alert: \(raised.map(\.rawValue).joined(separator: ", ")).\n")
       throw ExitCode(2)
-    }
-  }
-
-  private func options() throws -> BuildOptions {
-    var options = BuildOptions(
-      site: site,
-      clock: Timestamp(seconds: Int64(Date().timeIntervalSince1970)),
-      workers: ProcessInfo.processInfo.activeProcessorCount
-    )
-    options.output = output
-    options.now = now?.timestamp
-    options.includesDrafts = drafts
-    let forbidden = ProcessInfo.processInfo.environment["CONTRAPESO_NO_RUN", default: ""]
-    options.runsPrograms = !noRun && forbidden.isEmpty
-    options.progress = BuildCommand.showProgress
-    options.sourceDateEpoch = try SourceDateEpoch.read()
-    return options
-  }
-
-  /// Shows what is being done.
-  @Sendable static func showProgress(_ phase: BuildPhase) {
-    switch phase {
-    case .reading: Console.showProgress("Reading …")
-    case .runningPrograms(let count):
-      Console.showProgress("Running \(count) program\(count == 1 ? "" : "s") …")
-    case .analysing(let mentions): Console.showProgress("Working out the figures of \(mentions) mentions …")
-    case .rendering(let files): Console.showProgress("Rendering \(files) files …")
-    case .publishing: Console.showProgress("Publishing …")
     }
   }
 

@@ -19,8 +19,7 @@ struct ImportCommand: ParsableCommand {
   @Argument(help: "The files; - is the standard input.", completion: .file())
   var files: [String]
 
-  @Option(help: ArgumentHelp("The site's folder.", valueName: "dir"), completion: .directory)
-  var site = "."
+  @OptionGroup var place: SiteOptions
 
   @Option(
     help: ArgumentHelp(
@@ -55,9 +54,6 @@ struct ImportCommand: ParsableCommand {
   )
   var column: [ColumnName] = []
 
-  @Option(help: ArgumentHelp("The moment that counts as now, as 2026-03-01T09:00:00Z.", valueName: "time"))
-  var now: Moment?
-
   @Flag(help: "Show what would change, and write nothing.")
   var dryRun = false
 
@@ -75,20 +71,20 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     var options = ImportOptions(
-      site: site,
+      site: place.site,
       files: files,
-      clock: Timestamp(seconds: Int64(Date().timeIntervalSince1970))
+      clock: place.clock
     )
     options.into = into
     options.format = format?.format
     options.source = source
     options.columns = Dictionary(column.map { ($0.field, $0.name) }) { first, _ in first }
-    options.now = now?.timestamp
+    options.now = place.now?.timestamp
     options.sourceDateEpoch = try SourceDateEpoch.read()
     options.isDryRun = dryRun
     options.threads = ProcessInfo.processInfo.activeProcessorCount
     let outcome = MentionImport(options: options).run()
-    FindingReport(site: site).write(outcome.findings)
+    FindingReport(site: place.site).write(outcome.findings)
     guard let report = outcome.report else {
       Console.report("Nothing was imported; what was there before is untouched.\n")
       throw ExitCode.failure

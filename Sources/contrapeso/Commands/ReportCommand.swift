@@ -1,6 +1,5 @@
 import ArgumentParser
 import ContrapesoKit
-import Foundation
 import ReputationModel
 
 /// `contrapeso report`: the figures of the dashboard, in the terminal.
@@ -14,8 +13,7 @@ struct ReportCommand: AsyncParsableCommand {
       """
   )
 
-  @Option(help: ArgumentHelp("The site's folder.", valueName: "dir"), completion: .directory)
-  var site = "."
+  @OptionGroup var analysis: AnalysisOptions
 
   @Flag(help: "Print the figures as JSON, in the shape of the dashboard's data/summary.json.")
   var json = false
@@ -28,12 +26,6 @@ struct ReportCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Last day of the period; the newest mention's by default.", valueName: "date"))
   var to: Day?
 
-  @Option(help: ArgumentHelp("The moment that counts as now, as 2026-03-01T09:00:00Z.", valueName: "time"))
-  var now: Moment?
-
-  @Flag(help: "Run no program that `sources:` names; so does the environment's CONTRAPESO_NO_RUN.")
-  var noRun = false
-
   func validate() throws {
     if WantedDays(from: from?.day, to: to?.day) == nil {
       throw ValidationError("--from must not be after --to.")
@@ -42,30 +34,9 @@ struct ReportCommand: AsyncParsableCommand {
 
   func run() async throws {
     guard let days = WantedDays(from: from?.day, to: to?.day) else { throw ExitCode(64) }
-    let report = await SiteReport(options: try options(), days: days)
-    Console.clearProgress()
-    FindingReport(site: site).write(report.findings)
-    guard !report.findings.hasErrors, let bytes = json ? report.json() : text(report) else {
-      throw ExitCode.failure
-    }
-    try Console.write(bytes: bytes)
-  }
-
-  private func text(_ report: SiteReport) -> [UInt8]? {
-    report.lines().map { lines in Array(lines.map { $0.visible + "\n" }.joined().utf8) }
-  }
-
-  private func options() throws -> BuildOptions {
-    var options = BuildOptions(
-      site: site,
-      clock: Timestamp(seconds: Int64(Date().timeIntervalSince1970)),
-      workers: ProcessInfo.processInfo.activeProcessorCount
-    )
-    options.now = now?.timestamp
-    let forbidden = ProcessInfo.processInfo.environment["CONTRAPESO_NO_RUN", default: ""]
-    options.runsPrograms = !noRun && forbidden.isEmpty
-    options.progress = BuildCommand.showProgress
-    options.sourceDateEpoch = try SourceDateEpoch.read()
-    return options
+    let site = try await analysis.analysedSite(days: days, hasQueue: false, findingsFrom: .note)
+    let report = SiteReport(site)
+    if json { return try Console.write(bytes: report.json()) }
+    try Console.write(report.lines().map(\.visible).joined(separator: "\n"))
   }
 }

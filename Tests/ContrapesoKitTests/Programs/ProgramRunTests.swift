@@ -47,7 +47,7 @@ import Testing
   @Test func tellsTheCodeAndTheLastWords() throws {
     let run = try Self.run("sh", "-c", "printf 'one\\n\\033[31mtwo\\a\\n \\303\\261 \\377\\n' >&2; exit 3")
     #expect(run.end == .code(3))
-    #expect(run.words == "one; [31mtwo; ñ \u{FFFD}")
+    #expect(run.words == "one; \u{1B}[31mtwo\u{7}; ñ \u{FFFD}")
     #expect(try Self.run("sh", "-c", "kill -9 $$").end == .signal(9))
   }
 

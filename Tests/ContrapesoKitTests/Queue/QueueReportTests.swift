@@ -9,13 +9,9 @@ import Testing
   private func report(_ files: [String: String], limit: Int? = nil) async throws -> QueueReport {
     let site = try TemporarySite.minimal(files)
     let options = BuildOptions(site: site.folder.path, clock: TemporarySite.now, workers: 1)
-    let outcome = await SiteAnalysis(options: options).run()
-    #expect(!outcome.findings.hasErrors)
-    return QueueReport(
-      try #require(outcome.reputation),
-      configuration: try #require(outcome.configuration),
-      limit: limit
-    )
+    let analysed = try await AnalysedSite(options: options)
+    #expect(!analysed.findings.hasErrors)
+    return QueueReport(analysed, limit: limit)
   }
 
   private let mentions = [
@@ -67,9 +63,9 @@ import Testing
     let site = try TemporarySite.minimal([
       "content/ledger/a.yml": "- {mention: a, at: 2026-03-01, action: remove, reason: x}\n"
     ])
-    let outcome = await SiteAnalysis(
+    let outcome = try await AnalysedSite(
       options: BuildOptions(site: site.folder.path, clock: TemporarySite.now, workers: 1)
-    ).run()
+    )
     #expect(
       outcome.findings.filter { $0.severity == .error }.map(\.rule) == [
         "ledger.remove-reason", "ledger.remove-without-notice",
@@ -78,11 +74,12 @@ import Testing
     #expect(
       outcome.findings.first { $0.severity == .error }?.location?.description == "content/ledger/a.yml:1:3"
     )
-    let nowhere = await SiteAnalysis(
-      options: BuildOptions(site: site.folder.path + "/none", clock: TemporarySite.now, workers: 1)
-    ).run()
-    #expect(nowhere.reputation == nil)
-    #expect(nowhere.findings.hasErrors)
+    let refusal = await #expect(throws: AnalysedSite.Refusal.self) {
+      try await AnalysedSite(
+        options: BuildOptions(site: site.folder.path + "/none", clock: TemporarySite.now, workers: 1)
+      )
+    }
+    #expect(refusal?.findings.hasErrors == true)
   }
 
   /// A ledger that removes without notice keeps the site from being published.

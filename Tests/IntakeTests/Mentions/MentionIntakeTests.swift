@@ -77,14 +77,14 @@ import Testing
     #expect(reading.outcome.rows == good + bad)
     #expect(reading.outcome.accepted == good)
     #expect(
-      reading.rules.count { $0 == "mentions.refused-row" } == min(bad, MentionIntake.maximumRowFindings)
+      reading.rules.count { $0 == "mentions.refused-row" } == min(bad, RefusedRow.maximumTold)
     )
   }
 
   @Test func keepsOnlySoManyRefusedRows() throws {
-    let reading = try MentionReading(Self.rows(good: 0, bad: FileOutcome.maximumRefusedKept + 5))
-    #expect(reading.outcome.refused.count == FileOutcome.maximumRefusedKept)
-    #expect(reading.outcome.refusedCount == FileOutcome.maximumRefusedKept + 5)
+    let reading = try MentionReading(Self.rows(good: 0, bad: RefusedRow.maximumKept + 5))
+    #expect(reading.outcome.refused.count == RefusedRow.maximumKept)
+    #expect(reading.outcome.refusedCount == RefusedRow.maximumKept + 5)
   }
 
   @Test func cutsWhatItShows() throws {
@@ -149,7 +149,7 @@ import Testing
     var random = SeededNumbers(seed: seed)
     let samples = [
       Self.rows(good: 3, bad: 1), "[\(Self.rows(good: 1, bad: 0))]", "fecha;texto\n2026-03-01;\"a\"\"b\"\n",
-      GoogleAlertsReaderTests.feed(GoogleAlertsReaderTests.entry()),
+      GoogleAlertsFieldsTests.feed(GoogleAlertsFieldsTests.entry()),
       "Date,Time,Type,Snippet,Full Text,Reach\n12 mar 2026,9:30 p. m.,Blogs,a,,1.2K\n1772353800,-,x,,b,1 310\n",
       "id;Fecha;texto\n1.73E+18;46082,5;a\n2;46083;b\n",
     ]

@@ -20,7 +20,7 @@ extension Finding {
       severity: .error,
       location: SourceLocation(file: path, line: line),
       message: "\(service) refused to answer; the file holds its words",
-      found: RowRefusal.shown(Array(words.utf8)),
+      found: RowRefusal.shown(words),
       expected: "mentions, or an empty list of them",
       fix: "mend the request and fetch the file again"
     )

@@ -1,7 +1,9 @@
 import ReputationModel
 
-/// What the entries of a feed are as mentions.
-struct FeedFields {
+/// What the entries of a feed are as mentions, whoever writes it.
+struct FeedFields: EntryFields {
+  static let emptiness = "the feed has no entries"
+
   private let feed: FeedDocument
   private let title: String
   private let host: String?
@@ -16,7 +18,6 @@ struct FeedFields {
     query = host == "news.google.com" ? FeedAddress.parameter("q", of: link) : nil
   }
 
-  /// The fields of an entry's row.
   func values(of entry: FeedDocument.Entry) -> [(MentionField, String?)] {
     let url = address(of: entry)
     let source = HTMLText.plain(entry.source)

@@ -1,7 +1,18 @@
 import ReputationModel
 
-/// Reads a feed in RSS 2.0, RSS 1.0 or Atom, whoever writes it.
-struct FeedReader {
+/// What the entries of a feed are as mentions.
+protocol EntryFields {
+  /// What is said of a feed without entries.
+  static var emptiness: String { get }
+
+  init(of feed: FeedDocument)
+
+  /// The fields of an entry's row.
+  func values(of entry: FeedDocument.Entry) -> [(MentionField, String?)]
+}
+
+/// Reads a feed in RSS 2.0, RSS 1.0 or Atom.
+struct FeedReader<Fields: EntryFields> {
   let file: MentionFile
 
   /// Reads a feed; entries before a mistake in its XML are kept.
@@ -17,10 +28,10 @@ struct FeedReader {
     let (feed, failure) = FeedDocument.read(text)
     if let failure { reading.findings.append(.brokenFeed(file.path, failure)) }
     if feed.entries.isEmpty, failure == nil {
-      reading.findings.append(.emptyFeed(file.path, message: "the feed has no entries"))
+      reading.findings.append(.emptyFeed(file.path, message: Fields.emptiness))
     }
     var rows = MentionRowReader(file.settings)
-    let fields = FeedFields(of: feed)
+    let fields = Fields(of: feed)
     for entry in feed.entries {
       FieldValues(fields.values(of: entry)).withRow { reading.take($0, line: entry.line, with: &rows) }
     }

@@ -57,23 +57,8 @@ enum EncodedWords {
       return (TransferEncoding.base64.decoded(coded[..<end]), charset.lowercased(), end + 2)
     case UInt8(ascii: "q"):
       let spaced = coded[..<end].map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }
-      return (quoted(spaced), charset.lowercased(), end + 2)
+      return (TransferEncoding.unescaped(spaced, sign: UInt8(ascii: "=")), charset.lowercased(), end + 2)
     default: return nil
     }
-  }
-
-  private static func quoted(_ bytes: [UInt8]) -> [UInt8] {
-    var decoded: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "="), let value = TransferEncoding.hexadecimal(bytes[(index + 1)...]) {
-        decoded.append(value)
-        index += 3
-      } else {
-        decoded.append(bytes[index])
-        index += 1
-      }
-    }
-    return decoded
   }
 }

@@ -42,24 +42,9 @@ struct FieldParameters {
         let parts = text.split(separator: "'", maxSplits: 2, omittingEmptySubsequences: false)
         if parts.count == 3 { (charset, text) = (String(parts[0]), parts[2]) }
       }
-      bytes += piece.isEncoded ? percentDecoded(text) : Array(text.utf8)
+      bytes += piece.isEncoded
+        ? TransferEncoding.unescaped(Array(text.utf8), sign: UInt8(ascii: "%")) : Array(text.utf8)
     }
     return MailCharset(name: charset)?.text(bytes) ?? String(decoding: bytes, as: UTF8.self)
-  }
-
-  private static func percentDecoded(_ text: Substring) -> [UInt8] {
-    let bytes = Array(text.utf8)
-    var decoded: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "%"), let byte = TransferEncoding.hexadecimal(bytes[(index + 1)...]) {
-        decoded.append(byte)
-        index += 3
-      } else {
-        decoded.append(bytes[index])
-        index += 1
-      }
-    }
-    return decoded
   }
 }

@@ -8,7 +8,7 @@ extension Finding {
       severity: .warning,
       location: SourceLocation(file: path, line: line),
       message: "the mail looks like a Google alert, but may be anybody's; it is not read",
-      found: RowRefusal.shown(Array(found.utf8)),
+      found: RowRefusal.shown(found),
       expected: "the sender \(GoogleAlertsMail.sender), and no check of it that failed",
       fix: "save the alert's own mail rather than one that forwards it, or delete this one"
     )

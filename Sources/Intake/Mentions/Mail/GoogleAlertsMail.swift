@@ -89,17 +89,17 @@ extension RowRefusal {
     switch unreadable {
     case .encoding(let name):
       self.init(
-        found: "the encoding \(RowRefusal.shown(Array(name.utf8)))",
+        found: "the encoding \(RowRefusal.shown(name))",
         expected: "base64 or quoted-printable"
       )
     case .charset(let name):
       self.init(
-        found: "the charset \(RowRefusal.shown(Array(name.utf8)))",
+        found: "the charset \(RowRefusal.shown(name))",
         expected: "UTF-8, ASCII, ISO-8859-1, ISO-8859-15 or Windows-1252"
       )
     case .bytes(let name):
       self.init(
-        found: "bytes that are no \(RowRefusal.shown(Array(name.utf8)))",
+        found: "bytes that are no \(RowRefusal.shown(name))",
         expected: "text in its charset"
       )
     }

@@ -84,6 +84,19 @@ enum TransferEncoding {
     return decoded
   }
 
+  /// Bytes of which some are written as a sign and two digits; a sign without them stands for itself.
+  static func unescaped(_ bytes: [UInt8], sign: UInt8) -> [UInt8] {
+    var decoded: [UInt8] = []
+    decoded.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      let value = bytes[index] == sign ? hexadecimal(bytes[(index + 1)...]) : nil
+      decoded.append(value ?? bytes[index])
+      index += value == nil ? 1 : 3
+    }
+    return decoded
+  }
+
   /// The byte that two digits mean.
   static func hexadecimal(_ bytes: ArraySlice<UInt8>) -> UInt8? {
     guard bytes.count >= 2 else { return nil }

@@ -9,6 +9,11 @@ public struct RefusedRow: Sendable, Hashable {
   /// What was expected in its place.
   public let expected: String
 
+  /// So many refused rows of a file are kept.
+  static let maximumKept = 10_000
+  /// So many of them are findings of their own.
+  static let maximumTold = 20
+
   init(line: Int, _ refusal: RowRefusal) {
     self.line = line
     field = refusal.field

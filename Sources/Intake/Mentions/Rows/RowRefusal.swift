@@ -21,6 +21,11 @@ struct RowRefusal: Error, Sendable, Hashable {
     self.init(field, found: RowRefusal.shown(found), expected: expected)
   }
 
+  /// A refusal for a field of a foreign name, of whose value the beginning is shown.
+  init(field: String, found: String, expected: String) {
+    self.init(field, found: RowRefusal.shown(found), expected: expected)
+  }
+
   /// So much of a value is shown, in bytes.
   static let shownLength = 120
 
@@ -35,4 +40,7 @@ struct RowRefusal: Error, Sendable, Hashable {
     }
     return bytes.count > shownLength ? shown + "…" : shown
   }
+
+  /// The beginning of a text, on one line.
+  static func shown(_ text: String) -> String { Array(text.utf8).withUnsafeBytes { shown($0) } }
 }

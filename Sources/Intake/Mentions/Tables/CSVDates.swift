@@ -28,13 +28,19 @@ struct CSVDates: Sendable {
   mutating func note(_ row: MentionRow, line: Int) {
     guard contrary == nil else { return }
     for field in CSVDates.fields {
-      guard let bytes = row[field]?.bytes, !CSVDates.beginsWithYear(bytes) else { continue }
-      let (isSlashed, order) = MentionTime.order(of: UnsafeRawBufferPointer(rebasing: bytes[...].trimmed))
-      guard isSlashed else { continue }
-      func place() -> Place { Place(line: line, found: RowRefusal.shown(bytes)) }
-      if first == nil { first = place() }
-      if let order { note(order, place) }
+      if let bytes = row[field]?.bytes { note(bytes, line: line) }
     }
+  }
+
+  /// Looks at one date.
+  @inline(__always)
+  mutating func note(_ bytes: UnsafeRawBufferPointer, line: Int) {
+    guard !CSVDates.beginsWithYear(bytes) else { return }
+    let (isSlashed, order) = MentionTime.order(of: UnsafeRawBufferPointer(rebasing: bytes[...].trimmed))
+    guard isSlashed else { return }
+    func place() -> Place { Place(line: line, found: RowRefusal.shown(bytes)) }
+    if first == nil { first = place() }
+    if let order { note(order, place) }
   }
 
   /// Whether it begins like `2026-`, which needs no further look.
@@ -78,11 +84,11 @@ extension CSVDates.Verdict {
   }
 
   /// What is to be said about it.
-  func findings(_ path: String) -> [Finding] {
+  func findings(_ path: String, _ family: DataFamily = .mentions) -> [Finding] {
     switch self {
-    case .known(let order, let line): [.dateOrder(path, line: line, order)]
+    case .known(let order, let line): [.dateOrder(path, family, line: line, order)]
     case .ambiguous(let line, let found, let isMixed):
-      [.ambiguousDates(path, line: line, found: found, isMixed: isMixed)]
+      [.ambiguousDates(path, family, line: line, found: found, isMixed: isMixed)]
     }
   }
 }

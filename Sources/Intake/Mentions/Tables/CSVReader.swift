@@ -7,7 +7,7 @@ struct CSVReader {
   var minimumPartLength: Int?
 
   /// Some exports put so many lines at most before the column names.
-  private static let maximumPreamble = 30
+  static let maximumPreamble = 30
 
   /// Reads a file of UTF-8.
   func read(_ bytes: UnsafeRawBufferPointer) -> FileReading {

@@ -29,7 +29,7 @@ struct RankingDocumentReader {
         reading.findings.append(.emptyAnswer(file.place(document.line)))
       } else {
         let found = unknown(document)
-        reading.findings.append(.unrecognisedRankings(file.path, line: document.line, found: found))
+        reading.findings.append(.unrecognisedFormat(file.path, .rankings, line: document.line, found: found))
       }
       return
     }
@@ -48,7 +48,7 @@ struct RankingDocumentReader {
   private func unknown(_ document: YAMLNode) -> String {
     guard case .mapping(let entries) = document.content else { return document.shown }
     let names = entries.prefix(8).map(\.key).joined(separator: ", ")
-    return RowRefusal.shown(Array("an object with \(names)".utf8))
+    return RowRefusal.shown("an object with \(names)")
   }
 }
 
@@ -112,7 +112,7 @@ extension Finding {
       severity: .error,
       location: place,
       message: "the service answered with an error instead of results",
-      found: RowRefusal.shown(Array(found.utf8)),
+      found: RowRefusal.shown(found),
       expected: "an answer with results",
       fix: "ask again, and remove this answer"
     )

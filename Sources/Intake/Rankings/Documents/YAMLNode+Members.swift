@@ -41,7 +41,7 @@ extension YAMLNode {
   /// What it is, to be shown as found.
   var shown: String {
     switch content {
-    case .scalar(let text, _): RowRefusal.shown(Array(text.utf8))
+    case .scalar(let text, _): RowRefusal.shown(text)
     case .list: "a list"
     case .mapping: "an object"
     }

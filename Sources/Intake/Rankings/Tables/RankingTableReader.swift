@@ -6,8 +6,6 @@ import ReputationModel
 struct RankingTableReader {
   let file: RankingFile
 
-  /// Some exports put so many lines at most before the column names.
-  private static let maximumPreamble = 30
   /// Column names are compared one with another, so there must not be many.
   private static let mostColumns = 1000
 
@@ -16,10 +14,10 @@ struct RankingTableReader {
     var reading = RankingReading(of: file)
     var records = CSVRecords(bytes, separator: CSVReader.separator(of: bytes))
     var nearest: (line: Int, header: [String])?
-    for _ in 0..<RankingTableReader.maximumPreamble {
+    for _ in 0..<CSVReader.maximumPreamble {
       guard let outcome = records.next() else { break }
       if case .unclosedQuote(let line) = outcome {
-        reading.findings.append(.unclosedRankingQuote(file.path, line: line))
+        reading.findings.append(.unclosedQuote(file.path, .rankings, line: line))
       }
       guard outcome == .record, records.fieldCount <= RankingTableReader.mostColumns else { continue }
       let header = records.strings().map(TableRows.cleaned)
@@ -49,7 +47,7 @@ struct RankingTableReader {
       )
     } else {
       reading.findings.append(
-        .unrecognisedRankings(file.path, found: "text whose first lines name no known column")
+        .unrecognisedFormat(file.path, .rankings, found: "text whose first lines name no known column")
       )
     }
     return reading
@@ -83,21 +81,14 @@ struct RankingTableReader {
         reading.outcome.refuse(error, line: row.line)
       }
     }
-    if let line = rows.unclosedQuote { reading.findings.append(.unclosedRankingQuote(file.path, line: line)) }
+    if let line = rows.unclosedQuote { reading.findings.append(.unclosedQuote(file.path, .rankings, line: line)) }
   }
 }
 
 extension RankingFile {
-  /// The order of day and month that a file's dates show, and the finding that says so.
-  func order(_ found: CSVDates.Verdict?, _ reading: inout RankingReading) -> MentionTime.Order? {
-    switch found {
-    case nil: return nil
-    case .known(let order, let line):
-      reading.findings.append(.rankingDateOrder(path, line: line, order))
-      return order
-    case .ambiguous(let line, let found, let isMixed):
-      reading.findings.append(.ambiguousRankingDates(path, line: line, found: found, isMixed: isMixed))
-      return nil
-    }
+  /// The order of day and month that a file's dates show; what is to be said of it is a finding.
+  func order(_ verdict: CSVDates.Verdict?, _ reading: inout RankingReading) -> MentionTime.Order? {
+    reading.findings += verdict?.findings(path, .rankings) ?? []
+    return verdict?.order
   }
 }

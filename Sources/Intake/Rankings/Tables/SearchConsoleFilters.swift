@@ -48,7 +48,7 @@ extension Finding {
       severity: .note,
       location: place,
       message: "the export is filtered, so that its figures are those of a part",
-      found: RowRefusal.shown(Array("\(name): \(value)".utf8))
+      found: RowRefusal.shown("\(name): \(value)")
     )
   }
 }

@@ -33,7 +33,7 @@ struct SearchConsoleTableReader {
       }
     }
     if isTableOfDays { reading.facts.dayTables = 1 }
-    if let line = rows.unclosedQuote { reading.findings.append(.unclosedRankingQuote(file.path, line: line)) }
+    if let line = rows.unclosedQuote { reading.findings.append(.unclosedQuote(file.path, .rankings, line: line)) }
   }
 
   private var isTableOfDays: Bool {

@@ -60,23 +60,16 @@ extension TableRows {
   /// What the dates in those columns say of the order of day and month, looked at before the first is read; `nil` where
   /// none has slashes.
   func dateOrder(in columns: [Int]) -> CSVDates.Verdict? {
+    guard !columns.isEmpty else { return nil }
     var rows = self
-    var first: (line: Int, found: String)?
-    var known: (order: MentionTime.Order, line: Int)?
+    var dates = CSVDates()
     while let row = rows.next() {
       guard case .success(let fields) = row.fields else { continue }
       for column in columns {
         var field = fields[column]
-        let (isSlashed, order) = field.withUTF8 { MentionTime.order(of: UnsafeRawBufferPointer($0)) }
-        guard isSlashed else { continue }
-        let shown = RowRefusal.shown(Array(field.utf8))
-        if first == nil { first = (row.line, shown) }
-        guard let order else { continue }
-        if let known, known.order != order { return .ambiguous(line: row.line, found: shown, isMixed: true) }
-        if known == nil { known = (order, row.line) }
+        field.withUTF8 { dates.note(UnsafeRawBufferPointer($0), line: row.line) }
       }
     }
-    if let known { return .known(known.order, line: known.line) }
-    return first.map { .ambiguous(line: $0.line, found: $0.found, isMixed: false) }
+    return dates.hasSlashes ? dates.verdict : nil
   }
 }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Intake
 
-@Suite struct GoogleAlertsReaderTests {
+@Suite struct GoogleAlertsFieldsTests {
   static func feed(
     _ entries: String,
     title: String = "Alerta de Google: La Espiga",

@@ -1,0 +1,42 @@
+import ReputationModel
+
+/// What became of a data file, of whatever family.
+protocol DataFileOutcome {
+  static var family: DataFamily { get }
+  /// The file's path, relative to the site.
+  var path: String { get }
+  /// How many rows it has, refused ones among them.
+  var rows: Int { get set }
+  /// The rows that were refused, at most ``RefusedRow/maximumKept``.
+  var refused: [RefusedRow] { get set }
+  /// How many rows were refused.
+  var refusedCount: Int { get set }
+  /// Names of columns or fields that mean nothing to us, in the order in which they were met.
+  var ignoredColumns: [String] { get }
+  /// The encoding of its text.
+  var encoding: TextEncoding { get }
+  /// What ignored columns might be meant for; `nil` where nothing is near.
+  var ignoredColumnsFix: String? { get }
+}
+
+extension DataFileOutcome {
+  mutating func refuse(_ refusal: RowRefusal, line: Int) {
+    rows += 1
+    refusedCount += 1
+    if refused.count < RefusedRow.maximumKept { refused.append(RefusedRow(line: line, refusal)) }
+  }
+
+  /// What is to be said of the file once it is read.
+  ///
+  /// It is an error where more than `maximumRefusedShare` of its rows is refused, 0…1.
+  func findings(isEncodingGuessed: Bool, maximumRefusedShare: Double) -> [Finding] {
+    var findings: [Finding] = []
+    if isEncodingGuessed { findings.append(.otherEncoding(path, encoding, Self.family)) }
+    if !ignoredColumns.isEmpty { findings.append(.ignoredColumns(self)) }
+    if refusedCount > 0 {
+      findings += refused.prefix(RefusedRow.maximumTold).map { .refusedRow(path, $0, Self.family) }
+      findings.append(.refusedRows(self, maximumShare: maximumRefusedShare))
+    }
+    return findings
+  }
+}

@@ -1,0 +1,65 @@
+import ArgumentParser
+import ContrapesoKit
+import Foundation
+import ReputationModel
+
+/// The options of every command that reads a whole site and works out its figures.
+struct AnalysisOptions: ParsableArguments {
+  @OptionGroup var place: SiteOptions
+
+  @Flag(help: "Run no program that `sources:` names; so does the environment's CONTRAPESO_NO_RUN.")
+  var noRun = false
+
+  /// The site's folder.
+  var site: String { place.site }
+
+  /// What a build with these options is asked for.
+  func buildOptions() throws -> BuildOptions {
+    var options = BuildOptions(
+      site: site,
+      clock: place.clock,
+      workers: ProcessInfo.processInfo.activeProcessorCount
+    )
+    options.now = place.now?.timestamp
+    options.sourceDateEpoch = try SourceDateEpoch.read()
+    let forbidden = ProcessInfo.processInfo.environment["CONTRAPESO_NO_RUN", default: ""]
+    options.runsPrograms = !noRun && forbidden.isEmpty
+    options.progress = AnalysisOptions.showProgress
+    return options
+  }
+
+  /// The site, read and worked out, for the figures of `days`; findings from that severity on are written.
+  ///
+  /// - Throws: `ExitCode.failure` where one of the findings is an error.
+  func analysedSite(
+    days: WantedDays = WantedDays(),
+    hasQueue: Bool = true,
+    findingsFrom severity: Finding.Severity
+  ) async throws -> AnalysedSite {
+    let options = try buildOptions()
+    var site: AnalysedSite?
+    let findings: [Finding]
+    do throws(AnalysedSite.Refusal) {
+      let analysed = try await AnalysedSite(options: options, days: days, hasQueue: hasQueue)
+      (site, findings) = (analysed, analysed.findings)
+    } catch {
+      findings = error.findings
+    }
+    Console.clearProgress()
+    FindingReport(site: self.site).write(findings.filter { $0.severity >= severity })
+    guard let site, !findings.hasErrors else { throw ExitCode.failure }
+    return site
+  }
+
+  /// Shows what is being done.
+  @Sendable private static func showProgress(_ phase: BuildPhase) {
+    switch phase {
+    case .reading: Console.showProgress("Reading …")
+    case .runningPrograms(let count):
+      Console.showProgress("Running \(count) program\(count == 1 ? "" : "s") …")
+    case .analysing(let mentions): Console.showProgress("Working out the figures of \(mentions) mentions …")
+    case .rendering(let files): Console.showProgress("Rendering \(files) files …")
+    case .publishing: Console.showProgress("Publishing …")
+    }
+  }
+}

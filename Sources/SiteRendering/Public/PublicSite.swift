@@ -9,7 +9,8 @@ public struct PublicSite: Sendable {
   /// The templates without which there is no public site.
   public static let requiredTemplates = [
     "layout", "public/home", "public/article", "public/list", "public/tags", "public/page", "public/missing",
-    "public/redirect", "partials/header", "partials/footer", "partials/navigation", "partials/card", "partials/table",
+    "public/redirect", "partials/header", "partials/footer", "partials/navigation", "partials/card",
+    "partials/table",
   ]
 
   /// Every page with its address.

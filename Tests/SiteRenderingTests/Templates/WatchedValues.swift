@@ -26,7 +26,8 @@ final class NameLog: Sendable {
   /// The places of names that the template at `path` uses and nobody supplied; words have a test of their own.
   func unsupplied(in path: String, of files: TemplateFiles, except exceptions: Set<String> = []) -> [String] {
     let found = names.withLock { $0 }
-    return TemplateTag.all(in: files.text(path) ?? "").filter { " #^{&".contains($0.sign) }.compactMap { tag in
+    return TemplateTag.all(in: files.text(path) ?? "").filter { " #^{&".contains($0.sign) }.compactMap {
+      tag in
       let name = tag.name.first == "." ? tag.name.dropFirst() : tag.name[...]
       let first = String(name.prefix { $0 != "." })
       guard !first.isEmpty, first != "strings", !exceptions.contains(first), !found.contains(first) else {

@@ -44,7 +44,7 @@ extension Finding {
         .error,
         program,
         "the program was ended, as it took too long",
-        found: "no end after \(program.timeout) seconds\(words)",
+        found: "no end within \(program.timeout) s\(words)",
         expected: "an end within `timeout`",
         fix: "make it faster, or raise `timeout`"
       )

@@ -18,6 +18,7 @@ struct ProgramOutput: ~Copyable {
   /// Makes the file, which nobody else can open and which is gone with its last descriptor.
   init(maximumBytes: Int) throws(SystemFailure) {
     let folder = FileManager.default.temporaryDirectory.path
+    // The system writes letters of its own in place of the last six.
     var template = Array("\(folder)/contrapeso-XXXXXX".utf8CString)
     let number = mkstemp(&template)
     guard number >= 0 else { throw .last }

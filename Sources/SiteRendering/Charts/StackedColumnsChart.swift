@@ -169,34 +169,52 @@ struct StackedColumnsChart {
   }
 
   private func drawMarks(_ scale: LinearScale, _ frame: Frame, _ writer: inout SVGWriter) {
-    for mark in marks {
-      let x = frame.x(mark.column) + frame.slot / 2
+    let places = marks.map { frame.x($0.column) + frame.slot / 2 }
+    let discs = Frame.apart(
+      places,
+      by: 2 * Frame.discRadius + 1,
+      within: frame.left...frame.right - Frame.discRadius
+    )
+    for (mark, (x, disc)) in zip(marks, zip(places, discs)) {
       writer.open("g", ["class": "mark"])
       writer.element("title", mark.label)
-      writer.leaf(
-        "line",
-        [
-          "x1": SVGWriter.number(x), "y1": SVGWriter.number(frame.top),
-          "x2": SVGWriter.number(x), "y2": SVGWriter.number(frame.bottom),
-        ]
-      )
-      writer.leaf("circle", ["cx": SVGWriter.number(x), "cy": SVGWriter.number(frame.top - 10), "r": "10"])
+      // A disc that had to give way is led to its column.
+      let isAside = abs(disc - x) > 0.5
+      let foot = isAside ? frame.top + 8 : frame.top
+      if isAside { drawLine(from: (disc, frame.top), to: (x, foot), &writer) }
+      drawLine(from: (x, foot), to: (x, frame.bottom), &writer)
+      let (centre, height) = (SVGWriter.number(disc), SVGWriter.number(frame.top - Frame.discRadius))
+      writer.leaf("circle", ["cx": centre, "cy": height, "r": SVGWriter.number(Frame.discRadius)])
       writer.element(
         "text",
-        [
-          "x": SVGWriter.number(x), "y": SVGWriter.number(frame.top - 10), "dy": "0.35em",
-          "text-anchor": "middle",
-        ],
+        ["x": centre, "y": height, "dy": "0.35em", "text-anchor": "middle"],
         String(mark.number)
       )
       writer.close("g")
     }
   }
+
+  private func drawLine(
+    from start: (x: Double, y: Double),
+    to end: (x: Double, y: Double),
+    _ writer: inout SVGWriter
+  ) {
+    writer.leaf(
+      "line",
+      [
+        "x1": SVGWriter.number(start.x), "y1": SVGWriter.number(start.y),
+        "x2": SVGWriter.number(end.x), "y2": SVGWriter.number(end.y),
+      ]
+    )
+  }
 }
 
 extension StackedColumnsChart {
   /// Where the columns stand within the drawing.
-  private struct Frame {
+  struct Frame {
+    /// The radius of the disc that bears a mark's number.
+    static let discRadius = 10.0
+
     let left = 40.0
     let right: Double
     let top = 24.0
@@ -214,6 +232,22 @@ extension StackedColumnsChart {
     var plotHeight: Double { bottom - top }
 
     func x(_ column: Int) -> Double { left + slot * Double(column) }
+  }
+}
+
+extension StackedColumnsChart.Frame {
+  /// Places in ascending order, moved as little to the right as keeps them apart, and back from the right edge.
+  ///
+  /// Where there is no room for all, they overlap at the left edge.
+  static func apart(_ places: [Double], by distance: Double, within range: ClosedRange<Double>) -> [Double] {
+    var moved = places
+    for index in moved.indices.dropFirst() { moved[index] = max(moved[index], moved[index - 1] + distance) }
+    var limit = range.upperBound
+    for index in moved.indices.reversed() {
+      moved[index] = max(range.lowerBound, min(moved[index], limit))
+      limit = moved[index] - distance
+    }
+    return moved
   }
 }
 

@@ -22,13 +22,13 @@ struct ContentRenderer: Sendable {
 
   /// Renders the text of a file.
   ///
-  /// `isAbsolute` writes whole addresses, for feeds; with a `tableLabel` tables scroll in containers of that name.
+  /// `isAbsolute` writes whole addresses, for feeds; `framed` puts a table into what lets it scroll.
   func render(
     _ body: MarkdownBody,
     of file: String,
     language: LanguageCode,
     isAbsolute: Bool = false,
-    tableLabel: String? = nil
+    framed: ((String) -> String)? = nil
   ) -> Result {
     var options = MarkdownOptions()
     options.allowsRawHTML = allowsRawHTML
@@ -49,7 +49,7 @@ struct ContentRenderer: Sendable {
       var pass = MarkupPass(
         size: { [resolver] in resolver.size(ofImageAt: $0) },
         isDamaging: { [resolver, allowsRawHTML] in allowsRawHTML && resolver.damaging.matches($0) },
-        tableLabel: tableLabel
+        framed: framed
       )
       return Result(
         html: pass.run(rendered.html),

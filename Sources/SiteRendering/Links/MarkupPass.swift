@@ -2,8 +2,8 @@ import ReputationModel
 
 /// One pass over the HTML of an article after Markdown made it.
 ///
-/// It takes the links away that must not be links, says what links to other sites are, gives images their size,
-/// and puts tables into a container that scrolls. The Markdown renderer escapes every attribute, so that a tag
+/// It takes the links away that must not be links, says what links to other sites are, gives images their size, and
+/// hands tables to a template that makes them scroll. The Markdown renderer escapes every attribute, so that a tag
 /// ends at the next `>` outside of quotation marks.
 struct MarkupPass {
   /// The destination that marks a link to be taken away; its text stays.
@@ -13,20 +13,22 @@ struct MarkupPass {
   let size: (String) -> ImageSize?
   /// Whether a link to the address must not be; raw HTML does not pass through the resolver.
   let isDamaging: (String) -> Bool
-  /// What a table that scrolls is called, as the reader's language says it; `nil` where nothing scrolls.
-  let tableLabel: String?
+  /// Puts a table into what lets it scroll; `nil` where nothing scrolls.
+  let framed: ((String) -> String)?
   private var output: [UInt8] = []
+  /// Where each table that is open begins in the output; raw HTML may have one in another.
+  private var tables: [Int] = []
   private var closingTagsToDrop = 0
   private var images = 0
 
   init(
     size: @escaping (String) -> ImageSize?,
     isDamaging: @escaping (String) -> Bool,
-    tableLabel: String? = nil
+    framed: ((String) -> String)? = nil
   ) {
     self.size = size
     self.isDamaging = isDamaging
-    self.tableLabel = tableLabel
+    self.framed = framed
   }
 
   mutating func run(_ html: String) -> String {
@@ -45,6 +47,11 @@ struct MarkupPass {
           output.append(contentsOf: bytes[start..<index])
           output.append(contentsOf: replacement.utf8)
           start = end
+        } else if framed != nil, let edge = MarkupPass.edgeOfTable(bytes[index..<end]) {
+          let upTo = edge == .beginning ? index : end
+          output.append(contentsOf: bytes[start..<upTo])
+          start = upTo
+          take(edge)
         }
         index = end
       }
@@ -74,7 +81,6 @@ struct MarkupPass {
     case (UInt8(ascii: "i"), UInt8(ascii: "m")):
       return tag.starts(with: "<img src=\"".utf8) ? image(tag) : nil
     case (UInt8(ascii: "t"), UInt8(ascii: "d")), (UInt8(ascii: "t"), UInt8(ascii: "h")): return cell(tag)
-    case (UInt8(ascii: "t"), UInt8(ascii: "a")), (UInt8(ascii: "/"), UInt8(ascii: "t")): return table(tag)
     case (UInt8(ascii: "/"), UInt8(ascii: "a")) where closingTagsToDrop > 0 && tag.count == 4:
       closingTagsToDrop -= 1
       return ""
@@ -82,24 +88,36 @@ struct MarkupPass {
     }
   }
 
-  private func table(_ tag: UnsafeBufferPointer<UInt8>) -> String? {
-    guard let label = tableLabel else { return nil }
-    if tag.elementsEqual("<table>".utf8) {
-      let name = EscapedText.escape(label)
-      return "<div class=\"table-wrap\" tabindex=\"0\" role=\"group\" aria-label=\"\(name)\"><table>"
+  private enum Edge { case beginning, end }
+
+  /// Whether a table begins or ends with a tag.
+  private static func edgeOfTable(_ tag: Slice<UnsafeBufferPointer<UInt8>>) -> Edge? {
+    let isEnd = tag.dropFirst().first == UInt8(ascii: "/")
+    let name = tag.dropFirst(isEnd ? 2 : 1)
+    // Only the bare tag, which is what Markdown writes; raw HTML with attributes frames its tables itself.
+    guard name.count == 6, name.starts(with: "table".utf8) else { return nil }
+    return isEnd ? .end : .beginning
+  }
+
+  private mutating func take(_ edge: Edge) {
+    switch edge {
+    case .beginning: tables.append(output.count)
+    case .end:
+      guard let start = tables.popLast(), tables.isEmpty, let framed else { return }
+      let table = String(decoding: output[start...], as: UTF8.self)
+      output.replaceSubrange(start..., with: framed(table).utf8)
     }
-    return tag.elementsEqual("</table>".utf8) ? "</table></div>" : nil
   }
 
   /// A cell with a class for its alignment, as HTML no longer has an attribute for it.
   private func cell(_ tag: UnsafeBufferPointer<UInt8>) -> String? {
-    let isData = tag[2] == UInt8(ascii: "d")
     // `<td align="right">`: the value begins at the twelfth byte.
     guard tag.count > 12, tag[3...].starts(with: " align=\"".utf8) else { return nil }
+    let opening = String(decoding: tag.prefix(3), as: UTF8.self)
     switch tag[11] {
-    case UInt8(ascii: "r"): return isData ? "<td class=\"num\">" : "<th class=\"num\">"
-    case UInt8(ascii: "c"): return isData ? "<td class=\"center\">" : "<th class=\"center\">"
-    default: return isData ? "<td>" : "<th>"
+    case UInt8(ascii: "r"): return "\(opening) class=\"num\">"
+    case UInt8(ascii: "c"): return "\(opening) class=\"center\">"
+    default: return "\(opening)>"
     }
   }
 

@@ -14,4 +14,10 @@ struct PublicEdition: Sendable {
   var headers: [String: String] = [:]
 
   var language: LanguageCode { strings.language }
+
+  /// A table of a text in what lets it scroll; the bare table where that template is missing, which is told of.
+  func framed(_ table: String) -> String {
+    let values: TemplateValues = ["label": strings["article.table"], "table": table]
+    return (try? templates.render("partials/table", values)) ?? table
+  }
 }

@@ -14,7 +14,7 @@ extension PublicSite {
       article.body,
       of: article.location.file,
       language: article.language,
-      tableLabel: edition.strings["article.table"]
+      framed: edition.framed
     )
     let (evidence, proofs, evidenceFindings) = evidenceValues(article, edition)
     let (image, imageFindings) = leadImage(article)

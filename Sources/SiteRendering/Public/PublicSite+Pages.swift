@@ -9,7 +9,7 @@ extension PublicSite {
       source.body,
       of: source.location.file,
       language: source.language,
-      tableLabel: edition.strings["article.table"]
+      framed: edition.framed
     )
     let trail = [
       (name: edition.strings["layout.home"], path: edition.sections.home),

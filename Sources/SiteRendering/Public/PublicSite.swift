@@ -10,6 +10,7 @@ public struct PublicSite: Sendable {
   public static let requiredTemplates = [
     "layout", "public/home", "public/article", "public/list", "public/tags", "public/page", "public/missing",
     "public/redirect", "partials/header", "partials/footer", "partials/navigation", "partials/card",
+    "partials/table",
   ]
 
   /// Every page with its address.

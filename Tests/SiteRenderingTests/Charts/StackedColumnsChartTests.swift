@@ -44,4 +44,16 @@ import Testing
   @Test func drawsNothingOfNothing() {
     #expect(!chart([], []).contains("<path"))
   }
+
+  @Test(
+    arguments: [
+      ([50, 100], [50, 100]), ([50, 51, 52], [50, 71, 92]), ([10, 180, 190], [10, 169, 190]),
+      ([195], [190]), ([0, 0, 0], [0, 21, 42]), (Array(repeating: 100, count: 20), nil), ([], []),
+    ] as [([Double], [Double]?)]
+  )
+  func keepsTheDiscsOfMarksApart(places: [Double], discs: [Double]?) {
+    let moved = StackedColumnsChart.Frame.apart(places, by: 21, within: 0...190)
+    if let discs { #expect(moved == discs) }
+    #expect(moved.allSatisfy { (0...190).contains($0) } && moved == moved.sorted())
+  }
 }

@@ -4,7 +4,7 @@ import Testing
 @testable import SiteRendering
 
 @Suite struct ContentRendererTests {
-  private func render(_ text: String, allowsRawHTML: Bool = false, tableLabel: String? = nil) throws
+  private func render(_ text: String, allowsRawHTML: Bool = false, framed: ((String) -> String)? = nil) throws
     -> ContentRenderer.Result
   {
     var content = Fixture.content()
@@ -13,7 +13,7 @@ import Testing
       MarkdownBody(text: text, firstLine: 10),
       of: "content/articles/masa-propia.es.md",
       language: Fixture.spanish,
-      tableLabel: tableLabel
+      framed: framed
     )
   }
 
@@ -94,12 +94,20 @@ import Testing
     #expect(!html.contains("align="))
   }
 
+  @Test func framesATableInATableOnce() throws {
+    let html = try render(
+      "<table><tr><td><table><tr><td>1</td></tr></table></td></tr></table>\n\n</table>\n",
+      allowsRawHTML: true
+    ) { "[\($0)]" }.html
+    #expect(html.hasPrefix("[<table>") && html.count { $0 == "[" } == 1)
+  }
+
   @Test func putsTablesInAContainer() throws {
     let table = "| a |\n|---|\n| 1 |\n"
-    let html = try render(table, tableLabel: "Tabla \"1\"").html
-    #expect(html.contains(" tabindex=\"0\" role=\"group\" aria-label=\"Tabla &quot;1&quot;\"><table>"))
-    #expect(html.contains("</table></div>"))
+    let html = try render("a\n\n\(table)\nb\n\n\(table)") { "[\($0)]" }.html
+    #expect(html.count { $0 == "[" } == 2)
+    #expect(html.contains("<p>a</p>\n[<table>") && html.contains("</table>]\n<p>b</p>\n[<table>"))
     // A feed has no style sheet that would make it scroll.
-    #expect(try !render(table).html.contains("div"))
+    #expect(try !render(table).html.contains("["))
   }
 }

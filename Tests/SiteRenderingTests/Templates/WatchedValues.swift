@@ -1,6 +1,5 @@
 import Mustache
 import Synchronization
-import Testing
 
 @testable import SiteRendering
 
@@ -24,14 +23,17 @@ final class NameLog: Sendable {
 
   func add(_ name: String) { names.withLock { _ = $0.insert(name) } }
 
-  /// Expects that every name the template at `path` uses was found at least once; words have a test of their own.
-  func expectNames(of path: String, in files: TemplateFiles, except exceptions: Set<String> = []) {
+  /// The places of names that the template at `path` uses and nobody supplied; words have a test of their own.
+  func unsupplied(in path: String, of files: TemplateFiles, except exceptions: Set<String> = []) -> [String] {
     let found = names.withLock { $0 }
-    for tag in TemplateTag.all(in: files.text(path) ?? "") where " #^{&".contains(tag.sign) {
+    return TemplateTag.all(in: files.text(path) ?? "").filter { " #^{&".contains($0.sign) }.compactMap {
+      tag in
       let name = tag.name.first == "." ? tag.name.dropFirst() : tag.name[...]
       let first = String(name.prefix { $0 != "." })
-      guard !first.isEmpty, first != "strings", !exceptions.contains(first) else { continue }
-      #expect(found.contains(first), "\(path):\(tag.line): \(tag.name)")
+      guard !first.isEmpty, first != "strings", !exceptions.contains(first), !found.contains(first) else {
+        return nil
+      }
+      return "\(path):\(tag.line): \(tag.name)"
     }
   }
 }

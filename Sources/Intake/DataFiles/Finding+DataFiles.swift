@@ -41,8 +41,12 @@ extension Finding {
     )
   }
 
-  static func dateOrder(_ path: String, _ family: DataFamily, line: Int, _ order: MentionTime.Order) -> Finding
-  {
+  static func dateOrder(
+    _ path: String,
+    _ family: DataFamily,
+    line: Int,
+    _ order: MentionTime.Order
+  ) -> Finding {
     Finding(
       rule: family.rule("date-order"),
       severity: .note,

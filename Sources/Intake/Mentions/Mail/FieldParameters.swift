@@ -42,7 +42,8 @@ struct FieldParameters {
         let parts = text.split(separator: "'", maxSplits: 2, omittingEmptySubsequences: false)
         if parts.count == 3 { (charset, text) = (String(parts[0]), parts[2]) }
       }
-      bytes += piece.isEncoded
+      bytes +=
+        piece.isEncoded
         ? TransferEncoding.unescaped(Array(text.utf8), sign: UInt8(ascii: "%")) : Array(text.utf8)
     }
     return MailCharset(name: charset)?.text(bytes) ?? String(decoding: bytes, as: UTF8.self)

@@ -81,7 +81,9 @@ struct RankingTableReader {
         reading.outcome.refuse(error, line: row.line)
       }
     }
-    if let line = rows.unclosedQuote { reading.findings.append(.unclosedQuote(file.path, .rankings, line: line)) }
+    if let line = rows.unclosedQuote {
+      reading.findings.append(.unclosedQuote(file.path, .rankings, line: line))
+    }
   }
 }
 

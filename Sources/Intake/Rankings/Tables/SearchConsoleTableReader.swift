@@ -33,7 +33,9 @@ struct SearchConsoleTableReader {
       }
     }
     if isTableOfDays { reading.facts.dayTables = 1 }
-    if let line = rows.unclosedQuote { reading.findings.append(.unclosedQuote(file.path, .rankings, line: line)) }
+    if let line = rows.unclosedQuote {
+      reading.findings.append(.unclosedQuote(file.path, .rankings, line: line))
+    }
   }
 
   private var isTableOfDays: Bool {

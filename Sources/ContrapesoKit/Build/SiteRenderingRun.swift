@@ -13,6 +13,8 @@ struct SiteRenderingRun: Sendable {
 
   let site: LoadedSite
   let reputation: Reputation
+  /// What is to be said of what was read and worked out.
+  let findings: [Finding]
   let options: BuildOptions
 
   /// One file to render.
@@ -110,7 +112,13 @@ struct SiteRenderingRun: Sendable {
       reputation: reputation,
       voices: reputation.voices(in: period),
       terms: await reputation.termsOfNegativeMentions(in: period, workers: options.workers),
-      incidentTerms: await reputation.termsOfIncidents(workers: options.workers)
+      incidentTerms: await reputation.termsOfIncidents(workers: options.workers),
+      weekTerms: await reputation.termsOfNegativeMentions(
+        in: reputation.lastWeek,
+        workers: options.workers
+      ),
+      files: site.outcomes.map(DataFile.init) + site.rankingOutcomes.map(DataFile.init),
+      findings: findings
     )
   }
 

@@ -14,7 +14,7 @@ public struct DayPeriod: Sendable, Hashable {
   }
 
   /// The period of `count` days that ends on `last`.
-  init(days count: Int, endingOn last: CalendarDay) {
+  public init(days count: Int, endingOn last: CalendarDay) {
     self.init(from: last.advanced(byDays: 1 - max(1, count)), to: last)
   }
 

@@ -5,7 +5,7 @@ public struct PeriodFigures: Sendable, Hashable {
   /// The days counted.
   public let period: DayPeriod
   /// The places in the store of its mentions.
-  let range: Range<Int>
+  public let range: Range<Int>
   /// The mentions by sentiment.
   public let counts: SentimentCounts
   /// How many mentions there are when each story counts once, however many outlets copied it.

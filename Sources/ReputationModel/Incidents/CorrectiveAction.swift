@@ -25,4 +25,7 @@ public struct CorrectiveAction: Sendable, Hashable {
     self.done = done
     self.evidence = evidence
   }
+
+  /// Whether it was due before `today` and is not done.
+  public func isOverdue(on today: CalendarDay) -> Bool { done == nil && (due.map { $0 < today } ?? false) }
 }

@@ -109,8 +109,23 @@ extension DashboardPage {
         "distinct": distinct(stories.count(in: month.range), of: month.range.count),
         "mentions": month.mentions(page: number).map { values(ofMention: $0, limit: 400) },
         "pager": pager(page: number, count: month.pageCount) { addresses.month(month.name, page: $0) },
+        "downloads": downloads(of: month),
       ]
     )
+  }
+
+  /// The file of all mentions of a month.
+  func download(of month: Archive.Month, as format: MentionDownload.Format) -> [UInt8] {
+    MentionDownload(page: self, incidents: incidentsByMention).bytes(of: month.range, as: format)
+  }
+
+  private func downloads(of month: Archive.Month) -> [TemplateValues] {
+    MentionDownload.Format.allCases.map { format in
+      [
+        "url": addresses.data(month.download(format)),
+        "text": strings["dashboard.mentions.download-\(format.rawValue)"],
+      ]
+    }
   }
 
   private func monthRow(_ month: Archive.Month) -> TemplateValues {
@@ -129,6 +144,7 @@ extension DashboardPage {
       "negative": localizer.number(counts.negative),
       "unknown": localizer.number(counts.unknown),
       "open": localizer.number(open),
+      "downloads": downloads(of: month),
     ]
   }
 }

@@ -27,15 +27,29 @@ struct Chips: Sendable {
 
   /// What became of a mention.
   func handling(_ handling: MentionHandling, isOverdue: Bool) -> TemplateValues {
-    let code =
-      switch handling {
-      case .open: isOverdue ? "overdue" : "open"
-      case .answered: "answered"
-      case .escalated: "escalated"
-      case .left: "left"
-      case .removed: "removed"
-      }
+    let code = handling.isOpen && isOverdue ? "overdue" : code(of: handling)
     return chip(code, key: "dashboard.handling.\(code)")
+  }
+
+  /// The word by which programs and the style sheet know what became of a mention.
+  func code(of handling: MentionHandling) -> String {
+    switch handling {
+    case .open: "open"
+    case .answered: "answered"
+    case .escalated: "escalated"
+    case .left: "left"
+    case .removed: "removed"
+    }
+  }
+
+  /// What an entry of the ledger did.
+  func action(_ action: LedgerEntry.Action) -> TemplateValues {
+    chip(action.rawValue, key: "dashboard.deeds.\(action.rawValue)")
+  }
+
+  /// How much a finding matters.
+  func finding(_ severity: Finding.Severity) -> TemplateValues {
+    chip(severity.rawValue, key: "dashboard.findings.\(severity.rawValue)")
   }
 
   /// What the facts say of a claim.

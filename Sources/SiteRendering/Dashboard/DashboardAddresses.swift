@@ -24,6 +24,15 @@ struct DashboardAddresses: Sendable {
   /// The archive of mentions.
   var mentions: String { overview + "mentions/" }
 
+  /// How mentions are answered.
+  var responses: String { overview + "responses/" }
+  /// What was learnt, and what is still to be put right.
+  var learning: String { overview + "learning/" }
+  /// The week on one page.
+  var brief: String { overview + "brief/" }
+  /// What was read, and what is wrong with it.
+  var health: String { overview + "health/" }
+
   /// An incident's page.
   func incident(_ id: String) -> String { "\(incidents)\(id)/" }
 

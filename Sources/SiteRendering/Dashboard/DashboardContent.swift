@@ -15,6 +15,32 @@ public struct DashboardContent: Sendable {
   let terms: [MarkingTerm]
   /// What marks the mentions of each incident, by its identifier.
   let incidentTerms: [String: [MarkingTerm]]
+  /// The last seven whole days.
+  let week: Week
+  /// The data files and what became of them.
+  let files: [DataFile]
+  /// What is to be said of what was read and worked out.
+  let findings: [Finding]
+
+  /// The seven days of the brief.
+  public struct Week: Sendable {
+    /// The days.
+    let period: DayPeriod
+    /// What was said; `nil` where there are no data of them.
+    let current: PeriodFigures?
+    /// What was said in the seven days before; `nil` where the data do not reach back so far.
+    let previous: PeriodFigures?
+    /// What marks the week's negative mentions.
+    let terms: [MarkingTerm]
+
+    /// The last seven whole days of `reputation`.
+    public init(_ reputation: Reputation, terms: [MarkingTerm] = []) {
+      period = reputation.lastWeek
+      current = reputation.figures(of: period)
+      previous = reputation.figuresBefore(period)
+      self.terms = terms
+    }
+  }
 
   /// The content of the dashboard that `view` describes.
   public init(
@@ -23,7 +49,10 @@ public struct DashboardContent: Sendable {
     reputation: Reputation,
     voices: Voices = Voices(),
     terms: [MarkingTerm] = [],
-    incidentTerms: [String: [MarkingTerm]] = [:]
+    incidentTerms: [String: [MarkingTerm]] = [:],
+    weekTerms: [MarkingTerm] = [],
+    files: [DataFile] = [],
+    findings: [Finding] = []
   ) {
     self.configuration = configuration
     self.view = view
@@ -31,6 +60,9 @@ public struct DashboardContent: Sendable {
     self.voices = voices
     self.terms = terms
     self.incidentTerms = incidentTerms
+    self.week = Week(reputation, terms: weekTerms)
+    self.files = files
+    self.findings = findings
   }
 
   /// The language of the view; `nil` where it is the site's.

@@ -5,7 +5,7 @@ import ReputationModel
 struct DashboardPage: Sendable {
   /// The pages in the navigation.
   enum Tab: String, CaseIterable, Sendable {
-    case overview, queue, incidents, mentions
+    case overview, queue, incidents, mentions, responses, learning, brief, health
   }
 
   /// What stands in the frame of a page.
@@ -28,6 +28,8 @@ struct DashboardPage: Sendable {
   let chips: Chips
   let authors: AuthorNames
   let archive: Archive
+  /// The incidents of each mention, by its place in the store.
+  let incidentsByMention: [Int: [String]]
   private let stylesheet: String
   private let icon: String
 
@@ -44,6 +46,11 @@ struct DashboardPage: Sendable {
       strings: strings
     )
     self.archive = Archive(store: content.reputation.store, zone: configuration.site.timeZone)
+    var incidents: [Int: [String]] = [:]
+    for figures in content.reputation.incidents {
+      for mention in figures.mentions { incidents[mention, default: []].append(figures.incident.id) }
+    }
+    self.incidentsByMention = incidents
     self.stylesheet = stylesheet
     self.icon = icon
   }
@@ -103,6 +110,10 @@ struct DashboardPage: Sendable {
       "incidentsURL": addresses.incidents,
       "queueURL": addresses.queue,
       "mentionsURL": addresses.mentions,
+      "responsesURL": addresses.responses,
+      "learningURL": addresses.learning,
+      "briefURL": addresses.brief,
+      "healthURL": addresses.health,
     ]
   }
 
@@ -124,6 +135,10 @@ struct DashboardPage: Sendable {
         case .queue: (addresses.queue, reputation.queue.count)
         case .incidents: (addresses.incidents, reputation.incidents.count { $0.incident.state.isOpen })
         case .mentions: (addresses.mentions, 0)
+        case .responses: (addresses.responses, 0)
+        case .learning: (addresses.learning, overdueActions)
+        case .brief: (addresses.brief, 0)
+        case .health: (addresses.health, content.findings.count { $0.severity != .note })
         }
       return [
         "url": url, "label": strings["dashboard.tabs.\(tab.rawValue)"], "current": tab == current,

@@ -6,8 +6,8 @@ public struct DashboardRenderer: Sendable {
   /// The templates the dashboard cannot do without.
   public static let requiredTemplates = [
     "layout", "dashboard/header", "dashboard/footer", "dashboard/overview", "dashboard/queue",
-    "dashboard/incidents", "dashboard/incident", "dashboard/mentions",
-    "dashboard/month",
+    "dashboard/incidents", "dashboard/incident", "dashboard/mentions", "dashboard/month",
+    "dashboard/responses", "dashboard/learning", "dashboard/brief", "dashboard/health",
   ]
 
   private let page: DashboardPage
@@ -47,11 +47,13 @@ public struct DashboardRenderer: Sendable {
   }
 
   fileprivate enum Work: Sendable {
-    case overview, incidents, archive, summary, daily
+    case overview, incidents, archive, responses, learning, brief, health
+    case summary, daily
     case queue(page: Int)
     case incident(Int)
     case incidentTable(Int)
     case month(Int, page: Int)
+    case download(Int, MentionDownload.Format)
   }
 
   /// Every file there is to render, in the order of the navigation; each can be rendered on its own.
@@ -63,9 +65,13 @@ public struct DashboardRenderer: Sendable {
       if !figures.daily.days.isEmpty { jobs.append(Job(work: .incidentTable(index), isPage: false)) }
     }
     jobs.append(Job(work: .archive, isPage: true))
-    for (index, month) in page.archive.months.enumerated() where month.pageCount > 0 {
-      for number in 1...month.pageCount { jobs.append(Job(work: .month(index, page: number), isPage: true)) }
+    for (index, month) in page.archive.months.enumerated() {
+      for number in 0..<month.pageCount {
+        jobs.append(Job(work: .month(index, page: number + 1), isPage: true))
+      }
+      jobs += MentionDownload.Format.allCases.map { Job(work: .download(index, $0), isPage: false) }
     }
+    jobs += [Work.responses, .learning, .brief, .health].map { Job(work: $0, isPage: true) }
     jobs.append(Job(work: .summary, isPage: false))
     jobs.append(Job(work: .daily, isPage: false))
     return jobs
@@ -83,6 +89,10 @@ public struct DashboardRenderer: Sendable {
     case .overview: return try html("overview", page.overview(), at: addresses.overview)
     case .incidents: return try html("incidents", page.incidentList(), at: addresses.incidents)
     case .archive: return try html("mentions", page.archiveList(), at: addresses.mentions)
+    case .responses: return try html("responses", page.responses(), at: addresses.responses)
+    case .learning: return try html("learning", page.learning(), at: addresses.learning)
+    case .brief: return try html("brief", page.brief(), at: addresses.brief)
+    case .health: return try html("health", page.health(), at: addresses.health)
     case .queue(let number):
       return try html("queue", page.queue(page: number), at: addresses.queue(page: number))
     case .incident(let index):
@@ -106,13 +116,15 @@ public struct DashboardRenderer: Sendable {
         reputation: page.content.reputation,
         configuration: page.content.configuration
       )
-      return addresses.file(addresses.data("summary.json")).map {
-        OutputFile(path: $0, bytes: summary.bytes())
-      }
-    case .daily: return table(page.reputation.daily.days, name: "daily.csv")
+      return data(summary.bytes(), name: "summary.json")
+    case .daily: return data(Array(DailyTable.csv(page.reputation.daily.days).utf8), name: "daily.csv")
     case .incidentTable(let index):
       let figures = page.reputation.incidents[index]
-      return table(figures.daily.days, name: "incident-\(figures.incident.id).csv")
+      let table = DailyTable.csv(figures.daily.days)
+      return data(Array(table.utf8), name: "incident-\(figures.incident.id).csv")
+    case .download(let index, let format):
+      let month = page.archive.months[index]
+      return data(page.download(of: month, as: format), name: month.download(format))
     }
   }
 
@@ -129,7 +141,7 @@ public struct DashboardRenderer: Sendable {
     return page.addresses.file(address).map { OutputFile(path: $0, text: text) }
   }
 
-  private func table(_ days: [DailySentiment.Day], name: String) -> OutputFile? {
-    page.addresses.file(page.addresses.data(name)).map { OutputFile(path: $0, text: DailyTable.csv(days)) }
+  private func data(_ bytes: [UInt8], name: String) -> OutputFile? {
+    page.addresses.file(page.addresses.data(name)).map { OutputFile(path: $0, bytes: bytes) }
   }
 }

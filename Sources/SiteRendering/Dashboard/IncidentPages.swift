@@ -50,7 +50,7 @@ extension DashboardPage {
   /// The values of one incident's page.
   func incident(_ figures: IncidentFigures, markdown: IncidentMarkdown) -> Body {
     let incident = figures.incident
-    let loudest = loudest(figures)
+    let loudest = loudest(of: figures.mentions, count: 10, limit: 400)
     return Body(
       title: incident.title,
       tab: .incidents,
@@ -185,8 +185,8 @@ extension DashboardPage {
   }
 
   /// The mentions that most people may have read; of a story's copies the one that most may have read.
-  private func loudest(_ figures: IncidentFigures) -> [TemplateValues] {
-    let ordered = figures.mentions.sorted { left, right in
+  func loudest(of mentions: some Sequence<Int>, count: Int, limit: Int) -> [TemplateValues] {
+    let ordered = mentions.sorted { left, right in
       let (one, other) = (store.reach(at: left) ?? -1, store.reach(at: right) ?? -1)
       return one != other ? one > other : left < right
     }
@@ -194,7 +194,7 @@ extension DashboardPage {
     let distinct = ordered.filter { mention in
       stories.number(of: mention).map { told.insert($0).inserted } ?? true
     }
-    return distinct.prefix(10).map { values(ofMention: $0, limit: 400) }
+    return distinct.prefix(count).map { values(ofMention: $0, limit: limit) }
   }
 
   private func updates(_ incident: Incident, _ markdown: IncidentMarkdown) -> [TemplateValues] {
@@ -237,12 +237,11 @@ extension DashboardPage {
   }
 
   private func action(_ action: CorrectiveAction, _ html: IncidentMarkdown.Action) -> TemplateValues {
-    let today = content.configuration.site.timeZone.day(of: reputation.now)
     return [
       "what": html.what,
       "owner": action.owner,
       "due": action.due.map { due in
-        day(due).merging(["overdue": action.done == nil && due < today])
+        day(due).merging(["overdue": action.isOverdue(on: today)])
       },
       "done": action.done.map { done in day(done).merging(["evidence": html.evidence]) },
     ]

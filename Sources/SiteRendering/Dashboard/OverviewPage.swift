@@ -24,7 +24,7 @@ extension DashboardPage {
     if let current = reputation.current {
       own["period"] =
         [
-          "headline": headline(current),
+          "headline": incidentsHeadline(),
           "text": strings.text(
             "dashboard.overview.period",
             ["from": localizer.date(current.period.from), "to": localizer.date(current.period.to)]
@@ -37,7 +37,7 @@ extension DashboardPage {
   }
 
   /// One sentence that says how things stand.
-  private func headline(_ current: PeriodFigures) -> String {
+  func incidentsHeadline() -> String {
     let open = reputation.incidents.filter { $0.incident.state.isOpen }
     guard let worst = open.first else { return strings["dashboard.overview.calm"] }
     return strings.plural(
@@ -104,7 +104,7 @@ extension DashboardPage {
     )
   }
 
-  private func sourceRow(_ source: SourceFigures) -> TemplateValues {
+  func sourceRow(_ source: SourceFigures) -> TemplateValues {
     [
       "name": source.name,
       "mentions": localizer.number(source.mentions),

@@ -25,8 +25,8 @@ enum DashboardFixture {
         answer("m1"), answer("m259"),
         LedgerEntry(mention: "m2", at: now, action: .escalate, location: place),
         LedgerEntry(mention: "m3", at: now, action: .leave, location: place),
-        LedgerEntry(mention: "m4", at: now, action: .remove, location: place),
-      ],
+        LedgerEntry(mention: "m4", at: now, action: .remove, reason: "threat: \(hostile)", location: place),
+      ] + deeds,
       incidents: [incident("open", .active), incident("past", .closed), bare()],
       sources: [
         SourceFigures(name: "old", format: "csv", mentions: 1, dataThrough: nil, staleAfter: 1, now: now),
@@ -42,8 +42,61 @@ enum DashboardFixture {
       reputation: reputation,
       voices: reputation.voices(in: nil),
       terms: terms,
-      incidentTerms: ["open": terms]
+      incidentTerms: ["open": terms],
+      weekTerms: terms,
+      files: [file],
+      findings: [
+        Finding(
+          rule: "mentions.refused-row",
+          severity: .warning,
+          location: SourceLocation(file: "content/mentions/m.jsonl", line: 3),
+          message: "the row is refused",
+          found: hostile,
+          expected: "a date",
+          fix: "mend it"
+        )
+      ]
     )
+  }
+
+  /// Steps of every sort that practice asks for.
+  private static var deeds: [LedgerEntry] {
+    let place = SourceLocation(file: "contrapeso.yml")
+    return [
+      LedgerEntry(
+        mention: "m5",
+        at: now,
+        by: hostile,
+        action: .warn,
+        text: hostile,
+        url: "https://a.example/",
+        location: place
+      ),
+      LedgerEntry(
+        mention: "m8",
+        at: now,
+        action: .answer,
+        text: "No es culpa nuestra. Si no le gusta el pan, vaya a otra panadería y deje de molestar.",
+        location: place
+      ),
+    ]
+  }
+
+  /// A data file with more refused rows than are shown.
+  private static var file: DataFile {
+    var file = DataFile(
+      path: "content/mentions/m.csv",
+      format: "csv",
+      encoding: "UTF-8",
+      rows: 12,
+      refused: 9,
+      refusals: (2..<9).map {
+        DataFile.Refusal(line: $0, field: "published", found: hostile, expected: "a date")
+      }
+    )
+    file.ignoredColumns = [hostile]
+    file.lastPublished = now
+    return file
   }
 
   private static func answer(_ mention: String) -> LedgerEntry {

@@ -40,7 +40,7 @@ import Testing
     let templates = TemplateFiles()
     for path in templates.paths(from: "dashboard/", ending: ".mustache") {
       // These need more mentions than a test should have.
-      #expect(log.unsupplied(in: path, of: templates, except: ["cut", "hidden"]) == [])
+      #expect(log.unsupplied(in: path, of: templates, except: ["cut", "hidden", "unjudged"]) == [])
     }
   }
 
@@ -75,6 +75,34 @@ import Testing
     #expect(paths.contains("dashboard/mentions/2026-03/index.html"))
     #expect(paths.contains("dashboard/incidents/open/index.html"))
     #expect(paths.contains("dashboard/data/incident-open.csv"))
+  }
+
+  @Test func tellsOfRemovalsWarningsAndImpersonations() throws {
+    let page = try #require(try Self.spanish.get()["dashboard/responses/index.html"])
+    #expect(page.contains("amenaza: "))
+    #expect(page.contains("advertencia"))
+    #expect(page.contains("No se ha denunciado ninguna suplantación."))
+    #expect(!page.contains("No se ha retirado nada."))
+  }
+
+  @Test func gathersWhatIsToBePutRight() throws {
+    let page = try #require(try Self.spanish.get()["dashboard/learning/index.html"])
+    // Two incidents have an action that was due on 16 February and one that is done.
+    #expect(page.contains("Quedan 2 medidas pendientes; con el plazo vencido: 2."))
+    #expect(page.contains("href=\"/casa/dashboard/incidents/open/\""))
+  }
+
+  @Test func briefsOnSevenWholeDays() throws {
+    let page = try #require(try Self.spanish.get()["dashboard/brief/index.html"])
+    #expect(page.contains("Del 3 de marzo de 2026 al 9 de marzo de 2026, siete días completos."))
+    #expect(page.contains("href=\"/casa/dashboard/incidents/open/#timeline\""))
+  }
+
+  @Test func tellsWhatWasReadAndWhatIsWrong() throws {
+    let page = try #require(try Self.spanish.get()["dashboard/health/index.html"])
+    #expect(page.contains("Una fuente lleva demasiado sin traer nada: “old”. Se han rechazado 9 filas."))
+    #expect(page.contains("content/mentions/m.jsonl:3"))
+    #expect(page.contains("y 4 más"))
   }
 
   @Test func leadsOnlyToAddressesThatMayBeFollowed() throws {

@@ -12,7 +12,7 @@ public struct RefusedRow: Sendable, Hashable {
   /// So many refused rows of a file are kept.
   static let maximumKept = 10_000
   /// So many of them are findings of their own.
-  static let maximumTold = 20
+  public static let maximumTold = 20
 
   init(line: Int, _ refusal: RowRefusal) {
     self.line = line

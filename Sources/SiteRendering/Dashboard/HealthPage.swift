@@ -1,0 +1,103 @@
+import ReputationAnalysis
+import ReputationModel
+
+extension DashboardPage {
+  /// So many findings, and so many refused rows of a file, are shown; the terminal tells all.
+  private static let (shownFindings, shownRefusals) = (200, 5)
+
+  /// The values of the page about the data: how fresh each source is, what was read, and what is wrong.
+  func health() -> Body {
+    let findings = content.findings.sorted { ($1.severity, $0) < ($0.severity, $1) }
+    return Body(
+      title: strings["dashboard.health.title"],
+      tab: .health,
+      [
+        "headline": healthHeadline(),
+        "hasSources": !reputation.sources.isEmpty,
+        "sources": reputation.sources.map(sourceRow),
+        "hasFiles": !content.files.isEmpty,
+        "files": content.files.map(row(ofFile:)),
+        "hasFindings": !findings.isEmpty,
+        "findings": findings.prefix(DashboardPage.shownFindings).map(values(ofFinding:)),
+        "findingsSummary": strings.plural(
+          "dashboard.health.findings-summary",
+          count: findings.count,
+          formatted: localizer.number(findings.count)
+        ),
+      ]
+    )
+  }
+
+  /// Whether every source is fresh and every row was read, as a sentence.
+  private func healthHeadline() -> String {
+    let stale = reputation.sources.filter(\.isStale)
+    let refused = content.files.reduce(0) { $0 + $1.refused }
+    var parts: [String] = []
+    if let first = stale.first {
+      parts.append(
+        strings.plural(
+          "dashboard.health.stale",
+          count: stale.count,
+          formatted: localizer.number(stale.count),
+          ["source": first.name]
+        )
+      )
+    } else {
+      parts.append(
+        strings[reputation.sources.isEmpty ? "dashboard.health.no-sources" : "dashboard.health.all-fresh"]
+      )
+    }
+    if refused > 0 {
+      parts.append(
+        strings.plural("dashboard.health.refused", count: refused, formatted: localizer.number(refused))
+      )
+    }
+    return parts.joined(separator: " ")
+  }
+
+  private func row(ofFile file: DataFile) -> TemplateValues {
+    let unshown = file.refused - min(file.refusals.count, DashboardPage.shownRefusals)
+    return [
+      "path": file.path,
+      "format": file.format ?? strings["dashboard.health.unrecognised"],
+      "encoding": file.encoding,
+      "rows": localizer.number(file.rows),
+      "refused": localizer.number(file.refused),
+      "through": file.lastPublished.map(time),
+      "hasRefusals": file.refused > 0,
+      "refusals": file.refusals.prefix(DashboardPage.shownRefusals).map { refusal -> TemplateValues in
+        [
+          "line": localizer.number(refusal.line),
+          "field": refusal.field,
+          "found": VisibleText.make(refusal.found, limit: 120),
+          "expected": refusal.expected,
+        ]
+      },
+      "more": unshown > 0
+        ? strings.plural(
+          "dashboard.health.more-refused",
+          count: unshown,
+          formatted: localizer.number(unshown)
+        )
+        : nil,
+      "ignored": file.ignoredColumns.isEmpty
+        ? nil
+        : strings.text(
+          "dashboard.health.ignored",
+          ["columns": VisibleText.make(file.ignoredColumns.joined(separator: ", "), limit: 300)]
+        ),
+    ]
+  }
+
+  private func values(ofFinding finding: Finding) -> TemplateValues {
+    [
+      "severity": chips.finding(finding.severity),
+      "place": finding.location.map { VisibleText.make("\($0)", limit: 200) },
+      "message": VisibleText.make(finding.message, limit: 300),
+      "found": finding.found.map { VisibleText.make($0, limit: 200) },
+      "expected": finding.expected.map { VisibleText.make($0, limit: 200) },
+      "fix": finding.fix.map { VisibleText.make($0, limit: 300) },
+      "rule": finding.rule,
+    ]
+  }
+}

@@ -1,0 +1,150 @@
+import ReputationAnalysis
+import ReputationModel
+
+extension DashboardPage {
+  /// How many corrective actions are late.
+  var overdueActions: Int {
+    let today = today
+    return reputation.incidents.reduce(0) { sum, figures in
+      sum + figures.incident.actions.count { $0.isOverdue(on: today) }
+    }
+  }
+
+  /// The day that counts as today, in the site's zone.
+  var today: CalendarDay { content.configuration.site.timeZone.day(of: reputation.now) }
+
+  /// The values of the page about what was learnt and what is still to be put right.
+  func learning() -> Body {
+    let tasks = tasks()
+    let (due, done) = (tasks.filter { $0.action.done == nil }, tasks.filter { $0.action.done != nil })
+    let lessons = reputation.incidents.compactMap(values(ofLessons:))
+    return Body(
+      title: strings["dashboard.learning.title"],
+      tab: .learning,
+      [
+        "headline": learningHeadline(due),
+        "tiles": learningTiles(),
+        "hasDue": !due.isEmpty,
+        "due": table(due.sorted(by: Task.isMorePressing)),
+        "done": table(done.sorted(by: Task.isNewer)),
+        "hasLessons": !lessons.isEmpty,
+        "lessons": lessons,
+      ]
+    )
+  }
+
+  /// The corrective actions that are late or due within so many days, the most pressing first.
+  func pressingTasks(within days: Int) -> [TemplateValues] {
+    let last = today.advanced(byDays: days)
+    return tasks().filter { $0.action.done == nil && ($0.action.due.map { $0 <= last } ?? false) }
+      .sorted(by: Task.isMorePressing).map(values(ofTask:))
+  }
+
+  /// A corrective action with the incident it belongs to.
+  private struct Task {
+    let action: CorrectiveAction
+    let html: IncidentMarkdown.Action
+    let incident: Incident
+
+    /// Orders by the day it is due, those without one last.
+    static func isMorePressing(_ left: Task, _ right: Task) -> Bool {
+      let (one, other) = (left.action.due, right.action.due)
+      guard one != other else { return left.incident.id < right.incident.id }
+      guard let one else { return false }
+      return other.map { one < $0 } ?? true
+    }
+
+    /// Orders by the day it was done, the newest first.
+    static func isNewer(_ left: Task, _ right: Task) -> Bool {
+      guard let one = left.action.done, let other = right.action.done, one != other else {
+        return left.incident.id < right.incident.id
+      }
+      return one > other
+    }
+  }
+
+  private func tasks() -> [Task] {
+    reputation.incidents.flatMap { figures in
+      zip(figures.incident.actions, markdown(of: figures.incident).actions).map {
+        Task(action: $0, html: $1, incident: figures.incident)
+      }
+    }
+  }
+
+  /// The incident's texts; what is wrong with them is told by the incident's own page.
+  func markdown(of incident: Incident) -> IncidentMarkdown {
+    var told: [Finding] = []
+    return IncidentMarkdown(incident, language: strings.language, findings: &told)
+  }
+
+  private func table(_ tasks: [Task]) -> TemplateValues? {
+    tasks.isEmpty ? nil : ["tasks": tasks.map(values(ofTask:))]
+  }
+
+  private func learningHeadline(_ due: [Task]) -> String {
+    let late = overdueActions
+    guard !due.isEmpty else { return strings["dashboard.learning.none-due"] }
+    return strings.plural(
+      "dashboard.learning.headline",
+      count: due.count,
+      formatted: localizer.number(due.count),
+      ["overdue": localizer.number(late)]
+    )
+  }
+
+  private func learningTiles() -> [TemplateValues] {
+    let times = reputation.incidentTimes
+    func tile(_ key: String, _ figures: DurationFigures) -> TemplateValues {
+      [
+        "label": strings["dashboard.learning.\(key)"],
+        "value": figures.medianSeconds.map { localizer.duration(Int64($0)) } ?? strings["dashboard.too-few"],
+        "note": strings.plural(
+          "dashboard.learning.of-incidents",
+          count: figures.n,
+          formatted: localizer.number(figures.n)
+        ),
+      ]
+    }
+    return [
+      tile("detect", times.detect), tile("acknowledge", times.acknowledge),
+      tile("first-response", times.firstResponse), tile("recover", times.recover), crisisTile(),
+    ]
+  }
+
+  private func crisisTile() -> TemplateValues {
+    let crisis = reputation.crisis
+    return [
+      "label": strings["dashboard.learning.crisis"],
+      "value": crisis.days.map { localizer.number($0, fractionDigits: 0) } ?? strings["dashboard.not-known"],
+      "note": strings.plural(
+        "dashboard.learning.in-incidents",
+        count: crisis.n,
+        formatted: localizer.number(crisis.n)
+      ),
+    ]
+  }
+
+  private func values(ofTask task: Task) -> TemplateValues {
+    let action = task.action
+    return [
+      "what": task.html.what,
+      "owner": action.owner,
+      "incident": task.incident.title,
+      "url": addresses.incident(task.incident.id),
+      "due": action.due.map { day($0).merging(["overdue": action.isOverdue(on: today)]) },
+      "done": action.done.map { day($0).merging(["evidence": task.html.evidence]) },
+    ]
+  }
+
+  /// What an incident taught; `nil` where nothing is written down.
+  private func values(ofLessons figures: IncidentFigures) -> TemplateValues? {
+    let lessons = markdown(of: figures.incident).lessons
+    guard !lessons.isEmpty else { return nil }
+    return [
+      "incident": figures.incident.title,
+      "url": addresses.incident(figures.incident.id),
+      "state": chips.state(figures.incident.state),
+      "lessons": lessons.map { ["html": $0] as TemplateValues },
+    ]
+  }
+}

@@ -1,0 +1,67 @@
+/// A table as a CSV file that a spreadsheet may open: lines end with CR LF and quotes are doubled, as RFC 4180 says.
+///
+/// Text of strangers never becomes a formula. A spreadsheet that takes the semicolon for the separator cuts a cell in
+/// two, so the part behind one is guarded as the beginning is, and a text is put on one line.
+struct CSVTable {
+  /// One cell.
+  enum Cell: Hashable {
+    /// Nothing is known.
+    case empty
+    /// Words of whoever wrote them.
+    case text(String)
+    /// A number or a date of ours, which cannot be a formula.
+    case plain(String)
+  }
+
+  /// The file so far, in UTF-8.
+  private(set) var bytes: [UInt8] = []
+
+  /// A table whose first line is `header`.
+  init(header: [String]) { append(header.map(Cell.plain)) }
+
+  /// Appends a line.
+  mutating func append(_ cells: [Cell]) {
+    for (index, cell) in cells.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      switch cell {
+      case .empty: break
+      case .plain(let text): appendQuoted(text)
+      case .text(let text): appendQuoted(CSVTable.guarded(text))
+      }
+    }
+    bytes.append(contentsOf: [0x0D, 0x0A])
+  }
+
+  private mutating func appendQuoted(_ text: String) {
+    guard text.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D, 0x3B].contains($0) }) else {
+      return bytes.append(contentsOf: text.utf8)
+    }
+    bytes.append(0x22)
+    for byte in text.utf8 {
+      if byte == 0x22 { bytes.append(0x22) }
+      bytes.append(byte)
+    }
+    bytes.append(0x22)
+  }
+
+  /// The text on one line, with an apostrophe before whatever a spreadsheet might take for a formula.
+  static func guarded(_ text: String) -> String {
+    var guarded = String.UnicodeScalarView()
+    var mayBegin = true
+    for scalar in VisibleText.make(text).unicodeScalars {
+      let isSpace = scalar.properties.isWhitespace
+      if mayBegin, begins(scalar) { guarded.append("'") }
+      mayBegin = scalar == ";" || (mayBegin && isSpace)
+      guarded.append(isSpace ? " " : scalar)
+    }
+    return String(guarded)
+  }
+
+  /// Whether a formula may begin with it: the signs of ASCII, and their full-width twins.
+  private static func begins(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import Foundation
+import ReputationAnalysis
+import ReputationModel
+import Testing
+
+@testable import SiteRendering
+
+@Suite struct MentionDownloadTests {
+  private func page(_ display: Privacy.AuthorDisplay = .full) throws -> DashboardPage {
+    var findings: [Finding] = []
+    let language = LanguageCode(rawValue: "es")
+    let strings = StringsLibrary(files: TemplateFiles(), languages: [language], findings: &findings)[language]
+    let now = Timestamp(seconds: 1_773_129_600)
+    var configuration = Fixture.configuration()
+    configuration.privacy.authors[.team] = display
+    var builder = MentionStoreBuilder()
+    let file = builder.addFile("m.jsonl")
+    var mention = Mention(
+      id: "m1",
+      source: "plaza",
+      published: now,
+      text: "=HYPERLINK(\"x\")\nuno",
+      kind: .post
+    )
+    mention.author = Author(name: "Ana", handle: "ana", followers: 12)
+    mention.sentiment = Sentiment(score: -0.4, origin: .given)
+    mention.tags = ["pan", "masa"]
+    mention.engagement.likes = 3
+    builder.append(mention, file: file, line: 1)
+    let reputation = Reputation(
+      store: builder.build().store,
+      ledger: [],
+      incidents: [],
+      sources: [],
+      configuration: configuration,
+      now: now
+    )
+    let view = try #require(configuration.views.dashboard)
+    let content = DashboardContent(configuration: configuration, view: view, reputation: reputation)
+    return DashboardPage(content: content, strings: strings, stylesheet: "", icon: "")
+  }
+
+  @Test func writesTheNamesThatAreReadAgain() throws {
+    let bytes = MentionDownload(page: try page(), incidents: [0: ["i1"]]).bytes(of: 0..<1, as: .csv)
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\r\n").map(String.init)
+    #expect(lines.count == 2)
+    #expect(lines[0].hasPrefix("id,url,source,publisher,kind,author.name,author.handle,author.url"))
+    #expect(
+      lines[1]
+        == "m1,,plaza,,post,Ana,ana,,12,2026-03-10T09:00:00+01:00,,,,\"'=HYPERLINK(\"\"x\"\") uno\",-0.4,,,3,,,,,,,"
+        + "\"pan; masa\",,negative,false,open,,i1"
+    )
+  }
+
+  @Test func keepsTextAsItIsForPrograms() throws {
+    let bytes = MentionDownload(page: try page(), incidents: [:]).bytes(of: 0..<1, as: .json)
+    let rows = try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [[String: Any]])
+    #expect(rows.count == 1)
+    #expect(rows[0]["text"] as? String == "=HYPERLINK(\"x\")\nuno")
+    #expect((rows[0]["author"] as? [String: Any])?["followers"] as? Int == 12)
+    #expect((rows[0]["engagement"] as? [String: Any])?["likes"] as? Int == 3)
+    #expect(rows[0]["tags"] as? [String] == ["pan", "masa"])
+    #expect(rows[0]["reply"] == nil)
+  }
+
+  @Test(arguments: [Privacy.AuthorDisplay.hidden, .pseudonym])
+  func namesNobodyWhomTheReaderMayNotKnow(display: Privacy.AuthorDisplay) throws {
+    for format in MentionDownload.Format.allCases {
+      let bytes = MentionDownload(page: try page(display), incidents: [:]).bytes(of: 0..<1, as: format)
+      let text = String(decoding: bytes, as: UTF8.self).lowercased()
+      #expect(!text.contains("ana,") && !text.contains("\"ana\"") && !text.contains("followers\":12"))
+    }
+  }
+
+  @Test func isAnEmptyListWithoutMentions() throws {
+    let bytes = MentionDownload(page: try page(), incidents: [:]).bytes(of: 0..<0, as: .json)
+    #expect(String(decoding: bytes, as: UTF8.self) == "[\n]\n")
+  }
+}

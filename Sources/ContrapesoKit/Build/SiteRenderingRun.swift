@@ -133,6 +133,7 @@ struct SiteRenderingRun: Sendable {
       templates: templates,
       strings: strings[content.language ?? site.configuration.site.language],
       stylesheet: publicSite.root.link(publicSite.assets.path("style.css")),
+      script: publicSite.root.link(publicSite.assets.path("enhance.js")),
       icon: publicSite.root.link(publicSite.assets.path("icon.svg"))
     )
   }

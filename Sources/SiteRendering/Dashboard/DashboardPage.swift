@@ -31,9 +31,10 @@ struct DashboardPage: Sendable {
   /// The incidents of each mention, by its place in the store.
   let incidentsByMention: [Int: [String]]
   private let stylesheet: String
+  private let script: String
   private let icon: String
 
-  init(content: DashboardContent, strings: Strings, stylesheet: String, icon: String) {
+  init(content: DashboardContent, strings: Strings, stylesheet: String, script: String, icon: String) {
     let configuration = content.configuration
     self.content = content
     self.strings = strings
@@ -52,6 +53,7 @@ struct DashboardPage: Sendable {
     }
     self.incidentsByMention = incidents
     self.stylesheet = stylesheet
+    self.script = script
     self.icon = icon
   }
 
@@ -60,7 +62,7 @@ struct DashboardPage: Sendable {
 
   /// The frame of a page of that title: no search engine may list it, and no link tells where the reader came from.
   func frame(title: String) -> PageFrame {
-    PageFrame(
+    var frame = PageFrame(
       strings: strings,
       title: "\(title) · \(content.configuration.site.name)",
       robots: "noindex, nofollow, noarchive",
@@ -68,6 +70,8 @@ struct DashboardPage: Sendable {
       icon: icon,
       bodyClass: "dashboard"
     )
+    frame.script = script
+    return frame
   }
 
   /// The values of the header above a page of `tab`.

@@ -19,6 +19,7 @@ public struct DashboardRenderer: Sendable {
   ///
   /// - Parameters:
   ///   - stylesheet: the address of the style sheet.
+  ///   - script: the address of the script that makes pages handier.
   ///   - icon: the address of the site's icon.
   /// - Throws: `TemplateLibrary.MissingTemplate` where the header's or the footer's template is missing.
   public init(
@@ -26,10 +27,11 @@ public struct DashboardRenderer: Sendable {
     templates: TemplateLibrary,
     strings: Strings,
     stylesheet: String,
+    script: String,
     icon: String
   ) throws(TemplateLibrary.MissingTemplate) {
     let templates = templates.localized(strings)
-    page = DashboardPage(content: content, strings: strings, stylesheet: stylesheet, icon: icon)
+    page = DashboardPage(content: content, strings: strings, stylesheet: stylesheet, script: script, icon: icon)
     self.templates = templates
     var headers: [DashboardPage.Tab: String] = [:]
     for tab in DashboardPage.Tab.allCases {

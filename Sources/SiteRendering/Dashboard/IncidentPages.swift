@@ -20,6 +20,10 @@ extension DashboardPage {
             "incidents": group.figures.map(incidentRow),
           ]
         },
+        "filters": [
+          filter("severity", Incident.Severity.allCases.reversed(), by: \.severity, words: chips.severity),
+          filter("state", Incident.State.allCases, by: \.state, words: chips.state),
+        ],
         "summary": strings.plural(
           "dashboard.incidents.summary",
           count: reputation.incidents.count,
@@ -28,6 +32,25 @@ extension DashboardPage {
         ),
       ]
     )
+  }
+
+  /// A choice among the values that some incident has; the style sheet hides the others' rows.
+  private func filter<Value: Equatable>(
+    _ name: String,
+    _ values: some Sequence<Value>,
+    by value: KeyPath<Incident, Value>,
+    words: (Value) -> TemplateValues
+  ) -> TemplateValues {
+    let options = values.compactMap { one -> TemplateValues? in
+      let count = reputation.incidents.count { $0.incident[keyPath: value] == one }
+      return count == 0 ? nil : words(one).merging(["count": localizer.number(count)])
+    }
+    return [
+      "name": name,
+      "legend": strings["dashboard.incidents.\(name)"],
+      "all": strings[name == "state" ? "dashboard.incidents.all-states" : "dashboard.incidents.all-severities"],
+      "options": options,
+    ]
   }
 
   /// A row of a table of incidents.

@@ -19,6 +19,8 @@ struct PageFrame: Sendable {
   var icon: String
   /// The classes of the body: `public`, `dashboard`.
   var bodyClass: String
+  /// The address of the script that makes the page handier; `nil` where none may run.
+  var script: String?
   /// What stands above the content, as HTML.
   var header = ""
   /// What stands below the content, as HTML.
@@ -47,18 +49,22 @@ struct PageFrame: Sendable {
   var values: TemplateValues {
     [
       "language": strings.language.rawValue, "direction": strings["language.direction"],
-      "policy": PageFrame.policy,
+      "policy": PageFrame.policy(allowsScript: script != nil), "script": script,
       "referrer": referrer, "title": title, "robots": robots, "stylesheet": stylesheet, "icon": icon,
       "body-class": bodyClass, "header": header, "footer": footer, "strings": strings.values,
     ]
   }
 
-  /// The content security policy: everything comes from the site itself, nothing is submitted, no script runs.
+  /// The content security policy: everything comes from the site itself, nothing is submitted, and no script runs but
+  /// the site's own file, where the page has one.
   ///
   /// `frame-ancestors` is missing because a `meta` element cannot carry it; the emitted headers do.
-  private static let policy = """
-    default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; script-src 'none'; \
+  private static func policy(allowsScript: Bool) -> String {
+    """
+    default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; \
+    script-src \(allowsScript ? "'self'" : "'none'"); \
     connect-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; \
     upgrade-insecure-requests; require-trusted-types-for 'script'
     """
+  }
 }

@@ -19,6 +19,7 @@ import Testing
       templates: templates,
       strings: strings,
       stylesheet: "/casa/assets/style.css",
+      script: "/casa/assets/enhance.js",
       icon: "/casa/favicon.svg"
     )
     var texts: [String: String] = [:]
@@ -46,7 +47,8 @@ import Testing
 
   @Test func writesNothingAStrangerWrote() throws {
     for (path, text) in try Self.spanish.get() where path.hasSuffix(".html") {
-      #expect(!text.contains("<script"), "\(path)")
+      #expect(text.split(separator: "<script").count == 2, "\(path)")
+      #expect(text.contains("<script src=\"/casa/assets/enhance.js\" defer"), "\(path)")
       #expect(!text.contains("href=\"javascript:"), "\(path)")
       #expect(!text.contains("\u{202E}"), "\(path)")
     }

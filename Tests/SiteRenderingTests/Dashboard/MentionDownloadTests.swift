@@ -37,7 +37,7 @@ import Testing
     )
     let view = try #require(configuration.views.dashboard)
     let content = DashboardContent(configuration: configuration, view: view, reputation: reputation)
-    return DashboardPage(content: content, strings: strings, stylesheet: "", icon: "")
+    return DashboardPage(content: content, strings: strings, stylesheet: "", script: "", icon: "")
   }
 
   @Test func writesTheNamesThatAreReadAgain() throws {

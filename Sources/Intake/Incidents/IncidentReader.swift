@@ -38,6 +38,7 @@ extension YAMLReader {
     incident.damaging = list("damaging", of: .webAddress)
     incident.evidence = evidence()
     incident.updates = incidentUpdates()
+    incident.impact = mapping("impact") { $0.impact() } ?? [:]
     incident.actions = mappings("actions", of: "an action") { $0.correctiveAction() }
     incident.lessons = list("lessons", of: .text("what was learnt"))
     if state != nil { checkState(of: incident) }
@@ -53,6 +54,14 @@ extension YAMLReader {
     let made = Slug.make(from: context.fileStem)
     if !SlugRules.hasForm(made) { context.report(.noIncidentID(at: location, in: context)) }
     return made
+  }
+
+  private mutating func impact() -> [ImpactArea: String] {
+    var impact: [ImpactArea: String] = [:]
+    for area in ImpactArea.allCases {
+      impact[area] = read(area.rawValue, .text("what was measured, with its source"))
+    }
+    return impact
   }
 
   private mutating func mentionMatch() -> MentionMatch {

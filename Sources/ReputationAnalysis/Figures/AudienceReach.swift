@@ -10,10 +10,12 @@ struct AudienceReach: Sendable, Hashable {
   let people: Int?
   /// How many authors are known, of mentions that are no story's copies.
   let authors: Int
+  /// The reach of each author, of each outlet of a story, and of each mention whose author is not known.
+  let audiences: [Int]
 
   /// Counts the mentions of `store` at `indices`.
   init(store: MentionStore, indices: some Sequence<Int>, stories: StoryGroups = StoryGroups()) {
-    var nameless = 0
+    var nameless: [Int] = []
     var ofStories: [StoryGroups.Telling: Int] = [:]
     var isKnown = false
     var largest: [Int] = []
@@ -34,12 +36,12 @@ struct AudienceReach: Sendable, Hashable {
         if author == largest.count { largest.append(0) }
         largest[author] = max(largest[author], reach ?? 0)
       } else {
-        nameless = AudienceReach.sum(nameless, reach ?? 0)
+        nameless.append(reach ?? 0)
       }
     }
-    let told = ofStories.values.reduce(nameless, AudienceReach.sum)
-    people = isKnown ? largest.reduce(told, AudienceReach.sum) : nil
     authors = largest.count
+    audiences = largest + ofStories.values.sorted() + nameless
+    people = isKnown ? audiences.reduce(0, AudienceReach.sum) : nil
   }
 
   /// Strangers write the numbers: a sum beyond the largest number stays there.

@@ -67,6 +67,8 @@ public struct Incident: Sendable, Hashable {
   public var evidence: [Evidence]
   /// What was decided, said and done, oldest first.
   public var updates: [IncidentUpdate]
+  /// What harm was measured, as text; an area that is missing was not measured.
+  public var impact: [ImpactArea: String]
   /// What is being put right.
   public var actions: [CorrectiveAction]
   /// What was learnt, as inline Markdown.
@@ -99,6 +101,7 @@ public struct Incident: Sendable, Hashable {
     self.damaging = []
     self.evidence = []
     self.updates = []
+    self.impact = [:]
     self.actions = []
     self.lessons = []
   }

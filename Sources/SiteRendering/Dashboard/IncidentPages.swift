@@ -73,6 +73,7 @@ extension DashboardPage {
   /// The values of one incident's page.
   func incident(_ figures: IncidentFigures, markdown: IncidentMarkdown) -> Body {
     let incident = figures.incident
+    let relatives = relatives(of: incident)
     let loudest = loudest(of: figures.mentions, count: 10, limit: 400)
     return Body(
       title: incident.title,
@@ -90,6 +91,11 @@ extension DashboardPage {
         "terms": values(ofTerms: content.incidentTerms[incident.id] ?? []),
         "hasMentions": !loudest.isEmpty,
         "mentions": loudest,
+        "answers": answers(of: figures),
+        "spread": spread(of: figures),
+        "impact": impact(of: incident),
+        "relatives": relatives.isEmpty ? nil : ["list": relatives] as TemplateValues,
+        "provenance": provenance(of: figures),
         "hasUpdates": !incident.updates.isEmpty,
         "updates": updates(incident, markdown),
         "hasEvidence": !incident.evidence.isEmpty,

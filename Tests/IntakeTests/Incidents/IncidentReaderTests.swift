@@ -54,6 +54,7 @@ import Testing
     #expect(incident.actions.first?.due?.description == "2026-03-20")
     #expect(incident.actions.first?.done?.description == "2026-03-18")
     #expect(incident.lessons == ["Medir la humedad"])
+    #expect(incident.impact == [.customers: "Tres pedidos anulados"])
     #expect(incident.body.text == "Text\n")
   }
 
@@ -190,5 +191,6 @@ private let completeIncident = """
       source: /comunicado/
   actions:
     - {what: Revisar el almacén, owner: Calidad, due: 2026-03-20, done: 2026-03-18, evidence: Acta}
-  lessons: [Medir la humedad]
+  impact: {customers: Tres pedidos anulados}
+lessons: [Medir la humedad]
   """

@@ -150,7 +150,8 @@ enum DashboardFixture {
     incident.clocks[.detected] = begin.advanced(bySeconds: 60)
     incident.owner = markup
     incident.nextUpdate = now.advanced(bySeconds: -60)
-    incident.matches.terms = ["pan"]
+    incident.matches.terms = ["pan", markup]
+    incident.matches.from = begin.advanced(bySeconds: -86_400 * 90)
     incident.body = MarkdownBody(text: "Un resumen. \(markup)", firstLine: 1)
     incident.updates = [
       IncidentUpdate(
@@ -178,6 +179,7 @@ enum DashboardFixture {
       CorrectiveAction(what: "x", done: CalendarDay(daysSince1970: 20_500), evidence: markup),
     ]
     incident.lessons = [markup]
+    incident.impact = [.customers: markup]
     return incident
   }
 

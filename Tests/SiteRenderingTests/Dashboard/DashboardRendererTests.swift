@@ -87,6 +87,16 @@ import Testing
     #expect(!page.contains("No se ha retirado nada."))
   }
 
+  @Test func tellsOfAnIncidentWhatWasAnsweredHowItSpreadAndWhatWasNotMeasured() throws {
+    let page = try #require(try Self.spanish.get()["dashboard/incidents/open/index.html"])
+    for part in ["answers", "spread", "impact", "related", "provenance"] {
+      #expect(page.contains("<h2 id=\"\(part)\">"), "\(part)")
+    }
+    #expect(page.contains("no se ha medido"))
+    let anchors = page.matches(of: /id="(mention-[^"]*)"/).map(\.1)
+    #expect(Set(anchors).count == anchors.count)
+  }
+
   @Test func gathersWhatIsToBePutRight() throws {
     let page = try #require(try Self.spanish.get()["dashboard/learning/index.html"])
     // Two incidents have an action that was due on 16 February and one that is done.

@@ -8,38 +8,31 @@ import ReputationModel
 struct AudienceReach: Sendable, Hashable {
   /// The sum over authors; `nil` where no mention has a reach.
   let people: Int?
-  /// How many authors are known, of mentions that are no story's copies.
-  let authors: Int
 
   /// Counts the mentions of `store` at `indices`.
-  init(store: MentionStore, indices: some Sequence<Int>, stories: StoryGroups = StoryGroups()) {
-    var nameless = 0
+  init(
+    store: MentionStore,
+    authors: AuthorTable,
+    indices: some Sequence<Int>,
+    stories: StoryGroups = StoryGroups()
+  ) {
+    var nameless: Int?
     var ofStories: [StoryGroups.Telling: Int] = [:]
-    var isKnown = false
-    var largest: [Int] = []
-    var others: [Int] = []
+    var ofAuthors: [UInt32: Int] = [:]
     for index in indices {
-      guard let telling = stories.telling(of: index) else {
-        others.append(index)
-        continue
-      }
-      let reach = store.reach(at: index)
-      if reach != nil { isKnown = true }
-      ofStories[telling] = max(ofStories[telling] ?? 0, reach ?? 0)
-    }
-    for (index, author) in zip(others, store.authorNumbers(of: others)) {
-      let reach = store.reach(at: index)
-      if reach != nil { isKnown = true }
-      if let author {
-        if author == largest.count { largest.append(0) }
-        largest[author] = max(largest[author], reach ?? 0)
+      guard let reach = store.reach(at: index) else { continue }
+      let author = authors.numbers[index]
+      if let telling = stories.telling(of: index) {
+        ofStories[telling] = max(ofStories[telling] ?? 0, reach)
+      } else if author != AuthorTable.nobody {
+        ofAuthors[author] = max(ofAuthors[author] ?? 0, reach)
       } else {
-        nameless = AudienceReach.sum(nameless, reach ?? 0)
+        nameless = AudienceReach.sum(nameless ?? 0, reach)
       }
     }
-    let told = ofStories.values.reduce(nameless, AudienceReach.sum)
-    people = isKnown ? largest.reduce(told, AudienceReach.sum) : nil
-    authors = largest.count
+    let isKnown = nameless != nil || !ofStories.isEmpty || !ofAuthors.isEmpty
+    let told = ofStories.values.reduce(nameless ?? 0, AudienceReach.sum)
+    people = isKnown ? ofAuthors.values.reduce(told, AudienceReach.sum) : nil
   }
 
   /// Strangers write the numbers: a sum beyond the largest number stays there.

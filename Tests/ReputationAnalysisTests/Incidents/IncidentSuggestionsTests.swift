@@ -30,6 +30,7 @@ import Testing
       IncidentAnalysis(
         store: store,
         ledger: LedgerIndex(store: store, ledger: []),
+        authors: AuthorTable(store),
         stories: StoryGroups(),
         known: DayPeriod(from: zone.day(of: Sample.hour(since * 24)), to: zone.day(of: Sample.hour(11 * 24))),
         monitoring: Monitoring(),

@@ -51,8 +51,7 @@ struct IntakeRun {
           timeZone: zone
         )
       ),
-      now: now,
-      hasQueue: false
+      now: now
     )
     let done = clock.now
     times = Times(

@@ -13,6 +13,7 @@ extension Reputation {
     return PeriodFigures(
       store: store,
       ledger: ledger,
+      authors: authors,
       stories: stories,
       period: period,
       zone: configuration.site.timeZone,

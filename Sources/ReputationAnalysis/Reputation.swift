@@ -6,6 +6,8 @@ public struct Reputation: Sendable {
   public let store: MentionStore
   /// The ledger laid over them.
   public let ledger: LedgerIndex
+  /// Who wrote which of them.
+  public let authors: AuthorTable
   /// The stories that several outlets told in the same words.
   public let stories: StoryGroups
   /// What the site says of itself, its brand and how it is watched.
@@ -50,8 +52,6 @@ public struct Reputation: Sendable {
   public let incidents: [IncidentFigures]
   /// When far more was said than usual, oldest first.
   public let spikes: [Spike]
-  /// What waits for an answer.
-  public let queue: ResponseQueue
   /// What is known of the searches for the brand; `nil` where there are no rankings.
   public let search: SearchFigures?
   /// What is wrong with the ledger, what is to be said of the figures, and what nobody seems to have noticed.
@@ -62,9 +62,7 @@ public struct Reputation: Sendable {
 
   /// Works everything out.
   ///
-  /// - Parameters:
-  ///   - period: the days in view; where there are none, the 28 to the newest mention.
-  ///   - hasQueue: whether ``queue`` is made, which takes longer than all figures; without it the queue is empty.
+  /// - Parameter period: the days in view; where there are none, the 28 to the newest mention.
   public init(
     store: MentionStore,
     ledger entries: [LedgerEntry],
@@ -74,12 +72,12 @@ public struct Reputation: Sendable {
     articles: [Article] = [],
     configuration: SiteConfiguration,
     now: Timestamp,
-    period wanted: DayPeriod? = nil,
-    hasQueue: Bool = true
+    period wanted: DayPeriod? = nil
   ) {
     let zone = configuration.site.timeZone
     let monitoring = configuration.monitoring
     let ledger = LedgerIndex(store: store, ledger: entries)
+    let authors = AuthorTable(store)
     let stories = StoryGroups(store: store)
     let daily = DailySentiment(store: store, indices: 0..<store.count, ledger: ledger, zone: zone)
     let office = OfficeClock(monitoring.officeHours, zone: zone)
@@ -90,6 +88,7 @@ public struct Reputation: Sendable {
     let matched = IncidentAnalysis(
       store: store,
       ledger: ledger,
+      authors: authors,
       stories: stories,
       known: known,
       monitoring: monitoring,
@@ -97,32 +96,21 @@ public struct Reputation: Sendable {
       now: now
     ).figures(of: incidents)
 
-    let byMention = Reputation.incidentsByMention(matched)
-    // The queue takes as long as everything else.
-    let (overall, queue) = Concurrently.both {
-      OverallFigures(
-        store: store,
-        ledger: ledger,
-        stories: stories,
-        daily: daily,
-        period: period,
-        office: office,
-        configuration: configuration,
-        now: now
-      )
-    } _: {
-      ResponseQueue(
-        store: hasQueue ? store : MentionStore(),
-        ledger: ledger,
-        stories: stories,
-        incidents: byMention,
-        now: now,
-        respondWithin: monitoring.respondWithin
-      )
-    }
+    let overall = OverallFigures(
+      store: store,
+      ledger: ledger,
+      authors: authors,
+      stories: stories,
+      daily: daily,
+      period: period,
+      office: office,
+      configuration: configuration,
+      now: now
+    )
 
     self.store = store
     self.ledger = ledger
+    self.authors = authors
     self.stories = stories
     self.configuration = configuration
     self.now = now
@@ -146,7 +134,6 @@ public struct Reputation: Sendable {
     self.byLanguage = overall.byLanguage
     self.sources = sources.sorted(by: SourceFigures.isOlder)
     self.incidents = matched
-    self.queue = queue
     let search = SearchFigures(
       rankings,
       incidents: incidents,
@@ -159,7 +146,7 @@ public struct Reputation: Sendable {
     self.findings =
       ledger.findings + (search?.findings ?? [])
       + unattended.map { .spikeWithoutIncident($0, zone: zone) }
-      + LedgerRules(entries, store: store, now: now, zone: zone).findings()
+      + LedgerRules(entries, store: store, authors: authors, now: now, zone: zone).findings()
       + matched.flatMap(ImpersonationRule(ledger: ledger).findings)
       + matched.flatMap { IncidentSuggestions(figures: $0, now: now, zone: zone).findings }
   }
@@ -189,13 +176,5 @@ public struct Reputation: Sendable {
       spike.incident = attribution.incident(of: spike)
       return spike
     }
-  }
-
-  private static func incidentsByMention(_ figures: [IncidentFigures]) -> [Int: [Incident]] {
-    var byMention: [Int: [Incident]] = [:]
-    for figure in figures {
-      for index in figure.mentions { byMention[index, default: []].append(figure.incident) }
-    }
-    return byMention
   }
 }

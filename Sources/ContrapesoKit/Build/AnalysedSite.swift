@@ -16,13 +16,8 @@ public struct AnalysedSite: Sendable {
     public let findings: [Finding]
   }
 
-  /// Reads the folder that `options` name and works out the figures of `days`, and what waits in what order unless
-  /// nobody shows it.
-  public init(
-    options: BuildOptions,
-    days: WantedDays = WantedDays(),
-    hasQueue: Bool = true
-  ) async throws(Refusal) {
+  /// Reads the folder that `options` name and works out the figures of `days`.
+  public init(options: BuildOptions, days: WantedDays = WantedDays()) async throws(Refusal) {
     let folder: SiteFolder
     do throws(LoadingRefusal) {
       folder = try SiteFolder(path: options.site)
@@ -45,8 +40,7 @@ public struct AnalysedSite: Sendable {
       articles: site.articles,
       configuration: site.configuration,
       now: site.now,
-      period: days.period(newest: newest),
-      hasQueue: hasQueue
+      period: days.period(newest: newest)
     )
     findings = (loader.findings + reputation.findings).sorted()
   }

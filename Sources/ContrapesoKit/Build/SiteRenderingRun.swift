@@ -106,11 +106,14 @@ struct SiteRenderingRun: Sendable {
   /// What the dashboard shows; worked out only where there is one.
   private func content(of view: View) async -> DashboardContent {
     let period = reputation.current?.period
+    async let queue = reputation.queue()
+    async let voices = reputation.voices(in: period)
     return DashboardContent(
       configuration: site.configuration,
       view: view,
       reputation: reputation,
-      voices: reputation.voices(in: period),
+      queue: await queue,
+      voices: await voices,
       terms: await reputation.termsOfNegativeMentions(in: period, workers: options.workers),
       incidentTerms: await reputation.termsOfIncidents(workers: options.workers),
       weekTerms: await reputation.termsOfNegativeMentions(

@@ -87,11 +87,12 @@ public struct QueueReport: Sendable {
     let zone = configuration.site.timeZone
     respondWithin = configuration.monitoring.respondWithin
     generatedAt = zone.rfc3339(reputation.now)
-    waiting = reputation.queue.count
+    let queue = reputation.queue()
+    waiting = queue.count
     overdue = reputation.responses.overdue
-    count = reputation.queue.places.count
+    count = queue.places.count
     let (store, respondWithin) = (reputation.store, respondWithin)
-    places = reputation.queue.places.prefix(limit ?? .max).enumerated().map { offset, place in
+    places = queue.places.prefix(limit ?? .max).enumerated().map { offset, place in
       let mention = store[place.mention]
       let due = mention.published.advanced(bySeconds: respondWithin)
       let late = reputation.now.seconds(since: due)

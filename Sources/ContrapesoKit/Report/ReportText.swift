@@ -129,16 +129,15 @@ struct ReportText {
       )
     }
     let times = reputation.incidentTimes
-    for (name, figures) in [
-      ("time to detect", times.detect), ("time to acknowledge", times.acknowledge),
-      ("time to first response", times.firstResponse), ("time to recover", times.recover),
+    for (name, time) in [
+      ("time to detect", IncidentTime.detect), ("time to acknowledge", .acknowledge),
+      ("time to first response", .firstResponse), ("  from the first signal", .publicFirstResponse),
+      ("time to recover", .recover),
     ] {
-      add(
-        name,
-        figures,
-        to: &table,
-        note: figures.meanSeconds.map { "mean \(Numbers.duration($0))" }
-      )
+      let mean = times[time].meanSeconds.map { "mean \(Numbers.duration($0))" }
+      let open = times.open > 0 ? "\(times.open) open left out" : nil
+      let notes = [mean, open].compactMap { $0 }
+      add(name, times[time], to: &table, note: notes.isEmpty ? nil : notes.joined(separator: ", "))
     }
     add("days in crisis", reputation.crisis, to: &table)
     if let time = reputation.periodCrisis { add("  in the period", time, to: &table) }

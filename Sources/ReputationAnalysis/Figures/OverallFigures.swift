@@ -16,6 +16,7 @@ struct OverallFigures: Sendable {
   init(
     store: MentionStore,
     ledger: LedgerIndex,
+    authors: AuthorTable,
     stories: StoryGroups,
     daily: DailySentiment,
     period: DayPeriod?,
@@ -28,6 +29,7 @@ struct OverallFigures: Sendable {
       PeriodFigures(
         store: store,
         ledger: ledger,
+        authors: authors,
         stories: stories,
         period: period,
         zone: configuration.site.timeZone,

@@ -4,6 +4,7 @@ import ReputationModel
 struct IncidentAnalysis {
   let store: MentionStore
   let ledger: LedgerIndex
+  let authors: AuthorTable
   let stories: StoryGroups
   /// The days of which there are data.
   let known: DayPeriod?
@@ -25,6 +26,7 @@ struct IncidentAnalysis {
         course: course(of: incident, found),
         store: store,
         ledger: ledger,
+        authors: authors,
         stories: stories,
         known: known,
         monitoring: monitoring,

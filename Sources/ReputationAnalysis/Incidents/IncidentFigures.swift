@@ -27,6 +27,7 @@ public struct IncidentFigures: Sendable {
     course: IncidentCourse = .unknown,
     store: MentionStore,
     ledger: LedgerIndex,
+    authors: AuthorTable,
     stories: StoryGroups,
     known: DayPeriod?,
     monitoring: Monitoring = Monitoring(),
@@ -41,22 +42,9 @@ public struct IncidentFigures: Sendable {
       known.flatMap { IncidentFigures.period(of: incident, daily, known: $0, zone) }
       .map(daily.padded) ?? daily
     self.counts = daily.total
-    self.reach = AudienceReach(store: store, indices: mentions, stories: stories).people
+    self.reach = AudienceReach(store: store, authors: authors, indices: mentions, stories: stories).people
     self.unanswered = mentions.count { ledger.handlings[$0].isOpen }
   }
-
-  /// Seconds from the first signal to the moment it was noticed; `nil` where a clock is missing.
-  public var secondsToDetect: Int64? { between(.firstSignal, .detected) }
-
-  /// Seconds from the first signal to the first public answer; `nil` where a clock is missing.
-  public var secondsToFirstResponse: Int64? { between(.firstSignal, .firstResponse) }
-
-  /// Seconds from the first signal until the curve was calm; `nil` where a clock is missing.
-  public var secondsToRecover: Int64? { between(.firstSignal, .stable) }
-
-  /// Seconds from its declaration until it was resolved: the time of the paperwork, which is not that of the impact;
-  /// `nil` where a clock is missing.
-  public var secondsOfPaperwork: Int64? { between(.declared, .resolved) }
 
   /// How many days before the first mention are shown, so that a reader sees what was usual.
   private static let daysBefore = IncidentCourse.daysBefore
@@ -72,11 +60,6 @@ public struct IncidentFigures: Sendable {
     let begin = min(first, clocks.min() ?? first).advanced(byDays: -daysBefore)
     let end = max(last, clocks.max() ?? last)
     return DayPeriod(from: max(begin, known.from), to: min(end, known.to))
-  }
-
-  private func between(_ from: IncidentClocks.Name, _ to: IncidentClocks.Name) -> Int64? {
-    guard let start = incident.clocks[from], let end = incident.clocks[to], end >= start else { return nil }
-    return end.seconds(since: start)
   }
 
   /// Orders by urgency: open ones first, the worst of them first, then the latest to begin.

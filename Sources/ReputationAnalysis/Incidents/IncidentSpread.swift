@@ -23,7 +23,13 @@ public struct IncidentSpread: Sendable, Hashable {
   public static let largestAudiences = 3
 
   /// The spread of the mentions at `mentions`, oldest first.
-  init(mentions: [Int], store: MentionStore, ledger: LedgerIndex, stories: StoryGroups) {
+  init(
+    mentions: [Int],
+    store: MentionStore,
+    authors: AuthorTable,
+    ledger: LedgerIndex,
+    stories: StoryGroups
+  ) {
     var numbers: [Int: Int] = [:]
     var channels: [(source: Int, first: Int, mentions: Int, negative: Int)] = []
     for index in mentions {
@@ -39,8 +45,8 @@ public struct IncidentSpread: Sendable, Hashable {
     self.channels = channels.map {
       Channel(source: store.source(at: $0.first), first: $0.first, mentions: $0.mentions, negative: $0.negative)
     }
-    let audiences = AudienceReach(store: store, indices: mentions, stories: stories).audiences
-      .filter { $0 > 0 }.sorted(by: >)
+    let reach = AudienceReach(store: store, authors: authors, indices: mentions, stories: stories)
+    let audiences = reach.audiences.filter { $0 > 0 }.sorted(by: >)
     let all = audiences.reduce(0.0) { $0 + Double($1) }
     concentration =
       audiences.count > IncidentSpread.largestAudiences
@@ -51,7 +57,13 @@ public struct IncidentSpread: Sendable, Hashable {
 extension Reputation {
   /// How the incident of those figures spread.
   public func spread(of figures: IncidentFigures) -> IncidentSpread {
-    IncidentSpread(mentions: figures.mentions, store: store, ledger: ledger, stories: stories)
+    IncidentSpread(
+      mentions: figures.mentions,
+      store: store,
+      authors: authors,
+      ledger: ledger,
+      stories: stories
+    )
   }
 
   /// The other incidents of the same sort, and those it was merged with, the newest first.

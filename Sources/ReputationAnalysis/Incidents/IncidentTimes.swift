@@ -2,36 +2,27 @@ import ReputationModel
 
 /// How fast incidents are noticed, taken on, answered and over.
 ///
-/// An incident counts for a time when both of its clocks are known, whether it is open or not; false alarms, and those
-/// that go on in another, do not count.
+/// An incident counts for a time when both of its clocks are known. Open ones do not count, as the slow ones among them
+/// have no time yet, nor do false alarms and those that go on in another.
 public struct IncidentTimes: Sendable, Hashable {
-  /// From the first signal to the moment it was noticed (MTTD).
-  public let detect: DurationFigures
-  /// From then to the moment somebody took it on (MTTA).
-  public let acknowledge: DurationFigures
-  /// From the first signal to the first public answer (TTFR).
-  public let firstResponse: DurationFigures
-  /// From the moment it was noticed until the curve was calm, or the incident resolved where that is not known.
-  public let recover: DurationFigures
+  /// How many open incidents are left out.
+  public let open: Int
+  private let times: [IncidentTime: DurationFigures]
 
   /// The times of `incidents`.
   init(_ incidents: [Incident]) {
     let counted = incidents.filter(\.isCounted)
-    func times(_ from: IncidentClocks.Name, _ to: IncidentClocks.Name...) -> DurationFigures {
-      DurationFigures(
-        counted.compactMap { incident in
-          guard let start = incident.clocks[from],
-            let end = to.lazy.compactMap({ incident.clocks[$0] }).first, end >= start
-          else { return nil }
-          return end.seconds(since: start)
-        }
-      )
-    }
-    detect = times(.firstSignal, .detected)
-    acknowledge = times(.detected, .acknowledged)
-    firstResponse = times(.firstSignal, .firstResponse)
-    recover = times(.detected, .stable, .resolved)
+    let over = counted.filter { !$0.state.isOpen }
+    open = counted.count - over.count
+    times = Dictionary(
+      uniqueKeysWithValues: IncidentTime.allCases.map { time in
+        (time, DurationFigures(over.compactMap { $0.seconds(time) }))
+      }
+    )
   }
+
+  /// What the incidents' times of that sort have in common.
+  public subscript(time: IncidentTime) -> DurationFigures { times[time] ?? DurationFigures([]) }
 }
 
 extension Incident {

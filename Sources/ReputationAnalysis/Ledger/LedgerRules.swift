@@ -6,7 +6,7 @@ import ReputationModel
 /// One pass over the ledger. Entries about a mention that is not known are held against one another all the same, so
 /// that a wrong address evades no rule.
 struct LedgerRules {
-  private let store: MentionStore
+  private let authors: AuthorTable
   private let now: Timestamp
   private let zone: SiteTimeZone
   private var earliest: [Step: Timestamp] = [:]
@@ -15,8 +15,14 @@ struct LedgerRules {
   private var mentions: [Subject] = []
 
   /// The rules for `ledger`, which is about the mentions of `store`.
-  init(_ ledger: [LedgerEntry], store: MentionStore, now: Timestamp, zone: SiteTimeZone) {
-    self.store = store
+  init(
+    _ ledger: [LedgerEntry],
+    store: MentionStore,
+    authors: AuthorTable,
+    now: Timestamp,
+    zone: SiteTimeZone
+  ) {
+    self.authors = authors
     self.now = now
     self.zone = zone
     // In the order of place, so that of two equal entries the lower one is the repetition.
@@ -36,7 +42,7 @@ struct LedgerRules {
   private enum Subject: Hashable {
     case mention(Int)
     case unknown(String)
-    case account(AuthorAccount)
+    case account(Int)
   }
 
   /// Something done about somebody or something.
@@ -106,7 +112,9 @@ struct LedgerRules {
 
   /// The mention, and the account that published it.
   private func withAccount(_ mention: Subject) -> [Subject] {
-    guard case .mention(let index) = mention, let account = store.account(at: index) else { return [mention] }
+    guard case .mention(let index) = mention, let account = authors.account(of: index) else {
+      return [mention]
+    }
     return [mention, .account(account)]
   }
 }

@@ -5,24 +5,23 @@ import ReputationModel
 /// It says how urgent an answer is, never what the person is: a displayed name without an account has no history.
 struct AuthorHistory: Sendable, Hashable {
   /// Earlier negative mentions.
-  var complaints = 0
+  var complaints: UInt32 = 0
   /// Those of them that nobody answered; knowingly left alone and removed ones are not among them.
-  var unanswered = 0
+  var unanswered: UInt32 = 0
 
-  /// The histories of the mentions that wait and whose accounts have complained before, by place in the store.
-  static func ofWaiting(store: MentionStore, ledger: LedgerIndex) -> [Int: AuthorHistory] {
-    var histories: [Int: AuthorHistory] = [:]
-    var soFar: [AuthorAccount: AuthorHistory] = [:]
-    for index in 0..<store.count {
-      let isNegative = ledger.labels[index] == .negative
-      let handling = ledger.handlings[index]
-      guard isNegative || handling.isOpen, let account = store.account(at: index) else { continue }
-      if handling.isOpen, let history = soFar[account] { histories[index] = history }
-      guard isNegative else { continue }
-      soFar[account, default: AuthorHistory()].complaints += 1
-      if handling.isUnanswered { soFar[account, default: AuthorHistory()].unanswered += 1 }
+  /// For each mention what its account said before; nothing where it does not wait, or no account is known.
+  static func ofMentions(_ ledger: LedgerIndex, authors: AuthorTable) -> [AuthorHistory] {
+    var soFar = [AuthorHistory](repeating: AuthorHistory(), count: authors.count)
+    return ledger.labels.indices.map { mention in
+      guard let account = authors.account(of: mention) else { return AuthorHistory() }
+      let history = soFar[account]
+      let handling = ledger.handlings[mention]
+      if ledger.labels[mention] == .negative {
+        soFar[account].complaints += 1
+        if handling.isUnanswered { soFar[account].unanswered += 1 }
+      }
+      return handling.isOpen ? history : AuthorHistory()
     }
-    return histories
   }
 }
 

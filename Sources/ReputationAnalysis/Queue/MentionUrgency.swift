@@ -7,8 +7,8 @@ struct MentionUrgency: Sendable {
   let labels: [Sentiment.Label]
   /// The open incidents each mention belongs to, by its place in the store.
   let incidents: [Int: [Incident]]
-  /// What the accounts of mentions said before, by the mentions' places in the store.
-  let histories: [Int: AuthorHistory]
+  /// For each mention what its account said before.
+  let histories: [AuthorHistory]
   let now: Timestamp
   /// How long a mention may wait, in seconds.
   let respondWithin: Int64
@@ -20,15 +20,22 @@ struct MentionUrgency: Sendable {
 
   /// The sum of all reasons' points.
   func points(of index: Int) -> Double {
-    guard incidents[index] == nil, histories[index] == nil else {
-      return MentionUrgency.sum(weights(of: index))
+    guard incidents[index] == nil else { return MentionUrgency.sum(weights(of: index)) }
+    // Without lists, which a million mentions would take as long to make as to read. Added up in the same order as
+    // those, as sums of fractions depend on it.
+    let history = histories[index]
+    var points: InlineArray<5, Double> = [
+      overduePoints(index), negativePoints(index), reachPoints(index), unansweredPoints(history),
+      complaintPoints(history),
+    ]
+    var sum = 0.0
+    for place in points.indices {
+      for other in (place + 1)..<points.count where points[other] > points[place] {
+        points.swapAt(place, other)
+      }
+      sum += points[place]
     }
-    // Without lists, which a million mentions would take as long to make as to read.
-    var points = (overduePoints(index), negativePoints(index), reachPoints(index))
-    if points.0 < points.1 { swap(&points.0, &points.1) }
-    if points.1 < points.2 { swap(&points.1, &points.2) }
-    if points.0 < points.1 { swap(&points.0, &points.1) }
-    return points.0 + points.1 + points.2
+    return sum
   }
 
   /// The sum of points, which stand in their order.
@@ -57,7 +64,7 @@ struct MentionUrgency: Sendable {
         ResponseQueue.Weight(points: points, reason: .incident(id: incident.id, severity: incident.severity))
       )
     }
-    weighted += weights(of: histories[index] ?? AuthorHistory())
+    weighted += weights(of: histories[index])
     weighted.sort { $0.points > $1.points }
     return weighted
   }
@@ -75,16 +82,16 @@ struct MentionUrgency: Sendable {
   }
 
   private func weights(of history: AuthorHistory) -> [ResponseQueue.Weight] {
-    var weights: [ResponseQueue.Weight] = []
-    if history.unanswered > 0 {
-      let points = 5 * Double(min(4, history.unanswered))
-      weights.append(ResponseQueue.Weight(points: points, reason: .unansweredBefore(history.unanswered)))
-    }
-    if history.complaints >= MentionUrgency.severalComplaints {
-      let points = 2 * Double(min(5, history.complaints))
-      weights.append(ResponseQueue.Weight(points: points, reason: .complainedBefore(history.complaints)))
-    }
-    return weights
+    [
+      ResponseQueue.Weight(
+        points: unansweredPoints(history),
+        reason: .unansweredBefore(Int(history.unanswered))
+      ),
+      ResponseQueue.Weight(
+        points: complaintPoints(history),
+        reason: .complainedBefore(Int(history.complaints))
+      ),
+    ].filter { $0.points > 0 }
   }
 
   private func waited(_ index: Int) -> Int64 { now.seconds(since: store.published(at: index)) }
@@ -97,6 +104,13 @@ struct MentionUrgency: Sendable {
   }
 
   private func negativePoints(_ index: Int) -> Double { labels[index] == .negative ? 30 : 0 }
+
+  private func unansweredPoints(_ history: AuthorHistory) -> Double { 5 * Double(min(4, history.unanswered)) }
+
+  private func complaintPoints(_ history: AuthorHistory) -> Double {
+    guard history.complaints >= MentionUrgency.severalComplaints else { return 0 }
+    return 2 * Double(min(5, history.complaints))
+  }
 
   private func reachPoints(_ index: Int) -> Double {
     guard let reach = store.reach(at: index), reach >= MentionUrgency.notableReach else { return 0 }

@@ -84,6 +84,7 @@ public struct ResponseQueue: Sendable {
   init(
     store: MentionStore,
     ledger: LedgerIndex,
+    authors: AuthorTable,
     stories: StoryGroups = StoryGroups(),
     incidents: [Int: [Incident]],
     now: Timestamp,
@@ -93,7 +94,7 @@ public struct ResponseQueue: Sendable {
       store: store,
       labels: ledger.labels,
       incidents: incidents.mapValues { $0.filter(\.state.isOpen) },
-      histories: AuthorHistory.ofWaiting(store: store, ledger: ledger),
+      histories: AuthorHistory.ofMentions(ledger, authors: authors),
       now: now,
       respondWithin: respondWithin
     )
@@ -118,5 +119,26 @@ public struct ResponseQueue: Sendable {
     RadixSort.sort(&order)
     places = Places(order: order, urgency: urgency, stories: waitingOfStories)
     self.count = count
+  }
+}
+
+extension Reputation {
+  /// What waits for an answer.
+  ///
+  /// Worked out when it is asked for, in time that grows with all mentions: it takes longer than all figures.
+  public func queue() -> ResponseQueue {
+    var byMention: [Int: [Incident]] = [:]
+    for figures in incidents {
+      for index in figures.mentions { byMention[index, default: []].append(figures.incident) }
+    }
+    return ResponseQueue(
+      store: store,
+      ledger: ledger,
+      authors: authors,
+      stories: stories,
+      incidents: byMention,
+      now: now,
+      respondWithin: configuration.monitoring.respondWithin
+    )
   }
 }

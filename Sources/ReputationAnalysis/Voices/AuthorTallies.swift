@@ -10,18 +10,18 @@ struct AuthorTallies: Sendable {
   private let starts: [Int]
 
   /// Gathers the mentions of `range`; copies of a story by one author once.
-  init(_ numbers: AuthorNumbers, range: Range<Int>, stories: StoryGroups) {
+  init(_ table: AuthorTable, range: Range<Int>, stories: StoryGroups) {
     struct Telling: Hashable {
       let author: Int
       let story: Int
     }
     var told = Set<Telling>()
-    var places = [Int32](repeating: -1, count: numbers.count)
+    var places = [Int32](repeating: -1, count: table.count)
     var authors: [Int] = []
     var counts: [Int] = []
     var counted: [UInt32] = []
     for mention in range {
-      guard let author = numbers.author(of: mention) else { continue }
+      guard let author = table.author(of: mention) else { continue }
       if let story = stories.number(of: mention),
         !told.insert(Telling(author: author, story: story)).inserted
       {
@@ -40,7 +40,7 @@ struct AuthorTallies: Sendable {
     var next = starts
     var mentions = [UInt32](repeating: 0, count: counted.count)
     for mention in counted {
-      let place = Int(places[Int(numbers.ofMention[Int(mention)])])
+      let place = Int(places[Int(table.numbers[Int(mention)])])
       mentions[next[place]] = mention
       next[place] += 1
     }

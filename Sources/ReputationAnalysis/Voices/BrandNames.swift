@@ -6,7 +6,23 @@ struct BrandNames: Sendable {
   private struct Name: Sendable, Hashable {
     let plain: [UInt8]
     let skeleton: [UInt8]
+    /// The signs of the skeleton.
     let signs: UInt64
+    /// The signs of the plain name; `nil` where it has others than ASCII.
+    let plainSigns: UInt64?
+
+    init(_ text: String) {
+      plain = PlainName.letters(of: text)
+      skeleton = PlainName.skeleton(of: text)
+      signs = skeleton.withUnsafeBytes { PlainName.signs(in: $0).set }
+      plainSigns = plain.withUnsafeBytes {
+        let (set, _, isPlain) = PlainName.signs(in: $0)
+        return isPlain ? set : nil
+      }
+    }
+
+    /// So many letters may be other, missing or added.
+    var mostChanges: Int { plain.count >= BrandNames.fewestLettersForTwo ? 2 : 1 }
   }
 
   private let names: [Name]
@@ -25,9 +41,7 @@ struct BrandNames: Sendable {
       .filter { !$0.contains(".") }
     var names: [Name] = []
     for text in brand.terms + [brand.legalName].compactMap({ $0 }) + accounts {
-      let skeleton = PlainName.skeleton(of: text)
-      let signs = skeleton.withUnsafeBytes { PlainName.signs(in: $0).set }
-      let name = Name(plain: PlainName.letters(of: text), skeleton: skeleton, signs: signs)
+      let name = Name(text)
       let isLong = name.plain.count >= BrandNames.fewestLetters && name.plain.count <= BrandNames.longestName
       if isLong, names.count < BrandNames.mostNames, !names.contains(name) { names.append(name) }
     }
@@ -45,9 +59,12 @@ struct BrandNames: Sendable {
     let (set, count, isPlain) = PlainName.signs(in: bytes)
     guard isPlain else { return true }
     return names.contains { name in
-      // Two changes alter at most four signs of the set, and `rn` for `m` three.
-      let isNear = abs(count - name.skeleton.count) <= 3 && (set ^ name.signs).nonzeroBitCount <= 7
-      return isNear || count > name.skeleton.count && name.signs & ~(set | PlainName.merged) == 0
+      // Of the same skeleton, or one with words added, all signs are there.
+      if count >= name.skeleton.count, name.signs & ~(set | PlainName.merged) == 0 { return true }
+      // A letter that is other alters two signs of the set at most.
+      guard let signs = name.plainSigns else { return true }
+      return abs(count - name.plain.count) <= name.mostChanges
+        && (set ^ signs).nonzeroBitCount <= 2 * name.mostChanges
     }
   }
 
@@ -68,8 +85,9 @@ struct BrandNames: Sendable {
       if let word = BrandNames.addedWord(skeleton, to: name.skeleton) {
         return .officialWord(word, to: String(decoding: name.plain, as: UTF8.self))
       }
-      let most = name.plain.count >= BrandNames.fewestLettersForTwo ? 2 : 1
-      if nearest == nil, let changes = EditDistance.between(plain, name.plain, most: most) {
+      if nearest == nil,
+        let changes = EditDistance.between(plain, name.plain, most: name.mostChanges)
+      {
         nearest = .fewChanges(changes, as: String(decoding: name.plain, as: UTF8.self))
       }
     }

@@ -4,6 +4,8 @@
 /// complaints.
 struct InsultWords: Sendable {
   private let phrases: [UInt64: [(words: [UInt64], text: String)]]
+  /// A bit for each first word, by the last bits of its number: most words are ruled out by it.
+  private let firstWords: [UInt64]
 
   /// The words of our own list.
   init() {
@@ -13,13 +15,16 @@ struct InsultWords: Sendable {
       if let first = words.first { phrases[first, default: []].append((words, text)) }
     }
     self.phrases = phrases
+    var bits = [UInt64](repeating: 0, count: 64)
+    for word in phrases.keys { bits[Int(word >> 6 & 63)] |= 1 << (word & 63) }
+    firstWords = bits
   }
 
   /// The insults in a text of those words, each once, in the order of the text.
   func words(in text: [UInt64]) -> [String] {
     var found: [String] = []
-    for place in text.indices {
-      for phrase in phrases[text[place]] ?? [] where text[place...].starts(with: phrase.words) {
+    for (place, word) in text.enumerated() where firstWords[Int(word >> 6 & 63)] & 1 << (word & 63) != 0 {
+      for phrase in phrases[word] ?? [] where text[place...].starts(with: phrase.words) {
         if !found.contains(phrase.text) { found.append(phrase.text) }
       }
     }

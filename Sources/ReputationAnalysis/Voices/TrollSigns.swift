@@ -30,12 +30,18 @@ struct TrollSigns: Sendable {
     let negative = mentions.lazy.map { Int($0) }.filter { ledger.labels[$0] == .negative }
     guard negative.count >= TrollSigns.fewestNegative else { return [] }
     let places = Array(negative)
+    let ofTime = [burst(places, store), unmoved(mentions, store, ledger)].compactMap { $0 }
+    // Of most authors no more than the first words are looked at.
+    let beginnings = TextBeginnings(of: places, store: store)
+    guard
+      beginnings.mostAlike >= TrollSigns.fewestCopies.mentions || !ofTime.isEmpty
+        || beginnings.withLinks >= TrollSigns.sameLink.mentions
+    else { return [] }
     let words = self.words(in: places, store: store)
     let ofWords = [sameText(words), insults(words)].compactMap { $0 }
     guard !ofWords.isEmpty else { return [] }
-    let ofTime = [sameLink(places, store), burst(places, store), unmoved(mentions, store, ledger)].compactMap
-    { $0 }
-    return ofWords.count + ofTime.count >= 2 ? ofWords + ofTime : []
+    let others = [sameLink(places, store)].compactMap { $0 } + ofTime
+    return ofWords.count + others.count >= 2 ? ofWords + others : []
   }
 
   private func words(in places: [Int], store: MentionStore) -> [[UInt64]] {

@@ -4,7 +4,7 @@ import ReputationModel
 struct VoiceMaker: Sendable {
   let store: MentionStore
   let ledger: LedgerIndex
-  let numbers: AuthorNumbers
+  let authors: AuthorTable
   let tallies: AuthorTallies
 
   /// The voice of the author at `place` of the tallies.
@@ -31,7 +31,7 @@ struct VoiceMaker: Sendable {
       answered: answered,
       answeredShare: calling >= Statistics.fewestCases ? Double(answered) / Double(calling) : nil,
       reach: reach(mentions),
-      firstSeen: store.published(at: Int(numbers.first[tallies.authors[place]])),
+      firstSeen: store.published(at: Int(authors.first[tallies.authors[place]])),
       lastSeen: store.published(at: latest),
       sources: sources
     )

@@ -30,21 +30,21 @@ public struct Voices: Sendable {
   init(
     store: MentionStore,
     ledger: LedgerIndex,
+    authors table: AuthorTable,
     stories: StoryGroups,
     brand: Brand,
     range: Range<Int>,
     limit: Int
   ) {
-    let numbers = AuthorNumbers(store: store)
-    let tallies = AuthorTallies(numbers, range: range, stories: stories)
-    let maker = VoiceMaker(store: store, ledger: ledger, numbers: numbers, tallies: tallies)
+    let tallies = AuthorTallies(table, range: range, stories: stories)
+    let maker = VoiceMaker(store: store, ledger: ledger, authors: table, tallies: tallies)
     let names = BrandNames(brand)
     let impersonation = ImpersonationSigns(names)
     authors = tallies.authors.count
     let loud = maker.loudest { impersonation.isOwn($0, store) }
     byReach = loud.byReach(limit)
     byFrequency = loud.byFrequency(limit)
-    groups = Array(Voices.groups(numbers, tallies, store, ledger).prefix(limit))
+    groups = Array(Voices.groups(table, tallies, store, ledger).prefix(limit))
     var offenders: [RepeatOffender] = []
     var suspicions: [Suspicion] = []
     let trolls = TrollSigns(names)
@@ -79,7 +79,7 @@ public struct Voices: Sendable {
   }
 
   private static func groups(
-    _ numbers: AuthorNumbers,
+    _ table: AuthorTable,
     _ tallies: AuthorTallies,
     _ store: MentionStore,
     _ ledger: LedgerIndex
@@ -89,7 +89,7 @@ public struct Voices: Sendable {
     // Authors come in the order of their first mentions.
     for (place, author) in tallies.authors.enumerated() {
       let mentions = tallies.mentions(at: place)
-      let first = numbers.first[author]
+      let first = table.first[author]
       guard AccountGroups.isCandidate(mentions, first: first, labels: ledger.labels) else { continue }
       let known = beginnings[store.sourceIndex(at: Int(first))]
       guard store.published(at: Int(first)).seconds(since: known) >= AccountGroups.knownAfter else {
@@ -110,6 +110,7 @@ extension Reputation {
     Voices(
       store: store,
       ledger: ledger,
+      authors: authors,
       stories: stories,
       brand: configuration.brand,
       range: indices(of: period),

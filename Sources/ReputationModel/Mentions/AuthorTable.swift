@@ -1,91 +1,78 @@
-/// Numbers the authors of mentions, so that they can be counted without a string for each.
-struct AuthorTable {
-  /// An author that was met and is to be looked up.
-  struct Lookup {
-    var hash: UInt32
-    var source: UInt32
+/// Who wrote which mention, as numbers from 0 in the order of first appearance.
+///
+/// An author is an account of a source, whatever the case of its letters A to Z and with or without `@`; where no
+/// account is given, a profile by its address, in whatever source; else a displayed name in a source.
+public struct AuthorTable: Sendable {
+  /// In place of a number: nobody is named.
+  package static let nobody = UInt32.max
+
+  /// For each mention the number of its author, ``nobody`` for none.
+  package private(set) var numbers: [UInt32] = []
+  /// For each author the first mention.
+  package private(set) var first: [UInt32] = []
+  /// For each author whether more is known than a displayed name.
+  private var areAccounts: [Bool] = []
+
+  /// Numbers the authors of `store`, in time that grows with the mentions.
+  public init(_ store: MentionStore) {
+    numbers.reserveCapacity(store.count)
+    var names = AuthorNumbers()
+    var keys = AuthorKeys()
+    for start in stride(from: 0, to: store.count, by: AuthorKeys.batch) {
+      keys.write(start..<min(start + AuthorKeys.batch, store.count), of: store)
+      for key in keys.keys {
+        guard key.sort != .nobody else {
+          numbers.append(AuthorTable.nobody)
+          continue
+        }
+        let number = names.number(of: key, in: keys.bytes)
+        if number == first.count {
+          first.append(UInt32(numbers.count))
+          areAccounts.append(key.sort != .name)
+        }
+        numbers.append(UInt32(number))
+      }
+    }
   }
 
-  private var table = ByteHashTable()
-  /// The names one after another, close together, as they are compared again and again.
-  private var names: [UInt8] = []
-  private var authors: [(source: UInt32, name: Range<Int>)] = []
-
   /// How many authors there are.
-  var count: Int { authors.count }
+  package var count: Int { first.count }
 
-  /// The number of an author, who is taken in where he is new.
-  mutating func number(of name: UnsafeRawBufferPointer, _ lookup: Lookup) -> Int {
-    let found = table.first(hash: lookup.hash) { number in
-      let author = authors[number]
-      guard author.source == lookup.source else { return false }
-      return names.withUnsafeBytes { areSame(UnsafeRawBufferPointer(rebasing: $0[author.name]), name) }
-    }
-    if let found { return found }
-    table.insert(authors.count, hash: lookup.hash)
-    authors.append((lookup.source, names.count..<names.count + name.count))
-    names.append(contentsOf: name)
-    return authors.count - 1
+  /// The author of a mention; `nil` where nobody is named.
+  package func author(of mention: Int) -> Int? {
+    numbers[mention] == AuthorTable.nobody ? nil : Int(numbers[mention])
+  }
+
+  /// The author of a mention where an account or a profile says who it is.
+  ///
+  /// A displayed name alone does not: two people may share it, and what one of them did must not be held against the
+  /// other.
+  package func account(of mention: Int) -> Int? {
+    author(of: mention).flatMap { areAccounts[$0] ? $0 : nil }
   }
 }
 
-extension MentionStore {
-  /// For each of those mentions the number of its author, from 0 in the order in which they are met; `nil` where
-  /// nobody is named.
-  ///
-  /// Authors of one name are one author only where they write in one source; the account tells them apart, else the
-  /// profile, else the displayed name, by their bytes.
-  package func authorNumbers(of indices: [Int]) -> [Int?] {
-    let hash = ByteHash()
-    var lookups: [AuthorTable.Lookup?] = []
-    lookups.reserveCapacity(indices.count)
-    // All hashes first: so the processor waits for many mentions at once, which lie scattered.
-    for index in indices {
-      let source = sourceIndices[index]
-      let hashed = withAuthorName(at: index) { hash($0) }
-      lookups.append(
-        hashed.map { AuthorTable.Lookup(hash: $0 ^ (source &* 0x9E37_79B9), source: source) }
-      )
-    }
-    var table = AuthorTable()
-    var numbers: [Int?] = []
-    numbers.reserveCapacity(lookups.count)
-    for (index, lookup) in zip(indices, lookups) {
-      guard let lookup else {
-        numbers.append(nil)
-        continue
+/// The authors met so far, with what tells them apart.
+private struct AuthorNumbers {
+  private var table = ByteHashTable()
+  /// The keys one after another, close together, as they are compared again and again.
+  private var keys: [UInt8] = []
+  private var ranges: [Range<Int>] = []
+
+  /// The number of an author, who is taken in where he is new.
+  mutating func number(of key: AuthorKeys.Key, in bytes: [UInt8]) -> Int {
+    bytes.withUnsafeBytes { bytes in
+      let wanted = UnsafeRawBufferPointer(rebasing: bytes[key.range])
+      let found = keys.withUnsafeBytes { keys in
+        table.first(hash: key.hash) { number in
+          areSame(UnsafeRawBufferPointer(rebasing: keys[ranges[number]]), wanted)
+        }
       }
-      numbers.append(withAuthorName(at: index) { table.number(of: $0, lookup) })
+      if let found { return found }
+      table.insert(ranges.count, hash: key.hash)
+      ranges.append(keys.count..<keys.count + wanted.count)
+      keys.append(contentsOf: wanted)
+      return ranges.count - 1
     }
-    return numbers
-  }
-
-  /// Calls `body` with what tells the author from others of the source; `nil` where nobody is named.
-  @inline(__always)
-  private func withAuthorName<Result>(
-    at index: Int,
-    _ body: (UnsafeRawBufferPointer) -> Result
-  ) -> Result? {
-    let row = rows[Int(rowOfMention[index])]
-    let range: Range<Int>
-    if row.fields.contains(.authorHandle) {
-      range = row.authorHandle
-    } else if row.fields.contains(.authorURL) {
-      return withAuthorURL(at: index, body)
-    } else if row.fields.contains(.authorName) {
-      range = row.authorName
-    } else {
-      return nil
-    }
-    return arenas[Int(row.arena)].withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[range])) }
-  }
-
-  @inline(never)
-  private func withAuthorURL<Result>(
-    at index: Int,
-    _ body: (UnsafeRawBufferPointer) -> Result
-  ) -> Result {
-    var url = author(at: index)?.url ?? ""
-    return url.withUTF8 { body(UnsafeRawBufferPointer($0)) }
   }
 }

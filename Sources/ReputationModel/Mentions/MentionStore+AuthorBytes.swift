@@ -3,12 +3,12 @@ extension MentionStore {
   /// not given.
   ///
   /// Both are UTF-8 and live only while `body` runs; no string is made.
-  package func withAuthor(
+  package func withAuthor<Result>(
     at index: Int,
-    _ body: (_ handle: UnsafeRawBufferPointer?, _ name: UnsafeRawBufferPointer?) -> Void
-  ) {
+    _ body: (_ handle: UnsafeRawBufferPointer?, _ name: UnsafeRawBufferPointer?) -> Result
+  ) -> Result {
     let row = row(at: index)
-    arenas[Int(row.arena)].withUnsafeBytes { bytes in
+    return arenas[Int(row.arena)].withUnsafeBytes { bytes in
       body(
         row.fields.contains(.authorHandle) ? UnsafeRawBufferPointer(rebasing: bytes[row.authorHandle]) : nil,
         row.fields.contains(.authorName) ? UnsafeRawBufferPointer(rebasing: bytes[row.authorName]) : nil

@@ -9,6 +9,8 @@ public struct DashboardContent: Sendable {
   let view: View
   /// What was worked out of mentions, ledger and incidents.
   let reputation: Reputation
+  /// What waits for an answer.
+  let queue: ResponseQueue
   /// Who speaks in the period in view.
   let voices: Voices
   /// What marks its negative mentions.
@@ -47,6 +49,7 @@ public struct DashboardContent: Sendable {
     configuration: SiteConfiguration,
     view: View,
     reputation: Reputation,
+    queue: ResponseQueue,
     voices: Voices = Voices(),
     terms: [MarkingTerm] = [],
     incidentTerms: [String: [MarkingTerm]] = [:],
@@ -57,6 +60,7 @@ public struct DashboardContent: Sendable {
     self.configuration = configuration
     self.view = view
     self.reputation = reputation
+    self.queue = queue
     self.voices = voices
     self.terms = terms
     self.incidentTerms = incidentTerms

@@ -42,7 +42,7 @@ struct DashboardPage: Sendable {
     self.addresses = DashboardAddresses(siteURL: configuration.site.url, view: content.view)
     self.chips = Chips(strings: strings)
     self.authors = AuthorNames(
-      store: content.reputation.store,
+      content.reputation.authors,
       display: configuration.privacy.authors[content.view.clearance] ?? .hidden,
       strings: strings
     )
@@ -136,7 +136,7 @@ struct DashboardPage: Sendable {
       let (url, count): (String, Int) =
         switch tab {
         case .overview: (addresses.overview, 0)
-        case .queue: (addresses.queue, reputation.queue.count)
+        case .queue: (addresses.queue, content.queue.count)
         case .incidents: (addresses.incidents, reputation.incidents.count { $0.incident.state.isOpen })
         case .mentions: (addresses.mentions, 0)
         case .responses: (addresses.responses, 0)

@@ -136,6 +136,12 @@ extension DashboardPage {
     func tile(_ key: String, _ value: String?, note: String? = nil) -> TemplateValues {
       ["label": strings["dashboard.incident-tiles.\(key)"], "value": value ?? unknown, "note": note]
     }
+    func time(_ time: IncidentTime) -> String? {
+      figures.incident.seconds(time).map { localizer.duration($0) }
+    }
+    let publicResponse = time(.publicFirstResponse).map {
+      strings.text("dashboard.incident-tiles.from-first-signal", ["duration": $0])
+    }
     let peak = figures.daily.days.max { ($0.counts.negative, $1.day) < ($1.counts.negative, $0.day) }
     return [
       tile(
@@ -154,14 +160,14 @@ extension DashboardPage {
       ),
       tile("reach", figures.reach.map { localizer.number($0) }, note: strings["dashboard.tiles.reach-note"]),
       tile("unanswered", localizer.number(figures.unanswered)),
-      tile("detect", figures.secondsToDetect.map { localizer.duration($0) }),
-      tile("first-response", figures.secondsToFirstResponse.map { localizer.duration($0) }),
-      tile("recover", figures.secondsToRecover.map { localizer.duration($0) }),
+      tile("detect", time(.detect)),
+      tile("first-response", time(.firstResponse), note: publicResponse),
+      tile("recover", time(.recover)),
       tile("impact", impact(figures.course), note: figures.course.impact.map(span)),
       tile(
         "paperwork",
-        figures.secondsOfPaperwork.map { localizer.duration($0) },
-        note: figures.secondsOfPaperwork.map { _ in strings["dashboard.incident-tiles.by-clocks"] }
+        time(.paperwork),
+        note: time(.paperwork).map { _ in strings["dashboard.incident-tiles.by-clocks"] }
       ),
     ]
   }

@@ -29,7 +29,7 @@ extension DashboardPage {
     let text = VisibleText.make(mention.text, limit: limit)
     return [
       "anchor": MentionAnchor.make(mention.id),
-      "author": authors.name(of: mention, at: index, in: store),
+      "author": authors.name(of: mention, at: index),
       "source": VisibleText.make(mention.source, limit: 80),
       "publisher": mention.publisher.map { VisibleText.make($0, limit: 80) },
       "time": time(mention.published),

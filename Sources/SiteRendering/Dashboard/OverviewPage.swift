@@ -5,7 +5,7 @@ extension DashboardPage {
   /// The values of the overview.
   func overview() -> Body {
     let open = reputation.incidents.filter { $0.incident.state.isOpen }
-    let waiting = Array(reputation.queue.places.prefix(5))
+    let waiting = Array(content.queue.places.prefix(5))
     var own: TemplateValues = [
       "hasMentions": !store.isEmpty,
       "hasOpenIncidents": !open.isEmpty,
@@ -14,8 +14,8 @@ extension DashboardPage {
       "waiting": waiting.map { values(ofPlace: $0, limit: 280) },
       "queueLink": strings.plural(
         "dashboard.overview.queue-link",
-        count: reputation.queue.count,
-        formatted: localizer.number(reputation.queue.count)
+        count: content.queue.count,
+        formatted: localizer.number(content.queue.count)
       ),
       "terms": values(ofTerms: content.terms),
       "voices": voices(),

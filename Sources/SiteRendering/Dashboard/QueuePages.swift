@@ -10,14 +10,14 @@ extension DashboardPage {
 
   /// How many pages the queue has; an empty one has one that says so.
   var queuePageCount: Int {
-    let shown = min(reputation.queue.places.count, DashboardPage.longestQueue)
+    let shown = min(content.queue.places.count, DashboardPage.longestQueue)
     return DashboardPage.pageCount(shown, size: DashboardPage.queuePageSize)
   }
 
   /// The values of a page of the queue, from 1.
   func queue(page number: Int) -> Body {
-    let places = reputation.queue.places.prefix(DashboardPage.longestQueue)
-    let hidden = reputation.queue.count - places.reduce(0) { $0 + 1 + $1.copies.count }
+    let places = content.queue.places.prefix(DashboardPage.longestQueue)
+    let hidden = content.queue.count - places.reduce(0) { $0 + 1 + $1.copies.count }
     let first = (number - 1) * DashboardPage.queuePageSize
     let shown = places.dropFirst(first).prefix(DashboardPage.queuePageSize)
     return Body(

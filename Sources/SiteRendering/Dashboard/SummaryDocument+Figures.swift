@@ -61,19 +61,22 @@ extension SummaryDocument {
   /// How fast incidents go through their clocks.
   func incidentTimes() -> JSONValue {
     let times = reputation.incidentTimes
-    func member(_ times: DurationFigures) -> JSONValue {
-      .object([
-        "meanSeconds": seconds(times.meanSeconds),
-        "medianSeconds": seconds(times.medianSeconds),
-        "p90Seconds": times.p90Seconds.map { .integer(Int($0)) } ?? .null,
-        "n": .integer(times.n),
+    func member(_ time: IncidentTime) -> JSONValue {
+      let figures = times[time]
+      return .object([
+        "meanSeconds": seconds(figures.meanSeconds),
+        "medianSeconds": seconds(figures.medianSeconds),
+        "p90Seconds": figures.p90Seconds.map { .integer(Int($0)) } ?? .null,
+        "n": .integer(figures.n),
       ])
     }
     return .object([
-      "detect": member(times.detect),
-      "acknowledge": member(times.acknowledge),
-      "firstResponse": member(times.firstResponse),
-      "recover": member(times.recover),
+      "detect": member(.detect),
+      "acknowledge": member(.acknowledge),
+      "firstResponse": member(.firstResponse),
+      "publicFirstResponse": member(.publicFirstResponse),
+      "recover": member(.recover),
+      "open": .integer(times.open),
     ])
   }
 

@@ -75,7 +75,7 @@ extension DashboardPage {
   }
 
   private func name(of voice: Voice) -> String? {
-    authors.name(of: store[voice.latest], at: voice.latest, in: store)
+    authors.name(of: store[voice.latest], at: voice.latest)
   }
 
   private func text(ofSign sign: VoiceSign) -> String {

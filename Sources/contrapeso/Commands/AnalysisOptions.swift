@@ -33,14 +33,13 @@ struct AnalysisOptions: ParsableArguments {
   /// - Throws: `ExitCode.failure` where one of the findings is an error.
   func analysedSite(
     days: WantedDays = WantedDays(),
-    hasQueue: Bool = true,
     findingsFrom severity: Finding.Severity
   ) async throws -> AnalysedSite {
     let options = try buildOptions()
     var site: AnalysedSite?
     let findings: [Finding]
     do throws(AnalysedSite.Refusal) {
-      let analysed = try await AnalysedSite(options: options, days: days, hasQueue: hasQueue)
+      let analysed = try await AnalysedSite(options: options, days: days)
       (site, findings) = (analysed, analysed.findings)
     } catch {
       findings = error.findings

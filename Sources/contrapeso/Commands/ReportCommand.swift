@@ -34,7 +34,7 @@ struct ReportCommand: AsyncParsableCommand {
 
   func run() async throws {
     guard let days = WantedDays(from: from?.day, to: to?.day) else { throw ExitCode(64) }
-    let site = try await analysis.analysedSite(days: days, hasQueue: false, findingsFrom: .note)
+    let site = try await analysis.analysedSite(days: days, findingsFrom: .note)
     let report = SiteReport(site)
     if json { return try Console.write(bytes: report.json()) }
     try Console.write(report.lines().map(\.visible).joined(separator: "\n"))

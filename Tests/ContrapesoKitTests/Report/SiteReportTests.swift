@@ -13,7 +13,7 @@ import Testing
   ) async throws -> SiteReport {
     let options = BuildOptions(site: site.folder.path, clock: TemporarySite.now, workers: 2)
     let days = try #require(WantedDays(from: from, to: to))
-    return SiteReport(try await AnalysedSite(options: options, days: days, hasQueue: false))
+    return SiteReport(try await AnalysedSite(options: options, days: days))
   }
 
   private func march(_ day: Int) throws -> CalendarDay {

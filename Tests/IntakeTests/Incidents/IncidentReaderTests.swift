@@ -192,5 +192,5 @@ private let completeIncident = """
   actions:
     - {what: Revisar el almacén, owner: Calidad, due: 2026-03-20, done: 2026-03-18, evidence: Acta}
   impact: {customers: Tres pedidos anulados}
-lessons: [Medir la humedad]
+  lessons: [Medir la humedad]
   """

@@ -23,6 +23,7 @@ import Testing
     return IncidentSpread(
       mentions: Array(store.indices),
       store: store,
+      authors: AuthorTable(store),
       ledger: LedgerIndex(store: store, ledger: []),
       stories: StoryGroups()
     )

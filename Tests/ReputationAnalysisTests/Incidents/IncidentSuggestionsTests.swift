@@ -30,6 +30,7 @@ import Testing
       IncidentAnalysis(
         store: store,
         ledger: LedgerIndex(store: store, ledger: []),
+        authors: AuthorTable(store),
         stories: StoryGroups(),
         known: DayPeriod(from: zone.day(of: Sample.hour(since * 24)), to: zone.day(of: Sample.hour(11 * 24))),
         monitoring: Monitoring(),
@@ -63,7 +64,7 @@ import Testing
     #expect(figures.course.impact?.from.description == "2026-03-02")
     #expect(figures.course.impact?.to?.description == "2026-03-05")
     #expect(figures.course.impact?.days == 3)
-    #expect(figures.secondsOfPaperwork == 604_800)
+    #expect(figures.incident.seconds(.paperwork) == 604_800)
     #expect(figures.course.band == UsualBand([Int](repeating: 0, count: 28)))
     // Two weeks before, and the twelve days there are data of.
     let before = [Int](repeating: 0, count: 14)

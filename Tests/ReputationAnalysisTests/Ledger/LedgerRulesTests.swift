@@ -13,7 +13,13 @@ import Testing
   /// The entries as lines of a file, the first on line 1.
   private func found(_ entries: [LedgerEntry], now: Int = 100) -> [String] {
     let placed = entries.enumerated().map { $1.on(line: $0 + 1) }
-    return LedgerRules(placed, store: store, now: Sample.hour(now), zone: .utc).findings().map {
+    return LedgerRules(
+      placed,
+      store: store,
+      authors: AuthorTable(store),
+      now: Sample.hour(now),
+      zone: .utc
+    ).findings().map {
       "\($0.location?.line ?? 0) \($0.severity.rawValue) \($0.rule)"
     }
   }
@@ -108,7 +114,13 @@ import Testing
   @Test func saysWhatWasFoundAndWhatToDo() throws {
     let entries = [entry(.notice, at: 7), entry(.remove, at: 5, reason: "insult")]
     let finding = try #require(
-      LedgerRules(entries, store: store, now: Sample.hour(9), zone: .utc).findings().first
+      LedgerRules(
+        entries,
+        store: store,
+        authors: AuthorTable(store),
+        now: Sample.hour(9),
+        zone: .utc
+      ).findings().first
     )
     #expect(finding.found == "a notice at 2026-03-02T07:00:00Z, the removal at 2026-03-02T05:00:00Z")
     #expect(finding.expected?.contains("earlier than 2026-03-02T05:00:00Z") == true)
@@ -131,6 +143,7 @@ import Testing
       mentions: [0, 1],
       store: store,
       ledger: ledger,
+      authors: AuthorTable(store),
       stories: StoryGroups(),
       known: nil,
       zone: .utc

@@ -11,6 +11,7 @@ import Testing
     let queue = ResponseQueue(
       store: store,
       ledger: LedgerIndex(store: store, ledger: [Sample.entry(.answer, "answered", at: 3)]),
+      authors: AuthorTable(store),
       incidents: incidents,
       now: Sample.hour(now),
       respondWithin: 3600
@@ -74,6 +75,7 @@ import Testing
     let queue = ResponseQueue(
       store: store,
       ledger: LedgerIndex(store: store, ledger: [Sample.entry(.answer, "answered", at: 3)]),
+      authors: AuthorTable(store),
       stories: StoryGroups(store: store),
       incidents: [:],
       now: Sample.hour(4),

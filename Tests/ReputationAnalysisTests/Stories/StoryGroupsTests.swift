@@ -87,6 +87,7 @@ import Testing
     let queue = ResponseQueue(
       store: store,
       ledger: ledger,
+      authors: AuthorTable(store),
       stories: groups,
       incidents: [:],
       now: Sample.hour(2),

@@ -14,6 +14,7 @@ import Testing
     return Voices(
       store: store,
       ledger: LedgerIndex(store: store, ledger: ledger),
+      authors: AuthorTable(store),
       stories: StoryGroups(store: store),
       brand: brand,
       range: range ?? 0..<store.count,

@@ -40,6 +40,7 @@ enum DashboardFixture {
       configuration: configuration,
       view: view,
       reputation: reputation,
+      queue: reputation.queue(),
       voices: reputation.voices(in: nil),
       terms: terms,
       incidentTerms: ["open": terms],

@@ -69,7 +69,9 @@ struct NewsCorpus {
     }.joined()
   }
 
-  private static let consonants = ["p", "t", "c", "b", "d", "g", "m", "n", "l", "r", "s", "tr", "br", "f", "v", "ñ"]
+  private static let consonants = [
+    "p", "t", "c", "b", "d", "g", "m", "n", "l", "r", "s", "tr", "br", "f", "v", "ñ",
+  ]
   private static let plain = ["a", "e", "i", "o", "u", "en", "ar"]
   private static let accented = ["á", "é", "í", "ó", "ú"]
 }

@@ -9,7 +9,9 @@ struct ToldStories {
     isTold = Array(repeating: false, count: stories.stories.count)
   }
 
-  /// Whether the story of the mention was not told yet; it is from now on. Without copies it is always new.
+  /// Whether the story of the mention was not told yet; always so where it has no copies.
+  ///
+  /// From now on it is told.
   @inline(__always)
   mutating func isNew(_ mention: Int) -> Bool {
     guard let number = stories.number(of: mention) else { return true }

@@ -70,5 +70,7 @@ struct WordSign {
 
   /// What ``LatinFolding`` makes of U+00C0 to U+00FF, at a place of memory that is known before the program runs; a
   /// hyphen where that is not one letter.
-  private static var letters: StaticString { "aaaaaa-ceeeeiiiidnooooo-ouuuuy--aaaaaa-ceeeeiiiidnooooo-ouuuuy-y" }
+  private static var letters: StaticString {
+    "aaaaaa-ceeeeiiiidnooooo-ouuuuy--aaaaaa-ceeeeiiiidnooooo-ouuuuy-y"
+  }
 }

@@ -19,7 +19,8 @@ import Testing
 
   @Test(arguments: [
     ("Pan, pan y más pan.", ["Pan", "pan", "y", "más", "pan"]), ("", []), ("  ¿¡!?  ", []),
-    ("l’Obrador d'abril", ["l", "Obrador", "d", "abril"]), ("1.310 panes a 2,50", ["1.310", "panes", "a", "2,50"]),
+    ("l’Obrador d'abril", ["l", "Obrador", "d", "abril"]),
+    ("1.310 panes a 2,50", ["1.310", "panes", "a", "2,50"]),
     ("fin. 3.", ["fin", "3"]), ("Хлеб ψωμί パン", ["Хлеб", "ψωμί", "パン"]), ("pan😡duro", ["pan", "duro"]),
     ("@pan_duro", ["pan", "duro"]), ("col·lecció", ["col·lecció"]),
   ])

@@ -1,7 +1,7 @@
 import Dispatch
 import Synchronization
 
-/// Work of which two pieces do not depend on one another.
+/// Work of which the pieces do not depend on one another.
 package enum Concurrently {
   /// What both give, worked out at the same time.
   package static func both<First: Sendable, Second: Sendable>(
@@ -20,5 +20,15 @@ package enum Concurrently {
       }
     }
     return (one.withLock { $0 } ?? first(), other.withLock { $0 } ?? second())
+  }
+
+  /// What each of so many pieces gives, in their order; they are taken up one after another by all cores.
+  package static func map<Value: Sendable>(_ count: Int, _ body: @Sendable (Int) -> Value) -> [Value] {
+    let values = Mutex<[Value?]>(Array(repeating: nil, count: count))
+    DispatchQueue.concurrentPerform(iterations: count) { piece in
+      let value = body(piece)
+      values.withLock { $0[piece] = value }
+    }
+    return values.withLock { $0.compactMap { $0 } }
   }
 }

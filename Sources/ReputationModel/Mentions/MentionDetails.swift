@@ -62,9 +62,8 @@ struct MentionDetails {
   /// No more bytes than this are written for a mention.
   static func maximumLength(of mention: borrowing MentionBytes) -> Int {
     var length = 7 * 8 + 5 * 4
-    for view in [mention.authorURL, mention.replyBy, mention.replyText, mention.replyURL] {
-      length += view?.count ?? 0
-    }
+    length += (mention.authorURL?.count ?? 0) + (mention.replyBy?.count ?? 0)
+    length += (mention.replyText?.count ?? 0) + (mention.replyURL?.count ?? 0)
     for tag in mention.tags { length += 4 + tag.count }
     return length
   }

@@ -47,7 +47,7 @@ public struct MentionStoreBuilder: Sendable {
   }
 
   /// Appends a mention that was found in that line of that file, without making strings.
-  public mutating func append(_ mention: MentionBytes, file: Int, line: Int) {
+  public mutating func append(_ mention: borrowing MentionBytes, file: Int, line: Int) {
     scratch.removeAll(keepingCapacity: true)
     let address = canonicalise(mention.url)
     var derived: [UInt8]?

@@ -67,14 +67,16 @@ struct CSVRows: Sendable {
     while let outcome = records.next(before: range.upperBound) {
       switch outcome {
       case .record where records.fieldCount == layout.fields.count:
+        // Taken out, as what the closure captured of the records would be a copy of them.
+        let line = records.line
         records.withValues(of: layout.fields, &values) { row in
           if decided == nil, settings.order == nil {
-            part.dates.note(row, line: records.line)
+            part.dates.note(row, line: line)
             if part.dates.hasSlashes { return }
           }
-          part.reading.take(row, line: records.line, with: &rows)
+          part.reading.take(row, line: line, with: &rows)
         }
-      default: refuse(outcome, records, &part)
+      default: refuse(outcome, line: records.line, fieldCount: records.fieldCount, &part)
       }
       read.advance(to: records.position)
     }
@@ -84,12 +86,12 @@ struct CSVRows: Sendable {
     return GuessedParts.Part(value: part, end: records.position)
   }
 
-  private func refuse(_ outcome: CSVRecords.Outcome, _ records: CSVRecords, _ part: inout Part) {
+  private func refuse(_ outcome: CSVRecords.Outcome, line: Int, fieldCount: Int, _ part: inout Part) {
     let refusal: RowRefusal
     switch outcome {
     case .record:
       refusal = RowRefusal(
-        found: "\(records.fieldCount) fields",
+        found: "\(fieldCount) fields",
         expected: "\(layout.fields.count) fields, as the header has"
       )
     case .strayQuote(let field):
@@ -97,10 +99,10 @@ struct CSVRows: Sendable {
         found: "a quote in the middle of field \(field + 1)",
         expected: "quotes around the whole field, and each quote in it doubled"
       )
-    case .unclosedQuote(let line):
+    case .unclosedQuote(let opening):
       refusal = RowRefusal(found: "a quote that is never closed", expected: "a closing quote")
-      part.unclosedQuote = line
+      part.unclosedQuote = opening
     }
-    part.reading.outcome.refuse(refusal, line: records.line)
+    part.reading.outcome.refuse(refusal, line: line)
   }
 }

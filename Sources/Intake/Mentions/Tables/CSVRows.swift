@@ -21,7 +21,7 @@ struct CSVRows: Sendable {
   func read(_ bytes: UnsafeRawBufferPointer, behind header: CSVRecords, into reading: inout FileReading) {
     let shared = SharedBytes(bytes)
     let count = max(1, min(file.threads, (bytes.count - header.position) / minimumPartLength))
-    let starts = CSVRecords.guessedStarts(of: shared, from: header.position, parts: count)
+    let starts = header.guessedStarts(parts: count, fieldCount: layout.fields.count)
     func parts(_ order: CSVDates.Verdict?) -> [Part] {
       GuessedParts.map(starts: starts, end: bytes.count) { readPart($0, of: shared.bytes, order) }
     }
@@ -33,7 +33,7 @@ struct CSVRows: Sendable {
       dates.add(part.dates, afterLines: lines)
       lines += part.reading.lines
     }
-    if dates.hasSlashes {
+    if dates.hasSlashes, !found.contains(where: \.reading.isVoid) {
       // Nothing was read behind the first of them, as it was not known yet how.
       let verdict = dates.verdict
       reading.findings += verdict.findings(file.path)
@@ -62,9 +62,10 @@ struct CSVRows: Sendable {
     settings.order = decided?.order ?? file.settings.order
     var rows = MentionRowReader(settings)
     var records = CSVRecords(bytes, separator: separator, from: range.lowerBound)
+    var check = TextCheck(bytes, file.isUnchecked ? range : range.upperBound..<range.upperBound)
     var read = ReadBytes(bytes, from: range.lowerBound, release: file.release)
     var values = [csimdjson_value](repeating: csimdjson_value(), count: Int(CSIMDJSON_MAXIMUM_FIELDS))
-    while let outcome = records.next(before: range.upperBound) {
+    while check.passes(to: records.position), let outcome = records.next(before: range.upperBound) {
       switch outcome {
       case .record where records.fieldCount == layout.fields.count:
         // Taken out, as what the closure captured of the records would be a copy of them.
@@ -79,6 +80,10 @@ struct CSVRows: Sendable {
       default: refuse(outcome, line: records.line, fieldCount: records.fieldCount, &part)
       }
       read.advance(to: records.position)
+    }
+    guard check.passes() else {
+      part.reading.isVoid = true
+      return GuessedParts.Part(value: part, end: range.upperBound)
     }
     read.finish(at: records.position)
     part.reading.lines = records.linesRead

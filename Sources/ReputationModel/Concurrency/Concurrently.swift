@@ -3,11 +3,13 @@ import Synchronization
 
 /// Work of which the pieces do not depend on one another.
 package enum Concurrently {
-  /// What both give, worked out at the same time.
+  /// What both give, worked out at the same time, unless it is not worth a thread.
   package static func both<First: Sendable, Second: Sendable>(
+    isWorthIt: Bool = true,
     _ first: @Sendable () -> First,
     _ second: @Sendable () -> Second
   ) -> (First, Second) {
+    guard isWorthIt else { return (first(), second()) }
     let one = Mutex<First?>(nil)
     let other = Mutex<Second?>(nil)
     DispatchQueue.concurrentPerform(iterations: 2) { piece in

@@ -56,8 +56,7 @@ struct AnalysisBenchmark: AsyncParsableCommand {
           timeZone: .utc
         )
       ),
-      now: Timestamp(seconds: NewsCorpus.end),
-      hasQueue: false
+      now: Timestamp(seconds: NewsCorpus.end)
     )
   }
 }

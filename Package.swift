@@ -77,6 +77,14 @@ let package = Package(
       path: "Benchmarks/IntakeBenchmark"
     ),
     .executableTarget(
+      name: "analysis-benchmark",
+      dependencies: [
+        "ReputationAnalysis", "ReputationModel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Benchmarks/AnalysisBenchmark"
+    ),
+    .executableTarget(
       name: "site-benchmark",
       dependencies: ["ContrapesoKit", "ReputationModel"],
       path: "Benchmarks/SiteBenchmark"

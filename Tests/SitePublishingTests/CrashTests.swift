@@ -16,16 +16,17 @@ import Testing
     let output = folder("public")
     var next = try Self.publishFirstGeneration(to: output)
     let isDone = Atomic(false)
-    let changes = Atomic(0)
+    let (changes, wholes) = (Atomic(0), Atomic(0))
 
-    async let seen = Self.read(output, until: isDone, changes: changes)
+    async let seen = Self.read(output, until: isDone, changes: changes, wholes: wholes)
     var random = SplitMix(state: 20_260_301)
     var killed = 0
     var patience: UInt64 = 1
     // Three seconds, and on a machine that is busy with other tests as long as it takes to have seen something.
     let (enough, latest) = (ContinuousClock.now + .seconds(3), ContinuousClock.now + .seconds(40))
     while ContinuousClock.now < enough
-      || (ContinuousClock.now < latest && (killed < 5 || changes.load(ordering: .relaxed) < 20))
+      || (ContinuousClock.now < latest
+        && (killed < 5 || changes.load(ordering: .relaxed) < 5 || wholes.load(ordering: .relaxed) < 20))
     {
       let process = try Self.start(probe, ["generations", output, "\(next)", "\(Self.files)"])
       // Where starting a process takes long, a build would be killed before it has done anything.
@@ -60,7 +61,8 @@ import Testing
   static func read(
     _ output: String,
     until isDone: borrowing Atomic<Bool>,
-    changes: borrowing Atomic<Int>
+    changes: borrowing Atomic<Int>,
+    wholes: borrowing Atomic<Int>
   ) async -> Report {
     var report = Report()
     var last = ""
@@ -75,6 +77,7 @@ import Testing
       let generations = heads.subtracting(["always"])
       if heads.count == 2, generations.count == 1, let generation = generations.first, generation != "none" {
         report.whole += 1
+        wholes.add(1, ordering: .relaxed)
         if generation != last {
           report.generations += 1
           changes.add(1, ordering: .relaxed)

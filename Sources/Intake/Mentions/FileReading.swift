@@ -10,6 +10,8 @@ struct FileReading: Sendable {
   /// How many lines the part has.
   var lines = 0
   var findings: [Finding] = []
+  /// Whether the text proved to be none of UTF-8, or to hold NUL bytes, so that nothing of this is worth anything.
+  var isVoid = false
 
   init(of file: MentionFile) {
     builder = MentionStoreBuilder(defaultSource: file.source)
@@ -23,6 +25,7 @@ struct FileReading: Sendable {
     notes.add(part.notes, afterLines: lines)
     findings += part.findings
     lines += part.lines
+    isVoid = isVoid || part.isVoid
   }
 
   /// Takes a row or refuses it; `path` tells what the file itself calls one of our fields.

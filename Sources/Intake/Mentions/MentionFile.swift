@@ -14,6 +14,8 @@ struct MentionFile: Sendable {
   var location: SourceLocation?
   /// The encoding that the file's first bytes have shown; `nil` where it was not told there.
   var markedEncoding: TextEncoding?
+  /// Whether nobody has looked yet if the text is UTF-8 without NUL bytes, so that a table's reader does.
+  var isUnchecked = false
   /// How many threads may read it.
   var threads = 1
   /// Called with bytes that were read for the last time.

@@ -55,11 +55,6 @@ public struct MentionIntake {
     case .binary(let binary):
       return fail(path, name, .unrecognisedFormat(path, found: binary.found, fix: binary.fix))
     }
-    var text = DecodedText(bytes, isUTF8: format.isAlwaysUTF8, threads: threads)
-    if format == .csv, let cleaned = text.withoutNullBytes() {
-      findings.append(.nullBytes(path, line: cleaned.line, count: cleaned.count))
-      text = cleaned.text
-    }
     let file = MentionFile(
       path: path,
       source: name,
@@ -70,12 +65,11 @@ public struct MentionIntake {
       ),
       columns: demand.columns,
       location: source?.location,
-      markedEncoding: text.mark,
       threads: threads,
-      release: text.isTranslated ? nil : release
+      release: release
     )
-    let reading = text.withBytes { format.read($0, of: file) }
-    take(reading, format: format, text: text)
+    guard format.isAlwaysUTF8 else { return readTable(bytes, format, of: file) }
+    take(DecodedText(bytes, isUTF8: true), format, of: file)
   }
 
   /// Reads a file of those bytes, as the other function of this name does.
@@ -104,6 +98,38 @@ extension MentionIntake {
   private struct Demand {
     var format: MentionFormat?
     var columns: [(field: MentionField, name: String)] = []
+  }
+
+  /// Reads a table as UTF-8 without NUL bytes, which nearly all are, and once more where it proves to be something else.
+  private mutating func readTable(
+    _ bytes: UnsafeRawBufferPointer,
+    _ format: MentionFormat,
+    of file: MentionFile
+  ) {
+    var text = DecodedText(bytes, isUTF8: true)
+    if !text.isTranslated {
+      var unchecked = file
+      unchecked.isUnchecked = true
+      if take(text, format, of: unchecked) { return }
+      text = DecodedText(bytes, isUTF8: false)
+    }
+    if let cleaned = text.withoutNullBytes() {
+      findings.append(.nullBytes(file.path, line: cleaned.line, count: cleaned.count))
+      text = cleaned.text
+    }
+    take(text, format, of: file)
+  }
+
+  /// Reads a text and takes what it says; `false` where it proved to be another text than it was taken for.
+  @discardableResult
+  private mutating func take(_ text: DecodedText, _ format: MentionFormat, of file: MentionFile) -> Bool {
+    var file = file
+    file.markedEncoding = text.mark
+    if text.isTranslated { file.release = nil }
+    let reading = text.withBytes { format.read($0, of: file) }
+    guard !reading.isVoid else { return false }
+    take(reading, format: format, text: text)
+    return true
   }
 
   private mutating func take(_ reading: FileReading, format: MentionFormat, text: DecodedText) {

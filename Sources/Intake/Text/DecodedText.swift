@@ -15,7 +15,7 @@ struct DecodedText {
   /// demanded, as by formats that know no other encoding and check each row.
   ///
   /// An angle bracket in two bytes proves UTF-16 as a mark does: no other text begins so.
-  init(_ bytes: UnsafeRawBufferPointer, isUTF8: Bool, threads: Int = 1) {
+  init(_ bytes: UnsafeRawBufferPointer, isUTF8: Bool) {
     switch (bytes.first, bytes.dropFirst().first) {
     case (0xFF?, 0xFE?): self.init(.utf16LittleEndian, bytes, from: 2)
     case (0xFE?, 0xFF?): self.init(.utf16BigEndian, bytes, from: 2)
@@ -29,7 +29,7 @@ struct DecodedText {
       }
       let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
       let text = hasMark ? UnsafeRawBufferPointer(rebasing: bytes[3...]) : bytes
-      if isUTF8 || DecodedText.isUTF8(text, threads: threads) {
+      if isUTF8 || DecodedText.isUTF8(text) {
         self.init(.utf8, mark: hasMark ? .utf8 : nil, text, nil)
       } else {
         self.init(.windows1252, mark: nil, text, TextEncoding.translatedFromWindows1252(text))
@@ -68,22 +68,9 @@ struct DecodedText {
     return translation.withUnsafeBytes(body)
   }
 
-  private static func isUTF8(_ bytes: UnsafeRawBufferPointer, threads: Int) -> Bool {
-    let count = max(1, min(threads, bytes.count >> 22))
-    let bounds = (0...count).map {
-      characterStart(bytes, from: $0 == count ? bytes.count : bytes.count / count * $0)
-    }
-    let shared = SharedBytes(bytes)
-    return ConcurrentParts.map(count) { part in
-      let part = UnsafeRawBufferPointer(rebasing: shared.bytes[bounds[part]..<bounds[part + 1]])
-      guard let start = part.baseAddress else { return true }
-      return csimdjson_is_utf8(start.assumingMemoryBound(to: UInt8.self), part.count)
-    }.allSatisfy(\.self)
-  }
-
-  /// The first offset from there on at which a character may begin.
-  private static func characterStart(_ bytes: UnsafeRawBufferPointer, from offset: Int) -> Int {
-    bytes[offset...].prefix(4).firstIndex { $0 & 0xC0 != 0x80 } ?? offset
+  private static func isUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    guard let start = bytes.baseAddress else { return true }
+    return csimdjson_is_utf8(start.assumingMemoryBound(to: UInt8.self), bytes.count)
   }
 
   /// Which byte of each two is the higher one, if the bytes look like UTF-16 without a mark: in text of Latin

@@ -43,7 +43,7 @@ public struct ShareOfVoice: Sendable, Hashable {
       let texts = [store.title(at: mention), store.text(at: mention), store.query(at: mention)]
       var named: Set<Int> = []
       for text in texts.compactMap(\.self) + store.tags(at: mention) {
-        index.forEachTerm(in: StoryWords(text).words) { named.formUnion(owners[$0]) }
+        index.forEachTerm(in: NumberedWords(text).words) { named.formUnion(owners[$0]) }
       }
       // What names nobody was collected for the brand.
       for owner in named.isEmpty ? [own] : named { counts[owner] += 1 }

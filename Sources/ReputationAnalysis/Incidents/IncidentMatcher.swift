@@ -75,7 +75,7 @@ struct IncidentMatcher: Sendable {
     var topics = [[Int]](repeating: [], count: incidents.count)
     // Who looks for a term at the moment: incidents whose time is over cost nothing.
     var seekers = [[Int]](repeating: [], count: index.count)
-    var words = StoryWords()
+    var words = NumberedWords()
     var (started, ended) = (0, 0)
     var place = starts.first.map { followed[$0].lowerBound } ?? store.count
     while ended < ends.count {

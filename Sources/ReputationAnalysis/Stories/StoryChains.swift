@@ -32,17 +32,27 @@ struct StoryChains: Sendable {
 
   /// The mentions of each story that has more than one, oldest first; the stories in the order of their first ones.
   func groups() -> [[Int]] {
-    var numbers: [Int: Int] = [:]
+    // Each mention leads to an earlier one, of which the first is known by then.
+    var firsts = earlier
+    var sizes = [UInt32](repeating: 0, count: earlier.count)
+    for mention in firsts.indices where firsts[mention] != UInt32(mention) {
+      firsts[mention] = firsts[Int(firsts[mention])]
+      sizes[Int(firsts[mention])] += 1
+    }
+    var numbers: [UInt32] = sizes
     var groups: [[Int]] = []
-    for mention in earlier.indices where earlier[mention] != UInt32(mention) {
-      let first = lead(of: mention)
-      if let number = numbers[first] {
-        groups[number].append(mention)
-      } else {
-        numbers[first] = groups.count
-        groups.append([first, mention])
+    for mention in firsts.indices {
+      let first = Int(firsts[mention])
+      if first != mention {
+        groups[Int(numbers[first])].append(mention)
+      } else if sizes[first] > 0 {
+        numbers[first] = UInt32(groups.count)
+        var group: [Int] = []
+        group.reserveCapacity(Int(sizes[first]) + 1)
+        group.append(mention)
+        groups.append(group)
       }
     }
-    return groups.sorted { $0[0] < $1[0] }
+    return groups
   }
 }

@@ -10,15 +10,15 @@ import ReputationModel
 ///
 /// Whatever contradicts the other — `3 heridos` and `13 heridos`, `lunes` and `martes`, Girona and Lleida between the
 /// same words — is another story.
-struct StoryComparison {
+struct StoryComparison: Sendable {
   private let store: MentionStore
   private let vocabulary: StoryVocabulary
   private var one = Words()
   private var other = Words()
-  private var buffer = StoryWords()
+  private var buffer = NumberedWords()
 
   /// What is compared of a mention.
-  private struct Words {
+  private struct Words: Sendable {
     var mention = -1
     var title = StoryTitle()
     var text = StoryText()
@@ -27,7 +27,7 @@ struct StoryComparison {
       _ index: Int,
       of store: MentionStore,
       vocabulary: StoryVocabulary,
-      buffer: inout StoryWords
+      buffer: inout NumberedWords
     ) {
       mention = index
       store.withWords(at: index) { titleBytes, textBytes in

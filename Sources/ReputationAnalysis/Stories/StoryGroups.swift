@@ -39,8 +39,7 @@ public struct StoryGroups: Sendable {
 
   /// Finds the stories of `store`, in time that grows with the mentions alone.
   public init(store: MentionStore) {
-    var finder = StoryFinder(store: store)
-    let groups = finder.groups()
+    let groups = StoryFinder(store: store).groups()
     var numbers = [UInt32](repeating: 0, count: groups.isEmpty ? 0 : store.count)
     stories = groups.enumerated().map { number, mentions in
       for index in mentions { numbers[index] = UInt32(number + 1) }
@@ -94,7 +93,7 @@ public struct StoryGroups: Sendable {
   /// How many stories `mentions` tell: each mention is one, but copies among them are none of their own.
   public func count(in mentions: some Collection<Int>) -> Int {
     guard !stories.isEmpty else { return mentions.count }
-    var seen = Set<Int>()
-    return mentions.count { mention in number(of: mention).map { seen.insert($0).inserted } ?? true }
+    var told = ToldStories(self)
+    return mentions.count { told.isNew($0) }
   }
 }

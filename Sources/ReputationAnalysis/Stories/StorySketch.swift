@@ -6,8 +6,8 @@
 struct StorySketch: Sendable {
   /// So many keys are made at most.
   static let mostKeys = titleKeys + textKeys + 1
-  /// So many words of a text make the keys.
-  static let wordsOfText = 48
+  /// So many words of a title and of a text make the keys.
+  private static let mostWords = 48
   /// A title with fewer words that say something does not tell a story by itself.
   static let fewestTitleWords = 4
   /// A text with fewer runs of three words does not either.
@@ -16,6 +16,7 @@ struct StorySketch: Sendable {
   private static let titleKeys = 2
   private static let textKeys = 3
   private static let wordsOfBeginning = 14
+  private static let wordsOfBits = 34
 
   /// The keys.
   private(set) var keys: [UInt64] = []
@@ -24,52 +25,66 @@ struct StorySketch: Sendable {
   /// A bit for each run of three words at the beginning of the text.
   private(set) var textBits: UInt64 = 0
 
-  /// Makes the sketch of those words anew, and keeps the room of the one before.
-  mutating func make(title: [StoryWords.Word], text: [StoryWords.Word], vocabulary: StoryVocabulary) {
+  /// Makes the sketch of a title and a text anew, and keeps the room of the one before.
+  mutating func make(
+    title: UnsafeRawBufferPointer,
+    text: UnsafeRawBufferPointer,
+    vocabulary: StoryVocabulary
+  ) {
     keys.removeAll(keepingCapacity: true)
     (titleBits, textBits) = (0, 0)
-    sketchTitle(title, vocabulary)
-    sketchText(text)
+    sketchTitle(WordReader(title), vocabulary)
+    sketchText(WordReader(text))
   }
 
-  private mutating func sketchTitle(_ words: [StoryWords.Word], _ vocabulary: StoryVocabulary) {
+  private mutating func sketchTitle(_ words: WordReader, _ vocabulary: StoryVocabulary) {
+    var words = words
     var least = (UInt64.max, UInt64.max)
+    var bits: UInt64 = 0
     var previous: UInt64 = 0
-    var count = 0
-    for word in words {
+    var (read, count) = (0, 0)
+    while read < StorySketch.mostWords, let word = words.next() {
+      read += 1
       let (role, meaning) = vocabulary.role(of: word)
       guard role != .common else { continue }
-      titleBits |= 1 << (meaning >> 58)
-      if count > 0 { StorySketch.note(StoryWords.mixed(previous &* 3 &+ meaning), in: &least) }
+      bits |= 1 << (meaning >> 58)
+      if count > 0 { StorySketch.note(WordReader.mixed(previous &* 3 &+ meaning), in: &least) }
       previous = meaning
       count += 1
     }
+    titleBits = bits
     guard count >= StorySketch.fewestTitleWords else { return }
     add(least.0)
     add(least.1)
   }
 
-  private mutating func sketchText(_ words: [StoryWords.Word]) {
-    guard words.count >= StorySketch.fewestRuns + 2 else { return }
+  private mutating func sketchText(_ words: WordReader) {
+    var words = words
     var least = (UInt64.max, UInt64.max)
     var third = UInt64.max
     var beginning = UInt64.max
-    var first = words[0].number
-    var second = words[1].number
-    for index in 2..<words.count {
-      let word = words[index].number
-      let run = StorySketch.run(first, second, word)
-      (first, second) = (second, word)
-      if index < StorySketch.wordsOfBeginning { beginning = min(beginning, run) }
-      if index < 34 { textBits |= 1 << (run & 63) }
-      if run < third, run != least.0, run != least.1 {
-        third = run
-        if third < least.1 { swap(&third, &least.1) }
-        if least.1 < least.0 { swap(&least.1, &least.0) }
-      }
+    var bits: UInt64 = 0
+    var (first, second): (UInt64, UInt64) = (0, 0)
+    var read = 0
+    while read < StorySketch.mostWords, let word = words.next() {
+      read += 1
+      let run = StorySketch.run(first, second, word.number)
+      (first, second) = (second, word.number)
+      guard read > 2 else { continue }
+      if read <= StorySketch.wordsOfBeginning { beginning = min(beginning, run) }
+      if read <= StorySketch.wordsOfBits { bits |= 1 << (run & 63) }
+      // Without a branch for each: which run is less than those before cannot be foretold.
+      guard run != least.0, run != least.1 else { continue }
+      third = min(third, max(least.1, run))
+      least.1 = min(least.1, max(least.0, run))
+      least.0 = min(least.0, run)
     }
+    guard read >= StorySketch.fewestRuns + 2 else { return }
+    textBits = bits
     add(beginning)
-    for key in [least.0, least.1, third] where key != beginning { add(key) }
+    if least.0 != beginning { add(least.0) }
+    if least.1 != beginning { add(least.1) }
+    if third != beginning { add(third) }
   }
 
   private mutating func add(_ key: UInt64) {
@@ -100,6 +115,6 @@ struct StorySketch: Sendable {
   /// The number of three words in a row.
   @inline(__always)
   static func run(_ first: UInt64, _ second: UInt64, _ third: UInt64) -> UInt64 {
-    StoryWords.mixed(first &+ second &* 0x9E37_79B9_7F4A_7C15 &+ third &* 0xC2B2_AE3D_27D4_EB4F)
+    WordReader.mixed(first &+ second &* 0x9E37_79B9_7F4A_7C15 &+ third &* 0xC2B2_AE3D_27D4_EB4F)
   }
 }

@@ -16,7 +16,7 @@ struct StoryText: Sendable {
   private var roles: [(role: StoryVocabulary.Role, meaning: UInt64)] = []
 
   /// Takes in what `words` say, in place of what was there before.
-  mutating func read(_ words: [StoryWords.Word], vocabulary: StoryVocabulary) {
+  mutating func read(_ words: [WordReader.Word], vocabulary: StoryVocabulary) {
     count = words.count
     runs.removeAll()
     distinct.removeAll()
@@ -54,7 +54,7 @@ struct StoryText: Sendable {
     contexts.countShared(with: other.contexts) > facts.countShared(with: other.facts)
   }
 
-  private mutating func noteFacts(_ words: [StoryWords.Word]) {
+  private mutating func noteFacts(_ words: [WordReader.Word]) {
     // Two words on each side: what stands between them in a template is what it was filled in with.
     for index in words.indices.dropFirst(2).dropLast(2) where isFact(words, index) {
       var context: UInt64 = 1
@@ -62,16 +62,16 @@ struct StoryText: Sendable {
       for neighbour in [index - 2, index - 1, index + 1, index + 2] {
         let fact = isFact(words, neighbour)
         if !fact, roles[neighbour].role == .content { says = true }
-        context = StoryWords.mixed(context &* 31 &+ (fact ? 7 : words[neighbour].number))
+        context = WordReader.mixed(context &* 31 &+ (fact ? 7 : words[neighbour].number))
       }
       // A text that repeats its words tells of several facts in one place; the first one counts.
       guard says, !contexts.contains(context) else { continue }
       contexts.insert(context)
-      facts.insert(StoryWords.mixed(context &+ roles[index].meaning))
+      facts.insert(WordReader.mixed(context &+ roles[index].meaning))
     }
   }
 
-  private func isFact(_ words: [StoryWords.Word], _ index: Int) -> Bool {
+  private func isFact(_ words: [WordReader.Word], _ index: Int) -> Bool {
     switch roles[index].role {
     case .number, .date: true
     case .common: false

@@ -22,9 +22,9 @@ struct StoryTitle: Sendable {
   /// - Parameter outlet: the words of its outlet's name or host, asked for only where one may stand behind the title.
   mutating func read(
     _ bytes: UnsafeRawBufferPointer,
-    words buffer: inout StoryWords,
+    words buffer: inout NumberedWords,
     vocabulary: StoryVocabulary,
-    outlet: () -> [StoryWords.Word]
+    outlet: () -> [WordReader.Word]
   ) {
     words.removeAll(keepingCapacity: true)
     distinct.removeAll(keepingCapacity: true)
@@ -86,11 +86,11 @@ struct StoryTitle: Sendable {
     return starts[1] <= StoryTitle.longestSection && words[starts[1]...] == other.words[...]
   }
 
-  private func isName(_ words: [StoryWords.Word], _ outlet: [StoryWords.Word]) -> Bool {
+  private func isName(_ words: [WordReader.Word], _ outlet: [WordReader.Word]) -> Bool {
     !outlet.isEmpty && words.map(\.number) == outlet.map(\.number)
   }
 
-  private mutating func add(_ raw: [StoryWords.Word], _ vocabulary: StoryVocabulary) {
+  private mutating func add(_ raw: [WordReader.Word], _ vocabulary: StoryVocabulary) {
     for word in raw where words.count < StoryTitle.mostWords {
       let (role, meaning) = vocabulary.role(of: word)
       if role != .common { words.append(Word(meaning: meaning, role: role)) }

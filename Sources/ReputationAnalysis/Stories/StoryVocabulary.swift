@@ -19,20 +19,20 @@ struct StoryVocabulary: Sendable {
   init() {
     mask = 1023
     slots = Array(repeating: (0, .content, 0), count: mask + 1)
-    for word in StoryWords(StoryVocabulary.common).words { add(word.number, .common, word.number) }
+    for word in NumberedWords(StoryVocabulary.common).words { add(word.number, .common, word.number) }
     for (value, words) in StoryVocabulary.numbers {
-      let meaning = StoryWords("\(value)").words.first?.number
-      for word in StoryWords(words).words { add(word.number, .number, meaning) }
+      let meaning = NumberedWords("\(value)").words.first?.number
+      for word in NumberedWords(words).words { add(word.number, .number, meaning) }
     }
     for words in StoryVocabulary.dates {
-      let names = StoryWords(words).words
+      let names = NumberedWords(words).words
       for word in names { add(word.number, .date, names.first?.number ?? 0) }
     }
   }
 
   /// What the word is, and the number that stands for its meaning: `tres`, `three` and `3` are one.
   @inline(__always)
-  func role(of word: StoryWords.Word) -> (role: Role, meaning: UInt64) {
+  func role(of word: WordReader.Word) -> (role: Role, meaning: UInt64) {
     if word.isNumeral { return (.number, word.number) }
     var slot = Int(truncatingIfNeeded: word.number) & mask
     while slots[slot].word != 0 {

@@ -15,14 +15,11 @@ extension Reputation {
     workers: Int = 1
   ) async -> [MarkingTerm] {
     let range = indices(of: period)
-    var told = Set<Int>()
-    func tellsNew(_ mention: Int) -> Bool {
-      stories.number(of: mention).map { told.insert($0).inserted } ?? true
-    }
-    let negative = range.filter { ledger.labels[$0] == .negative && tellsNew($0) }
+    var told = ToldStories(stories)
+    let negative = range.filter { ledger.labels[$0] == .negative && told.isNew($0) }
     let others = range.filter { mention in
       switch ledger.labels[mention] {
-      case .positive, .neutral: tellsNew(mention)
+      case .positive, .neutral: told.isNew(mention)
       case .negative, .unknown: false
       }
     }
@@ -55,10 +52,8 @@ extension Reputation {
 
   /// Of the mentions of each story the first.
   private func distinct(_ mentions: some Sequence<Int>) -> [Int] {
-    var told = Set<Int>()
-    return mentions.filter { mention in
-      stories.number(of: mention).map { told.insert($0).inserted } ?? true
-    }
+    var told = ToldStories(stories)
+    return mentions.filter { told.isNew($0) }
   }
 
   private func finder(_ workers: Int) -> TermFinder {

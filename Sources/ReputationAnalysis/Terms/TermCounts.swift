@@ -1,107 +1,132 @@
 /// How many mentions have a term, for each of many terms known by number.
+///
+/// One table, open to all sides: a term is found at one place of memory, as that is what counting waits for.
 struct TermCounts: Sendable {
   /// What is known of one term.
   struct Entry: Sendable {
     let key: UInt64
     /// How many mentions have it.
     var count: UInt32 = 0
-    /// The mention counted last, plus one.
-    var latest: UInt32 = 0
-    /// The first mention that has it.
+    /// The first mention that has it; the greatest number where none does.
     var first: UInt32 = .max
     /// Where it stands there.
     var place: UInt32 = 0
   }
 
-  private var slots: [Int32]
-  private var mask: Int
-  /// The terms, in no order that means anything.
-  private(set) var entries: [Entry] = []
+  private struct Slot {
+    /// 0 where it is free.
+    var key: UInt64 = 0
+    var count: UInt32 = 0
+    /// The mention counted last, plus one.
+    var latest: UInt32 = 0
+  }
+
+  private var slots = [Slot](repeating: Slot(), count: 1024)
+  /// For each slot where its term was seen first.
+  private var firsts = [(mention: UInt32, place: UInt32)](repeating: (.max, 0), count: 1024)
+  private var filled = 0
 
   /// No terms.
-  init() {
-    slots = Array(repeating: -1, count: 1024)
-    mask = 1023
-  }
+  init() {}
+
+  /// Whether there is none.
+  var isEmpty: Bool { filled == 0 }
+
+  /// The terms, in no order that means anything.
+  var entries: [Entry] { slots.indices.lazy.filter { slots[$0].key != 0 }.map(entry) }
 
   /// What is known of the term of that number.
   subscript(key: UInt64) -> Entry? {
-    let number = slots[slot(of: key)]
-    return number < 0 ? nil : entries[Int(number)]
+    let slot = slot(of: max(key, 1))
+    return slots[slot].key == 0 ? nil : entry(slot)
   }
 
   /// Counts the term in a mention, once however often it stands there; mentions come in order.
   @inline(__always)
   mutating func count(_ key: UInt64, in mention: Int, at place: Int) {
-    let slot = slot(of: key)
-    let known = slots[slot]
-    // Taking a term in may move all slots: from here on the entry is known by its number.
-    if known < 0 { insert(Entry(key: key), slot) }
-    note(known < 0 ? entries.count - 1 : Int(known), mention, place)
+    let slot = slot(of: max(key, 1))
+    guard slots[slot].key != 0 else {
+      let entry = Entry(
+        key: key,
+        count: 1,
+        first: UInt32(truncatingIfNeeded: mention),
+        place: UInt32(truncatingIfNeeded: place)
+      )
+      insert(entry, slot, latest: UInt32(truncatingIfNeeded: mention + 1))
+      return
+    }
+    note(slot, mention)
   }
 
-  /// Counts the term as ``count(_:in:at:)`` does if it is among the terms.
+  /// Counts the term if it is among the terms; where it stood first is not noted.
   @inline(__always)
   mutating func countKnown(_ key: UInt64, in mention: Int) {
-    let slot = slot(of: key)
-    if slots[slot] >= 0 { note(Int(slots[slot]), mention, 0) }
+    let slot = slot(of: max(key, 1))
+    if slots[slot].key != 0 { note(slot, mention) }
   }
 
   /// Takes in the term without counting it.
-  mutating func know(_ key: UInt64) {
-    let slot = slot(of: key)
-    if slots[slot] < 0 { insert(Entry(key: key), slot) }
-  }
+  mutating func know(_ key: UInt64) { take(Entry(key: key)) }
 
   /// Takes in the term with its count.
   mutating func take(_ entry: Entry) {
-    let slot = slot(of: entry.key)
-    if slots[slot] < 0 { insert(entry, slot) }
+    let slot = slot(of: max(entry.key, 1))
+    if slots[slot].key == 0 { insert(entry, slot) }
   }
 
   /// Adds what was counted over other mentions.
   mutating func add(_ other: TermCounts) {
     for entry in other.entries {
       let slot = slot(of: entry.key)
-      guard slots[slot] >= 0 else {
+      guard slots[slot].key != 0 else {
         insert(entry, slot)
         continue
       }
-      let number = Int(slots[slot])
-      entries[number].count += entry.count
-      if entry.first < entries[number].first {
-        entries[number].first = entry.first
-        entries[number].place = entry.place
-      }
+      slots[slot].count += entry.count
+      if entry.first < firsts[slot].mention { firsts[slot] = (entry.first, entry.place) }
     }
   }
 
   @inline(__always)
-  private mutating func note(_ number: Int, _ mention: Int, _ place: Int) {
+  private mutating func note(_ slot: Int, _ mention: Int) {
     let mark = UInt32(truncatingIfNeeded: mention + 1)
-    guard entries[number].latest != mark else { return }
-    entries[number].latest = mark
-    entries[number].count += 1
-    if entries[number].first == .max {
-      entries[number].first = UInt32(truncatingIfNeeded: mention)
-      entries[number].place = UInt32(truncatingIfNeeded: place)
-    }
+    guard slots[slot].latest != mark else { return }
+    slots[slot].latest = mark
+    slots[slot].count += 1
+  }
+
+  private func entry(_ slot: Int) -> Entry {
+    Entry(
+      key: slots[slot].key,
+      count: slots[slot].count,
+      first: firsts[slot].mention,
+      place: firsts[slot].place
+    )
   }
 
   /// The slot of the term, or the free one where it belongs.
   @inline(__always)
   private func slot(of key: UInt64) -> Int {
+    let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: key) & mask
-    while slots[slot] >= 0, entries[Int(slots[slot])].key != key { slot = (slot + 1) & mask }
+    while slots[slot].key != key, slots[slot].key != 0 { slot = (slot + 1) & mask }
     return slot
   }
 
-  private mutating func insert(_ entry: Entry, _ slot: Int) {
-    slots[slot] = Int32(entries.count)
-    entries.append(entry)
-    guard entries.count * 2 > slots.count else { return }
-    mask = slots.count * 2 - 1
-    slots = Array(repeating: -1, count: mask + 1)
-    for number in entries.indices { slots[self.slot(of: entries[number].key)] = Int32(number) }
+  private mutating func insert(_ entry: Entry, _ slot: Int, latest: UInt32 = 0) {
+    slots[slot] = Slot(key: max(entry.key, 1), count: entry.count, latest: latest)
+    firsts[slot] = (entry.first, entry.place)
+    filled += 1
+    if filled * 2 > slots.count { grow() }
+  }
+
+  private mutating func grow() {
+    let (old, places) = (slots, firsts)
+    slots = Array(repeating: Slot(), count: old.count * 2)
+    firsts = Array(repeating: (.max, 0), count: slots.count)
+    for place in old.indices where old[place].key != 0 {
+      let slot = slot(of: old[place].key)
+      (slots[slot], firsts[slot]) = (old[place], places[place])
+    }
   }
 }

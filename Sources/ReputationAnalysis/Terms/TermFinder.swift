@@ -42,7 +42,7 @@ struct TermFinder: Sendable {
       candidates.append(suffices ? await self.candidates(in: group) : TermCounts())
       for entry in candidates[candidates.count - 1].entries { union.know(entry.key) }
     }
-    guard !union.entries.isEmpty else { return groups.map { _ in [] } }
+    guard !union.isEmpty else { return groups.map { _ in [] } }
     let totals = await count(union, in: all)
     return zip(groups, candidates).map { group, counts in
       terms(of: counts, in: group, others: all.count - group.count, limit: limit) { key in
@@ -61,23 +61,26 @@ struct TermFinder: Sendable {
     let fewest = max(TermFinder.fewestMentions, mentions.count / TermFinder.rarestShare)
     let vocabulary = vocabulary
     let store = store
+    let skipped = fewest / (2 * parts(of: mentions.count))
     let sketches = await inParts(mentions) { part in
-      var sketch = TermSketch(mentions: mentions.count)
+      var sketch = TermSketch(mentions: mentions.count, skipped: skipped)
       var words = TermWords()
       for mention in part {
         words.read(mention, of: store, vocabulary)
-        words.forEachTerm { key, _ in sketch.add(key) }
+        sketch.add(words)
       }
       return sketch
     }
-    let sketch = sketches.dropFirst().reduce(into: sketches[0]) { $0.add($1) }
+    // Each part may have skipped so many.
+    let filter = sketches.dropFirst().reduce(into: sketches[0]) { $0.add($1) }
+      .terms(from: fewest - skipped * sketches.count)
     let counts = await inParts(mentions) { part in
       var counts = TermCounts()
       var words = TermWords()
       for mention in part {
         words.read(mention, of: store, vocabulary)
         words.forEachTerm { key, place in
-          if sketch.mayReach(fewest, key) { counts.count(key, in: mention, at: place) }
+          if filter.contains(key) { counts.count(key, in: mention, at: place) }
         }
       }
       return counts
@@ -90,9 +93,11 @@ struct TermFinder: Sendable {
 
   /// How many of the mentions have each of the terms.
   private func count(_ terms: TermCounts, in mentions: [Int]) async -> TermCounts {
+    let keys = terms.entries.map(\.key)
     var none = TermCounts()
-    for entry in terms.entries { none.know(entry.key) }
+    for key in keys { none.know(key) }
     let empty = none
+    let filter = TermFilter(keys)
     let vocabulary = vocabulary
     let store = store
     let counts = await inParts(mentions) { part in
@@ -100,7 +105,9 @@ struct TermFinder: Sendable {
       var words = TermWords()
       for mention in part {
         words.read(mention, of: store, vocabulary)
-        words.forEachTerm { key, _ in counts.countKnown(key, in: mention) }
+        words.forEachTerm { key, _ in
+          if filter.contains(key) { counts.countKnown(key, in: mention) }
+        }
       }
       return counts
     }
@@ -134,12 +141,15 @@ struct TermFinder: Sendable {
     }.filter { !$0.text.isEmpty }
   }
 
+  /// In how many parts so many mentions are worked on.
+  private func parts(of mentions: Int) -> Int { max(1, min(workers, mentions / 1024)) }
+
   /// What `work` makes of each part of the mentions, in their order; at least one part.
   private func inParts<Part: Sendable>(
     _ mentions: [Int],
     _ work: @escaping @Sendable (ArraySlice<Int>) -> Part
   ) async -> [Part] {
-    let parts = max(1, min(workers, mentions.count / 1024))
+    let parts = parts(of: mentions.count)
     guard parts > 1 else { return [work(mentions[...])] }
     return await withTaskGroup(of: (Int, Part).self) { group in
       for part in 0..<parts {

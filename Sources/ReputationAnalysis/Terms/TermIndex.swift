@@ -1,7 +1,7 @@
 /// Finds which of many terms stand in a text, in one pass over its words.
 ///
 /// A tree of words: how long a text takes depends on its words and on the longest term, not on how many terms there
-/// are. Words are compared without case, accents and punctuation, see ``StoryWords``.
+/// are. Words are compared without case, accents and punctuation, see ``NumberedWords``.
 struct TermIndex: Sendable {
   /// An open-addressing table of the tree: from a node and a word to the next node.
   private var keys = [UInt64](repeating: 0, count: 64)
@@ -14,7 +14,7 @@ struct TermIndex: Sendable {
 
   /// Takes a term in and returns its number, the same for terms of the same words; `nil` where it has no word.
   mutating func number(of term: String) -> Int? {
-    let words = StoryWords(term).words
+    let words = NumberedWords(term).words
     guard !words.isEmpty else { return nil }
     var node: Int32 = 0
     for word in words { node = self.node(after: node, word.number) ?? addNode(after: node, word.number) }
@@ -26,7 +26,7 @@ struct TermIndex: Sendable {
   }
 
   /// Calls `body` with the number of each term that stands in `words`, once for each place where it does.
-  func forEachTerm(in words: [StoryWords.Word], _ body: (Int) -> Void) {
+  func forEachTerm(in words: [WordReader.Word], _ body: (Int) -> Void) {
     for start in words.indices {
       var node: Int32 = 0
       var place = start
@@ -40,7 +40,7 @@ struct TermIndex: Sendable {
 
   @inline(__always)
   private static func key(_ node: Int32, _ word: UInt64) -> UInt64 {
-    node == 0 ? word : StoryWords.mixed(word &+ UInt64(truncatingIfNeeded: node))
+    node == 0 ? word : WordReader.mixed(word &+ UInt64(truncatingIfNeeded: node))
   }
 
   @inline(__always)

@@ -17,6 +17,8 @@ struct TermVocabulary: Sendable {
   /// So nobody can publish words that all fall into one slot of a table. No order depends on it.
   let seed: UInt64
   private var slots: [(word: UInt64, role: Role)]
+  /// Most words are in no list, which this tells in a kilobyte.
+  private var listed = TermFilter(size: 8192)
   /// The names, by their first words.
   private var names: [UInt64: [[UInt64]]] = [:]
   private let mask: Int
@@ -38,6 +40,7 @@ struct TermVocabulary: Sendable {
   /// What a word of that number may be.
   @inline(__always)
   func role(of word: UInt64) -> Role {
+    guard listed.contains(word) else { return .content }
     var slot = Int(truncatingIfNeeded: word) & mask
     while slots[slot].word != 0 {
       if slots[slot].word == word { return slots[slot].role }
@@ -49,9 +52,9 @@ struct TermVocabulary: Sendable {
   /// The numbers of the words of `text`.
   func numbers(of text: String) -> [UInt64] {
     Array(text.utf8).withUnsafeBytes { bytes in
-      var scan = TermScan(bytes: bytes, seed: seed)
+      var reader = TermReader(bytes, seed: seed)
       var numbers: [UInt64] = []
-      while let found = scan.next() { numbers.append(found.number) }
+      while let found = reader.next() { numbers.append(found.word.number) }
       return numbers
     }
   }
@@ -80,5 +83,6 @@ struct TermVocabulary: Sendable {
       slot = (slot + 1) & mask
     }
     slots[slot] = (word, role)
+    listed.insert(word)
   }
 }

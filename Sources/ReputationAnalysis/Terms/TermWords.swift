@@ -15,8 +15,17 @@ struct TermWords: Sendable {
     var begins: Bool
     /// Whether it stands in the title.
     let isTitle: Bool
-    /// Its bytes in the title or the text.
-    let range: Range<Int32>
+    /// Where it begins in the title or the text, in bytes.
+    let start: Int32
+    /// Where it ends.
+    let end: Int32
+
+    /// Whether a term may begin with it.
+    @inline(__always)
+    var mayBeginTerm: Bool { role == .content || role == .denial }
+    /// Whether a phrase may go on from the word before to it.
+    @inline(__always)
+    var goesOn: Bool { !begins && role != .name }
   }
 
   /// The most words of a mention that are read.
@@ -41,14 +50,13 @@ struct TermWords: Sendable {
   /// the number of its first word, plus its length.
   @inline(__always)
   func forEachTerm(_ body: (_ key: UInt64, _ place: Int) -> Void) {
-    for first in words.indices {
+    for first in words.indices where words[first].mayBeginTerm {
       let word = words[first]
-      guard word.role == .content || word.role == .denial else { continue }
       if word.role == .content { body(word.number, first * 4 + 1) }
       var key = word.number
       for length in 2...TermWords.longestTerm {
         let last = first + length - 1
-        guard last < words.count, !words[last].begins, words[last].role != .name else { break }
+        guard last < words.count, words[last].goesOn else { break }
         key = TermWords.joined(key, words[last].number)
         if words[last].role == .content { body(key, first * 4 + length) }
       }
@@ -63,7 +71,7 @@ struct TermWords: Sendable {
   /// The number of the phrase of `key` and one more word.
   @inline(__always)
   static func joined(_ key: UInt64, _ word: UInt64) -> UInt64 {
-    StoryWords.mixed((key << 23 | key >> 41) ^ word)
+    WordReader.mixed((key << 23 | key >> 41) ^ word)
   }
 
   /// The number of the phrase of those words.
@@ -76,19 +84,16 @@ struct TermWords: Sendable {
     isTitle: Bool,
     _ vocabulary: TermVocabulary
   ) {
-    var scan = TermScan(bytes: bytes, seed: vocabulary.seed)
-    while words.count < TermWords.mostWords, let found = scan.next() {
+    var reader = TermReader(bytes, seed: vocabulary.seed)
+    while words.count < TermWords.mostWords, let found = reader.next() {
       words.append(
         Word(
-          number: found.number,
-          role: found.letters < 2 ? .common : vocabulary.role(of: found.number),
+          number: found.word.number,
+          role: found.word.length < 2 ? .common : vocabulary.role(of: found.word.number),
           begins: found.begins,
           isTitle: isTitle,
-          range: Int32(
-            truncatingIfNeeded: found.range.lowerBound
-          )..<Int32(
-            truncatingIfNeeded: found.range.upperBound
-          )
+          start: found.word.start,
+          end: found.word.end
         )
       )
     }

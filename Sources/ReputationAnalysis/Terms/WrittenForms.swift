@@ -58,7 +58,7 @@ struct WrittenForms {
   ) -> String {
     guard let first = words.first, let last = words.last else { return "" }
     let bytes = first.isTitle ? title : text
-    let written = bytes[Int(first.range.lowerBound)..<Int(last.range.upperBound)]
+    let written = bytes[Int(first.start)..<Int(last.end)]
     return String(decoding: written, as: UTF8.self).split(whereSeparator: \.isWhitespace)
       .joined(separator: " ")
   }

@@ -30,7 +30,7 @@ struct AccountGroups {
   private var leaders: [Leader] = []
   private var firstOpen = 0
   private var leaderOfKey: [UInt64: Int] = [:]
-  private var words = StoryWords()
+  private var words = NumberedWords()
 
   /// No groups in `store` yet.
   init(store: MentionStore) { self.store = store }

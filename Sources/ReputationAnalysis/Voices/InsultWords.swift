@@ -11,7 +11,7 @@ struct InsultWords: Sendable {
   init() {
     var phrases: [UInt64: [(words: [UInt64], text: String)]] = [:]
     for text in InsultWords.texts {
-      let words = StoryWords(text).words.map(\.number)
+      let words = NumberedWords(text).words.map(\.number)
       if let first = words.first { phrases[first, default: []].append((words, text)) }
     }
     self.phrases = phrases

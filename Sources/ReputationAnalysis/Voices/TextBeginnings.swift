@@ -14,7 +14,7 @@ struct TextBeginnings {
 
   /// Looks at the texts of the mentions at `places`.
   init(of places: [Int], store: MentionStore) {
-    var reader = StoryWords()
+    var reader = NumberedWords()
     var keys: [UInt64] = []
     keys.reserveCapacity(places.count)
     for place in places {
@@ -25,7 +25,7 @@ struct TextBeginnings {
         if TextBeginnings.mayHaveLinks(text) { withLinks += 1 }
       }
       guard reader.words.count == TextBeginnings.words else { continue }
-      keys.append(reader.words.reduce(0) { StoryWords.mixed($0 ^ $1.number) })
+      keys.append(reader.words.reduce(0) { WordReader.mixed($0 ^ $1.number) })
     }
     keys.sort()
     var run = 0

@@ -45,7 +45,7 @@ struct TrollSigns: Sendable {
   }
 
   private func words(in places: [Int], store: MentionStore) -> [[UInt64]] {
-    var reader = StoryWords()
+    var reader = NumberedWords()
     return places.map { place in
       reader.removeAll()
       store.withWords(at: place) { title, text in

@@ -2,8 +2,9 @@
 /// strings being made.
 ///
 /// The views are UTF-8, already checked and unescaped, and need to live only while
-/// ``MentionStoreBuilder/append(_:file:line:)`` runs. What was not given is `nil`.
-public struct MentionBytes {
+/// ``MentionStoreBuilder/append(_:file:line:)`` runs. What was not given is `nil`. It is never copied: it is wide, and
+/// passed on for every row.
+public struct MentionBytes: ~Copyable {
   /// The identifier; derived by the builder where `nil`.
   public var id: UnsafeRawBufferPointer?
   /// The address.
@@ -62,7 +63,7 @@ public struct MentionBytes {
 
 extension MentionBytes {
   /// Calls `body` with a mention's views, all into one buffer.
-  static func withBytes<Result>(of mention: Mention, _ body: (MentionBytes) -> Result) -> Result {
+  static func withBytes<Result>(of mention: Mention, _ body: (borrowing MentionBytes) -> Result) -> Result {
     var buffer: [UInt8] = []
     func store(_ string: String?) -> Range<Int>? {
       guard let string else { return nil }

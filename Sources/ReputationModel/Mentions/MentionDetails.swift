@@ -1,7 +1,7 @@
 /// The fields that few mentions have, written one after another behind a mention's texts.
 ///
-/// First the numbers in eight bytes each, then the strings behind their length, then the tags behind their
-/// number; which of them are there is told by the mention's fields.
+/// First the numbers, seven bits a byte, as most are small; then the strings behind their length, then the tags behind
+/// their number; which of them are there is told by the mention's fields.
 struct MentionDetails {
   var replyAt: Timestamp?
   var collected: Timestamp?
@@ -23,9 +23,7 @@ struct MentionDetails {
     engagement.likes = reader.number(if: fields.contains(.likes)).map { Int($0) }
     engagement.shares = reader.number(if: fields.contains(.shares)).map { Int($0) }
     engagement.comments = reader.number(if: fields.contains(.comments)).map { Int($0) }
-    rating = reader.number(if: fields.contains(.rating)).map {
-      Double(bitPattern: UInt64(bitPattern: $0))
-    }
+    rating = reader.bits(if: fields.contains(.rating)).map { Double(bitPattern: $0.byteSwapped) }
     authorURL = reader.string(if: fields.contains(.authorURL))
     replyBy = reader.string(if: fields.contains(.replyBy))
     replyText = reader.string(if: fields.contains(.replyText))
@@ -49,7 +47,8 @@ struct MentionDetails {
     write(mention.engagement.likes.map { Int64($0) }, to: &writer)
     write(mention.engagement.shares.map { Int64($0) }, to: &writer)
     write(mention.engagement.comments.map { Int64($0) }, to: &writer)
-    write(mention.rating.map { Int64(bitPattern: $0.bitPattern) }, to: &writer)
+    // Of a short fraction the first bytes are zeros when they come last.
+    if let rating = mention.rating { write(bits: rating.bitPattern.byteSwapped, to: &writer) }
     write(mention.authorURL, to: &writer)
     write(mention.replyBy, to: &writer)
     write(mention.replyText, to: &writer)
@@ -61,17 +60,26 @@ struct MentionDetails {
 
   /// No more bytes than this are written for a mention.
   static func maximumLength(of mention: borrowing MentionBytes) -> Int {
-    var length = 7 * 8 + 5 * 4
-    for view in [mention.authorURL, mention.replyBy, mention.replyText, mention.replyURL] {
-      length += view?.count ?? 0
-    }
+    var length = 7 * 10 + 5 * 4
+    length += (mention.authorURL?.count ?? 0) + (mention.replyBy?.count ?? 0)
+    length += (mention.replyText?.count ?? 0) + (mention.replyURL?.count ?? 0)
     for tag in mention.tags { length += 4 + tag.count }
     return length
   }
 
   private static func write(_ number: Int64?, to writer: inout ByteWriter) {
     guard let number else { return }
-    writer.append(number)
+    // The sign comes last, so that numbers below zero are short, too.
+    write(bits: UInt64(bitPattern: number << 1 ^ number >> 63), to: &writer)
+  }
+
+  private static func write(bits: UInt64, to writer: inout ByteWriter) {
+    var rest = bits
+    while rest > 0x7F {
+      writer.append(UInt8(truncatingIfNeeded: rest | 0x80))
+      rest >>= 7
+    }
+    writer.append(UInt8(truncatingIfNeeded: rest))
   }
 
   private static func write(_ bytes: UnsafeRawBufferPointer?, to writer: inout ByteWriter) {
@@ -91,11 +99,20 @@ extension MentionDetails {
     var position: Int
 
     mutating func number(if isPresent: Bool) -> Int64? {
+      bits(if: isPresent).map { Int64(bitPattern: $0 >> 1) ^ -Int64(bitPattern: $0 & 1) }
+    }
+
+    mutating func bits(if isPresent: Bool) -> UInt64? {
       guard isPresent else { return nil }
-      var number: UInt64 = 0
-      for byte in 0..<8 { number |= UInt64(arena[position + byte]) << (8 * UInt64(byte)) }
-      position += 8
-      return Int64(bitPattern: number)
+      var bits: UInt64 = 0
+      var shift: UInt64 = 0
+      while true {
+        let byte = arena[position]
+        position += 1
+        bits |= UInt64(byte & 0x7F) << shift
+        if byte <= 0x7F { return bits }
+        shift += 7
+      }
     }
 
     mutating func length() -> Int {

@@ -60,30 +60,32 @@ extension MentionStoreBuilder {
   private typealias Column = (strings: [String], indices: [UInt32])
 
   private func names(rows order: [UInt32]) -> (sources: Column, publishers: Column, languages: Column) {
-    var columns = (sources: [UInt32](), publishers: [UInt32](), languages: [UInt32]())
-    columns.sources.reserveCapacity(order.count)
-    columns.publishers.reserveCapacity(order.count)
-    columns.languages.reserveCapacity(order.count)
-    for row in order {
-      let key = keys[Int(row)]
-      columns.sources.append(key.source)
-      columns.publishers.append(key.publisher)
-      columns.languages.append(key.language)
-    }
-    return (
-      sources.column(of: columns.sources), publishers.column(of: columns.publishers),
-      languages.column(of: columns.languages)
+    (
+      sources.column(of: order) { keys[Int($0)].source },
+      publishers.column(of: order) { keys[Int($0)].publisher },
+      languages.column(of: order) { keys[Int($0)].language }
     )
   }
 }
 
 extension StringTable {
-  /// The strings that have those numbers, sorted by their bytes, and the numbers by their new order.
-  fileprivate func column(of numbers: [UInt32]) -> (strings: [String], indices: [UInt32]) {
+  /// The strings of those rows, sorted by their bytes, and for each row the number of its own.
+  @inline(__always)
+  fileprivate func column(of rows: [UInt32], number: (UInt32) -> UInt32) -> (
+    strings: [String], indices: [UInt32]
+  ) {
+    var indices: [UInt32] = []
+    indices.reserveCapacity(rows.count)
     var used = [Bool](repeating: false, count: strings.count)
-    for number in numbers where number != StringTable.none { used[Int(number)] = true }
+    for row in rows {
+      let number = number(row)
+      if number != StringTable.none { used[Int(number)] = true }
+      indices.append(number)
+    }
     let sorted = sorted(using: used)
-    let indices = numbers.map { $0 == StringTable.none ? MentionStore.noIndex : sorted.numbers[Int($0)] }
+    for place in indices.indices where indices[place] != StringTable.none {
+      indices[place] = sorted.numbers[Int(indices[place])]
+    }
     return (sorted.strings, indices)
   }
 }

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Collects mentions, row by row in the order of files and lines, and makes a ``MentionStore`` of them.
 ///
 /// Rows may be collected by several builders at once, one for each part of a file; `append(contentsOf:…)`
@@ -47,7 +49,7 @@ public struct MentionStoreBuilder: Sendable {
   }
 
   /// Appends a mention that was found in that line of that file, without making strings.
-  public mutating func append(_ mention: MentionBytes, file: Int, line: Int) {
+  public mutating func append(_ mention: borrowing MentionBytes, file: Int, line: Int) {
     scratch.removeAll(keepingCapacity: true)
     let address = canonicalise(mention.url)
     var derived: [UInt8]?
@@ -118,18 +120,32 @@ public struct MentionStoreBuilder: Sendable {
     let languageNumbers = languages.numbers(takingIn: other.languages)
     let queryNumbers = queries.numbers(takingIn: other.queries)
     anyFields.formUnion(other.anyFields)
-    for var row in other.rows {
-      row.arena += firstArena
-      row.file = UInt32(clamping: file)
-      row.line = UInt32(clamping: Int(row.line) + lines)
-      if row.query != StringTable.none { row.query = queryNumbers[Int(row.query)] }
-      rows.append(row)
-    }
-    for var key in other.keys {
-      key.source = sourceNumbers[Int(key.source)]
-      if key.publisher != StringTable.none { key.publisher = publisherNumbers[Int(key.publisher)] }
-      if key.language != StringTable.none { key.language = languageNumbers[Int(key.language)] }
-      keys.append(key)
+    let (otherRows, otherKeys) = (other.rows, other.keys)
+    // Handed over, so that nobody else holds them and they grow in place.
+    let joinedRows = Mutex(rows)
+    let joinedKeys = Mutex(keys)
+    (rows, keys) = ([], [])
+    (rows, keys) = Concurrently.both(isWorthIt: otherRows.count > 1 << 14) {
+      joinedRows.withLock { rows in
+        for var row in otherRows {
+          row.arena += firstArena
+          row.file = UInt32(clamping: file)
+          row.line = UInt32(clamping: Int(row.line) + lines)
+          if row.query != StringTable.none { row.query = queryNumbers[Int(row.query)] }
+          rows.append(row)
+        }
+        return exchange(&rows, with: [])
+      }
+    } _: {
+      joinedKeys.withLock { keys in
+        for var key in otherKeys {
+          key.source = sourceNumbers[Int(key.source)]
+          if key.publisher != StringTable.none { key.publisher = publisherNumbers[Int(key.publisher)] }
+          if key.language != StringTable.none { key.language = languageNumbers[Int(key.language)] }
+          keys.append(key)
+        }
+        return exchange(&keys, with: [])
+      }
     }
     arenas += other.arenas
   }

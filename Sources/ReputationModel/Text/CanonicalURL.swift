@@ -33,6 +33,7 @@ package struct CanonicalURL: Sendable, Hashable, CustomStringConvertible {
 
   /// Appends the canonical form to `written`, unless the address is already in that form, as many are.
   static func canonicalise(_ bytes: Span<UInt8>, to written: inout [UInt8]) -> Outcome {
+    if isPlainlyCanonical(bytes) { return .sameAsAddress }
     guard let parts = AddressParts(bytes) else {
       // A host beyond ASCII is no link, but its copies meet all the same.
       guard let address = InternationalHost.ascii(bytes), let parts = AddressParts(address.span) else {
@@ -41,23 +42,45 @@ package struct CanonicalURL: Sendable, Hashable, CustomStringConvertible {
       write(address.span, parts: parts, to: &written)
       return .written
     }
-    if isCanonical(bytes, parts: parts) { return .sameAsAddress }
     write(bytes, parts: parts, to: &written)
     return .written
   }
 
-  /// Whether the bytes are plainly in canonical form: what has parameters, say, is written anew to be sure.
-  private static func isCanonical(_ bytes: Span<UInt8>, parts: AddressParts) -> Bool {
-    let count = bytes.count
-    guard parts.isSecure, parts.port.isEmpty, parts.rest == parts.host.upperBound,
-      bytes[count - 1] != UInt8(ascii: "/")
-    else { return false }
-    for index in 0..<parts.rest where isUpperCase(bytes[index]) { return false }
-    for index in parts.rest..<count {
+  /// Whether the bytes are plainly a web address in canonical form, as ``AddressParts`` would find with more steps;
+  /// what has parameters, say, is written anew to be sure.
+  private static func isPlainlyCanonical(_ bytes: Span<UInt8>) -> Bool {
+    let (count, scheme) = (bytes.count, "https://".utf8)
+    guard count > scheme.count, count <= WebAddress.maximumLength, bytes[count - 1] != UInt8(ascii: "/")
+    else {
+      return false
+    }
+    var index = 0
+    for byte in scheme {
+      guard bytes[index] == byte else { return false }
+      index += 1
+    }
+    var labelLength = 0
+    while index < count, bytes[index] != UInt8(ascii: "/") {
       let byte = bytes[index]
-      if byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#") || byte == UInt8(ascii: "%") || byte >= 0x80 {
-        return false
+      if byte == UInt8(ascii: ".") {
+        guard labelLength > 0 else { return false }
+        labelLength = 0
+      } else {
+        guard
+          (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || isDigit(byte)
+            || byte == UInt8(ascii: "-")
+        else { return false }
+        labelLength += 1
       }
+      index += 1
+    }
+    guard labelLength > 0, index <= scheme.count + 253 else { return false }
+    while index < count {
+      let byte = bytes[index]
+      guard byte > 0x20, byte < 0x7F, byte != UInt8(ascii: "\\"), byte != UInt8(ascii: "?"),
+        byte != UInt8(ascii: "#"), byte != UInt8(ascii: "%")
+      else { return false }
+      index += 1
     }
     return true
   }

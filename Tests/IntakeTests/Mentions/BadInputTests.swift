@@ -65,6 +65,27 @@ import Testing
     #expect(finding.location?.line == 3)
   }
 
+  /// What the text is shows far behind its beginning, when rows and the order of their dates were read already.
+  @Test func readsATableAgainThatProvesToBeOtherText() throws {
+    let date = ["2026-03-01", "13/02/2026"]
+    let rows = (0..<20_000).map { "\($0),\"pan,\nbo\",\(date[$0 / 19_000])\n" }
+    let table = Array(("id,text,published\n" + rows.joined()).utf8)
+    #expect(table.count > 4 * TextCheck.blockLength)
+    let latin = try MentionReading(
+      table + Array("x,caf".utf8) + [0xE9] + Array(",2026-03-01\n".utf8)
+    )
+    #expect(latin.outcome.encoding == .windows1252)
+    #expect(latin.outcome.rows == 20_001)
+    #expect(latin.store.contains { $0.text == "café" })
+    #expect(latin.rules == ["mentions.encoding", "mentions.time-without-zone", "mentions.date-order"])
+    let null = try MentionReading(table + Array("x,ca\0fé,2026-03-01\n".utf8))
+    #expect(null.outcome.encoding == .utf8)
+    #expect(null.outcome.rows == 20_001)
+    #expect(null.store.contains { $0.text == "café" })
+    #expect(null.finding("mentions.null-bytes")?.location?.line == 40_002)
+    #expect(null.rules == ["mentions.time-without-zone", "mentions.date-order", "mentions.null-bytes"])
+  }
+
   /// A field beyond the limit is refused; what follows is read.
   @Test(arguments: [false, true])
   func refusesAFieldOfEnormousLength(isQuoted: Bool) throws {

@@ -7,7 +7,7 @@ import Testing
     var counts = TermCounts()
     for mention in 0..<3 {
       for key in 1...5000 as ClosedRange<UInt64> {
-        let number = StoryWords.mixed(key)
+        let number = WordReader.mixed(key)
         counts.count(number, in: mention, at: 4)
         counts.count(number, in: mention, at: 8)
       }

@@ -78,9 +78,19 @@ extension MentionRowReader {
   static let maximumLength = 16 << 20
 
   /// A string or a number as it is written; an empty one was not given.
+  @inline(__always)
   private func string(_ row: MentionRow, _ field: MentionField) throws(RowRefusal) -> UnsafeRawBufferPointer?
   {
     guard let value = row[field], !value.bytes.isEmpty else { return nil }
+    // Nearly all are like this.
+    if value.kind == .string, value.bytes.count <= MentionRowReader.maximumLength { return value.bytes }
+    return try otherString(value, field)
+  }
+
+  @inline(never)
+  private func otherString(_ value: MentionRow.Value, _ field: MentionField) throws(RowRefusal)
+    -> UnsafeRawBufferPointer
+  {
     guard value.kind == .string || value.kind == .number else {
       throw RowRefusal(field, found: value.shown, expected: "a string")
     }

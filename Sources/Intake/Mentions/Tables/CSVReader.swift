@@ -14,7 +14,13 @@ struct CSVReader {
     var reading = FileReading(of: file)
     let separator = CSVReader.separator(of: bytes)
     var records = CSVRecords(bytes, separator: separator)
-    guard let layout = findHeader(&records, &reading) else { return reading }
+    let layout = findHeader(&records, &reading)
+    if file.isUnchecked {
+      // Of a text without a header nobody else looks at what follows.
+      var check = TextCheck(bytes, 0..<(layout == nil ? bytes.count : records.position))
+      reading.isVoid = !check.passes()
+    }
+    guard let layout, !reading.isVoid else { return reading }
     reading.outcome.ignoredColumns = layout.ignored
     reading.outcome.mappedColumns = layout.mapped
     let file = tableFile(layout, records, &reading)

@@ -1,34 +1,38 @@
 import CSimdjson
 
 extension CSVRecords {
-  /// Where records seem to begin, close to the offsets that divide what begins at `start` into so many parts;
-  /// `start` is the first.
+  /// Where records seem to begin, close to the offsets that divide what was not read yet into so many parts; the place
+  /// that was read to is the first.
   ///
-  /// A line begins a record where an even number of quotes comes before it. A quote in the middle of a field would
-  /// be counted all the same, and the guess be wrong.
-  static func guessedStarts(of shared: SharedBytes, from start: Int, parts: Int) -> [Int] {
-    let length = (shared.bytes.count - start) / parts
-    // How many quotes each part but the last has.
-    let quotes = ConcurrentParts.map(parts - 1) { part in
-      quoteCount(
-        of: UnsafeRawBufferPointer(
-          rebasing: shared.bytes[start + length * part..<start + length * (part + 1)]
-        )
-      )
-    }
-    var starts = [start]
-    var isInQuotes = false
+  /// Whether a place lies within quotes is only known once everything before it was read. So it is taken for outside of
+  /// them where that gives records of the header's width for a while, and else for inside.
+  func guessedStarts(parts: Int, fieldCount: Int) -> [Int] {
+    let length = (bytes.count - position) / parts
+    var starts = [position]
     for part in 1..<max(1, parts) {
-      if quotes[part - 1] % 2 == 1 { isInQuotes.toggle() }
-      let place = lineStart(shared.bytes, from: start + length * part, isInQuotes: isInQuotes)
-      if place < shared.bytes.count, place > starts.last ?? 0 { starts.append(place) }
+      let target = position + length * part
+      let window = UnsafeRawBufferPointer(rebasing: bytes.prefix(target + CSVRecords.windowLength))
+      let outside = CSVRecords.lineStart(window, from: target, isInQuotes: false)
+      let start =
+        areRecords(window, from: outside, fieldCount)
+        ? outside : CSVRecords.lineStart(window, from: target, isInQuotes: true)
+      if start < window.count, start > starts.last ?? 0 { starts.append(start) }
     }
     return starts
   }
 
-  private static func quoteCount(of bytes: UnsafeRawBufferPointer) -> Int {
-    guard let start = bytes.baseAddress else { return 0 }
-    return csimdjson_count(start.assumingMemoryBound(to: UInt8.self), bytes.count, UInt8(ascii: "\""))
+  /// A guess is made of so many bytes at most.
+  private static let windowLength = 1 << 20
+
+  /// Whether the next records from there on have that many fields.
+  private func areRecords(_ window: UnsafeRawBufferPointer, from start: Int, _ fieldCount: Int) -> Bool {
+    var records = CSVRecords(window, separator: separator, from: start)
+    for _ in 0..<16 {
+      // The last one may be cut off.
+      guard let outcome = records.next(), records.position < window.count else { return true }
+      guard outcome == .record, records.fieldCount == fieldCount else { return false }
+    }
+    return true
   }
 
   /// The offset behind the next line end outside quotes.

@@ -14,8 +14,8 @@ struct CSVRecords {
     case unclosedQuote(line: Int)
   }
 
-  private let bytes: UnsafeRawBufferPointer
-  private let separator: UInt8
+  let bytes: UnsafeRawBufferPointer
+  let separator: UInt8
   private var nextLine = 1
   private var fields: [Field] = []
   private var unescaped: [UInt8] = []

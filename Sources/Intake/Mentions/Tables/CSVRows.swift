@@ -21,7 +21,7 @@ struct CSVRows: Sendable {
   func read(_ bytes: UnsafeRawBufferPointer, behind header: CSVRecords, into reading: inout FileReading) {
     let shared = SharedBytes(bytes)
     let count = max(1, min(file.threads, (bytes.count - header.position) / minimumPartLength))
-    let starts = CSVRecords.guessedStarts(of: shared, from: header.position, parts: count)
+    let starts = header.guessedStarts(parts: count, fieldCount: layout.fields.count)
     func parts(_ order: CSVDates.Verdict?) -> [Part] {
       GuessedParts.map(starts: starts, end: bytes.count) { readPart($0, of: shared.bytes, order) }
     }
@@ -33,7 +33,7 @@ struct CSVRows: Sendable {
       dates.add(part.dates, afterLines: lines)
       lines += part.reading.lines
     }
-    if dates.hasSlashes {
+    if dates.hasSlashes, !found.contains(where: \.reading.isVoid) {
       // Nothing was read behind the first of them, as it was not known yet how.
       let verdict = dates.verdict
       reading.findings += verdict.findings(file.path)
@@ -62,21 +62,28 @@ struct CSVRows: Sendable {
     settings.order = decided?.order ?? file.settings.order
     var rows = MentionRowReader(settings)
     var records = CSVRecords(bytes, separator: separator, from: range.lowerBound)
+    var check = TextCheck(bytes, file.isUnchecked ? range : range.upperBound..<range.upperBound)
     var read = ReadBytes(bytes, from: range.lowerBound, release: file.release)
     var values = [csimdjson_value](repeating: csimdjson_value(), count: Int(CSIMDJSON_MAXIMUM_FIELDS))
-    while let outcome = records.next(before: range.upperBound) {
+    while check.passes(to: records.position), let outcome = records.next(before: range.upperBound) {
       switch outcome {
       case .record where records.fieldCount == layout.fields.count:
+        // Taken out, as what the closure captured of the records would be a copy of them.
+        let line = records.line
         records.withValues(of: layout.fields, &values) { row in
           if decided == nil, settings.order == nil {
-            part.dates.note(row, line: records.line)
+            part.dates.note(row, line: line)
             if part.dates.hasSlashes { return }
           }
-          part.reading.take(row, line: records.line, with: &rows)
+          part.reading.take(row, line: line, with: &rows)
         }
-      default: refuse(outcome, records, &part)
+      default: refuse(outcome, line: records.line, fieldCount: records.fieldCount, &part)
       }
       read.advance(to: records.position)
+    }
+    guard check.passes() else {
+      part.reading.isVoid = true
+      return GuessedParts.Part(value: part, end: range.upperBound)
     }
     read.finish(at: records.position)
     part.reading.lines = records.linesRead
@@ -84,12 +91,12 @@ struct CSVRows: Sendable {
     return GuessedParts.Part(value: part, end: records.position)
   }
 
-  private func refuse(_ outcome: CSVRecords.Outcome, _ records: CSVRecords, _ part: inout Part) {
+  private func refuse(_ outcome: CSVRecords.Outcome, line: Int, fieldCount: Int, _ part: inout Part) {
     let refusal: RowRefusal
     switch outcome {
     case .record:
       refusal = RowRefusal(
-        found: "\(records.fieldCount) fields",
+        found: "\(fieldCount) fields",
         expected: "\(layout.fields.count) fields, as the header has"
       )
     case .strayQuote(let field):
@@ -97,10 +104,10 @@ struct CSVRows: Sendable {
         found: "a quote in the middle of field \(field + 1)",
         expected: "quotes around the whole field, and each quote in it doubled"
       )
-    case .unclosedQuote(let line):
+    case .unclosedQuote(let opening):
       refusal = RowRefusal(found: "a quote that is never closed", expected: "a closing quote")
-      part.unclosedQuote = line
+      part.unclosedQuote = opening
     }
-    part.reading.outcome.refuse(refusal, line: records.line)
+    part.reading.outcome.refuse(refusal, line: line)
   }
 }

@@ -104,6 +104,25 @@ import Testing
     #expect(reading.findings.first { $0.rule == "mentions.unclosed-quote" }?.location?.line == 32)
   }
 
+  /// Each part looks at its own bytes, the header at those before.
+  @Test(arguments: [3, 18, 400, 1_200, -2])
+  func findsOtherTextInAnyPart(place: Int) throws {
+    let rows = (0..<60).map { "\($0),\"pan,\nbo\",1\($0 % 9)/02/2026\n" }
+    let good = Array(("id,text,published\n" + rows.joined()).utf8)
+    for threads in [1, 2, 3, 7] {
+      var file = try file(threads: threads)
+      file.isUnchecked = true
+      for byte: UInt8 in [0, 0xE9] {
+        var bytes = good
+        bytes[place < 0 ? bytes.count + place : place] = byte
+        let readings = [good, bytes].map { bytes in
+          bytes.withUnsafeBytes { CSVReader(file: file, minimumPartLength: 16).read($0).isVoid }
+        }
+        #expect(readings == [false, true], "\(byte) with \(threads) threads")
+      }
+    }
+  }
+
   @Test(arguments: 0..<300)
   func readsRandomArrays(seed: Int) throws {
     var random = Dice(state: UInt64(seed))

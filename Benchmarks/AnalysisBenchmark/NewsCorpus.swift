@@ -1,0 +1,90 @@
+import Foundation
+import ReputationModel
+
+/// News that nobody wrote, the same for the same numbers: a title of ten words over a text of forty.
+///
+/// One in twenty is an earlier one again, in another outlet and under a title that names it.
+struct NewsCorpus {
+  let count: Int
+  private let words: [String]
+
+  /// The moment after the last mention: 2026-06-01.
+  static let end: Int64 = 1_780_272_000
+
+  /// Seconds from the first mention to the last: 49 weeks.
+  private static let span: Int64 = 343 * 86_400
+
+  /// So many mentions made of so many words.
+  init(count: Int, vocabulary: Int) {
+    self.count = count
+    words = (0..<max(2, vocabulary)).map(NewsCorpus.word)
+  }
+
+  /// The mentions, in a store.
+  func store() -> MentionStore {
+    var builder = MentionStoreBuilder()
+    let file = builder.addFile("benchmark.jsonl")
+    for number in 0..<count { builder.append(mention(number), file: file, line: number + 1) }
+    return builder.build().store
+  }
+
+  private func mention(_ number: Int) -> Mention {
+    let original = number % 20 == 19 ? number - 7 : number
+    var random = Scattered(state: UInt64(original))
+    let title = sentence(10, &random)
+    let text = sentence(40, &random)
+    let sentiment = Float(random.next() % 201) / 100 - 1
+    let published = NewsCorpus.end - NewsCorpus.span + NewsCorpus.span * Int64(number) / Int64(max(1, count))
+    var mention = Mention(
+      id: "m\(number)",
+      source: "news",
+      published: Timestamp(seconds: published),
+      text: text + ".",
+      kind: .news
+    )
+    mention.publisher = "Diario \(number % 211)"
+    mention.url = "https://diario\(number % 211).example/\(number)"
+    mention.title = original == number ? title : "\(title) - Diario \(number % 211)"
+    mention.sentiment = Sentiment(score: sentiment, origin: .given)
+    return mention
+  }
+
+  /// Words of which the first ones are common, as in any language.
+  private func sentence(_ length: Int, _ random: inout Scattered) -> String {
+    (0..<length).map { place in
+      let share = Double(random.next() >> 11) / Double(1 << 53)
+      let word = words[min(words.count - 1, Int(Double(words.count) * share * share * share))]
+      return place == 0 || random.next() % 9 == 0 ? word.capitalized : word
+    }.joined(separator: " ")
+  }
+
+  /// A word of two to four syllables, one in eight with an accent.
+  private static func word(_ number: Int) -> String {
+    var random = Scattered(state: UInt64(number) &* 7919)
+    let syllables = 2 + Int(random.next() % 3)
+    return (0..<syllables).map { place in
+      let vowels = random.next() % 16 == 0 && place > 0 ? accented : plain
+      return consonants[Int(random.next() % UInt64(consonants.count))]
+        + vowels[Int(random.next() % UInt64(vowels.count))]
+    }.joined()
+  }
+
+  private static let consonants = [
+    "p", "t", "c", "b", "d", "g", "m", "n", "l", "r", "s", "tr", "br", "f", "v", "ñ",
+  ]
+  private static let plain = ["a", "e", "i", "o", "u", "en", "ar"]
+  private static let accented = ["á", "é", "í", "ó", "ú"]
+}
+
+/// The same numbers every time (SplitMix64).
+struct Scattered {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ mixed >> 31
+  }
+}

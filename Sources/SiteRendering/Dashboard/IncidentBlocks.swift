@@ -42,7 +42,7 @@ extension DashboardPage {
       "time": at.map(time),
       "source": VisibleText.make(store.source(at: mention), limit: 80),
       "by": (entry?.by ?? reply?.by).map { VisibleText.make($0, limit: 80) },
-      "to": authors.name(of: store[mention], at: mention, in: store),
+      "to": authors.name(of: store[mention], at: mention),
       "url": archiveAddress(of: mention),
       "text": VisibleText.make(entry?.text ?? reply?.text ?? "", limit: 400),
       "latency": at.flatMap { at in latency(at, mention, incident) },

@@ -24,6 +24,13 @@ extension DashboardPage {
       [
         "headline": learningHeadline(due),
         "tiles": learningTiles(),
+        "openNote": reputation.incidentTimes.open == 0
+          ? nil
+          : strings.plural(
+            "dashboard.learning.open-left-out",
+            count: reputation.incidentTimes.open,
+            formatted: localizer.number(reputation.incidentTimes.open)
+          ),
         "hasDue": !due.isEmpty,
         "due": table(due.sorted(by: Task.isMorePressing)),
         "done": table(done.sorted(by: Task.isNewer)),
@@ -93,10 +100,10 @@ extension DashboardPage {
   }
 
   private func learningTiles() -> [TemplateValues] {
-    let times = reputation.incidentTimes
-    func tile(_ key: String, _ figures: DurationFigures) -> TemplateValues {
-      [
-        "label": strings["dashboard.learning.\(key)"],
+    let times = IncidentTime.allCases.map { time -> TemplateValues in
+      let figures = reputation.incidentTimes[time]
+      return [
+        "label": strings["dashboard.learning.\(time.rawValue)"],
         "value": figures.medianSeconds.map { localizer.duration(Int64($0)) } ?? strings["dashboard.too-few"],
         "note": strings.plural(
           "dashboard.learning.of-incidents",
@@ -105,10 +112,7 @@ extension DashboardPage {
         ),
       ]
     }
-    return [
-      tile("detect", times.detect), tile("acknowledge", times.acknowledge),
-      tile("first-response", times.firstResponse), tile("recover", times.recover), crisisTile(),
-    ]
+    return times + [crisisTile()]
   }
 
   private func crisisTile() -> TemplateValues {

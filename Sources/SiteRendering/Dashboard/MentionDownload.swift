@@ -73,7 +73,7 @@ struct MentionDownload {
   /// The four fields of the author, as far as the readers may know them.
   private func author(of mention: Mention, at index: Int) -> [Value?] {
     guard page.authors.areNamed else {
-      return [text(page.authors.name(of: mention, at: index, in: page.store)), nil, nil, nil]
+      return [text(page.authors.name(of: mention, at: index)), nil, nil, nil]
     }
     let author = mention.author
     return [text(author?.name), text(author?.handle), text(author?.url), author?.followers.map(Value.whole)]

@@ -121,7 +121,7 @@ extension DashboardPage {
   private func values(ofTrail trail: DeedTrail) -> TemplateValues {
     let mention = store[trail.mention]
     return [
-      "who": authors.name(of: mention, at: trail.mention, in: store),
+      "who": authors.name(of: mention, at: trail.mention),
       "source": VisibleText.make(mention.source, limit: 80),
       "published": time(mention.published),
       "text": VisibleText.make(mention.text.isEmpty ? mention.title ?? "" : mention.text, limit: 160),

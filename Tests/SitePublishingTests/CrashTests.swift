@@ -16,7 +16,8 @@ import Testing
     let output = folder("public")
     var next = try Self.publishFirstGeneration(to: output)
     let isDone = Atomic(false)
-    let (changes, wholes) = (Atomic(0), Atomic(0))
+    let changes = Atomic(0)
+    let wholes = Atomic(0)
 
     async let seen = Self.read(output, until: isDone, changes: changes, wholes: wholes)
     var random = SplitMix(state: 20_260_301)

@@ -36,7 +36,7 @@ import Testing
       now: now
     )
     let view = try #require(configuration.views.dashboard)
-    let content = DashboardContent(configuration: configuration, view: view, reputation: reputation)
+    let content = DashboardContent(configuration: configuration, view: view, reputation: reputation, queue: reputation.queue())
     return DashboardPage(content: content, strings: strings, stylesheet: "", script: "", icon: "")
   }
 

@@ -47,10 +47,11 @@ public struct DashboardRenderer: Sendable {
   }
 
   fileprivate enum Work: Sendable {
-    case overview, incidents, archive, summary, daily
+    case overview, incidents, archive, summary, daily, sources
     case queue(page: Int)
     case incident(Int)
     case incidentTable(Int)
+    case incidentSources(Int)
     case month(Int, page: Int)
   }
 
@@ -60,7 +61,8 @@ public struct DashboardRenderer: Sendable {
     for number in 1...page.queuePageCount { jobs.append(Job(work: .queue(page: number), isPage: true)) }
     for (index, figures) in page.reputation.incidents.enumerated() {
       jobs.append(Job(work: .incident(index), isPage: true))
-      if !figures.daily.days.isEmpty { jobs.append(Job(work: .incidentTable(index), isPage: false)) }
+      if !page.days(of: figures).isEmpty { jobs.append(Job(work: .incidentTable(index), isPage: false)) }
+      if !figures.mentions.isEmpty { jobs.append(Job(work: .incidentSources(index), isPage: false)) }
     }
     jobs.append(Job(work: .archive, isPage: true))
     for (index, month) in page.archive.months.enumerated() where month.pageCount > 0 {
@@ -68,6 +70,7 @@ public struct DashboardRenderer: Sendable {
     }
     jobs.append(Job(work: .summary, isPage: false))
     jobs.append(Job(work: .daily, isPage: false))
+    if page.reputation.current != nil { jobs.append(Job(work: .sources, isPage: false)) }
     return jobs
   }
 
@@ -109,10 +112,17 @@ public struct DashboardRenderer: Sendable {
       return addresses.file(addresses.data("summary.json")).map {
         OutputFile(path: $0, bytes: summary.bytes())
       }
-    case .daily: return table(page.reputation.daily.days, name: "daily.csv")
+    case .daily: return table(page.dailyTable(page.reputation.daily.days), name: "daily.csv")
+    case .sources: return table(page.overviewSources()?.totals(), name: "sources.csv")
     case .incidentTable(let index):
       let figures = page.reputation.incidents[index]
-      return table(figures.daily.days, name: "incident-\(figures.incident.id).csv")
+      return table(page.dailyTable(page.days(of: figures)), name: "incident-\(figures.incident.id).csv")
+    case .incidentSources(let index):
+      let figures = page.reputation.incidents[index]
+      return table(
+        page.incidentSources(figures)?.negativeByDay(),
+        name: "incident-\(figures.incident.id)-sources.csv"
+      )
     }
   }
 
@@ -129,7 +139,8 @@ public struct DashboardRenderer: Sendable {
     return page.addresses.file(address).map { OutputFile(path: $0, text: text) }
   }
 
-  private func table(_ days: [DailySentiment.Day], name: String) -> OutputFile? {
-    page.addresses.file(page.addresses.data(name)).map { OutputFile(path: $0, text: DailyTable.csv(days)) }
+  private func table(_ table: FigureTable?, name: String) -> OutputFile? {
+    guard let table, let path = page.addresses.file(page.addresses.data(name)) else { return nil }
+    return OutputFile(path: path, text: table.csv())
   }
 }

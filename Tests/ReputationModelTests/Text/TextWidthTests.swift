@@ -1,0 +1,16 @@
+import Testing
+
+@testable import ReputationModel
+
+@Suite struct TextWidthTests {
+  @Test(arguments: [("", 0.0), ("0", 5.56), ("iiii", 8.88), ("W", 9.44), ("e\u{301}", 5.56), ("漢", 10)])
+  func measures(_ text: String, width: Double) {
+    #expect(abs(TextWidth.of(text, size: 10) - width) < 0.001)
+  }
+
+  @Test(arguments: [("pan", "pan"), ("un nombre largo", "un n…"), ("WWWWWWWWW", "WW…")])
+  func cutsWhatHasNoRoom(_ text: String, cut: String) {
+    #expect(TextWidth.cut(text, to: 30, size: 10) == cut)
+    #expect(TextWidth.of(TextWidth.cut(text, to: 30, size: 10), size: 10) <= 30)
+  }
+}

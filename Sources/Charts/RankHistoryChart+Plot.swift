@@ -23,7 +23,7 @@ extension RankHistoryChart {
       deepest = max(positions.max() ?? 1, 10)
       hasRow = standings.contains(.notRanked)
       endLabels = chart.lines.map {
-        layout.isNarrow ? $0.key : TextWidth.cut("\($0.key) \($0.label)", to: 230, size: size)
+        layout.isNarrow ? $0.key : "\($0.key) \(TextWidth.cutMiddle($0.label, to: 230, size: size))"
       }
       let axis = [String(deepest)] + (hasRow ? [chart.notRanked] : [])
       let room = axis.map { TextWidth.of($0, size: size) }.max() ?? 0

@@ -19,8 +19,8 @@ public struct DailyBySource: Sendable, Hashable {
 
   /// Counts the mentions of `store` at `indices`, in the order of the store, which lie in `period`.
   ///
-  /// - Parameter most: so many sources are counted one by one. The time taken grows with the mentions, and the memory
-  ///   with the days, however many sources there are.
+  /// - Parameter most: so many sources are counted one by one. The time taken grows with the mentions, and the
+  ///   memory with the days, however many sources there are.
   init(
     store: MentionStore,
     indices: some Sequence<Int>,
@@ -43,7 +43,7 @@ public struct DailyBySource: Sendable, Hashable {
     if named.count < ranked.count {
       sources.append(Source(name: nil, days: empty, total: SentimentCounts()))
     }
-    let places = Dictionary(named.enumerated().map { ($1.index, $0) }, uniquingKeysWith: { first, _ in first })
+    let places = Dictionary(uniqueKeysWithValues: named.enumerated().map { ($1.index, $0) })
     var calendar = DayCalendar(zone: zone)
     for index in inside {
       let place = places[store.sourceIndex(at: index)] ?? named.count

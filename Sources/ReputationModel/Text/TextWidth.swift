@@ -20,6 +20,22 @@ package enum TextWidth {
     return kept + "…"
   }
 
+  /// The text, or as much of both its ends as has room with an ellipsis between: addresses differ at their ends.
+  package static func cutMiddle(_ text: String, to width: Double, size: Double) -> String {
+    guard of(text, size: size) > width else { return text }
+    let characters = Array(text)
+    var room = width - of("…", size: size)
+    var (head, tail) = (0, characters.count)
+    // One of the head, one of the tail, until the next has no room.
+    while head < tail {
+      let isHead = head <= characters.count - tail
+      room -= of(String(characters[isHead ? head : tail - 1]), size: size)
+      guard room >= 0 else { break }
+      if isHead { head += 1 } else { tail -= 1 }
+    }
+    return String(characters[..<head]) + "…" + String(characters[tail...])
+  }
+
   /// The advance widths of the printable characters of ASCII from the space on, in thousandths of the font's size.
   private static let advances: [Int] = [
     278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278,

@@ -78,7 +78,7 @@ struct MeanFigure {
       name: ChartName(identifier: identifier, title: title, summary: summary),
       axis: columns.axis(marks: marks.discs(in: columns), shades: shades.shades(in: columns)),
       points: days.map { $0.counts.mean.map { LineChart.Point($0.value, band: $0.band) } },
-      isLastProvisional: days.last?.day == page.today,
+      isLastProvisional: days.last { $0.counts.mean != nil }?.day == page.today,
       number: { [localizer = page.localizer] in
         localizer.signed($0, fractionDigits: $0 == $0.rounded() ? 0 : 1)
       }

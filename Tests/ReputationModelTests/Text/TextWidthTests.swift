@@ -13,4 +13,12 @@ import Testing
     #expect(TextWidth.cut(text, to: 30, size: 10) == cut)
     #expect(TextWidth.of(TextWidth.cut(text, to: 30, size: 10), size: 10) <= 30)
   }
+
+  @Test(arguments: [
+    ("0000", "0000"), ("0123456789", "01…89"), ("W0", "W0"), ("WWWWW", "W…W"), ("漢漢漢漢", "漢…漢"),
+  ])
+  func cutsTheMiddle(_ text: String, cut: String) {
+    #expect(TextWidth.cutMiddle(text, to: 33, size: 10) == cut)
+    #expect(TextWidth.cutMiddle(text, to: 1, size: 10) == "…")
+  }
 }

@@ -38,9 +38,10 @@ let package = Package(
     .target(name: "GFMMarkdown", dependencies: ["CCmarkGFM", "ReputationModel"]),
     .target(name: "Intake", dependencies: ["CLibzip", "CSimdjson", "ReputationModel", yams]),
     .target(name: "ReputationAnalysis", dependencies: ["ReputationModel"]),
+    .target(name: "Charts", dependencies: ["ReputationModel"]),
     .target(
       name: "SiteRendering",
-      dependencies: ["GFMMarkdown", "ReputationAnalysis", "ReputationModel", mustache, yams],
+      dependencies: ["Charts", "GFMMarkdown", "ReputationAnalysis", "ReputationModel", mustache, yams],
       plugins: ["EmbedTemplates"]
     ),
     .target(name: "SiteChecking", dependencies: ["ReputationModel"]),
@@ -104,9 +105,10 @@ let package = Package(
       dependencies: ["Intake", "ReputationModel", "SiteChecking"] + customDump
     ),
     .testTarget(name: "ReputationAnalysisTests", dependencies: ["ReputationAnalysis", "ReputationModel"]),
+    .testTarget(name: "ChartsTests", dependencies: ["Charts", "ReputationModel"]),
     .testTarget(
       name: "SiteRenderingTests",
-      dependencies: ["ReputationModel", "SiteRendering", mustache],
+      dependencies: ["Charts", "ReputationAnalysis", "ReputationModel", "SiteRendering", mustache],
       exclude: ["Public/Snapshots"]
     ),
     .testTarget(

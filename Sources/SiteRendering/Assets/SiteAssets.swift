@@ -28,7 +28,7 @@ public struct SiteAssets: Sendable {
     var addresses: [String: String] = [:]
     for path in templates.paths(from: "assets/", ending: "") {
       guard let text = templates.text(path) else { continue }
-      let bytes = path.hasSuffix(".css") ? StyleSheet.compact(Array(text.utf8)) : Array(text.utf8)
+      let bytes = Array((path.hasSuffix(".css") ? CompactStyleSheet.make(text) : text).utf8)
       let name = path.dropFirst("assets/".count)
       // Search engines ask for an icon whose address stays.
       let target = name == "icon.svg" ? "favicon.svg" : SiteAssets.fingerprinted(path, bytes)

@@ -59,6 +59,8 @@ struct DashboardPage: Sendable {
 
   var reputation: Reputation { content.reputation }
   var store: MentionStore { content.reputation.store }
+  /// The day of now, in the site's zone.
+  var today: CalendarDay { content.configuration.site.timeZone.day(of: reputation.now) }
 
   /// The frame of a page of that title: no search engine may list it, and no link tells where the reader came from.
   func frame(title: String) -> PageFrame {

@@ -50,10 +50,11 @@ public struct DashboardRenderer: Sendable {
 
   fileprivate enum Work: Sendable {
     case overview, incidents, archive, responses, learning, brief, health
-    case summary, daily
+    case summary, daily, sources
     case queue(page: Int)
     case incident(Int)
     case incidentTable(Int)
+    case incidentSources(Int)
     case month(Int, page: Int)
     case download(Int, MentionDownload.Format)
   }
@@ -64,7 +65,8 @@ public struct DashboardRenderer: Sendable {
     for number in 1...page.queuePageCount { jobs.append(Job(work: .queue(page: number), isPage: true)) }
     for (index, figures) in page.reputation.incidents.enumerated() {
       jobs.append(Job(work: .incident(index), isPage: true))
-      if !figures.daily.days.isEmpty { jobs.append(Job(work: .incidentTable(index), isPage: false)) }
+      if !page.days(of: figures).isEmpty { jobs.append(Job(work: .incidentTable(index), isPage: false)) }
+      if !figures.mentions.isEmpty { jobs.append(Job(work: .incidentSources(index), isPage: false)) }
     }
     jobs.append(Job(work: .archive, isPage: true))
     for (index, month) in page.archive.months.enumerated() {
@@ -76,6 +78,7 @@ public struct DashboardRenderer: Sendable {
     jobs += [Work.responses, .learning, .brief, .health].map { Job(work: $0, isPage: true) }
     jobs.append(Job(work: .summary, isPage: false))
     jobs.append(Job(work: .daily, isPage: false))
+    if page.reputation.current != nil { jobs.append(Job(work: .sources, isPage: false)) }
     return jobs
   }
 
@@ -119,11 +122,17 @@ public struct DashboardRenderer: Sendable {
         configuration: page.content.configuration
       )
       return data(summary.bytes(), name: "summary.json")
-    case .daily: return data(Array(DailyTable.csv(page.reputation.daily.days).utf8), name: "daily.csv")
+    case .daily: return table(page.dailyTable(page.reputation.daily.days), name: "daily.csv")
+    case .sources: return table(page.overviewSources()?.totals(), name: "sources.csv")
     case .incidentTable(let index):
       let figures = page.reputation.incidents[index]
-      let table = DailyTable.csv(figures.daily.days)
-      return data(Array(table.utf8), name: "incident-\(figures.incident.id).csv")
+      return table(page.dailyTable(page.days(of: figures)), name: "incident-\(figures.incident.id).csv")
+    case .incidentSources(let index):
+      let figures = page.reputation.incidents[index]
+      return table(
+        page.incidentSources(figures)?.negativeByDay(),
+        name: "incident-\(figures.incident.id)-sources.csv"
+      )
     case .download(let index, let format):
       let month = page.archive.months[index]
       return data(page.download(of: month, as: format), name: month.download(format))
@@ -141,6 +150,10 @@ public struct DashboardRenderer: Sendable {
     let values = frame.values.merging(page.links()).merging(body.values)
     let text = try templates.render("dashboard/\(name)", values)
     return page.addresses.file(address).map { OutputFile(path: $0, text: text) }
+  }
+
+  private func table(_ table: FigureTable?, name: String) -> OutputFile? {
+    table.flatMap { data($0.csv(), name: name) }
   }
 
   private func data(_ bytes: [UInt8], name: String) -> OutputFile? {

@@ -87,7 +87,7 @@ extension DashboardPage {
         "hasSummary": !markdown.summary.isEmpty,
         "summaryHTML": markdown.summary,
         "tiles": incidentTiles(figures),
-        "chart": figures.daily.days.isEmpty ? nil : chart(figures).values(),
+        "charts": incidentCharts(figures).map { $0.values(localizer) },
         "terms": values(ofTerms: content.incidentTerms[incident.id] ?? []),
         "hasMentions": !loudest.isEmpty,
         "mentions": loudest,
@@ -191,32 +191,6 @@ extension DashboardPage {
       return strings.text("dashboard.incident-tiles.impact-from", ["from": from])
     }
     return strings.text("dashboard.incident-tiles.impact-span", ["from": from, "to": localizer.date(to)])
-  }
-
-  private func chart(_ figures: IncidentFigures) -> DailyFigure {
-    let zone = content.configuration.site.timeZone
-    let page = addresses.incident(figures.incident.id)
-    return DailyFigure(
-      page: self,
-      identifier: "incident-mentions",
-      days: figures.daily.days,
-      window: .busiest,
-      marks: figures.incident.clocks.known.map { name, moment in
-        DailyFigure.Mark(
-          day: zone.day(of: moment),
-          label: strings["dashboard.clock-names.\(name.rawValue)"],
-          url: "\(page)#timeline"
-        )
-      },
-      headline: strings.plural(
-        "dashboard.incident.chart-headline",
-        count: figures.mentions.count,
-        formatted: localizer.number(figures.mentions.count),
-        ["negative": localizer.number(figures.counts.negative)]
-      ),
-      title: strings.text("dashboard.incident.chart-title", ["title": figures.incident.title]),
-      csv: addresses.data("incident-\(figures.incident.id).csv")
-    )
   }
 
   /// The mentions that most people may have read; of a story's copies the one that most may have read.

@@ -10,9 +10,6 @@ extension DashboardPage {
     }
   }
 
-  /// The day that counts as today, in the site's zone.
-  var today: CalendarDay { content.configuration.site.timeZone.day(of: reputation.now) }
-
   /// The values of the page about what was learnt and what is still to be put right.
   func learning() -> Body {
     let tasks = tasks()

@@ -31,7 +31,9 @@ extension DashboardPage {
           ),
         ] as TemplateValues
       own["tiles"] = Tiles(page: self).overview(current: current, previous: reputation.previous)
-      own["chart"] = dailyFigure(current).values()
+      own["daily"] = dailyFigure(current)?.values(localizer)
+      own["calendar"] = calendarFigure()?.values(localizer)
+      own["sourcesFigure"] = overviewSources()?.bars()?.values(localizer)
     }
     return Body(title: strings["dashboard.overview.title"], tab: .overview, own)
   }
@@ -48,59 +50,6 @@ extension DashboardPage {
         "title": worst.incident.title,
         "state": strings["dashboard.states.\(worst.incident.state.rawValue)"],
       ]
-    )
-  }
-
-  private func dailyFigure(_ current: PeriodFigures) -> DailyFigure {
-    DailyFigure(
-      page: self,
-      identifier: "daily-sentiment",
-      days: reputation.daily.days,
-      marks: reputation.incidents.compactMap { figures in
-        figures.incident.clocks.known.first.map { first in
-          DailyFigure.Mark(
-            day: content.configuration.site.timeZone.day(of: first.moment),
-            label: figures.incident.title,
-            url: addresses.incident(figures.incident.id)
-          )
-        }
-      } + reputation.spikes.filter { $0.incident == nil }.map(spikeMark),
-      headline: dailyHeadline(current),
-      title: strings["dashboard.overview.chart-title"],
-      csv: addresses.data("daily.csv")
-    )
-  }
-
-  /// The sign of a spike that no incident tells of; it leads to the archive of mentions.
-  private func spikeMark(_ spike: Spike) -> DailyFigure.Mark {
-    let day = content.configuration.site.timeZone.day(of: spike.from)
-    return DailyFigure.Mark(
-      day: day,
-      label: strings.text(
-        "dashboard.chart.spike-\(spike.subject.rawValue)-\(spike.bucket.rawValue)",
-        [
-          "peak": localizer.number(spike.peak),
-          "expected": localizer.number(Int(spike.expected.rounded())),
-        ]
-      ),
-      url: addresses.mentions
-    )
-  }
-
-  /// What the chart shows, as a sentence: how the negative mentions of the period compare with those before.
-  private func dailyHeadline(_ current: PeriodFigures) -> String {
-    let now = current.counts.negative
-    let amounts: KeyValuePairs<String, String> = [
-      "now": localizer.number(now),
-      "before": reputation.previous.map { localizer.number($0.counts.negative) } ?? "",
-    ]
-    guard let before = reputation.previous?.counts.negative else {
-      return strings.plural("dashboard.chart.negative", count: now, formatted: localizer.number(now))
-    }
-    if now == before { return strings.text("dashboard.chart.negative-same", amounts) }
-    return strings.text(
-      now > before ? "dashboard.chart.negative-more" : "dashboard.chart.negative-fewer",
-      amounts
     )
   }
 

@@ -17,7 +17,7 @@ struct CSVTable {
   private(set) var bytes: [UInt8] = []
 
   /// A table whose first line is `header`.
-  init(header: [String]) { append(header.map(Cell.plain)) }
+  init(header: [String]) { append(header.map(Cell.text)) }
 
   /// Appends a line.
   mutating func append(_ cells: [Cell]) {

@@ -115,7 +115,9 @@ enum DashboardFixture {
     var builder = MentionStoreBuilder()
     let file = builder.addFile("content/mentions/m.jsonl")
     for number in 0..<260 {
-      let published = now.advanced(bySeconds: -3600 * Int64(number) * 6)
+      // The oldest lies so far back that there is a calendar of the year.
+      let hours = Int64(number) * 6 + (number == 259 ? 1000 : 0)
+      let published = now.advanced(bySeconds: -3600 * hours)
       var mention = Mention(id: "m\(number)", source: hostile, published: published, text: "pan \(hostile)")
       mention.title = number == 6 ? nil : hostile
       if number == 6 { mention.text = "" }

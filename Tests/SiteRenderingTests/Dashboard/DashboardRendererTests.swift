@@ -70,6 +70,23 @@ import Testing
     }
   }
 
+  @Test func givesEachFigureATableAndAFile() throws {
+    let pages = try Self.spanish.get()
+    for (path, text) in pages where path.hasSuffix(".html") {
+      let figures = text.split(separator: "<figure class=\"chart\"").dropFirst()
+      for figure in figures {
+        #expect(figure.contains("<caption>") && figure.contains("<td class=\"num\">"), "\(path)")
+        #expect(figure.matches(of: /role="img"/).count == 2, "\(path)")
+        let file = try #require(figure.firstMatch(of: /href="\/casa\/([^"]*)" download/)?.output.1)
+        #expect(pages[String(file)] != nil, "\(path) \(file)")
+      }
+      let identifiers = text.matches(of: #/\sid="([^"]*)"/#).map { $0.output.1 }
+      #expect(Set(identifiers).count == identifiers.count, "\(path)")
+    }
+    #expect(pages["dashboard/index.html"]?.contains("id=\"calendar\"") == true)
+    #expect(pages["dashboard/incidents/open/index.html"]?.contains("id=\"incident-sentiment\"") == true)
+  }
+
   @Test func splitsLongListsIntoPages() throws {
     let paths = try Self.spanish.get().keys
     #expect(paths.contains("dashboard/queue/6/index.html"))

@@ -1,3 +1,4 @@
+import ReputationModel
 import Testing
 
 @testable import SiteRendering
@@ -10,7 +11,7 @@ import Testing
     ("a\tb\nc\rd", "a\tb\nc&#13;d"), ("\"\u{301}", "&quot;\u{301}"),
   ])
   func escapes(_ text: String, expected: String) {
-    #expect(Array(XMLWriter.escape(text).utf8) == Array(expected.utf8))
+    #expect(Array(XMLText.escape(text).utf8) == Array(expected.utf8))
   }
 
   @Test func writesElements() {

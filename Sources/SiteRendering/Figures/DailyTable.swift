@@ -1,0 +1,73 @@
+import ReputationAnalysis
+import ReputationModel
+
+extension FigureTable {
+  /// What is told of each day.
+  enum DailyColumns {
+    /// Mentions by sentiment.
+    case counts
+    /// The mean sentiment, what it is made of, and how sure it is.
+    case means
+    /// Both, as a file has them.
+    case all
+  }
+
+  /// Mentions by day.
+  static func daily(
+    _ days: [DailySentiment.Day],
+    _ columns: DailyColumns,
+    caption: String,
+    _ strings: Strings
+  ) -> FigureTable {
+    func words(_ names: [String]) -> [Column] {
+      names.map { Column(name: $0, label: strings["dashboard.chart.\($0)"]) }
+    }
+    let means = words(["mean", "mean-low", "mean-high"])
+    return FigureTable(
+      caption: caption,
+      columns: [.init(name: "date", label: strings["dashboard.chart.day"])]
+        + (columns == .means ? words(["known"]) : counted(strings))
+        + (columns == .counts ? [] : means),
+      rows: days.map { day in
+        [.day(day.day)] + (columns == .means ? [.count(day.counts.known)] : counts(day.counts))
+          + (columns == .counts ? [] : mean(day.counts.mean))
+      }
+    )
+  }
+
+  private static func mean(_ mean: SentimentMean?) -> [Cell] {
+    [mean?.value, mean?.band.lowerBound, mean?.band.upperBound].map { value in
+      value.map { .number($0, digits: 2) } ?? .missing
+    }
+  }
+
+  /// The columns of counts by sentiment.
+  static func counted(_ strings: Strings) -> [Column] {
+    [Column(name: "total", label: strings["dashboard.chart.total"])]
+      + SentimentCounts.inReadingOrder.map {
+        Column(name: $0.name, label: strings["dashboard.sentiment.\($0.name)"])
+      }
+  }
+
+  /// The cells of those columns.
+  static func counts(_ counts: SentimentCounts) -> [Cell] {
+    [.count(counts.total)] + SentimentCounts.inReadingOrder.map { .count(counts[$0]) }
+  }
+}
+
+extension SentimentCounts {
+  /// The sentiments as tables and legends name them.
+  static let inReadingOrder: [Sentiment.Label] = [.positive, .neutral, .negative, .unknown]
+  /// The sentiments as charts stack them: what hurts stands where it is read best.
+  static let inDrawingOrder: [Sentiment.Label] = [.negative, .neutral, .positive, .unknown]
+
+  /// The count of one label.
+  subscript(label: Sentiment.Label) -> Int {
+    switch label {
+    case .positive: positive
+    case .neutral: neutral
+    case .negative: negative
+    case .unknown: unknown
+    }
+  }
+}

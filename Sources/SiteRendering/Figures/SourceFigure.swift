@@ -1,0 +1,139 @@
+import Charts
+import ReputationAnalysis
+import ReputationModel
+
+/// The figures of what came of which source.
+struct SourceFigure {
+  let page: DashboardPage
+  /// Identifies the figure on its page.
+  let identifier: String
+  let counts: DailyBySource
+  let title: String
+  let csv: String
+
+  private var strings: Strings { page.strings }
+
+  /// The name of a source as readers see it.
+  private func name(_ source: DailyBySource.Source) -> String {
+    source.name.map { VisibleText.make($0, limit: 80) } ?? strings["dashboard.chart.other-sources"]
+  }
+
+  // MARK: Bars
+
+  /// The mentions of each source by sentiment, as bars; `nil` where there is none.
+  func bars() -> Figure? {
+    guard let first = counts.sources.first else { return nil }
+    let all = counts.sources.reduce(0) { $0 + $1.total.total }
+    let headline = strings.text(
+      "dashboard.chart.sources-headline",
+      [
+        "source": name(first),
+        "share": page.localizer.percent(Double(first.total.total) / Double(max(1, all))),
+        "count": page.localizer.number(first.total.total), "all": page.localizer.number(all),
+      ]
+    )
+    let chart = BarsChart(
+      name: ChartName(identifier: identifier, title: title, summary: headline),
+      classes: SentimentCounts.inDrawingOrder.map { "series-\($0.name)" },
+      bars: counts.sources.map { source in
+        .init(
+          label: name(source),
+          parts: SentimentCounts.inDrawingOrder.map { Double(source.total[$0]) },
+          text: page.localizer.number(source.total.total)
+        )
+      }
+    )
+    return Figure(
+      identifier: identifier,
+      headline: headline,
+      note: page.period(counts.period),
+      wide: chart,
+      narrow: chart,
+      legend: SentimentCounts.inDrawingOrder.map {
+        .init(cssClass: "series-\($0.name)", label: strings["dashboard.sentiment.\($0.name)"])
+      },
+      table: totals(),
+      csv: csv
+    )
+  }
+
+  /// The mentions of each source by sentiment, as a table.
+  func totals() -> FigureTable {
+    FigureTable(
+      caption: title,
+      columns: [.init(name: "source", label: strings["dashboard.source"])] + FigureTable.counted(strings),
+      rows: counts.sources.map { [.text(name($0))] + FigureTable.counts($0.total) }
+    )
+  }
+
+  // MARK: Small multiples
+
+  /// The negative mentions of each source by day, on one scale; `nil` where fewer than two sources have any.
+  func multiples(shades: DayShades) -> Figure? {
+    let sources = negative
+    guard sources.count > 1, let first = sources.first else { return nil }
+    let all = sources.reduce(0) { $0 + $1.total.negative }
+    let headline = strings.text(
+      "dashboard.chart.channels-headline",
+      [
+        "source": name(first),
+        "share": page.localizer.percent(Double(first.total.negative) / Double(max(1, all))),
+        "count": page.localizer.number(first.total.negative), "all": page.localizer.number(all),
+      ]
+    )
+    let columns = DayColumns(
+      localizer: page.localizer,
+      first: counts.period.from,
+      elapsed: counts.period.count,
+      count: counts.period.count
+    )
+    let chart = SmallMultiplesChart(
+      name: ChartName(identifier: identifier, title: title, summary: headline),
+      classes: ["series-negative"],
+      panels: sources.map { source in
+        .init(
+          title: "\(name(source)): \(page.localizer.number(source.total.negative))",
+          values: [source.days.map { Double($0.negative) }]
+        )
+      },
+      ends: (page.localizer.dayAndMonth(counts.period.from), page.localizer.dayAndMonth(counts.period.to)),
+      shades: shades.shades(in: columns),
+      number: { [localizer = page.localizer] in localizer.number(Int($0)) }
+    )
+    var table = negativeByDay()
+    table.rows.reverse()
+    return Figure(
+      identifier: identifier,
+      headline: headline,
+      note: strings["dashboard.chart.channels-note"],
+      wide: chart,
+      narrow: chart,
+      legend: [.init(cssClass: "series-negative", label: strings["dashboard.sentiment.negative"])]
+        + shades.legend(in: columns, strings),
+      table: table,
+      csv: csv
+    )
+  }
+
+  /// The negative mentions of each source by day, as a table.
+  func negativeByDay() -> FigureTable {
+    let sources = negative
+    return FigureTable(
+      caption: title,
+      columns: [.init(name: "date", label: strings["dashboard.chart.day"])]
+        + sources.map { .init(name: name($0), label: name($0)) },
+      rows: (0..<counts.period.count).map { offset in
+        [.day(counts.period.from.advanced(byDays: offset))] + sources.map { .count($0.days[offset].negative) }
+      }
+    )
+  }
+
+  /// The sources that brought negative mentions, most of them first, the rest last.
+  private var negative: [DailyBySource.Source] {
+    counts.sources.filter { $0.total.negative > 0 }.enumerated().sorted { left, right in
+      let (one, other) = (left.element, right.element)
+      if (one.name == nil) != (other.name == nil) { return other.name == nil }
+      return (other.total.negative, left.offset) < (one.total.negative, right.offset)
+    }.map(\.element)
+  }
+}

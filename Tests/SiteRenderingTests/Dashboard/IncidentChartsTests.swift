@@ -1,0 +1,177 @@
+import Charts
+import ReputationAnalysis
+import ReputationModel
+import Testing
+
+@testable import SiteRendering
+
+/// A topic of which one negative mention a day is usual, until twenty a day come from 1 April on.
+@Suite struct IncidentChartsTests {
+  private static let first = Timestamp(seconds: 1_772_409_600)  // 2026-03-02T00:00:00Z
+
+  private static func moment(_ day: Int, hour: Int = 0) -> Timestamp {
+    first.advanced(bySeconds: Int64(day) * 86_400 + Int64(hour) * 3600)
+  }
+
+  private func page(
+    through last: Int,
+    worst: Set<Int> = [30, 31, 32],
+    state: Incident.State = .active,
+    resolved: Int? = nil
+  ) throws -> DashboardPage {
+    var builder = MentionStoreBuilder()
+    let file = builder.addFile("content/mentions/m.jsonl")
+    var line = 0
+    for day in 0...last {
+      for number in 0..<(worst.contains(day) ? 20 : 1) {
+        line += 1
+        let source = number % 4 == 3 ? "foro" : "plaza"
+        var mention = Mention(
+          id: "m\(line)",
+          source: source,
+          published: Self.moment(day, hour: 9),
+          text: "pan"
+        )
+        mention.sentiment = Sentiment(score: -1, origin: .given)
+        builder.append(mention, file: file, line: line)
+      }
+    }
+    var incident = Incident(
+      location: SourceLocation(file: "content/incidents/i.md"),
+      id: "i",
+      title: "Pan",
+      kind: .rumour,
+      severity: .low,
+      state: state,
+      body: MarkdownBody(text: "", firstLine: 1)
+    )
+    incident.clocks[.firstSignal] = Self.moment(30, hour: 8)
+    incident.clocks[.resolved] = resolved.map { Self.moment($0, hour: 8) }
+    incident.matches.terms = ["pan"]
+    incident.updates = [
+      IncidentUpdate(at: Self.moment(29), kind: .signal, text: "x", location: incident.location),
+      IncidentUpdate(at: Self.moment(30, hour: 20), kind: .statement, text: "x", location: incident.location),
+    ]
+    let code = LanguageCode(rawValue: "en")
+    let configuration = SiteConfiguration(
+      site: SiteIdentity(name: "S", url: "https://s.example", language: code)
+    )
+    let reputation = Reputation(
+      store: builder.build().store,
+      ledger: [],
+      incidents: [incident],
+      sources: [],
+      configuration: configuration,
+      now: Self.moment(last, hour: 20)
+    )
+    var findings: [Finding] = []
+    return DashboardPage(
+      content: DashboardContent(
+        configuration: configuration,
+        view: View(path: "/d/", clearance: .team, protection: .host, location: incident.location),
+        reputation: reputation,
+        queue: reputation.queue()
+      ),
+      strings: StringsLibrary(files: TemplateFiles(), languages: [code], findings: &findings)[code],
+      stylesheet: "",
+      script: "",
+      icon: ""
+    )
+  }
+
+  private func charts(_ page: DashboardPage) throws -> [Figure] {
+    page.incidentCharts(try #require(page.reputation.incidents.first))
+  }
+
+  @Test func saysThatItGoesOn() throws {
+    let figures = try charts(page(through: 32))
+    #expect(
+      figures.first?.headline
+        == "Negative mentions rose to 20 on 1 Apr 2026 and are still above what is usual, up to 2 a day"
+    )
+  }
+
+  @Test func saysSinceWhenItIsOver() throws {
+    let figures = try charts(page(through: 41))
+    #expect(
+      figures.first?.headline
+        == "Negative mentions rose to 20 on 1 Apr 2026 and were usual again from 4 Apr 2026: up to 2 a day"
+    )
+  }
+
+  @Test func saysThatItCameBack() throws {
+    let page = try page(through: 38, worst: [30, 31, 32, 38], state: .watching, resolved: 36)
+    #expect(
+      try charts(page).first?.headline
+        == "Negative mentions rose to 20 on 1 Apr 2026, calmed down, and are above what is usual again since 9 Apr 2026"
+    )
+  }
+
+  @Test func saysThatItNeverWasUnusual() throws {
+    #expect(
+      try charts(page(through: 41, worst: [])).first?.headline
+        == "Negative mentions never rose above what is usual, up to 2 a day"
+    )
+  }
+
+  @Test func showsTwoWeeksBeforeAndTheWatch() throws {
+    let figure = try #require(try charts(page(through: 38, state: .watching, resolved: 36)).first)
+    // 18 March to 9 April, the latest day first; the watch lasts to 14 April, which is still to come.
+    #expect(figure.table.rows.count == 23)
+    #expect(figure.table.rows.first?.first == .day(CalendarDay(daysSince1970: 20_552)))
+    let drawing = try #require(figure.wide as? StackedColumnsChart)
+    #expect(drawing.axis.count == 28 && drawing.axis.elapsed == 23)
+    #expect(drawing.axis.shades.map(\.columns) == [21..<28, 14..<17])
+    #expect(drawing.band?.columns == 0..<23)
+    #expect(
+      figure.legend.map(\.label).suffix(3) == [
+        "Usual for negative mentions: 0 to 2 a day", "Impact of an incident", "Watch after an incident",
+      ]
+    )
+  }
+
+  @Test func leadsFromAMarkToTheEntryOfItsDay() throws {
+    let figure = try #require(try charts(page(through: 38, state: .watching, resolved: 36)).first)
+    #expect(figure.marks.map(\.url) == ["#update-2", "#timeline"])
+  }
+
+  @Test func showsTheMeanOnlyOfDaysWithEnough() throws {
+    let figures = try charts(page(through: 41))
+    #expect(
+      figures[1].headline
+        == "Mean sentiment was lowest on 1 Apr 2026, at −1.00 (n = 20); on 3 Apr 2026 it was −1.00"
+    )
+    #expect(figures[1].table.rows.filter { !$0.contains(.missing) }.count == 3)
+    #expect(figures[1].remarks.first?.hasPrefix("23 days have too few mentions") == true)
+    // Where no day has enough, the first figure says so.
+    #expect(try charts(page(through: 41, worst: [])).map(\.identifier) == ["incident-mentions"])
+    #expect(
+      try charts(page(through: 41, worst: [])).first?.remarks
+        == ["No day has the three mentions with known sentiment that a mean needs."]
+    )
+  }
+
+  @Test(arguments: [(32, true), (33, false), (41, false)])
+  func dotsTheLineToTodayAlone(last: Int, isProvisional: Bool) throws {
+    // The mean of 3 April may change on that day and on no later one, though no later day has a mean.
+    let chart = try #require(try charts(page(through: last))[1].wide as? LineChart)
+    #expect(chart.isLastProvisional == isProvisional)
+  }
+
+  @Test func comparesSourcesOnOneScale() throws {
+    let figures = try charts(page(through: 41))
+    // 23 days of one and three of twenty: each fourth of those twenty comes from the forum.
+    #expect(figures[2].headline == "82% of the negative mentions came from plaza: 68 of 83")
+    #expect(figures[2].table.columns.map(\.name) == ["date", "plaza", "foro"])
+  }
+
+  @Test func holdsTheOverviewAgainstDaysWithoutIncidents() throws {
+    let page = try page(through: 41)
+    let current = try #require(page.reputation.current)
+    let figure = try #require(page.dailyFigure(current))
+    #expect(figure.legend.map(\.label).contains("Usual for negative mentions: 0 to 2 a day"))
+    #expect(figure.legend.map(\.cssClass).contains("shade-impact"))
+    #expect(page.calendarFigure() == nil)
+    #expect(page.overviewSources()?.bars()?.table.rows.count == 2)
+  }
+}

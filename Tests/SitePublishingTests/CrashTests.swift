@@ -38,7 +38,7 @@ import Testing
       // Low seven bits: the signal. A probe that ended by itself had something to report.
       if status & 0x7F == SIGKILL { killed += 1 }
       next += 1_000
-      if next % 10_000 == 0, changes.load(ordering: .relaxed) < 5 { patience = min(8, patience + 1) }
+      if killed % 10 == 0, wholes.load(ordering: .relaxed) < 20 { patience = min(16, patience + 1) }
     }
     isDone.store(true, ordering: .relaxed)
 

@@ -1,6 +1,6 @@
 import ReputationModel
 
-/// Clears the channels: how fresh each is, and how its days were.
+/// Clears the channels: how fresh their data are, and how their days were.
 struct ChannelClearing: Sendable {
   let reputation: Reputation
   let rules: ClearingRules
@@ -8,17 +8,35 @@ struct ChannelClearing: Sendable {
   /// So many days are shown.
   static let shownDays = 90
 
-  /// The channels by how much they brought, most first: their names as the configuration has them.
-  var sources: [String] {
+  /// The channels by how much they brought, most first, and the sources that brought nothing.
+  var channelNames: [String] {
     let shares = reputation.bySource.compactMap(\.name)
-    return shares + reputation.sources.map(\.name).filter { name in !shares.contains(name) }.sorted()
+    let silent = reputation.sources.filter { $0.mentions == 0 && !shares.contains($0.name) }
+    return shares + silent.map(\.name).sorted()
+  }
+
+  /// The channels, and the sources of other names after them.
+  var names: [String] {
+    let channels = channelNames
+    return channels + reputation.sources.map(\.name).filter { !channels.contains($0) }.sorted()
   }
 
   private var zone: SiteTimeZone { reputation.configuration.site.timeZone }
   private var monitoring: Monitoring { reputation.configuration.monitoring }
   private var baseline: Int { max(UsualBand.fewestDays, min(366, Int(monitoring.baseline / 86_400))) }
 
-  /// The channels in the order of ``sources``, and all of them together.
+  /// The sources, the one that is silent longest first.
+  func sources(_ names: ChannelNames) -> [ClearedSource] {
+    reputation.sources.map { source in
+      ClearedSource(
+        name: names.name(of: source.name),
+        dataThrough: source.dataThrough,
+        isStale: source.isStale
+      )
+    }
+  }
+
+  /// The channels in the order of ``channelNames``, and all of them together.
   func channels(_ names: ChannelNames) -> (each: [ClearedChannel], all: [ClearedChannel.Day]) {
     let today = zone.day(of: reputation.now)
     let period = DayPeriod(
@@ -28,23 +46,20 @@ struct ChannelClearing: Sendable {
     var all = ChannelCourse(days: period)
     var each = reputation.store.sources.map { _ in ChannelCourse(days: period) }
     count(into: &each, &all)
-    let freshness = Dictionary(reputation.sources.map { ($0.name, $0) }) { first, _ in first }
+    let feeds = ChannelFeeds(reputation)
     let places = Dictionary(reputation.store.sources.enumerated().map { ($1, $0) }) { first, _ in first }
-    let limits = Dictionary(reputation.configuration.sources.map { ($0.name, $0.staleAfter) }) { first, _ in
-      first
-    }
-    let cleared = sources.map { source -> ClearedChannel in
-      let fresh = freshness[source]
+    let cleared = channelNames.map { source -> ClearedChannel in
+      let feed = places[source].flatMap { feeds[$0] }
       var course = places[source].map { each[$0] } ?? ChannelCourse(days: period)
       course.close(
-        staleAfter: (limits[source] ?? nil) ?? monitoring.staleAfter,
-        through: fresh?.dataThrough.map { zone.day(of: $0) },
-        isStale: fresh?.isStale ?? true
+        staleAfter: feed?.staleAfter ?? monitoring.staleAfter,
+        through: feed?.dataThrough.map { zone.day(of: $0) },
+        isStale: feed?.isStale ?? true
       )
       return ClearedChannel(
         name: names.name(of: source),
-        dataThrough: fresh?.dataThrough,
-        isStale: fresh?.isStale ?? true,
+        dataThrough: feed?.dataThrough,
+        isStale: feed?.isStale ?? true,
         days: days(course)
       )
     }

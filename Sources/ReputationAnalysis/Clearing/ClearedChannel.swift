@@ -16,7 +16,7 @@ public struct ClearedChannel: Sendable, Hashable {
   public let name: ChannelName
   /// The newest moment its data tell of; `nil` where it brought nothing.
   public let dataThrough: Timestamp?
-  /// Whether it is silent for longer than the configuration allows.
+  /// Whether the source that brings it is silent for longer than the configuration allows.
   public let isStale: Bool
   /// The days, oldest first, the last of them today.
   public let days: [Day]

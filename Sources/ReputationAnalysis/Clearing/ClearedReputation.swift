@@ -34,6 +34,8 @@ public struct ClearedReputation: Sendable {
   public let incidents: [ClearedIncident]
   /// The channels, the one that brought most first.
   public let channels: [ClearedChannel]
+  /// The sources and how fresh they are, the one that is silent longest first.
+  public let sources: [ClearedSource]
   /// The days of all channels together and of the incidents, oldest first, the last of them today.
   public let days: [ClearedChannel.Day]
   /// The months from the first incident or the first data to now, the latest first.
@@ -41,8 +43,7 @@ public struct ClearedReputation: Sendable {
   /// The mean of the tracked queries' control of their first pages, 0…1, by estimate; `nil` where it is not known, and
   /// for the public.
   public let firstPageControl: Double?
-  /// Addresses that are never links; no page shows them.
-  public let unlinked: AddressPatterns
+  private let rules: ClearingRules
 
   /// What readers of `clearance` may know of `reputation`.
   public init(_ reputation: Reputation, for clearance: Clearance) {
@@ -54,7 +55,7 @@ public struct ClearedReputation: Sendable {
       clearance: clearance
     )
     let clearing = ChannelClearing(reputation: reputation, rules: rules)
-    let names = ChannelNames(clearing.sources, of: reputation, clearance: clearance)
+    let names = ChannelNames(clearing.names, of: reputation, clearance: clearance)
     let incidents = IncidentClearing(reputation: reputation, rules: rules, channels: names).incidents()
     let channels = clearing.channels(names)
     let level = LevelNow(
@@ -79,6 +80,7 @@ public struct ClearedReputation: Sendable {
     self.levelIncident = level.incident
     self.incidents = incidents
     self.channels = channels.each
+    self.sources = clearing.sources(names)
     self.days = channels.all.map { LevelNow.day($0, incidents, now: reputation.now, zone: zone) }
     self.history = ClearedMonth.all(
       incidents,
@@ -89,7 +91,15 @@ public struct ClearedReputation: Sendable {
       zone: zone
     )
     self.firstPageControl = rules.isInner ? reputation.search?.control : nil
-    self.unlinked = rules.unlinked
+    self.rules = rules
+  }
+
+  /// The newest moment that is known of: of a mention or a collection.
+  public var newest: Timestamp? { [dataThrough, collected].compactMap { $0 }.max() }
+
+  /// Whether a link in a text may lead there: neither to what does damage nor into a view that the reader may not see.
+  public func mayLink(to destination: String) -> Bool {
+    !rules.unlinked.matches(destination) && !rules.leadsToTheTeam(destination)
   }
 
   /// The incidents that are open, the most urgent first.

@@ -1,0 +1,155 @@
+import ReputationAnalysis
+import ReputationModel
+
+/// The figure of the last days by channel: a strip of cells for each, higher the worse, hatched where nothing is known,
+/// with the same as a table of runs of days.
+struct StatusStrip {
+  let page: StatusPage
+
+  /// The values for the template.
+  func values() -> TemplateValues {
+    let reputation = page.reputation
+    let channels = reputation.channels.enumerated().map { index, channel in
+      row(
+        name: page.name(channel.name),
+        identifier: "strip-\(index + 1)",
+        days: channel.days,
+        level: channel.isStale ? .noData : channel.level,
+        silence: silence(channel)
+      )
+    }
+    let all = row(
+      name: page.strings["status.strip.all"],
+      identifier: "strip-all",
+      days: reputation.days,
+      level: reputation.level,
+      silence: nil
+    )
+    return [
+      "headline": headline(reputation.days),
+      "rows": [all] + channels,
+      "from": reputation.days.first.map { page.day($0.day) },
+      "legend": ReputationLevel.allCases.reversed().map(page.level),
+      "csv": page.addresses.file("data/days.csv"),
+    ]
+  }
+
+  private func row(
+    name: String,
+    identifier: String,
+    days: [ClearedChannel.Day],
+    level: ReputationLevel,
+    silence: String?
+  ) -> TemplateValues {
+    [
+      "name": name,
+      "level": page.level(level),
+      "svg": drawing(name: name, identifier: identifier, days: days),
+      "silence": silence,
+      "summary": summary(days),
+      "runs": StatusStrip.runs(days).reversed().map { run -> TemplateValues in
+        [
+          "from": page.day(days[run.lowerBound].day), "to": page.day(days[run.upperBound - 1].day),
+          "isOneDay": run.count == 1, "level": page.level(days[run.lowerBound].level),
+        ]
+      },
+    ]
+  }
+
+  private func silence(_ channel: ClearedChannel) -> String? {
+    guard channel.isStale else { return nil }
+    guard let newest = channel.dataThrough else { return page.strings["status.strip.never"] }
+    return page.strings.text("status.strip.silent", ["time": page.localizer.shortDateTime(newest)])
+  }
+
+  /// Stretches of days of one level.
+  static func runs(_ days: [ClearedChannel.Day]) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    for index in days.indices {
+      if let last = runs.last, days[last.lowerBound].level == days[index].level {
+        runs[runs.count - 1] = last.lowerBound..<index + 1
+      } else {
+        runs.append(index..<index + 1)
+      }
+    }
+    return runs
+  }
+
+  private func headline(_ days: [ClearedChannel.Day]) -> String {
+    let counts = StatusStrip.counts(days)
+    let length = page.localizer.number(days.count)
+    guard counts.raised > 0 else {
+      let key = counts.calm == 0 ? "unknown" : counts.unknown == 0 ? "calm" : "calm-as-known"
+      return page.strings.text(
+        "status.strip.headline-\(key)",
+        ["days": length, "calm": page.localizer.number(counts.calm)]
+      )
+    }
+    return page.strings.plural(
+      "status.strip.headline",
+      count: counts.raised,
+      formatted: page.localizer.number(counts.raised),
+      ["days": length]
+    )
+  }
+
+  private func summary(_ days: [ClearedChannel.Day]) -> String {
+    let counts = StatusStrip.counts(days)
+    return page.strings.text(
+      "status.strip.summary",
+      [
+        "calm": page.localizer.number(counts.calm), "raised": page.localizer.number(counts.raised),
+        "unknown": page.localizer.number(counts.unknown),
+      ]
+    )
+  }
+
+  private static func counts(_ days: [ClearedChannel.Day]) -> (calm: Int, raised: Int, unknown: Int) {
+    let unknown = days.count { $0.level == .noData }
+    let calm = days.count { $0.level == .calm }
+    return (calm, days.count - calm - unknown, unknown)
+  }
+
+  private static let (cell, height) = (8.0, 32.0)
+
+  private func drawing(name: String, identifier: String, days: [ClearedChannel.Day]) -> String {
+    var writer = SVGWriter()
+    let (titleID, descriptionID) = ("\(identifier)-title", "\(identifier)-description")
+    let width = SVGWriter.number(StatusStrip.cell * Double(max(1, days.count)))
+    writer.open(
+      "svg",
+      [
+        "class": "strip", "viewBox": "0 0 \(width) \(SVGWriter.number(StatusStrip.height))",
+        "preserveAspectRatio": "none", "role": "img", "aria-labelledby": "\(titleID) \(descriptionID)",
+      ]
+    )
+    let title = page.strings.text(
+      "status.strip.title",
+      ["channel": name, "days": page.localizer.number(days.count)]
+    )
+    writer.element("title", ["id": titleID], title)
+    writer.element("desc", ["id": descriptionID], summary(days))
+    for run in StatusStrip.runs(days) { draw(run, days[run.lowerBound].level, &writer) }
+    writer.close("svg")
+    return writer.text
+  }
+
+  private func draw(_ run: Range<Int>, _ level: ReputationLevel, _ writer: inout SVGWriter) {
+    let (cell, height) = (StatusStrip.cell, StatusStrip.height)
+    let share = level == .noData ? 1 : [0, 0.3, 0.55, 0.8, 1][level.rank]
+    writer.leaf(
+      "rect",
+      [
+        "class": "level-\(level.rawValue)", "x": SVGWriter.number(cell * Double(run.lowerBound)),
+        "y": SVGWriter.number(height * (1 - share)), "width": SVGWriter.number(cell * Double(run.count)),
+        "height": SVGWriter.number(height * share),
+      ]
+    )
+    guard level == .noData else { return }
+    let start = "M\(SVGWriter.number(cell * Double(run.lowerBound) + 1)) \(SVGWriter.number(height))"
+    let stroke = "l\(SVGWriter.number(cell - 2)) -\(SVGWriter.number(height))"
+    let next = "m2 \(SVGWriter.number(height))"
+    let strokes = Array(repeating: stroke, count: run.count).joined(separator: next)
+    writer.leaf("path", ["class": "hatch", "d": start + strokes])
+  }
+}

@@ -19,7 +19,14 @@ struct ChannelFeeds: Sendable {
   init(_ reputation: Reputation) {
     let store = reputation.store
     var files = store.sources.map { _ in Set<Int>() }
-    for index in 0..<store.count { files[store.sourceIndex(at: index)].insert(store.fileIndex(at: index)) }
+    // Neighbours are mostly of one file, which is then looked at once.
+    var latest = store.sources.map { _ in -1 }
+    for index in 0..<store.count {
+      let (source, file) = (store.sourceIndex(at: index), store.fileIndex(at: index))
+      guard latest[source] != file else { continue }
+      latest[source] = file
+      files[source].insert(file)
+    }
     let figures = Dictionary(reputation.sources.map { ($0.name, $0) }) { first, _ in first }
     let configuration = reputation.configuration
     let limits = Dictionary(configuration.sources.map { ($0.name, $0.staleAfter) }) { first, _ in first }

@@ -51,8 +51,7 @@ struct ChannelNames: Sendable {
   /// What is searched for, but for the brand's own names.
   private static func secrets(_ reputation: Reputation) -> Set<Key> {
     let configuration = reputation.configuration
-    let store = reputation.store
-    var queries = Set((0..<store.count).lazy.compactMap { store.query(at: $0) })
+    var queries = Set(reputation.store.everyQuery)
     queries.formUnion(reputation.incidents.flatMap(\.incident.queries))
     queries.formUnion((reputation.search?.queries ?? []).map(\.query))
     let own = Set((configuration.brand.terms + [configuration.site.name]).map { Key($0).slug })

@@ -42,6 +42,11 @@ struct StatusPage: Sendable {
 
   var reputation: ClearedReputation { content.reputation }
 
+  /// The language of what the incidents' files say; `nil` where it is the pages' own.
+  var contentLanguage: String? {
+    reputation.language == strings.language ? nil : reputation.language.rawValue
+  }
+
   /// The frame of a page: no search engine may list it, and no link tells where the reader came from.
   func frame(_ body: Body) -> PageFrame {
     var frame = PageFrame(

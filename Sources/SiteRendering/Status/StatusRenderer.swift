@@ -105,7 +105,9 @@ public struct StatusRenderer: Sendable {
     var frame = page.frame(body)
     frame.header = headers[body.tab] ?? ""
     frame.footer = footer
-    let text = try templates.render("status/\(name)", frame.values.merging(body.values))
+    var values = frame.values.merging(body.values)
+    values["contentLanguage"] = page.contentLanguage
+    let text = try templates.render("status/\(name)", values)
     return page.addresses.path(address).map { OutputFile(path: $0, text: text) }
   }
 

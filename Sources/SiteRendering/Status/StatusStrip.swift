@@ -6,10 +6,13 @@ import ReputationModel
 struct StatusStrip {
   let page: StatusPage
 
+  /// So many channels are drawn; the others are in the table alone.
+  private static let mostChannels = 24
+
   /// The values for the template.
   func values() -> TemplateValues {
     let reputation = page.reputation
-    let channels = reputation.channels.enumerated().map { index, channel in
+    let channels = reputation.channels.prefix(StatusStrip.mostChannels).enumerated().map { index, channel in
       row(
         name: page.name(channel.name),
         identifier: "strip-\(index + 1)",
@@ -25,7 +28,14 @@ struct StatusStrip {
       level: reputation.level,
       silence: nil
     )
+    let unshown = reputation.channels.count - channels.count
     return [
+      "more": unshown > 0
+        ? page.strings.plural(
+          "status.strip.more",
+          count: unshown,
+          formatted: page.localizer.number(unshown)
+        ) : nil,
       "headline": headline(reputation.days),
       "rows": [all] + channels,
       "from": reputation.days.first.map { page.day($0.day) },

@@ -31,7 +31,7 @@ enum StatusFixture {
   static func reputation(
     _ incidents: [Incident],
     mentions: Int = 200,
-    silent: String = "callada"
+    silent: [String] = ["callada"]
   ) -> Reputation {
     var configuration = SiteConfiguration(
       site: SiteIdentity(name: markup, url: "https://s.example/casa", language: LanguageCode(rawValue: "es"))
@@ -51,7 +51,6 @@ enum StatusFixture {
           staleAfter: 86_400,
           now: now
         ),
-        SourceFigures(name: silent, format: "csv", mentions: 0, dataThrough: nil, staleAfter: 1, now: now),
         SourceFigures(
           name: "vieja",
           format: "csv",
@@ -60,7 +59,10 @@ enum StatusFixture {
           staleAfter: 1,
           now: now
         ),
-      ],
+      ]
+        + silent.map {
+          SourceFigures(name: $0, format: "csv", mentions: 0, dataThrough: nil, staleAfter: 1, now: now)
+        },
       configuration: configuration,
       now: now
     )

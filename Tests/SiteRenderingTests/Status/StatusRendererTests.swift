@@ -52,12 +52,13 @@ import Testing
   @Test func suppliesEveryNameOfItsTemplates() throws {
     let log = NameLog()
     _ = try Self.files(StatusFixture.busy(), log: log)
-    _ = try Self.files(StatusFixture.empty(), log: log)
+    _ = try Self.files(StatusFixture.empty(), "ca", log: log)
+    _ = try Self.files(StatusFixture.busy(), "ca", log: log)
     _ = try Self.files(StatusFixture.busy(), clearance: .public, log: log)
     let templates = TemplateFiles()
     for path in templates.paths(from: "status/", ending: ".mustache") {
       // The control needs rankings, and its text is a name of its own.
-      #expect(log.unsupplied(in: path, of: templates, except: ["control"]) == [])
+      #expect(log.unsupplied(in: path, of: templates, except: ["control", "more"]) == [])
     }
   }
 
@@ -81,7 +82,7 @@ import Testing
   @Test func saysTheStateWhatIsDoneAndWhatIsOverdue() throws {
     let home = try #require(try Self.stakeholders.get()["status/index.html"])
     #expect(home.contains("<h1 id=\"now\"><span class=\"level\" data-level=\"crisis\">Crisis</span></h1>"))
-    #expect(home.contains("<strong>Qué se está haciendo:</strong> Seis"))
+    #expect(home.contains("<strong>Qué se está haciendo:</strong> <span>Seis</span>"))
     #expect(home.contains("<span class=\"chip\" data-state=\"overdue\">fuera de plazo</span>"))
     #expect(home.contains("2 de 3 fuentes llevan demasiado tiempo sin traer nada"))
   }
@@ -119,10 +120,28 @@ import Testing
     #expect(!paths.contains("status/data/incident-bare.csv"))
   }
 
+  @Test func manyChannelsDoNotSwampThePage() throws {
+    let names = (0..<40).map { "canal \($0)" }
+    let pages = try Self.files(StatusFixture.reputation([], mentions: 0, silent: names))
+    let home = try #require(pages["status/index.html"])
+    #expect(home.split(separator: "<svg class=\"strip\"").count - 1 == 25)
+    #expect(home.contains("Otros 18 canales"))
+    #expect(pages["status/data/days.csv"]?.contains("canal 39") == true)
+  }
+
+  @Test func saysInWhichLanguageTheIncidentsAre() throws {
+    let spanish = try #require(try Self.stakeholders.get()["status/incidents/open/index.html"])
+    #expect(!spanish.contains(" lang=\"es\">Siete"))
+    let pages = try Self.files(StatusFixture.busy(), "ca")
+    #expect(pages["status/incidents/open/index.html"]?.contains("<p class=\"what\" lang=\"es\">Seis") == true)
+  }
+
   @Test func theHistoryTellsNoIncidentFromNoData() throws {
     let pages = try Self.stakeholders.get()
     #expect(pages["status/history/2025/index.html"]?.contains("Sin datos de este mes") == true)
-    #expect(pages["status/history/2026/index.html"]?.contains("Ningún incidente este mes.") == true)
+    #expect(
+      pages["status/history/2026/index.html"]?.contains("En esta página, ningún incidente este mes.") == true
+    )
   }
 
   @Test func thePublicSeesItsIncidentsAlone() throws {
@@ -132,7 +151,7 @@ import Testing
   }
 
   @Test func noCellOfATableIsAFormula() {
-    let reputation = StatusFixture.reputation([], mentions: 3, silent: "=cmd()")
+    let reputation = StatusFixture.reputation([], mentions: 3, silent: ["=cmd()"])
     let view = View(
       path: "/status/",
       clearance: .team,

@@ -5,8 +5,8 @@ public import ReputationModel
 /// Headers say what a page's own `meta` elements cannot: who may frame it, and that data files are not to be listed by
 /// search engines. Other servers take the same from their configuration; docs/hosting.md shows it.
 public enum HostHeaders {
-  /// The file; `dashboard` is the path of the dashboard, where one is written.
-  public static func file(dashboard: String?) -> OutputFile? {
+  /// The file; `views` are the paths of the views that are written besides the public site.
+  public static func file(views: [String]) -> OutputFile? {
     var text = block(
       "/*",
       [
@@ -19,9 +19,9 @@ public enum HostHeaders {
     )
     text += block("/assets/*", ["Cache-Control: public, max-age=31536000, immutable"])
     text += block("/media/*", ["Cache-Control: public, max-age=31536000, immutable"])
-    if let dashboard {
+    for view in views {
       text += block(
-        "\(dashboard)*",
+        "\(view)*",
         [
           "Cache-Control: no-store",
           "Cross-Origin-Resource-Policy: same-origin",

@@ -21,6 +21,7 @@ struct SiteRenderingRun: Sendable {
   private enum Job: Sendable {
     case page(PlannedPage)
     case dashboard(DashboardRenderer.Job)
+    case status(StatusRenderer.Job)
     case ready(OutputFile)
   }
 
@@ -32,7 +33,10 @@ struct SiteRenderingRun: Sendable {
     result.findings += templates.findingsForMissing(PublicSite.requiredTemplates)
     let view = dashboardView(&result.findings)
     if view != nil { result.findings += templates.findingsForMissing(DashboardRenderer.requiredTemplates) }
-    let languages = site.configuration.site.languages + [view?.language].compactMap { $0 }
+    let statusView = site.configuration.views.status
+    if statusView != nil { result.findings += templates.findingsForMissing(StatusRenderer.requiredTemplates) }
+    let languages =
+      site.configuration.site.languages + [view?.language, statusView?.language].compactMap { $0 }
     let strings = StringsLibrary(files: files, languages: languages, findings: &result.findings)
     // A page without its template would be an empty page: nothing is rendered before every template is there.
     guard !result.findings.hasErrors else { return result }
@@ -43,17 +47,24 @@ struct SiteRenderingRun: Sendable {
       let dashboard = try dashboardContent.map { content throws(TemplateLibrary.MissingTemplate) in
         try renderer(of: content, publicSite, templates, strings)
       }
+      let status = try statusView.map { view throws(TemplateLibrary.MissingTemplate) in
+        try statusRenderer(view, publicSite, templates, strings)
+      }
       var jobs = publicSite.plan.pages.map(Job.page)
       jobs += (dashboard?.jobs ?? []).map(Job.dashboard)
+      jobs += (status?.jobs ?? []).map(Job.status)
       jobs += publicSite.otherFiles().map(Job.ready)
-      jobs += HostHeaders.file(dashboard: view?.path).map { [Job.ready($0)] } ?? []
+      let views = [view, statusView].compactMap { $0?.path }
+      jobs += HostHeaders.file(views: views).map { [Job.ready($0)] } ?? []
       options.progress(.rendering(files: jobs.count))
-      let rendered = await render(jobs, publicSite, dashboard, into: session)
+      let rendered = await render(jobs, publicSite, dashboard, status, into: session)
       result.pages = rendered.pages
       result.findings += rendered.findings
     } catch {
       result.findings += templates.findingsForMissing([error.name])
     }
+    // An incident stands in two views, and what is wrong with its text is told once.
+    result.findings = Array(Set(result.findings))
     return result
   }
 
@@ -61,6 +72,7 @@ struct SiteRenderingRun: Sendable {
     _ jobs: [Job],
     _ publicSite: PublicSite,
     _ dashboard: DashboardRenderer?,
+    _ status: StatusRenderer?,
     into session: PublishingSession
   ) async -> Result {
     let parts = await ConcurrentWork.run(count: jobs.count, workers: options.workers, grain: 8) {
@@ -75,6 +87,10 @@ struct SiteRenderingRun: Sendable {
           result.pages += 1
         case .dashboard(let job):
           guard let file = try dashboard?.render(job, findings: &result.findings) else { return }
+          try session.write(file)
+          if job.isPage { result.pages += 1 }
+        case .status(let job):
+          guard let file = try status?.render(job, findings: &result.findings) else { return }
           try session.write(file)
           if job.isPage { result.pages += 1 }
         case .ready(let file): try session.write(file)
@@ -137,6 +153,29 @@ struct SiteRenderingRun: Sendable {
       strings: strings[content.language ?? site.configuration.site.language],
       stylesheet: publicSite.root.link(publicSite.assets.path("style.css")),
       script: publicSite.root.link(publicSite.assets.path("enhance.js")),
+      icon: publicSite.root.link(publicSite.assets.path("icon.svg"))
+    )
+  }
+}
+
+extension SiteRenderingRun {
+  /// The status view is given what its readers may know, and nothing else.
+  private func statusRenderer(
+    _ view: View,
+    _ publicSite: PublicSite,
+    _ templates: TemplateLibrary,
+    _ strings: StringsLibrary
+  ) throws(TemplateLibrary.MissingTemplate) -> StatusRenderer {
+    let content = StatusContent(
+      view: view,
+      reputation: ClearedReputation(reputation, for: view.clearance)
+    )
+    return try StatusRenderer(
+      content: content,
+      templates: templates,
+      strings: strings[content.language],
+      stylesheet: publicSite.root.link(publicSite.assets.path("style.css")),
+      statusStylesheet: publicSite.root.link(publicSite.assets.path("status.css")),
       icon: publicSite.root.link(publicSite.assets.path("icon.svg"))
     )
   }

@@ -17,6 +17,8 @@ public struct IncidentUpdate: Sendable, Hashable {
   public var clearance: Clearance?
   /// Where it can be read up.
   public var source: String?
+  /// The moment of the earlier entry that it corrects, which is struck through from then on.
+  public var corrects: Timestamp?
   /// Where the entry stands.
   public var location: SourceLocation
 
@@ -28,6 +30,7 @@ public struct IncidentUpdate: Sendable, Hashable {
     text: String,
     clearance: Clearance? = nil,
     source: String? = nil,
+    corrects: Timestamp? = nil,
     location: SourceLocation
   ) {
     self.at = at
@@ -36,6 +39,7 @@ public struct IncidentUpdate: Sendable, Hashable {
     self.text = text
     self.clearance = clearance
     self.source = source
+    self.corrects = corrects
     self.location = location
   }
 }

@@ -153,6 +153,9 @@ extension MentionStore {
     return row.fields.contains(.tags) ? details(row).tags : []
   }
 
+  /// Every alert or query that found a mention, each once.
+  package var everyQuery: [String] { queries.map { String(decoding: $0, as: UTF8.self) } }
+
   /// The alert or query that found it.
   public func query(at index: Int) -> String? {
     known(row(at: index).query).map { String(decoding: queries[$0], as: UTF8.self) }

@@ -15,6 +15,10 @@ struct PageFrame: Sendable {
   var referrer: String
   /// The address of the style sheet.
   var stylesheet: String
+  /// The address of a second style sheet, where a part of the site has one of its own.
+  var secondStylesheet: String?
+  /// The feeds that tell what the page tells.
+  var feeds: [Feed] = []
   /// The address of the icon.
   var icon: String
   /// The classes of the body: `public`, `dashboard`.
@@ -25,6 +29,16 @@ struct PageFrame: Sendable {
   var header = ""
   /// What stands below the content, as HTML.
   var footer = ""
+
+  /// A feed as the head names it.
+  struct Feed: Sendable {
+    /// The media type.
+    let type: String
+    /// What it is called.
+    let title: String
+    /// Its address.
+    let address: String
+  }
 
   /// A frame of that title; header and footer are set afterwards.
   init(
@@ -51,6 +65,8 @@ struct PageFrame: Sendable {
       "language": strings.language.rawValue, "direction": strings["language.direction"],
       "policy": PageFrame.policy(allowsScript: script != nil), "script": script,
       "referrer": referrer, "title": title, "robots": robots, "stylesheet": stylesheet, "icon": icon,
+      "second-stylesheet": secondStylesheet,
+      "feeds": feeds.map { ["type": $0.type, "title": $0.title, "address": $0.address] as TemplateValues },
       "body-class": bodyClass, "header": header, "footer": footer, "strings": strings.values,
     ]
   }

@@ -43,7 +43,7 @@ import Testing
       },
       [
         "content/articles/es/harina.md:35:13 link.damaging",
-        "content/incidents/aditivos.md:27:5 incident.action-overdue",
+        "content/incidents/aditivos.md:28:5 incident.action-overdue",
       ]
     )
   }

@@ -84,6 +84,21 @@ import Testing
       "updates: [{at: 2026-03-02, type: signal, text: a, state: watching}]",
       "5:8 warning incident.state-differs-from-timeline"
     ),
+    (
+      "updates: [{at: 2026-03-01, type: signal, text: a, corrects: 2026-02-01}]",
+      "6:11 warning incident.corrects-nothing"
+    ),
+    (
+      "updates: [{at: 2026-03-01, type: signal, text: a, corrects: 2026-03-01}]",
+      "6:11 warning incident.corrects-nothing"
+    ),
+    (
+      """
+      updates: [{at: 2026-03-01, type: signal, text: a, clearance: public}, \
+      {at: 2026-03-02, type: correction, text: b, clearance: team, corrects: 2026-03-01}]
+      """,
+      "6:71 warning incident.hidden-correction"
+    ),
     ("actions: [{owner: a}]", "6:11 error front-matter.missing-key"),
     ("actions: [{what: a, due: 2026-03-01T10:00}]", "6:26 error front-matter.wrong-value"),
     ("actions: [{what: a, due: 2026-04-31}]", "6:26 error front-matter.no-such-date"),
@@ -107,6 +122,16 @@ import Testing
   func comparesStateAndClocks(state: String, findings: [String]) {
     let text = "title: Moho\nkind: complaint\nseverity: high\nstate: \(state)"
     expectNoDifference(read(text).findings.map(\.line), findings.map { "\(path):\($0)" })
+  }
+
+  @Test func readsWhatAnUpdateCorrects() {
+    let reading = read(
+      minimum
+        + "updates: [{at: 2026-03-01, type: signal, text: a}, "
+        + "{at: 2026-03-02, type: correction, text: b, corrects: 2026-03-01}]\n"
+    )
+    expectNoDifference(reading.findings, [])
+    #expect(reading.value?.updates.last?.corrects == reading.value?.updates.first?.at)
   }
 
   @Test func namesBothClocksThatAreOutOfOrder() throws {

@@ -1,0 +1,69 @@
+public import ReputationModel
+
+/// An incident as a reader may know it; what only others may know is not in it.
+///
+/// By whom its mentions are matched, its queries and its damaging addresses are the team's, and stand on its dashboard.
+public struct ClearedIncident: Sendable, Hashable {
+  /// The identifier, the last part of its address.
+  public let id: String
+  /// What happened, in neutral words.
+  public let title: String
+  /// What sort of trouble it is.
+  public let kind: Incident.Kind
+  /// How bad it is.
+  public let severity: Incident.Severity
+  /// Where it stands.
+  public let state: Incident.State
+  /// The level it means today: calm once it is not open, and while it is watched.
+  public let level: ReputationLevel
+  /// The role that answers for it; `nil` for the public, as the field may hold a name.
+  public let owner: String?
+  /// When things happened; the public is not told how long the team took to notice.
+  public let clocks: IncidentClocks
+  /// When the next update is promised.
+  public let nextUpdate: Timestamp?
+  /// Until when it is watched.
+  public let watchEnd: Timestamp?
+  /// The incident that goes on in its place, if the reader may see that one.
+  public let mergedInto: String?
+  /// The summary, as Markdown.
+  public let summary: MarkdownBody
+  /// What was decided, said and done, oldest first.
+  public let updates: [ClearedUpdate]
+  /// Claims set against facts.
+  public let evidence: [ClearedEvidence]
+  /// What is being put right.
+  public let actions: [ClearedAction]
+  /// What was learnt, as inline Markdown; empty for the public.
+  public let lessons: [String]
+  /// What harm was measured, by area; empty for the public.
+  public let harm: [ImpactArea: String]
+  /// The channels in which it is spoken of.
+  public let channels: [ChannelName]
+  /// Its mentions day by day.
+  public let daily: [ClearedDay]
+  /// How many mentions it has.
+  public let total: ClearedCount
+  /// How many of each sentiment; `nil` for the public.
+  public let counts: SentimentCounts?
+  /// How many people may have read of it; `nil` where it is not known, and for the public.
+  public let reach: Int?
+  /// From when to when more was said than usual; `nil` where it is not known, and for the public.
+  public let impact: IncidentCourse.Impact?
+  /// The mentions that most people may have read; none for the public.
+  public let mentions: [ClearedMention]
+  /// Where its file stands; findings point here, no page shows it.
+  public let location: SourceLocation
+
+  /// When it began, as far as the reader may know.
+  public var begin: Timestamp? {
+    let begun = IncidentClocks.Name.allCases.prefix { $0 != .stable }.compactMap { name in clocks[name] }
+    return (begun + updates.prefix(1).map(\.at)).min()
+  }
+
+  /// When it was calm again; `nil` while it is open.
+  public var calm: Timestamp? { clocks[.stable] ?? clocks[.resolved] ?? clocks[.closed] }
+
+  /// Whether an update was promised and did not come.
+  public func isOverdue(at now: Timestamp) -> Bool { state.isOpen && (nextUpdate.map { $0 < now } ?? false) }
+}

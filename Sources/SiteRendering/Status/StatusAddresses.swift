@@ -1,0 +1,60 @@
+import ReputationModel
+
+/// Where the status pages and their data are: in English and the same in every language, so that a link lasts.
+struct StatusAddresses: Sendable {
+  /// The folder the site is served from, with a slash at both ends.
+  let base: String
+  /// Scheme and host, without a slash at the end.
+  let origin: String
+  /// The view's own folder below it, without a slash at its beginning.
+  let folder: String
+
+  /// The addresses of a view of the site at `url`.
+  init(siteURL url: String, view: View) {
+    let root = SiteRoot(url: url)
+    base = "\(root.base)/"
+    origin = root.origin
+    folder = String(view.path.drop { $0 == "/" })
+  }
+
+  /// The public site's home page.
+  var publicHome: String { base }
+  /// The status home.
+  var home: String { base + folder }
+  /// The list of years.
+  var history: String { home + "history/" }
+  /// How to subscribe.
+  var subscribe: String { home + "#subscribe" }
+
+  /// The incidents that began in a year.
+  func year(_ year: Int) -> String { "\(history)\(year)/" }
+
+  /// The incidents that began in a month.
+  func month(_ month: StatusMonthName) -> String { "\(year(month.year))#\(month)" }
+
+  /// An incident's page.
+  func incident(_ id: String) -> String { "\(home)incidents/\(id)/" }
+
+  /// The feed of one incident.
+  func incidentFeed(_ id: String) -> String { "\(incident(id))feed.xml" }
+
+  /// A file beside the home page: `feed.xml`, `calendar.ics`, `data/days.csv`.
+  func file(_ name: String) -> String { home + name }
+
+  /// The address with scheme and host, for feeds and data that leave the site.
+  func absolute(_ address: String) -> String { origin + address }
+
+  /// The file that answers at `address`; `nil` where it would lie outside the site.
+  func path(_ address: String) -> RelativePath? {
+    let path = String(address.dropFirst(base.count))
+    return RelativePath(path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path)
+  }
+}
+
+/// A month as addresses name it: `2026-03`.
+struct StatusMonthName: Sendable, Hashable, CustomStringConvertible {
+  let year: Int
+  let month: Int
+
+  var description: String { "\(year)-\(month.twoDigits)" }
+}

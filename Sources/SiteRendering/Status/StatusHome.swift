@@ -1,0 +1,122 @@
+import ReputationAnalysis
+import ReputationModel
+
+extension StatusPage {
+  /// The values of the status home.
+  func home(_ markdown: (ClearedIncident) -> StatusMarkdown) -> Body {
+    let active = reputation.openIncidents.filter { $0.state != .watching }
+    let watched = reputation.openIncidents.filter { $0.state == .watching }
+    let silent = reputation.sources.count(where: \.isStale)
+    return Body(
+      title: strings["status.name"],
+      tab: .now,
+      values: [
+        "level": level(reputation.level),
+        "headline": strings["status.headlines.\(reputation.level.rawValue)"],
+        "cause": cause(markdown),
+        "lead": lead(watched: watched.count),
+        "silent": silent > 0 && silent < reputation.sources.count
+          ? strings.plural(
+            "status.silent",
+            count: silent,
+            formatted: localizer.number(silent),
+            ["total": localizer.number(reputation.sources.count)]
+          ) : nil,
+        "refresh": refresh,
+        "hasActive": !active.isEmpty,
+        "active": active.map { card($0, markdown($0)) },
+        "hasWatched": !watched.isEmpty,
+        "watched": watched.map { card($0, markdown($0)) },
+        "strip": StatusStrip(page: self).values(),
+        "control": reputation.firstPageControl.map { localizer.percent($0) },
+        "past": past(),
+        "historyURL": addresses.history,
+        "subscriptions": subscriptions(),
+        "needsPassword": content.view.protection != .none,
+      ]
+    )
+  }
+
+  /// The incident that makes the state what it is, and what is done about it; `nil` where none does.
+  private func cause(_ markdown: (ClearedIncident) -> StatusMarkdown) -> TemplateValues? {
+    guard let id = reputation.levelIncident, let incident = reputation.incidents.first(where: { $0.id == id })
+    else { return nil }
+    let deeds: Set<IncidentUpdate.Kind> = [.decision, .statement, .response, .correction]
+    let deed = incident.updates.lastIndex { deeds.contains($0.kind) && !$0.isCorrected }
+    return [
+      "url": addresses.incident(id),
+      "title": incident.title,
+      "state": chips.state(incident.state),
+      "next": nextUpdate(incident),
+      "doing": deed.map { markdown(incident).updates[$0] },
+      "time": deed.map { time(incident.updates[$0].at) },
+    ]
+  }
+
+  /// What the state means where no incident makes it.
+  private func lead(watched: Int) -> String? {
+    guard reputation.levelIncident == nil else { return nil }
+    switch reputation.level {
+    case .noData: return strings["status.lead.no-data"]
+    case .calm:
+      return watched > 0
+        ? strings.plural("status.lead.watching", count: watched, formatted: localizer.number(watched))
+        : strings["status.lead.calm"]
+    case .elevated, .heated, .crisis: return strings["status.lead.curve"]
+    }
+  }
+
+  private var refresh: TemplateValues? {
+    reputation.refreshBy.map { moment in
+      let key = moment < reputation.now ? "status.refresh-late" : "status.refresh"
+      return [
+        "iso": localizer.machine(moment),
+        "text": strings.text(key, ["time": localizer.shortDateTime(moment)]),
+      ]
+    }
+  }
+
+  /// An open incident on the home page.
+  private func card(_ incident: ClearedIncident, _ markdown: StatusMarkdown) -> TemplateValues {
+    row(incident).merging([
+      "last": incident.updates.indices.last.map { index -> TemplateValues in
+        [
+          "time": time(incident.updates[index].at), "html": markdown.updates[index],
+          "isCorrected": incident.updates[index].isCorrected,
+        ]
+      }
+    ])
+  }
+
+  /// An incident in a list.
+  func row(_ incident: ClearedIncident) -> TemplateValues {
+    [
+      "url": addresses.incident(incident.id),
+      "title": incident.title,
+      "kind": chips.kind(incident.kind),
+      "state": chips.state(incident.state),
+      "severity": chips.severity(incident.severity),
+      "begin": incident.begin.map { day(reputation.timeZone.day(of: $0)) },
+      "end": incident.calm.map { day(reputation.timeZone.day(of: $0)) },
+      "isOpen": incident.state.isOpen,
+      "next": nextUpdate(incident),
+    ]
+  }
+
+  /// The incidents of this month and the two before it.
+  private func past() -> [TemplateValues] { reputation.history.prefix(3).map(month) }
+
+  /// Where the updates can be had elsewhere.
+  private func subscriptions() -> [TemplateValues] {
+    let files = [
+      ("atom", "feed.xml"), ("json", "feed.json"), ("calendar", "calendar.ics"),
+      ("api", "api/v2/summary.json"), ("badge", "badge.svg"),
+    ]
+    return files.map { key, file in
+      [
+        "url": addresses.file(file), "label": strings["status.subscribe.\(key)"],
+        "note": strings["status.subscribe.\(key)-note"],
+      ]
+    }
+  }
+}

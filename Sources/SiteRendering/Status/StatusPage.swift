@@ -1,0 +1,154 @@
+import ReputationAnalysis
+import ReputationModel
+
+/// What every status page needs: what its readers may know, the words, the addresses, and the frame around a page.
+struct StatusPage: Sendable {
+  /// The pages in the navigation.
+  enum Tab: String, CaseIterable, Sendable {
+    case now, history
+  }
+
+  /// What stands in the frame of a page.
+  struct Body {
+    let title: String
+    let tab: Tab
+    /// The incident that the page is about, which has a feed of its own.
+    var incident: String?
+    let values: TemplateValues
+  }
+
+  /// Addresses of files that every page uses.
+  struct Assets: Sendable {
+    let stylesheet: String
+    let statusStylesheet: String
+    let icon: String
+  }
+
+  let content: StatusContent
+  let strings: Strings
+  let localizer: Localizer
+  let addresses: StatusAddresses
+  let chips: Chips
+  private let assets: Assets
+
+  init(content: StatusContent, strings: Strings, assets: Assets) {
+    self.content = content
+    self.strings = strings
+    self.assets = assets
+    localizer = Localizer(strings: strings, timeZone: content.reputation.timeZone)
+    addresses = StatusAddresses(siteURL: content.reputation.siteURL, view: content.view)
+    chips = Chips(strings: strings)
+  }
+
+  var reputation: ClearedReputation { content.reputation }
+
+  /// The language of what the incidents' files say; `nil` where it is the pages' own.
+  var contentLanguage: String? {
+    reputation.language == strings.language ? nil : reputation.language.rawValue
+  }
+
+  /// The frame of a page: no search engine may list it, and no link tells where the reader came from.
+  func frame(_ body: Body) -> PageFrame {
+    var frame = PageFrame(
+      strings: strings,
+      title: "\(body.title) · \(reputation.siteName)",
+      robots: "noindex, nofollow, noarchive",
+      stylesheet: assets.stylesheet,
+      icon: assets.icon,
+      bodyClass: "dashboard status"
+    )
+    frame.secondStylesheet = assets.statusStylesheet
+    frame.feeds = feeds(body)
+    return frame
+  }
+
+  private func feeds(_ body: Body) -> [PageFrame.Feed] {
+    func feed(_ type: String, _ title: String, _ address: String) -> PageFrame.Feed {
+      PageFrame.Feed(type: type, title: "\(title) · \(reputation.siteName)", address: address)
+    }
+    return [
+      body.incident.map { feed("application/atom+xml", body.title, addresses.incidentFeed($0)) },
+      feed("application/atom+xml", strings["status.name"], addresses.file("feed.xml")),
+      feed("application/feed+json", strings["status.name"], addresses.file("feed.json")),
+    ].compactMap { $0 }
+  }
+
+  /// The values of the header above a page of `tab`.
+  func header(_ tab: Tab) -> TemplateValues {
+    [
+      "strings": strings.values,
+      "siteName": reputation.siteName,
+      "homeURL": addresses.home,
+      "tabs": Tab.allCases.map { other -> TemplateValues in
+        [
+          "url": other == .now ? addresses.home : addresses.history,
+          "label": strings["status.tabs.\(other.rawValue)"],
+          "current": other == tab,
+        ]
+      },
+      "stale": stale,
+    ]
+  }
+
+  /// The warning that nothing new came for too long; `nil` where it did.
+  private var stale: String? {
+    guard reputation.isStale else { return nil }
+    guard let newest = reputation.newest else { return strings["status.never"] }
+    return strings.text("status.stale", ["time": localizer.shortDateTime(newest)])
+  }
+
+  /// The values of the footer: three clocks, so that nobody takes old data for calm.
+  func footer() -> TemplateValues {
+    func clock(_ moment: Timestamp) -> TemplateValues {
+      ["iso": localizer.machine(moment), "text": localizer.dateTime(moment)]
+    }
+    return [
+      "strings": strings.values,
+      "publicURL": addresses.publicHome,
+      "readers": strings["status.readers.\(reputation.clearance.rawValue)"],
+      "dataThrough": reputation.dataThrough.map(clock),
+      "collected": reputation.collected.map(clock),
+      "built": clock(reputation.now),
+    ]
+  }
+
+  /// A moment as a page shows it, and as a machine reads it.
+  func time(_ moment: Timestamp) -> TemplateValues {
+    ["iso": localizer.machine(moment), "text": localizer.shortDateTime(moment)]
+  }
+
+  /// A day as a page shows it, and as a machine reads it.
+  func day(_ day: CalendarDay) -> TemplateValues {
+    ["iso": day.description, "text": localizer.shortDate(day)]
+  }
+
+  /// A level as a chip.
+  func level(_ level: ReputationLevel) -> TemplateValues {
+    ["code": level.rawValue, "text": strings["status.levels.\(level.rawValue)"]]
+  }
+
+  /// What a channel is called.
+  func name(_ channel: ChannelName) -> String {
+    switch channel {
+    case .named(let name): VisibleText.make(name, limit: 80)
+    case .numbered(let number): strings.text("status.channel", ["number": localizer.number(number)])
+    }
+  }
+
+  /// A number of mentions.
+  func count(_ count: ClearedCount) -> String {
+    switch count {
+    case .exact(let number): localizer.number(number)
+    case .atLeast(let number): strings.text("status.at-least", ["count": localizer.number(number)])
+    case .few: strings["status.few"]
+    }
+  }
+
+  /// The next update of an open incident; `nil` where none is promised.
+  func nextUpdate(_ incident: ClearedIncident) -> TemplateValues? {
+    guard incident.state.isOpen else { return nil }
+    return incident.nextUpdate.map { moment in
+      time(moment).merging(["overdue": incident.isOverdue(at: reputation.now)])
+    }
+  }
+}

@@ -1,0 +1,149 @@
+import Charts
+import ReputationAnalysis
+import ReputationModel
+
+/// The figure of the last days by channel: a strip of cells for each, higher the worse, hatched where nothing is known,
+/// with the same as a table of runs of days.
+struct StatusStrip {
+  let page: StatusPage
+
+  /// So many channels are drawn; the others are in the table alone.
+  private static let mostChannels = 24
+
+  /// The values for the template.
+  func values() -> TemplateValues {
+    let reputation = page.reputation
+    let channels = reputation.channels.prefix(StatusStrip.mostChannels).enumerated().map { index, channel in
+      row(
+        name: page.name(channel.name),
+        identifier: "strip-\(index + 1)",
+        days: channel.days,
+        level: channel.isStale ? .noData : channel.level,
+        silence: silence(channel)
+      )
+    }
+    let all = row(
+      name: page.strings["status.strip.all"],
+      identifier: "strip-all",
+      days: reputation.days,
+      level: reputation.level,
+      silence: nil
+    )
+    let unshown = reputation.channels.count - channels.count
+    return [
+      "more": unshown > 0
+        ? page.strings.plural(
+          "status.strip.more",
+          count: unshown,
+          formatted: page.localizer.number(unshown)
+        ) : nil,
+      "headline": headline(reputation.days),
+      "rows": [all] + channels,
+      "from": reputation.days.first.map { page.day($0.day) },
+      "legend": ReputationLevel.allCases.reversed().map(page.level),
+      "csv": page.addresses.file("data/days.csv"),
+    ]
+  }
+
+  private func row(
+    name: String,
+    identifier: String,
+    days: [ClearedChannel.Day],
+    level: ReputationLevel,
+    silence: String?
+  ) -> TemplateValues {
+    let chart = chart(name: name, identifier: identifier, days: days)
+    return [
+      "name": name,
+      "level": page.level(level),
+      "drawings": [ChartLayout.wide, .narrow].map { layout -> TemplateValues in
+        ["layout": layout.name, "svg": chart.svg(layout)]
+      },
+      "silence": silence,
+      "summary": summary(days),
+      "runs": StatusStrip.runs(days).reversed().map { run -> TemplateValues in
+        [
+          "from": page.day(days[run.lowerBound].day), "to": page.day(days[run.upperBound - 1].day),
+          "isOneDay": run.count == 1, "level": page.level(days[run.lowerBound].level),
+        ]
+      },
+    ]
+  }
+
+  private func silence(_ channel: ClearedChannel) -> String? {
+    guard channel.isStale else { return nil }
+    guard let newest = channel.dataThrough else { return page.strings["status.strip.never"] }
+    return page.strings.text("status.strip.silent", ["time": page.localizer.shortDateTime(newest)])
+  }
+
+  /// Stretches of days of one level.
+  static func runs(_ days: [ClearedChannel.Day]) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    for index in days.indices {
+      if let last = runs.last, days[last.lowerBound].level == days[index].level {
+        runs[runs.count - 1] = last.lowerBound..<index + 1
+      } else {
+        runs.append(index..<index + 1)
+      }
+    }
+    return runs
+  }
+
+  private func headline(_ days: [ClearedChannel.Day]) -> String {
+    let counts = StatusStrip.counts(days)
+    let length = page.localizer.number(days.count)
+    guard counts.raised > 0 else {
+      let key = counts.calm == 0 ? "unknown" : counts.unknown == 0 ? "calm" : "calm-as-known"
+      return page.strings.text(
+        "status.strip.headline-\(key)",
+        ["days": length, "calm": page.localizer.number(counts.calm)]
+      )
+    }
+    return page.strings.plural(
+      "status.strip.headline",
+      count: counts.raised,
+      formatted: page.localizer.number(counts.raised),
+      ["days": length]
+    )
+  }
+
+  private func summary(_ days: [ClearedChannel.Day]) -> String {
+    let counts = StatusStrip.counts(days)
+    return page.strings.text(
+      "status.strip.summary",
+      [
+        "calm": page.localizer.number(counts.calm), "raised": page.localizer.number(counts.raised),
+        "unknown": page.localizer.number(counts.unknown),
+      ]
+    )
+  }
+
+  private static func counts(_ days: [ClearedChannel.Day]) -> (calm: Int, raised: Int, unknown: Int) {
+    let unknown = days.count { $0.level == .noData }
+    let calm = days.count { $0.level == .calm }
+    return (calm, days.count - calm - unknown, unknown)
+  }
+
+  private func chart(name: String, identifier: String, days: [ClearedChannel.Day]) -> DayStripChart {
+    let title = page.strings.text(
+      "status.strip.title",
+      ["channel": name, "days": page.localizer.number(days.count)]
+    )
+    return DayStripChart(
+      name: ChartName(identifier: identifier, title: title, summary: summary(days)),
+      days: days.map { StatusStrip.state($0.level) },
+      // The days stand once below all strips.
+      labels: []
+    )
+  }
+
+  private static func state(_ level: ReputationLevel) -> DayStripChart.State? {
+    switch level {
+    case .calm: .calm
+    case .elevated: .watch
+    case .heated: .elevated
+    case .crisis: .critical
+    case .noData: nil
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import Testing
+
+@testable import ReputationAnalysis
+
+struct ContactMaskTests {
+  @Test(arguments: [
+    ("Escríbeme a ana.pi@correo.example.", "Escríbeme a •••@•••."),
+    ("ANA+pan@sub.correo.example, gracias", "•••@•••, gracias"),
+    ("<ana@correo.example>", "<•••@•••>"),
+    ("lo dice @ana@plaza.example", "lo dice •••@•••"),
+    ("ana＠correo．example", "•••@•••"),
+    ("ana\u{200B}@correo\u{AD}.example", "•••@•••"),
+    ("josé@forn.example y lola@forn.example", "•••@••• y •••@•••"),
+    ("llama al 612 345 678 ya", "llama al ••• ••• ••• ya"),
+    ("612345678", "••• ••• •••"),
+    ("+34 (96) 123-45.67", "••• ••• •••"),
+    ("6\u{FE0F}\u{20E3}12345678", "••• ••• •••"),
+    ("612\u{200D}345\u{2060}678", "••• ••• •••"),
+    ("٦١٢٣٤٥٦٧٨", "••• ••• •••"),
+    ("612.345.678.", "••• ••• •••."),
+  ])
+  func masksContacts(_ text: String, _ masked: String) {
+    #expect(ContactMask.mask(text) == masked)
+  }
+
+  @Test(arguments: [
+    "Lo dice @laespiga, y 3 más", "El 2026-03-16 costaba 1,95 €", "Tel. 112", "De 9 a 14 h; 1.234.567 panes",
+    "a @ b", "correo@ y nada", "👩‍👩‍👧 pan", "",
+  ])
+  func leavesOtherText(_ text: String) {
+    #expect(ContactMask.mask(text) == text)
+  }
+
+  @Test func hostileTextTakesLinearTime() {
+    let clock = ContinuousClock()
+    let time = clock.measure {
+      _ = ContactMask.mask(String(repeating: "a@", count: 200_000))
+      _ = ContactMask.mask(String(repeating: "1 ", count: 200_000))
+      _ = ContactMask.mask(String(repeating: "+", count: 400_000))
+    }
+    #expect(time < .seconds(10))
+  }
+}

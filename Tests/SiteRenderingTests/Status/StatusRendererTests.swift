@@ -1,0 +1,170 @@
+import ReputationAnalysis
+import ReputationModel
+import Testing
+
+@testable import SiteRendering
+
+@Suite struct StatusRendererTests {
+  /// Rendered once for the tests that only look.
+  private static let stakeholders = Result { try files(StatusFixture.busy()) }
+
+  private static func files(
+    _ reputation: Reputation,
+    _ language: String = "es",
+    clearance: Clearance = .stakeholders,
+    log: NameLog? = nil
+  ) throws -> [String: String] {
+    var findings: [Finding] = []
+    let files = TemplateFiles()
+    var templates = TemplateLibrary(files: files, findings: &findings)
+    if let log { templates.watch = { WatchedValues(values: $0, log: log) } }
+    let code = LanguageCode(rawValue: language)
+    let view = View(
+      path: "/status/",
+      clearance: clearance,
+      protection: .host,
+      language: code,
+      location: SourceLocation(file: "contrapeso.yml")
+    )
+    let renderer = try StatusRenderer(
+      content: StatusContent(view: view, reputation: ClearedReputation(reputation, for: clearance)),
+      templates: templates,
+      strings: StringsLibrary(files: files, languages: [code], findings: &findings)[code],
+      stylesheet: "/casa/assets/style.css",
+      statusStylesheet: "/casa/assets/status.css",
+      icon: "/casa/favicon.svg"
+    )
+    var texts: [String: String] = [:]
+    for job in renderer.jobs {
+      let file = try #require(try renderer.render(job, findings: &findings))
+      texts[file.path.description] = String(decoding: file.bytes, as: UTF8.self)
+    }
+    return texts
+  }
+
+  @Test(arguments: ["es", "ca", "en"])
+  func hasEveryWord(language: String) throws {
+    for reputation in [StatusFixture.busy(), StatusFixture.empty()] {
+      for (path, text) in try Self.files(reputation, language) { #expect(!text.contains("⟦"), "\(path)") }
+    }
+  }
+
+  @Test func suppliesEveryNameOfItsTemplates() throws {
+    let log = NameLog()
+    _ = try Self.files(StatusFixture.busy(), log: log)
+    _ = try Self.files(StatusFixture.empty(), "ca", log: log)
+    _ = try Self.files(StatusFixture.busy(), "ca", log: log)
+    _ = try Self.files(StatusFixture.busy(), clearance: .public, log: log)
+    let templates = TemplateFiles()
+    for path in templates.paths(from: "status/", ending: ".mustache") {
+      // The control needs rankings, and its text is a name of its own.
+      #expect(log.unsupplied(in: path, of: templates, except: ["control", "more"]) == [])
+    }
+  }
+
+  @Test func writesNothingAStrangerWrote() throws {
+    for (path, text) in try Self.stakeholders.get() {
+      #expect(!text.contains("\u{202E}"), "\(path)")
+      guard path.hasSuffix(".html") else { continue }
+      #expect(!text.contains("<script"), "\(path)")
+      #expect(!text.contains("href=\"javascript:"), "\(path)")
+    }
+  }
+
+  @Test func keepsSearchEnginesAndReferrersOut() throws {
+    for (path, text) in try Self.stakeholders.get() where path.hasSuffix(".html") {
+      #expect(text.contains("<meta name=\"robots\" content=\"noindex, nofollow, noarchive\">"), "\(path)")
+      #expect(text.contains("<meta name=\"referrer\" content=\"no-referrer\">"), "\(path)")
+      #expect(text.contains("type=\"application/atom+xml\""), "\(path)")
+    }
+  }
+
+  @Test func saysTheStateWhatIsDoneAndWhatIsOverdue() throws {
+    let home = try #require(try Self.stakeholders.get()["status/index.html"])
+    #expect(home.contains("<h1 id=\"now\"><span class=\"level\" data-level=\"crisis\">Crisis</span></h1>"))
+    #expect(home.contains("<strong>Qué se está haciendo:</strong> <span>Seis</span>"))
+    #expect(home.contains("<span class=\"chip\" data-state=\"overdue\">fuera de plazo</span>"))
+    #expect(home.contains("2 de 3 fuentes llevan demasiado tiempo sin traer nada"))
+  }
+
+  @Test func withoutDataNothingIsCalm() throws {
+    let home = try #require(try Self.files(StatusFixture.empty())["status/index.html"])
+    #expect(home.contains("data-level=\"no-data\">Faltan datos<"))
+    #expect(home.contains("<p class=\"banner\" data-kind=\"stale\">Todavía no hay datos"))
+    #expect(home.contains("De los últimos 90 días no se sabe nada"))
+    #expect(!home.contains("class=\"level-calm\""))
+  }
+
+  @Test func strikesWhatWasCorrectedAndKeepsIt() throws {
+    let page = try #require(try Self.stakeholders.get()["status/incidents/open/index.html"])
+    #expect(page.contains("<del>Siete"))
+    #expect(page.contains("Tachado porque se corrigió: <a href=\"#update-20260307T110000Z\">"))
+    #expect(page.contains("Corrige la entrada del <a href=\"#update-20260307T090000Z\">"))
+  }
+
+  @Test func damagingAddressesAreTextAndPathsLeadIntoTheSite() throws {
+    let page = try #require(try Self.stakeholders.get()["status/incidents/open/index.html"])
+    #expect(!page.contains("href=\"https://foro.example"))
+    #expect(page.contains(">Fuente: https://foro.example/t<"))
+    #expect(page.contains("<a href=\"/casa/articulos/pan/\">aquí</a>"))
+    #expect(page.contains("rel=\"nofollow ugc noopener noreferrer external\""))
+    #expect(!page.contains("a.example/secret"))
+  }
+
+  @Test func writesAPageForEachYearAndADataFileForEachFigure() throws {
+    let paths = try Self.stakeholders.get().keys
+    for path in [
+      "status/history/index.html", "status/history/2026/index.html", "status/history/2024/index.html",
+      "status/data/days.csv", "status/data/incident-open.csv",
+    ] { #expect(paths.contains(path), "\(path)") }
+    #expect(!paths.contains("status/data/incident-bare.csv"))
+  }
+
+  @Test func manyChannelsDoNotSwampThePage() throws {
+    let names = (0..<40).map { "canal \($0)" }
+    let pages = try Self.files(StatusFixture.reputation([], mentions: 0, silent: names))
+    let home = try #require(pages["status/index.html"])
+    #expect(home.split(separator: "<p class=\"strip-name\">").count - 1 == 25)
+    #expect(home.contains("Otros 18 canales"))
+    #expect(pages["status/data/days.csv"]?.contains("canal 39") == true)
+  }
+
+  @Test func saysInWhichLanguageTheIncidentsAre() throws {
+    let spanish = try #require(try Self.stakeholders.get()["status/incidents/open/index.html"])
+    #expect(!spanish.contains(" lang=\"es\">Siete"))
+    let pages = try Self.files(StatusFixture.busy(), "ca")
+    #expect(pages["status/incidents/open/index.html"]?.contains("<p class=\"what\" lang=\"es\">Seis") == true)
+  }
+
+  @Test func theHistoryTellsNoIncidentFromNoData() throws {
+    let pages = try Self.stakeholders.get()
+    #expect(pages["status/history/2025/index.html"]?.contains("Sin datos de este mes") == true)
+    #expect(
+      pages["status/history/2026/index.html"]?.contains("En esta página, ningún incidente este mes.") == true
+    )
+  }
+
+  @Test func thePublicSeesItsIncidentsAlone() throws {
+    let pages = try Self.files(StatusFixture.busy(), clearance: .public)
+    #expect(pages.keys.filter { $0.contains("incidents/") } == ["status/incidents/bare/index.html"])
+    for (path, text) in pages { #expect(!text.contains("Siete"), "\(path)") }
+  }
+
+  @Test func noCellOfATableIsAFormula() {
+    let reputation = StatusFixture.reputation([], mentions: 3, silent: ["=cmd()"])
+    let view = View(
+      path: "/status/",
+      clearance: .team,
+      protection: .none,
+      location: SourceLocation(file: "c")
+    )
+    var findings: [Finding] = []
+    let code = LanguageCode(rawValue: "en")
+    let page = StatusPage(
+      content: StatusContent(view: view, reputation: ClearedReputation(reputation, for: .team)),
+      strings: StringsLibrary(files: TemplateFiles(), languages: [code], findings: &findings)[code],
+      assets: .init(stylesheet: "", statusStylesheet: "", icon: "")
+    )
+    #expect(String(decoding: StatusTables.days(page), as: UTF8.self).contains(",'=cmd(),"))
+  }
+}

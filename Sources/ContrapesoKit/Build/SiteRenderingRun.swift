@@ -151,9 +151,7 @@ struct SiteRenderingRun: Sendable {
       content: content,
       templates: templates,
       strings: strings[content.language ?? site.configuration.site.language],
-      stylesheet: publicSite.root.link(publicSite.assets.path("style.css")),
-      script: publicSite.root.link(publicSite.assets.path("enhance.js")),
-      icon: publicSite.root.link(publicSite.assets.path("icon.svg"))
+      assets: publicSite.pageAssets(sheets: ["dashboard.css"], script: "enhance.js")
     )
   }
 }
@@ -174,9 +172,7 @@ extension SiteRenderingRun {
       content: content,
       templates: templates,
       strings: strings[content.language],
-      stylesheet: publicSite.root.link(publicSite.assets.path("style.css")),
-      statusStylesheet: publicSite.root.link(publicSite.assets.path("status.css")),
-      icon: publicSite.root.link(publicSite.assets.path("icon.svg"))
+      assets: publicSite.pageAssets(sheets: ["dashboard.css", "status.css"])
     )
   }
 }

@@ -43,7 +43,12 @@ public struct IncidentSpread: Sendable, Hashable {
       if ledger.labels[index] == .negative { channels[number].negative += 1 }
     }
     self.channels = channels.map {
-      Channel(source: store.source(at: $0.first), first: $0.first, mentions: $0.mentions, negative: $0.negative)
+      Channel(
+        source: store.source(at: $0.first),
+        first: $0.first,
+        mentions: $0.mentions,
+        negative: $0.negative
+      )
     }
     let reach = AudienceReach(store: store, authors: authors, indices: mentions, stories: stories)
     let audiences = reach.audiences.filter { $0 > 0 }.sorted(by: >)

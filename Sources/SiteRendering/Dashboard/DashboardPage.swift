@@ -30,11 +30,9 @@ struct DashboardPage: Sendable {
   let archive: Archive
   /// The incidents of each mention, by its place in the store.
   let incidentsByMention: [Int: [String]]
-  private let stylesheet: String
-  private let script: String
-  private let icon: String
+  private let assets: PageAssets
 
-  init(content: DashboardContent, strings: Strings, stylesheet: String, script: String, icon: String) {
+  init(content: DashboardContent, strings: Strings, assets: PageAssets) {
     let configuration = content.configuration
     self.content = content
     self.strings = strings
@@ -52,9 +50,7 @@ struct DashboardPage: Sendable {
       for mention in figures.mentions { incidents[mention, default: []].append(figures.incident.id) }
     }
     self.incidentsByMention = incidents
-    self.stylesheet = stylesheet
-    self.script = script
-    self.icon = icon
+    self.assets = assets
   }
 
   var reputation: Reputation { content.reputation }
@@ -64,16 +60,13 @@ struct DashboardPage: Sendable {
 
   /// The frame of a page of that title: no search engine may list it, and no link tells where the reader came from.
   func frame(title: String) -> PageFrame {
-    var frame = PageFrame(
+    PageFrame(
       strings: strings,
       title: "\(title) · \(content.configuration.site.name)",
       robots: "noindex, nofollow, noarchive",
-      stylesheet: stylesheet,
-      icon: icon,
+      assets: assets,
       bodyClass: "dashboard"
     )
-    frame.script = script
-    return frame
   }
 
   /// The values of the header above a page of `tab`.

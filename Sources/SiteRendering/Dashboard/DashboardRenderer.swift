@@ -17,21 +17,15 @@ public struct DashboardRenderer: Sendable {
 
   /// A renderer for `content`.
   ///
-  /// - Parameters:
-  ///   - stylesheet: the address of the style sheet.
-  ///   - script: the address of the script that makes pages handier.
-  ///   - icon: the address of the site's icon.
   /// - Throws: `TemplateLibrary.MissingTemplate` where the header's or the footer's template is missing.
   public init(
     content: DashboardContent,
     templates: TemplateLibrary,
     strings: Strings,
-    stylesheet: String,
-    script: String,
-    icon: String
+    assets: PageAssets
   ) throws(TemplateLibrary.MissingTemplate) {
     let templates = templates.localized(strings)
-    page = DashboardPage(content: content, strings: strings, stylesheet: stylesheet, script: script, icon: icon)
+    page = DashboardPage(content: content, strings: strings, assets: assets)
     self.templates = templates
     var headers: [DashboardPage.Tab: String] = [:]
     for tab in DashboardPage.Tab.allCases {

@@ -48,7 +48,9 @@ extension DashboardPage {
     return [
       "name": name,
       "legend": strings["dashboard.incidents.\(name)"],
-      "all": strings[name == "state" ? "dashboard.incidents.all-states" : "dashboard.incidents.all-severities"],
+      "all": strings[
+        name == "state" ? "dashboard.incidents.all-states" : "dashboard.incidents.all-severities"
+      ],
       "options": options,
     ]
   }

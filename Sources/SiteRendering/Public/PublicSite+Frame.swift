@@ -123,8 +123,7 @@ extension PublicSite {
       title: head.title,
       robots: head.robots,
       referrer: "strict-origin-when-cross-origin",
-      stylesheet: root.link(assets.path("style.css")),
-      icon: root.link(assets.path("icon.svg")),
+      assets: pageAssets(sheets: ["public.css"]),
       bodyClass: "public \(bodyClass)"
     )
     frame.header =

@@ -82,7 +82,8 @@ extension PublicSite {
       [
         "strings": edition.strings.values, "language": page.language.rawValue,
         "direction": edition.strings["language.direction"], "href": root.link(target),
-        "canonical": root.absolute(target), "stylesheet": root.link(assets.path("style.css")),
+        "canonical": root.absolute(target),
+        "stylesheets": pageAssets(sheets: ["public.css"]).stylesheets,
       ]
     )
     return RenderedPage(file: OutputFile(path: page.file, text: html), findings: [])

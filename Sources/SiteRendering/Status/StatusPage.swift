@@ -17,21 +17,14 @@ struct StatusPage: Sendable {
     let values: TemplateValues
   }
 
-  /// Addresses of files that every page uses.
-  struct Assets: Sendable {
-    let stylesheet: String
-    let statusStylesheet: String
-    let icon: String
-  }
-
   let content: StatusContent
   let strings: Strings
   let localizer: Localizer
   let addresses: StatusAddresses
   let chips: Chips
-  private let assets: Assets
+  private let assets: PageAssets
 
-  init(content: StatusContent, strings: Strings, assets: Assets) {
+  init(content: StatusContent, strings: Strings, assets: PageAssets) {
     self.content = content
     self.strings = strings
     self.assets = assets
@@ -53,11 +46,9 @@ struct StatusPage: Sendable {
       strings: strings,
       title: "\(body.title) · \(reputation.siteName)",
       robots: "noindex, nofollow, noarchive",
-      stylesheet: assets.stylesheet,
-      icon: assets.icon,
+      assets: assets,
       bodyClass: "dashboard status"
     )
-    frame.secondStylesheet = assets.statusStylesheet
     frame.feeds = feeds(body)
     return frame
   }

@@ -16,24 +16,18 @@ public struct StatusRenderer: Sendable {
 
   /// A renderer for `content`.
   ///
-  /// - Parameters:
-  ///   - stylesheet: the address of the style sheet.
-  ///   - statusStylesheet: the address of the status pages' own, which comes after it.
-  ///   - icon: the address of the site's icon.
   /// - Throws: `TemplateLibrary.MissingTemplate` where the header's or the footer's template is missing.
   public init(
     content: StatusContent,
     templates: TemplateLibrary,
     strings: Strings,
-    stylesheet: String,
-    statusStylesheet: String,
-    icon: String
+    assets: PageAssets
   ) throws(TemplateLibrary.MissingTemplate) {
     let templates = templates.localized(strings)
     page = StatusPage(
       content: content,
       strings: strings,
-      assets: .init(stylesheet: stylesheet, statusStylesheet: statusStylesheet, icon: icon)
+      assets: assets
     )
     self.templates = templates
     var headers: [StatusPage.Tab: String] = [:]

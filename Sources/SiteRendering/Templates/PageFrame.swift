@@ -13,18 +13,12 @@ struct PageFrame: Sendable {
   var robots: String?
   /// The referrer policy.
   var referrer: String
-  /// The address of the style sheet.
-  var stylesheet: String
-  /// The address of a second style sheet, where a part of the site has one of its own.
-  var secondStylesheet: String?
+  /// The style sheets, the script and the icon.
+  var assets: PageAssets
   /// The feeds that tell what the page tells.
   var feeds: [Feed] = []
-  /// The address of the icon.
-  var icon: String
   /// The classes of the body: `public`, `dashboard`.
   var bodyClass: String
-  /// The address of the script that makes the page handier; `nil` where none may run.
-  var script: String?
   /// What stands above the content, as HTML.
   var header = ""
   /// What stands below the content, as HTML.
@@ -46,16 +40,14 @@ struct PageFrame: Sendable {
     title: String,
     robots: String?,
     referrer: String = "no-referrer",
-    stylesheet: String,
-    icon: String,
+    assets: PageAssets,
     bodyClass: String
   ) {
     self.strings = strings
     self.title = title
     self.robots = robots
     self.referrer = referrer
-    self.stylesheet = stylesheet
-    self.icon = icon
+    self.assets = assets
     self.bodyClass = bodyClass
   }
 
@@ -63,9 +55,9 @@ struct PageFrame: Sendable {
   var values: TemplateValues {
     [
       "language": strings.language.rawValue, "direction": strings["language.direction"],
-      "policy": PageFrame.policy(allowsScript: script != nil), "script": script,
-      "referrer": referrer, "title": title, "robots": robots, "stylesheet": stylesheet, "icon": icon,
-      "second-stylesheet": secondStylesheet,
+      "policy": PageFrame.policy(allowsScript: assets.script != nil), "script": assets.script,
+      "referrer": referrer, "title": title, "robots": robots, "stylesheets": assets.stylesheets,
+      "icon": assets.icon,
       "feeds": feeds.map { ["type": $0.type, "title": $0.title, "address": $0.address] as TemplateValues },
       "body-class": bodyClass, "header": header, "footer": footer, "strings": strings.values,
     ]

@@ -4,7 +4,9 @@ import Testing
 @testable import ReputationAnalysis
 
 @Suite struct IncidentSpreadTests {
-  private func spread(_ rows: [(source: String, author: String?, reach: Int?, score: Float)]) -> IncidentSpread {
+  private typealias Row = (source: String, author: String?, reach: Int?, score: Float)
+
+  private func spread(_ rows: [Row]) -> IncidentSpread {
     var builder = MentionStoreBuilder()
     let file = builder.addFile("m.jsonl")
     for (line, row) in rows.enumerated() {
@@ -40,8 +42,8 @@ import Testing
   @Test func measuresTheConcentrationByAudiences() throws {
     // Ana's two posts are one audience of 500; the audiences are 500, 300, 100, 100 and 0.
     let spread = spread([
-      ("s", "ana", 500, 0), ("s", "ana", 400, 0), ("s", "blai", 300, 0), ("s", nil, 100, 0), ("s", nil, 100, 0),
-      ("s", "cesc", nil, 0),
+      ("s", "ana", 500, 0), ("s", "ana", 400, 0), ("s", "blai", 300, 0), ("s", nil, 100, 0),
+      ("s", nil, 100, 0), ("s", "cesc", nil, 0),
     ])
     #expect(try #require(spread.concentration) == 0.9)
   }

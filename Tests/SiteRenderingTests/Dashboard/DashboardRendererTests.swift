@@ -18,9 +18,11 @@ import Testing
       content: DashboardFixture.content(),
       templates: templates,
       strings: strings,
-      stylesheet: "/casa/assets/style.css",
-      script: "/casa/assets/enhance.js",
-      icon: "/casa/favicon.svg"
+      assets: PageAssets(
+        stylesheets: ["/casa/assets/style.css"],
+        script: "/casa/assets/enhance.js",
+        icon: "/casa/favicon.svg"
+      )
     )
     var texts: [String: String] = [:]
     for job in renderer.jobs {

@@ -73,9 +73,7 @@ import Testing
         queue: reputation.queue()
       ),
       strings: StringsLibrary(files: TemplateFiles(), languages: [code], findings: &findings)[code],
-      stylesheet: "",
-      script: "",
-      icon: ""
+      assets: PageAssets(stylesheets: [], icon: "")
     )
   }
 

@@ -36,8 +36,13 @@ import Testing
       now: now
     )
     let view = try #require(configuration.views.dashboard)
-    let content = DashboardContent(configuration: configuration, view: view, reputation: reputation, queue: reputation.queue())
-    return DashboardPage(content: content, strings: strings, stylesheet: "", script: "", icon: "")
+    let content = DashboardContent(
+      configuration: configuration,
+      view: view,
+      reputation: reputation,
+      queue: reputation.queue()
+    )
+    return DashboardPage(content: content, strings: strings, assets: PageAssets(stylesheets: [], icon: ""))
   }
 
   @Test func writesTheNamesThatAreReadAgain() throws {

@@ -16,7 +16,8 @@ import Testing
   )
 
   @Test func writesAFileForPrograms() {
-    #expect(String(decoding: table.csv(), as: UTF8.self) == "date,n,mean\r\n2026-03-02,1234,-0.58\r\n'=a,,0.00\r\n")
+    let file = String(decoding: table.csv(), as: UTF8.self)
+    #expect(file == "date,n,mean\r\n2026-03-02,1234,-0.58\r\n'=a,,0.00\r\n")
   }
 
   @Test func writesATableForReaders() throws {

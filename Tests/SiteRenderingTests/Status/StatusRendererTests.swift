@@ -30,9 +30,10 @@ import Testing
       content: StatusContent(view: view, reputation: ClearedReputation(reputation, for: clearance)),
       templates: templates,
       strings: StringsLibrary(files: files, languages: [code], findings: &findings)[code],
-      stylesheet: "/casa/assets/style.css",
-      statusStylesheet: "/casa/assets/status.css",
-      icon: "/casa/favicon.svg"
+      assets: PageAssets(
+        stylesheets: ["/casa/assets/style.css", "/casa/assets/status.css"],
+        icon: "/casa/favicon.svg"
+      )
     )
     var texts: [String: String] = [:]
     for job in renderer.jobs {
@@ -163,7 +164,7 @@ import Testing
     let page = StatusPage(
       content: StatusContent(view: view, reputation: ClearedReputation(reputation, for: .team)),
       strings: StringsLibrary(files: TemplateFiles(), languages: [code], findings: &findings)[code],
-      assets: .init(stylesheet: "", statusStylesheet: "", icon: "")
+      assets: PageAssets(stylesheets: [], icon: "")
     )
     #expect(String(decoding: StatusTables.days(page), as: UTF8.self).contains(",'=cmd(),"))
   }

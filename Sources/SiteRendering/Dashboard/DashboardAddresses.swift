@@ -24,6 +24,8 @@ struct DashboardAddresses: Sendable {
   /// The archive of mentions.
   var mentions: String { overview + "mentions/" }
 
+  /// Who holds the first pages of the searches for the brand.
+  var search: String { overview + "search/" }
   /// How mentions are answered.
   var responses: String { overview + "responses/" }
   /// What was learnt, and what is still to be put right.

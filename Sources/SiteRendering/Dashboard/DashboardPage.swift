@@ -5,7 +5,7 @@ import ReputationModel
 struct DashboardPage: Sendable {
   /// The pages in the navigation.
   enum Tab: String, CaseIterable, Sendable {
-    case overview, queue, incidents, mentions, responses, learning, brief, health
+    case overview, queue, incidents, mentions, search, responses, learning, brief, health
   }
 
   /// What stands in the frame of a page.
@@ -109,6 +109,7 @@ struct DashboardPage: Sendable {
       "incidentsURL": addresses.incidents,
       "queueURL": addresses.queue,
       "mentionsURL": addresses.mentions,
+      "searchURL": addresses.search,
       "responsesURL": addresses.responses,
       "learningURL": addresses.learning,
       "briefURL": addresses.brief,
@@ -134,6 +135,7 @@ struct DashboardPage: Sendable {
         case .queue: (addresses.queue, content.queue.count)
         case .incidents: (addresses.incidents, reputation.incidents.count { $0.incident.state.isOpen })
         case .mentions: (addresses.mentions, 0)
+        case .search: (addresses.search, 0)
         case .responses: (addresses.responses, 0)
         case .learning: (addresses.learning, overdueActions)
         case .brief: (addresses.brief, 0)

@@ -8,6 +8,7 @@ public struct DashboardRenderer: Sendable {
     "layout", "dashboard/header", "dashboard/footer", "dashboard/overview", "dashboard/queue",
     "dashboard/incidents", "dashboard/incident", "dashboard/mentions", "dashboard/month",
     "dashboard/responses", "dashboard/learning", "dashboard/brief", "dashboard/health",
+    "dashboard/search",
   ]
 
   private let page: DashboardPage
@@ -43,7 +44,7 @@ public struct DashboardRenderer: Sendable {
   }
 
   fileprivate enum Work: Sendable {
-    case overview, incidents, archive, responses, learning, brief, health
+    case overview, incidents, archive, search, responses, learning, brief, health
     case summary, daily, sources
     case queue(page: Int)
     case incident(Int)
@@ -51,6 +52,9 @@ public struct DashboardRenderer: Sendable {
     case incidentSources(Int)
     case month(Int, page: Int)
     case download(Int, MentionDownload.Format)
+    case watch(Int)
+    case firstPage(Int)
+    case rankHistory(Int)
   }
 
   /// Every file there is to render, in the order of the navigation; each can be rendered on its own.
@@ -61,6 +65,7 @@ public struct DashboardRenderer: Sendable {
       jobs.append(Job(work: .incident(index), isPage: true))
       if !page.days(of: figures).isEmpty { jobs.append(Job(work: .incidentTable(index), isPage: false)) }
       if !figures.mentions.isEmpty { jobs.append(Job(work: .incidentSources(index), isPage: false)) }
+      jobs.append(Job(work: .watch(index), isPage: false))
     }
     jobs.append(Job(work: .archive, isPage: true))
     for (index, month) in page.archive.months.enumerated() {
@@ -69,7 +74,10 @@ public struct DashboardRenderer: Sendable {
       }
       jobs += MentionDownload.Format.allCases.map { Job(work: .download(index, $0), isPage: false) }
     }
-    jobs += [Work.responses, .learning, .brief, .health].map { Job(work: $0, isPage: true) }
+    jobs += [Work.search, .responses, .learning, .brief, .health].map { Job(work: $0, isPage: true) }
+    for index in page.drawnQueries.indices {
+      jobs += [Work.firstPage(index), .rankHistory(index)].map { Job(work: $0, isPage: false) }
+    }
     jobs.append(Job(work: .summary, isPage: false))
     jobs.append(Job(work: .daily, isPage: false))
     if page.reputation.current != nil { jobs.append(Job(work: .sources, isPage: false)) }
@@ -88,6 +96,7 @@ public struct DashboardRenderer: Sendable {
     case .overview: return try html("overview", page.overview(), at: addresses.overview)
     case .incidents: return try html("incidents", page.incidentList(), at: addresses.incidents)
     case .archive: return try html("mentions", page.archiveList(), at: addresses.mentions)
+    case .search: return try html("search", page.search(), at: addresses.search)
     case .responses: return try html("responses", page.responses(), at: addresses.responses)
     case .learning: return try html("learning", page.learning(), at: addresses.learning)
     case .brief: return try html("brief", page.brief(), at: addresses.brief)
@@ -127,6 +136,18 @@ public struct DashboardRenderer: Sendable {
         page.incidentSources(figures)?.negativeByDay(),
         name: "incident-\(figures.incident.id)-sources.csv"
       )
+    case .watch(let index):
+      let figures = page.reputation.incidents[index]
+      let days = WatchFigure(page: page, figures: figures).table()
+      return table(days, name: "incident-\(figures.incident.id)-watch.csv")
+    case .firstPage(let index):
+      let (number, query) = page.drawnQueries[index]
+      let figure = QueryFigure(page: page, query: query, number: number)
+      return table(figure.firstPageTable(), name: QueryFigure.file(number, "page"))
+    case .rankHistory(let index):
+      let (number, query) = page.drawnQueries[index]
+      let figure = QueryFigure(page: page, query: query, number: number)
+      return table(figure.historyTable(), name: QueryFigure.file(number, "history"))
     case .download(let index, let format):
       let month = page.archive.months[index]
       return data(page.download(of: month, as: format), name: month.download(format))

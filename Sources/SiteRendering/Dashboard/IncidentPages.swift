@@ -93,6 +93,7 @@ extension DashboardPage {
         "terms": values(ofTerms: content.incidentTerms[incident.id] ?? []),
         "hasMentions": !loudest.isEmpty,
         "mentions": loudest,
+        "watch": WatchFigure(page: self, figures: figures).figure()?.values(localizer),
         "answers": answers(of: figures),
         "spread": spread(of: figures),
         "impact": impact(of: incident),

@@ -32,6 +32,8 @@ enum DashboardFixture {
         SourceFigures(name: "old", format: "csv", mentions: 1, dataThrough: nil, staleAfter: 1, now: now),
         SourceFigures(name: "new", format: "csv", mentions: 1, dataThrough: now, staleAfter: 1, now: now),
       ],
+      rankings: rankings,
+      articles: [article],
       configuration: configuration,
       now: now
     )
@@ -81,6 +83,50 @@ enum DashboardFixture {
         location: place
       ),
     ]
+  }
+
+  /// Two looks at a search in which a page of ours, which takes turns with another, passes a stranger's.
+  private static var rankings: RankingStore {
+    var builder = RankingStoreBuilder()
+    let place = SourceLocation(file: "content/rankings/r.csv")
+    let pages = [
+      "https://s.example/casa/articulos/masa/", "https://s.example/casa/", "https://foro.example/\(hostile)",
+    ]
+    for (look, order) in [[2, 0, 1], [1, 0, 2], [0, 2, 1], [0, 1, 2]].enumerated() {
+      let day = CalendarDay(daysSince1970: 20_500 + look * 7)
+      for position in 1...10 {
+        var row = ObservedResult(search: TrackedSearch(query: "pan \(hostile)"), day: day, location: place)
+        row.position = position
+        row.url = position <= 3 ? pages[order[position - 1]] : "https://otro.example/\(position)"
+        row.title = hostile
+        if position <= 3, order[position - 1] == 2 { row.givenClass = .damaging }
+        builder.append(row)
+      }
+    }
+    var clicks = SearchPerformance(
+      subject: {
+        var subject = SearchPerformance.Subject(); subject.query = "horno"; return subject
+      }(),
+      export: "e",
+      location: place
+    )
+    clicks.clicks = 3
+    builder.append(clicks)
+    return builder.build().store
+  }
+
+  private static var article: Article {
+    var article = Article(
+      location: SourceLocation(file: "content/articles/masa.md"),
+      title: markup,
+      description: markup,
+      published: Timestamp(seconds: 0),
+      language: LanguageCode(rawValue: "es"),
+      slug: "masa",
+      body: MarkdownBody(text: "", firstLine: 1)
+    )
+    article.queries = ["pan \(hostile)"]
+    return article
   }
 
   /// A data file with more refused rows than are shown.

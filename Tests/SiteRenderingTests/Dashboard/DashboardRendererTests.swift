@@ -43,7 +43,7 @@ import Testing
     let templates = TemplateFiles()
     for path in templates.paths(from: "dashboard/", ending: ".mustache") {
       // These need more mentions than a test should have.
-      #expect(log.unsupplied(in: path, of: templates, except: ["cut", "hidden", "unjudged"]) == [])
+      #expect(log.unsupplied(in: path, of: templates, except: ["cut", "hidden", "unjudged", "unshown"]) == [])
     }
   }
 
@@ -114,6 +114,19 @@ import Testing
     #expect(page.contains("no se ha medido"))
     let anchors = page.matches(of: /id="(mention-[^"]*)"/).map(\.1)
     #expect(Set(anchors).count == anchors.count)
+  }
+
+  @Test func showsWhoHoldsTheFirstPages() throws {
+    let pages = try Self.spanish.get()
+    let page = try #require(pages["dashboard/search/index.html"])
+    #expect(page.contains("En una de las 1 búsquedas vigiladas") || page.contains("1 búsquedas vigiladas"))
+    #expect(page.contains("Lo más dañino, en el puesto 3."))
+    #expect(page.contains("Lo más dañino ha bajado 2 puestos"))
+    // The stranger's address is text, and leads nowhere.
+    #expect(!page.contains("href=\"https://foro.example"))
+    let history = try #require(pages["dashboard/data/search-1-history.csv"])
+    #expect(history.split(separator: "\r\n").count == 5)
+    #expect(pages["dashboard/data/search-1-page.csv"]?.contains("dañino") == true)
   }
 
   @Test func gathersWhatIsToBePutRight() throws {

@@ -1,0 +1,171 @@
+import ReputationAnalysis
+import ReputationModel
+
+extension DashboardPage {
+  /// So many queries are shown with figures of their own, and so many others in the table.
+  private static let (drawnQueries, listedQueries) = (24, 200)
+
+  /// The queries that have figures of their own, each with its number, from 1.
+  var drawnQueries: [(number: Int, query: QueryFigures)] {
+    let tracked = reputation.search?.queries.filter(\.isTracked) ?? []
+    return tracked.prefix(DashboardPage.drawnQueries).enumerated().map { ($0.offset + 1, $0.element) }
+  }
+
+  /// The values of the page about searches: who holds the first pages, and what is set against what does damage.
+  func search() -> Body {
+    let queries = reputation.search?.queries ?? []
+    let others = queries.filter { !$0.isTracked }.prefix(DashboardPage.listedQueries)
+    let tracked = queries.filter(\.isTracked)
+    return Body(
+      title: strings["dashboard.search.title"],
+      tab: .search,
+      [
+        "headline": searchHeadline(tracked),
+        "hasTracked": !tracked.isEmpty,
+        "tracked": tracked.enumerated().map { row(ofTracked: $0.element, number: $0.offset + 1) },
+        "queries": drawnQueries.map { values(ofQuery: $0.query, number: $0.number) },
+        "hasOthers": !others.isEmpty,
+        "others": others.map(row(ofQuery:)),
+        "unshown": queries.count - tracked.count > others.count
+          ? strings.plural(
+            "dashboard.search.unshown",
+            count: queries.count - tracked.count - others.count,
+            formatted: localizer.number(queries.count - tracked.count - others.count)
+          ) : nil,
+      ]
+    )
+  }
+
+  /// How much of the first pages is held, as a sentence.
+  private func searchHeadline(_ tracked: [QueryFigures]) -> String {
+    guard let search = reputation.search else { return strings["dashboard.search.none"] }
+    guard let control = search.control else { return strings["dashboard.search.too-little"] }
+    let harmed = tracked.count { query in (query.damaging?.top10 ?? 0) > 0 }
+    return strings.plural(
+      "dashboard.search.headline",
+      count: harmed,
+      formatted: localizer.number(harmed),
+      ["control": localizer.percent(control), "queries": localizer.number(tracked.count)]
+    )
+  }
+
+  private func row(ofTracked query: QueryFigures, number: Int) -> TemplateValues {
+    func known(_ count: Int?) -> String {
+      count.map { localizer.number($0) } ?? strings["dashboard.not-known"]
+    }
+    return [
+      "query": VisibleText.make(query.query, limit: 120),
+      "anchor": number <= DashboardPage.drawnQueries ? "query-\(number)" : nil,
+      "grade": query.grade?.letter.rawValue ?? strings["dashboard.not-known"],
+      "control": query.control.map { localizer.percent($0) } ?? strings["dashboard.not-known"],
+      "change": change(query) ?? strings["dashboard.none"],
+      "damaging": query.damaging.map { words($0.best) } ?? strings["dashboard.not-known"],
+      "top3": known(query.damaging?.top3),
+      "top5": known(query.damaging?.top5),
+      "top10": known(query.damaging?.top10),
+    ]
+  }
+
+  /// How much control was gained since the first look; `nil` where there is nothing to compare.
+  private func change(_ query: QueryFigures) -> String? {
+    query.course?.controlChange.map {
+      strings.text(
+        "dashboard.tiles.points",
+        ["points": localizer.signed(($0 * 100).rounded(), fractionDigits: 0)]
+      )
+    }
+  }
+
+  private func row(ofQuery query: QueryFigures) -> TemplateValues {
+    let unknown = strings["dashboard.not-known"]
+    return [
+      "query": VisibleText.make(query.query, limit: 120),
+      "clicks": query.clicks.map { localizer.number($0) } ?? unknown,
+      "impressions": query.impressions.map { localizer.number($0) } ?? unknown,
+      "position": query.position.map { localizer.number($0, fractionDigits: 1) } ?? unknown,
+    ]
+  }
+
+  private func values(ofQuery query: QueryFigures, number: Int) -> TemplateValues {
+    let figure = QueryFigure(page: self, query: query, number: number)
+    // Where neither is to be seen there is nothing to tell.
+    let duels = query.duels.filter { $0.article.isRanked || $0.opponent.isRanked }
+    return [
+      "anchor": "query-\(number)",
+      "query": VisibleText.make(query.query, limit: 120),
+      "grade": query.grade.map { grade -> TemplateValues in
+        ["letter": grade.letter.rawValue, "reason": reason(grade)]
+      },
+      "figures": [figure.firstPage(), figure.history()].compactMap { $0?.values(localizer) },
+      "hasDuels": !duels.isEmpty,
+      "duels": duels.map(row(ofDuel:)),
+      "rivalries": query.rivalries.flatMap(rivalry),
+    ]
+  }
+
+  /// What decided about the letter, as a sentence.
+  private func reason(_ grade: QueryGrade) -> String {
+    let amounts: KeyValuePairs<String, String> = [
+      "owned": localizer.number(grade.owned), "known": localizer.number(grade.known),
+    ]
+    let owned = strings.text("dashboard.search.reason-owned", amounts)
+    switch grade.reason {
+    case .owned: return owned
+    case .firstFiveFavourable: return "\(strings["dashboard.search.reason-favourable"]) \(owned)"
+    case .damaging(let position):
+      let harm = strings.text(
+        "dashboard.search.reason-damaging",
+        ["position": localizer.number(position)]
+      )
+      return "\(harm) \(owned)"
+    }
+  }
+
+  private func row(ofDuel duel: ArticleDuel) -> TemplateValues {
+    [
+      "article": duel.slug,
+      "language": duel.language.rawValue,
+      "own": words(duel.article),
+      "opponent": words(duel.opponent),
+      "damaging": VisibleText.make(QueryFigure.short(duel.damaging), limit: 120),
+      "course": strings["dashboard.search.course-\(duel.course.rawValue)"],
+    ]
+  }
+
+  /// Own pages that take each other's place, as sentences.
+  private func rivalry(_ rivalry: OwnRivalry) -> [String] {
+    func list(_ urls: [String]) -> String {
+      urls.map { VisibleText.make(QueryFigure.short($0), limit: 80) }.joined(separator: " · ")
+    }
+    var sentences: [String] = []
+    if !rivalry.together.isEmpty {
+      sentences.append(strings.text("dashboard.search.together", ["pages": list(rivalry.together)]))
+    }
+    if !rivalry.alternating.isEmpty {
+      sentences.append(
+        strings.plural(
+          "dashboard.search.alternating",
+          count: rivalry.changes,
+          formatted: localizer.number(rivalry.changes),
+          ["pages": list(rivalry.alternating)]
+        )
+      )
+    }
+    return sentences
+  }
+
+  /// Where an address stands, in words.
+  func words(_ standing: RankingSnapshot.Standing) -> String {
+    switch standing {
+    case .ranked(let position): localizer.number(position)
+    case .notAmongFirst(let count):
+      strings.text("dashboard.search.not-among", ["count": localizer.number(count)])
+    case .unknown: strings["dashboard.search.not-looked"]
+    }
+  }
+}
+
+extension RankingSnapshot.Standing {
+  /// Whether it is a rank.
+  fileprivate var isRanked: Bool { if case .ranked = self { true } else { false } }
+}

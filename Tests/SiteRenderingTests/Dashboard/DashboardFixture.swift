@@ -113,6 +113,7 @@ enum DashboardFixture {
         kind: .media,
         text: "[x](javascript:alert(1))",
         source: "https://a.example/",
+        corrects: begin,
         location: incident.location
       ),
     ]

@@ -61,6 +61,12 @@ import Testing
     for (path, text) in pages { #expect(!text.contains("<blockquote dir=\"auto\"></blockquote>"), "\(path)") }
   }
 
+  @Test func strikesWhatWasCorrectedAndKeepsIt() throws {
+    let page = try #require(try Self.spanish.get()["dashboard/incidents/open/index.html"])
+    #expect(page.ranges(of: "<p class=\"what\"><del>").count == 1)
+    #expect(page.contains("Tachado porque se corrigió: <a href=\"#update-2\">"))
+  }
+
   @Test func keepsSearchEnginesAndReferrersOut() throws {
     for (path, text) in try Self.spanish.get() where path.hasSuffix(".html") {
       #expect(text.contains("<meta name=\"robots\" content=\"noindex, nofollow, noarchive\">"), "\(path)")

@@ -207,4 +207,12 @@ import Testing
   func rendersInline(text: String, html: String) throws {
     #expect(try MarkdownRenderer().renderInline(text) == html)
   }
+
+  @Test(arguments: [
+    ("*em* and `code`", "em and code"), ("- not a list", "- not a list"), ("a\n\nb", "a  b"),
+    ("[l](/x) https://y.example", "l https://y.example"), ("<b>x</b> & y", "x & y"), ("  ", ""),
+  ])
+  func givesTheWordsOfInlineText(text: String, words: String) throws {
+    #expect(try MarkdownRenderer().plainInline(text) == words)
+  }
 }

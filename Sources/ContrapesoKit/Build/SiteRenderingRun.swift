@@ -54,7 +54,7 @@ struct SiteRenderingRun: Sendable {
       jobs += (dashboard?.jobs ?? []).map(Job.dashboard)
       jobs += (status?.jobs ?? []).map(Job.status)
       jobs += publicSite.otherFiles().map(Job.ready)
-      let views = [view, statusView].compactMap { $0?.path }
+      let views = [view, statusView].compactMap { $0 }
       jobs += HostHeaders.file(views: views).map { [Job.ready($0)] } ?? []
       options.progress(.rendering(files: jobs.count))
       let rendered = await render(jobs, publicSite, dashboard, status, into: session)

@@ -21,17 +21,30 @@ public struct MarkdownRenderer: Sendable {
   /// Only inline markup counts; a line break is a space, and a leading `-` or `#` is itself.
   /// Throws `MarkdownLimitExceeded` as `render` does.
   public func renderInline(_ text: String) throws(MarkdownLimitExceeded) -> String {
-    let isSpace = { (byte: UInt8) in byte == 0x20 || (0x09...0x0D).contains(byte) }
-    let content = text.utf8.drop(while: isSpace)
-    guard !content.isEmpty else { return "" }
-    // After a word and a space, nothing on the line can open a block.
-    var line = Array("x ".utf8)
-    line.append(contentsOf: content.lazy.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 })
+    guard let line = MarkdownRenderer.line(text) else { return "" }
     let html = try render(bytes: line).html
     return String(
       decoding: html.utf8.dropFirst("<p>x ".utf8.count).dropLast("</p>\n".utf8.count),
       as: UTF8.self
     )
+  }
+
+  /// The words of a text that `renderInline` renders, without markup: for programs that know none.
+  ///
+  /// Throws `MarkdownLimitExceeded` as `render` does.
+  public func plainInline(_ text: String) throws(MarkdownLimitExceeded) -> String {
+    guard let line = MarkdownRenderer.line(text) else { return "" }
+    return String(decoding: try render(bytes: line).plainText.utf8.dropFirst("x ".utf8.count), as: UTF8.self)
+  }
+
+  /// The text on one line on which nothing can open a block, as it follows a word and a space; `nil` where it is empty.
+  private static func line(_ text: String) -> [UInt8]? {
+    let isSpace = { (byte: UInt8) in byte == 0x20 || (0x09...0x0D).contains(byte) }
+    let content = text.utf8.drop(while: isSpace)
+    guard !content.isEmpty else { return nil }
+    var line = Array("x ".utf8)
+    line.append(contentsOf: content.lazy.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 })
+    return line
   }
 
   private func render(bytes: [UInt8]) throws(MarkdownLimitExceeded) -> RenderedMarkdown {

@@ -23,4 +23,7 @@ public struct ClearedChannel: Sendable, Hashable {
 
   /// How it stands: the worst of today, which is not over, and the day before.
   public var level: ReputationLevel { ReputationLevel.worst(days.suffix(2).map(\.level)) }
+
+  /// How it stands, as far as the data are fresh enough to tell.
+  public var levelNow: ReputationLevel { isStale ? .noData : level }
 }

@@ -65,7 +65,9 @@ public struct DashboardRenderer: Sendable {
       jobs.append(Job(work: .incident(index), isPage: true))
       if !page.days(of: figures).isEmpty { jobs.append(Job(work: .incidentTable(index), isPage: false)) }
       if !figures.mentions.isEmpty { jobs.append(Job(work: .incidentSources(index), isPage: false)) }
-      jobs.append(Job(work: .watch(index), isPage: false))
+      if WatchFigure(page: page, figures: figures).table() != nil {
+        jobs.append(Job(work: .watch(index), isPage: false))
+      }
     }
     jobs.append(Job(work: .archive, isPage: true))
     for (index, month) in page.archive.months.enumerated() {

@@ -210,7 +210,9 @@ extension DashboardPage {
   }
 
   private func updates(_ incident: Incident, _ markdown: IncidentMarkdown) -> [TemplateValues] {
-    zip(incident.updates, markdown.updates).enumerated().reversed().map { offset, entry in
+    var corrections: [Timestamp: Int] = [:]
+    for (offset, update) in incident.updates.enumerated() { update.corrects.map { corrections[$0] = offset } }
+    return zip(incident.updates, markdown.updates).enumerated().reversed().map { offset, entry in
       let (update, html) = entry
       return [
         "id": "update-\(offset + 1)",
@@ -218,6 +220,9 @@ extension DashboardPage {
         "type": chips.update(update.kind),
         "state": update.state.map(chips.state),
         "html": html,
+        "correction": corrections[update.at].map { later -> TemplateValues in
+          ["id": "update-\(later + 1)", "time": time(incident.updates[later].at)]
+        },
         "source": update.source.map(reference),
       ]
     }

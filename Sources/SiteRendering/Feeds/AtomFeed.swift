@@ -2,16 +2,22 @@ import ReputationModel
 
 /// An Atom feed (RFC 4287).
 struct AtomFeed {
-  /// One article.
+  /// One article, or one update of an incident.
   struct Entry {
+    /// What it is known by for good.
+    let id: String
     let address: String
     let title: String
     let published: String
     let updated: String
-    let author: String
-    let summary: String
+    /// Who wrote it; `nil` where it is the feed's author.
+    let author: String?
+    /// What it says in a sentence; `nil` where its text is as short.
+    let summary: String?
     /// The text as HTML, with whole addresses.
     let html: String
+    /// The language of the text, where it is not the feed's.
+    var language: String?
     let tags: [String]
   }
 
@@ -41,16 +47,20 @@ struct AtomFeed {
 
   private func write(_ entry: Entry, to writer: inout XMLWriter) {
     writer.element("entry") { writer in
-      writer.element("id", text: entry.address)
+      writer.element("id", text: entry.id)
       writer.element("title", text: entry.title)
       writer.element("published", text: entry.published)
       writer.element("updated", text: entry.updated)
       writer.element("link", ["rel": "alternate", "type": "text/html", "href": entry.address])
-      writer.element("author") { $0.element("name", text: entry.author) }
+      if let author = entry.author { writer.element("author") { $0.element("name", text: author) } }
       for tag in entry.tags { writer.element("category", ["term": tag]) }
-      writer.element("summary", text: entry.summary)
+      if let summary = entry.summary { writer.element("summary", text: summary) }
       // Notes refer to each other by their anchors alone, which are the page's.
-      writer.element("content", ["type": "html", "xml:base": entry.address], text: entry.html)
+      writer.element(
+        "content",
+        ["type": "html", "xml:base": entry.address, "xml:lang": entry.language],
+        text: entry.html
+      )
     }
   }
 }

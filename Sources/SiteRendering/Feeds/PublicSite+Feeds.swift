@@ -54,8 +54,10 @@ extension PublicSite {
       language: article.language,
       isAbsolute: true
     )
+    let address = root.absolute(plan.page(ofArticle: index)?.path ?? "/")
     return AtomFeed.Entry(
-      address: root.absolute(plan.page(ofArticle: index)?.path ?? "/"),
+      id: address,
+      address: address,
       title: article.title,
       published: site.timeZone.rfc3339(article.published),
       updated: site.timeZone.rfc3339(article.updated ?? article.published),

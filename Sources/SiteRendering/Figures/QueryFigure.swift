@@ -95,7 +95,7 @@ struct QueryFigure {
       labels: course.points.map { page.localizer.dayAndMonth($0.day) },
       lines: drawn(course).enumerated().map { index, history in
         .init(
-          label: Self.short(history.url),
+          label: VisibleText.make(Self.short(history.url), limit: 80),
           key: Self.key(index),
           cssClass: "line-\(history.resultClass.rawValue)",
           standings: history.points.map { Self.standing($0.standing) }

@@ -38,8 +38,11 @@ struct StatusAddresses: Sendable {
   /// The feed of one incident.
   func incidentFeed(_ id: String) -> String { "\(incident(id))feed.xml" }
 
-  /// A file beside the home page: `feed.xml`, `calendar.ics`, `data/days.csv`.
+  /// A file beside the home page: `data/days.csv`.
   func file(_ name: String) -> String { home + name }
+
+  /// A file that programs read.
+  func file(_ file: StatusFile) -> String { home + file.rawValue }
 
   /// The address with scheme and host, for feeds and data that leave the site.
   func absolute(_ address: String) -> String { origin + address }
@@ -49,6 +52,20 @@ struct StatusAddresses: Sendable {
     let path = String(address.dropFirst(base.count))
     return RelativePath(path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path)
   }
+}
+
+/// The files of the whole view that programs read, by their place below its home.
+enum StatusFile: String, CaseIterable, Sendable {
+  case atom = "feed.xml"
+  case jsonFeed = "feed.json"
+  case calendar = "calendar.ics"
+  case status = "api/v2/status.json"
+  case summary = "api/v2/summary.json"
+  case components = "api/v2/components.json"
+  case incidents = "api/v2/incidents.json"
+  case unresolved = "api/v2/incidents/unresolved.json"
+  case badge = "badge.svg"
+  case badgeEndpoint = "badge.json"
 }
 
 /// A month as addresses name it: `2026-03`.

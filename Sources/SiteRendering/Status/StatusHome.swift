@@ -108,9 +108,8 @@ extension StatusPage {
 
   /// Where the updates can be had elsewhere.
   private func subscriptions() -> [TemplateValues] {
-    let files = [
-      ("atom", "feed.xml"), ("json", "feed.json"), ("calendar", "calendar.ics"),
-      ("api", "api/v2/summary.json"), ("badge", "badge.svg"),
+    let files: [(String, StatusFile)] = [
+      ("atom", .atom), ("json", .jsonFeed), ("calendar", .calendar), ("api", .summary), ("badge", .badge),
     ]
     return files.map { key, file in
       [

@@ -83,10 +83,7 @@ extension StatusPage {
 
   /// The timeline, newest first.
   private func updates(_ incident: ClearedIncident, _ markdown: StatusMarkdown) -> [TemplateValues] {
-    let correction = Dictionary(
-      incident.updates.compactMap { update in update.corrects.map { ($0, update) } }
-    ) { _, later in later }
-    let times = Dictionary(incident.updates.map { ($0.id, $0.at) }) { first, _ in first }
+    let corrections = UpdateCorrections(incident)
     return zip(incident.updates, markdown.updates).reversed().map { update, html in
       [
         "id": update.id,
@@ -95,16 +92,15 @@ extension StatusPage {
         "state": update.state.map(chips.state),
         "html": html,
         "isCorrected": update.isCorrected,
-        "correction": correction[update.id].map { later -> TemplateValues in
-          ["id": later.id, "time": time(later.at)]
-        },
-        "corrects": update.corrects.flatMap { id in
-          times[id].map { ["id": id, "time": time($0)] as TemplateValues }
-        },
+        "correction": corrections.correction(of: update).map(link),
+        "corrects": corrections.corrected(by: update).map(link),
         "source": update.source.map { reference($0) },
       ]
     }
   }
+
+  /// Another entry of the same timeline.
+  private func link(_ update: ClearedUpdate) -> TemplateValues { ["id": update.id, "time": time(update.at)] }
 
   private func evidence(_ evidence: ClearedEvidence) -> TemplateValues {
     let proofs = [
@@ -121,11 +117,15 @@ extension StatusPage {
   }
 
   /// A reference as a link where it may be one, else as text.
-  private func reference(_ reference: ClearedReference, label: String? = nil) -> TemplateValues {
+  ///
+  /// - Parameter isWhole: whether a path is written with scheme and host, as it is read elsewhere.
+  func reference(_ reference: ClearedReference, label: String? = nil, isWhole: Bool = false) -> TemplateValues
+  {
     let text = reference.text
     guard reference.mayBeLink else { return ["text": text] }
     if text.hasPrefix("/"), !text.hasPrefix("//") {
-      return ["url": addresses.base + text.dropFirst(), "text": label ?? text]
+      let address = addresses.base + text.dropFirst()
+      return ["url": isWhole ? addresses.absolute(address) : address, "text": label ?? text]
     }
     guard let address = WebAddress(text) else { return ["text": text] }
     return ["url": address.description, "text": label ?? address.host, "isElsewhere": true]

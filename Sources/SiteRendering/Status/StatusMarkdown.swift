@@ -52,21 +52,28 @@ struct StatusMarkdown: Sendable {
     findings += problems
   }
 
-  private static func options(_ page: StatusPage) -> MarkdownOptions {
+  /// How texts of incidents are rendered.
+  ///
+  /// With `incidentPage`, the address of the incident's page, links are whole, as the text is read elsewhere.
+  static func options(_ page: StatusPage, wholeAddressesFrom incidentPage: String? = nil) -> MarkdownOptions {
     var options = MarkdownOptions()
     options.smartPunctuation = true
     options.language = page.strings.language.rawValue
     options.headingLevelOffset = 2
     options.destination = { [reputation = page.reputation, addresses = page.addresses] link in
       guard reputation.mayLink(to: link.destination) else { return MarkupPass.textOnly }
-      let isPath = link.destination.hasPrefix("/") && !link.destination.hasPrefix("//")
-      return isPath ? addresses.base + link.destination.dropFirst() : nil
+      if let incidentPage, link.destination.hasPrefix("#") {
+        return addresses.absolute(incidentPage + link.destination)
+      }
+      guard link.destination.hasPrefix("/"), !link.destination.hasPrefix("//") else { return nil }
+      let address = addresses.base + link.destination.dropFirst()
+      return incidentPage == nil ? address : addresses.absolute(address)
     }
     return options
   }
 
   /// The HTML without the links that may not be.
-  private static func finished(_ html: String) -> String {
+  static func finished(_ html: String) -> String {
     var pass = MarkupPass(size: { _ in nil }, isDamaging: { _ in false })
     return pass.run(html)
   }

@@ -59,8 +59,8 @@ struct StatusPage: Sendable {
     }
     return [
       body.incident.map { feed("application/atom+xml", body.title, addresses.incidentFeed($0)) },
-      feed("application/atom+xml", strings["status.name"], addresses.file("feed.xml")),
-      feed("application/feed+json", strings["status.name"], addresses.file("feed.json")),
+      feed("application/atom+xml", strings["status.name"], addresses.file(.atom)),
+      feed("application/feed+json", strings["status.name"], addresses.file(.jsonFeed)),
     ].compactMap { $0 }
   }
 

@@ -6,7 +6,7 @@ public struct StatusRenderer: Sendable {
   /// The templates the status pages cannot do without.
   public static let requiredTemplates = [
     "layout", "status/header", "status/footer", "status/home", "status/incident", "status/history",
-    "status/year",
+    "status/year", "status/entry",
   ]
 
   private let page: StatusPage
@@ -50,6 +50,8 @@ public struct StatusRenderer: Sendable {
     case year(Int)
     case incident(Int)
     case incidentTable(Int)
+    case incidentFeed(Int)
+    case file(StatusFile)
   }
 
   /// Every file there is to render; each can be rendered on its own.
@@ -58,9 +60,11 @@ public struct StatusRenderer: Sendable {
     jobs += page.years.map { Job(work: .year($0), isPage: true) }
     for (index, incident) in page.reputation.incidents.enumerated() {
       jobs.append(Job(work: .incident(index), isPage: true))
+      jobs.append(Job(work: .incidentFeed(index), isPage: false))
       if !incident.daily.isEmpty { jobs.append(Job(work: .incidentTable(index), isPage: false)) }
     }
     jobs.append(Job(work: .days, isPage: false))
+    jobs += StatusFile.allCases.map { Job(work: .file($0), isPage: false) }
     return jobs
   }
 
@@ -88,7 +92,35 @@ public struct StatusRenderer: Sendable {
       let incident = page.reputation.incidents[index]
       return data("data/incident-\(incident.id).csv", StatusTables.daily(incident.daily))
     case .days: return data("data/days.csv", StatusTables.days(page))
+    case .incidentFeed(let index):
+      let incident = page.reputation.incidents[index]
+      return file(addresses.incidentFeed(incident.id), try feeds.atom(of: incident))
+    case .file(let file): return self.file(addresses.file(file), try bytes(of: file))
     }
+  }
+
+  private var feeds: StatusFeeds { StatusFeeds(page: page, templates: templates) }
+
+  private func bytes(of file: StatusFile) throws(TemplateLibrary.MissingTemplate) -> [UInt8] {
+    switch file {
+    case .atom: try feeds.atom()
+    case .jsonFeed: StatusRenderer.bytes(try feeds.json())
+    case .calendar: StatusCalendar(page: page).document
+    case .status: StatusRenderer.bytes(StatuspageDocuments(page).status)
+    case .summary: StatusRenderer.bytes(StatuspageDocuments(page).summary)
+    case .components: StatusRenderer.bytes(StatuspageDocuments(page).channels)
+    case .incidents: StatusRenderer.bytes(StatuspageDocuments(page).incidents)
+    case .unresolved: StatusRenderer.bytes(StatuspageDocuments(page).unresolved)
+    case .badge: Array(StatusBadge(page: page).svg.utf8)
+    case .badgeEndpoint: StatusRenderer.bytes(StatusBadge(page: page).endpoint)
+    }
+  }
+
+  private static func bytes(_ value: JSONValue) -> [UInt8] {
+    var bytes: [UInt8] = []
+    value.write(to: &bytes)
+    bytes.append(UInt8(ascii: "\n"))
+    return bytes
   }
 
   private func html(
@@ -106,6 +138,10 @@ public struct StatusRenderer: Sendable {
   }
 
   private func data(_ name: String, _ bytes: [UInt8]) -> OutputFile? {
-    page.addresses.path(page.addresses.file(name)).map { OutputFile(path: $0, bytes: bytes) }
+    file(page.addresses.file(name), bytes)
+  }
+
+  private func file(_ address: String, _ bytes: [UInt8]) -> OutputFile? {
+    page.addresses.path(address).map { OutputFile(path: $0, bytes: bytes) }
   }
 }

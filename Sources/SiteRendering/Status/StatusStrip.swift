@@ -18,7 +18,7 @@ struct StatusStrip {
         name: page.name(channel.name),
         identifier: "strip-\(index + 1)",
         days: channel.days,
-        level: channel.isStale ? .noData : channel.level,
+        level: channel.levelNow,
         silence: silence(channel)
       )
     }

@@ -84,6 +84,79 @@ import Testing
     #expect(report["findings"]?.items.isEmpty == false)
   }
 
+  /// The files of the status view that have a schema.
+  static let statusFiles = [
+    (file: "api/v2/status.json", schema: "statuspage-status"),
+    (file: "api/v2/summary.json", schema: "statuspage-summary"),
+    (file: "api/v2/components.json", schema: "statuspage-components"),
+    (file: "api/v2/incidents.json", schema: "statuspage-incidents"),
+    (file: "api/v2/incidents/unresolved.json", schema: "statuspage-incidents"),
+    (file: "feed.json", schema: "json-feed"),
+    (file: "badge.json", schema: "badge"),
+  ]
+
+  private func statusFiles(of site: TemporarySite) async throws -> [String: JSONDocument] {
+    _ = await site.build()
+    let files = try site.outputFiles()
+    var documents: [String: JSONDocument] = [:]
+    for (file, schema) in SchemaTests.statusFiles {
+      let document = try JSONDocument(try #require(files["status/\(file)"], "\(file)"))
+      expectNoDifference(try StructuralSchema(committed: schema).problems(of: document), [], "\(file)")
+      documents[file] = document
+    }
+    return documents
+  }
+
+  @Test func writesTheFilesOfTheStatusViewAsTheirSchemasHaveThem() async throws {
+    let documents = try await statusFiles(of: try TemporarySite(copying: "Fixture"))
+    let summary = documents["api/v2/summary.json"]
+    let incident = summary?["incidents"]?.items.first
+    for list in [incident, documents["api/v2/incidents.json"]?["incidents"]?.items.first].map({
+      $0?["incident_updates"]
+    }) + [documents["feed.json"]?["items"]] {
+      #expect(list?.items.isEmpty == false)
+    }
+  }
+
+  @Test(arguments: Clearance.allCases)
+  func writesTheFilesOfTheStatusViewForEachReaderAsTheirSchemasHaveThem(_ view: Clearance) async throws {
+    let documents = try await statusFiles(of: try TemporarySite(files: CanarySite(view: view).files))
+    #expect(documents["api/v2/incidents.json"]?["incidents"]?.items.isEmpty == false)
+  }
+
+  @Test func writesTheFilesOfAStatusViewWithoutDataAsTheirSchemasHaveThem() async throws {
+    let documents = try await statusFiles(
+      of: try TemporarySite(files: [
+        "contrapeso.yml": """
+        site: {name: Sitio, url: https://sitio.example, language: ca}
+        views: {status: {clearance: public, protection: none}}
+
+        """,
+        "content/incidents/a.md":
+          "---\ntitle: A\nkind: other\nseverity: low\nstate: triage\nclearance: public\n---\n",
+      ])
+    )
+    #expect(documents["api/v2/status.json"]?["status"]?["indicator"] != .string("none"))
+    #expect(documents["badge.json"]?["isError"] == .truth(true))
+    #expect(documents["api/v2/components.json"]?["components"]?.items.isEmpty == true)
+  }
+
+  @Test func everyAddressOfTheStatusViewIsAFile() async throws {
+    let site = try TemporarySite(copying: "Fixture")
+    _ = await site.build()
+    let files = try site.outputFiles()
+    let pages = files.filter { $0.key.hasPrefix("status/") && $0.key.hasSuffix(".html") }
+    for (path, bytes) in pages {
+      let text = String(decoding: bytes, as: UTF8.self)
+      for match in text.matches(of: /href="\/casa\/([^"#]*)/) {
+        let address = String(match.1)
+        let file = address.isEmpty || address.hasSuffix("/") ? address + "index.html" : address
+        #expect(files[file] != nil, "\(address) in \(path)")
+      }
+    }
+    #expect(pages.count >= 4)
+  }
+
   @Test(arguments: [
     (#"{"a": 1}"#, []),
     (#"{"a": 1, "b": ["x"]}"#, []),

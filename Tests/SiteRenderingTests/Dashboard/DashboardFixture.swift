@@ -93,7 +93,7 @@ enum DashboardFixture {
       "https://s.example/casa/articulos/masa/", "https://s.example/casa/", "https://foro.example/\(hostile)",
     ]
     for (look, order) in [[2, 0, 1], [1, 0, 2], [0, 2, 1], [0, 1, 2]].enumerated() {
-      let day = CalendarDay(daysSince1970: 20_500 + look * 7)
+      let day = CalendarDay(daysSince1970: Int32(20_500 + look * 7))
       for position in 1...10 {
         var row = ObservedResult(search: TrackedSearch(query: "pan \(hostile)"), day: day, location: place)
         row.position = position
@@ -103,10 +103,10 @@ enum DashboardFixture {
         builder.append(row)
       }
     }
+    var subject = SearchPerformance.Subject()
+    subject.query = "horno"
     var clicks = SearchPerformance(
-      subject: {
-        var subject = SearchPerformance.Subject(); subject.query = "horno"; return subject
-      }(),
+      subject: subject,
       export: "e",
       location: place
     )
@@ -197,6 +197,10 @@ enum DashboardFixture {
     let begin = now.advanced(bySeconds: -86_400 * 3)
     incident.clocks[.firstSignal] = begin
     incident.clocks[.detected] = begin.advanced(bySeconds: 60)
+    if state == .closed {
+      incident.clocks[.resolved] = begin.advanced(bySeconds: 86_400)
+      incident.clocks[.watchUntil] = begin.advanced(bySeconds: 86_400 * 6)
+    }
     incident.owner = markup
     incident.nextUpdate = now.advanced(bySeconds: -60)
     incident.matches.terms = ["pan", markup]
@@ -216,6 +220,7 @@ enum DashboardFixture {
         kind: .media,
         text: "[x](javascript:alert(1))",
         source: "https://a.example/",
+        corrects: begin,
         location: incident.location
       ),
     ]

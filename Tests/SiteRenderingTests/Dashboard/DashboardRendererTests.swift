@@ -65,6 +65,12 @@ import Testing
     for (path, text) in pages { #expect(!text.contains("<blockquote dir=\"auto\"></blockquote>"), "\(path)") }
   }
 
+  @Test func strikesWhatWasCorrectedAndKeepsIt() throws {
+    let page = try #require(try Self.spanish.get()["dashboard/incidents/open/index.html"])
+    #expect(page.ranges(of: "<p class=\"what\"><del>").count == 1)
+    #expect(page.contains("Tachado porque se corrigió: <a href=\"#update-2\">"))
+  }
+
   @Test func keepsSearchEnginesAndReferrersOut() throws {
     for (path, text) in try Self.spanish.get() where path.hasSuffix(".html") {
       #expect(text.contains("<meta name=\"robots\" content=\"noindex, nofollow, noarchive\">"), "\(path)")
@@ -114,6 +120,15 @@ import Testing
     #expect(page.contains("no se ha medido"))
     let anchors = page.matches(of: /id="(mention-[^"]*)"/).map(\.1)
     #expect(Set(anchors).count == anchors.count)
+  }
+
+  @Test func showsTheDaysOfTheWatch() throws {
+    let pages = try Self.spanish.get()
+    let page = try #require(pages["dashboard/incidents/past/index.html"])
+    #expect(page.contains("Día 2 de 5 de vigilancia"))
+    let days = try #require(pages["dashboard/data/incident-past-watch.csv"])
+    #expect(days.hasPrefix("date,negative,state\r\n2026-03-09,"))
+    #expect(pages["dashboard/data/incident-open-watch.csv"] == nil)
   }
 
   @Test func showsWhoHoldsTheFirstPages() throws {

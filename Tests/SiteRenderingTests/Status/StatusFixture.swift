@@ -1,5 +1,6 @@
 import ReputationAnalysis
 import ReputationModel
+import Testing
 
 @testable import SiteRendering
 
@@ -8,6 +9,65 @@ enum StatusFixture {
   static let markup = DashboardFixture.markup
   static let hostile = DashboardFixture.hostile
   static let now = DashboardFixture.now
+
+  private static func content(
+    _ reputation: Reputation,
+    _ language: String,
+    _ clearance: Clearance
+  ) -> StatusContent {
+    let view = View(
+      path: "/status/",
+      clearance: clearance,
+      protection: .host,
+      language: LanguageCode(rawValue: language),
+      location: SourceLocation(file: "contrapeso.yml")
+    )
+    return StatusContent(view: view, reputation: ClearedReputation(reputation, for: clearance))
+  }
+
+  /// Every file of the status view, by its path.
+  static func files(
+    _ reputation: Reputation,
+    _ language: String = "es",
+    clearance: Clearance = .stakeholders,
+    log: NameLog? = nil
+  ) throws -> [String: String] {
+    var findings: [Finding] = []
+    let files = TemplateFiles()
+    var templates = TemplateLibrary(files: files, findings: &findings)
+    if let log { templates.watch = { WatchedValues(values: $0, log: log) } }
+    let code = LanguageCode(rawValue: language)
+    let renderer = try StatusRenderer(
+      content: content(reputation, language, clearance),
+      templates: templates,
+      strings: StringsLibrary(files: files, languages: [code], findings: &findings)[code],
+      assets: PageAssets(
+        stylesheets: ["/casa/assets/style.css", "/casa/assets/status.css"],
+        icon: "/casa/favicon.svg"
+      )
+    )
+    var texts: [String: String] = [:]
+    for job in renderer.jobs {
+      let file = try #require(try renderer.render(job, findings: &findings))
+      texts[file.path.description] = String(decoding: file.bytes, as: UTF8.self)
+    }
+    return texts
+  }
+
+  /// What every status page needs.
+  static func page(
+    _ reputation: Reputation,
+    _ language: String = "es",
+    clearance: Clearance = .stakeholders
+  ) -> StatusPage {
+    var findings: [Finding] = []
+    let code = LanguageCode(rawValue: language)
+    return StatusPage(
+      content: content(reputation, language, clearance),
+      strings: StringsLibrary(files: TemplateFiles(), languages: [code], findings: &findings)[code],
+      assets: PageAssets(stylesheets: [], icon: "")
+    )
+  }
 
   /// A reputation with one of everything.
   static func busy() -> Reputation {

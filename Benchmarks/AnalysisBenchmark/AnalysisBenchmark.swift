@@ -3,34 +3,95 @@ import Foundation
 import ReputationAnalysis
 import ReputationModel
 
-/// Times what is worked out from the words of titled news: the stories, and the terms of the negative mentions.
+/// Times everything that is worked out of titled news after they were read, but for the estimate of sentiment.
 @main
 struct AnalysisBenchmark: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "analysis-benchmark",
-    abstract: "Times the stories and the terms of titled news."
+    abstract: "Times the figures, stories, queue, voices and terms of titled news."
   )
 
   @Argument(help: "How many mentions.") var count = 1_000_000
+  @Option(help: "How many incidents there are.") var incidents = 500
+  @Option(help: "One mention in so many has an answer in the ledger; 0 for no ledger.") var answered = 50
   @Option(help: "Of how many words the texts are made; few of them make texts that look alike.")
   var vocabulary = 20_000
-  @Option(help: "How often each part is worked out.") var rounds = 3
-  @Flag(help: "Leave the terms out.") var withoutTerms = false
+  @Option(help: "How often everything is worked out.") var rounds = 3
+  @Option(help: "On how many cores terms are counted.") var workers = 2
 
   func run() async throws {
-    let store = NewsCorpus(count: count, vocabulary: vocabulary).store()
-    for _ in 0..<max(1, rounds) {
-      let clock = RunningClock()
-      let groups = StoryGroups(store: store)
-      print("stories: \(clock.elapsed), \(groups.stories.count) stories, \(fingerprint(groups))")
+    let corpus = NewsCorpus(count: count, vocabulary: vocabulary)
+    let store = corpus.store()
+    let incidents = corpus.incidents(self.incidents)
+    let ledger = corpus.ledger(oneIn: answered)
+    print("\(store.count) mentions, \(incidents.count) incidents, \(ledger.count) entries in the ledger")
+    for number in 0..<max(1, rounds) {
+      print("round \(number + 1)")
+      await round(store, ledger, incidents)
     }
-    guard !withoutTerms else { return }
-    let reputation = reputation(of: store)
-    for _ in 0..<max(1, rounds) {
-      let clock = RunningClock()
-      let terms = await reputation.termsOfNegativeMentions(in: nil, workers: 2)
-      print("terms: \(clock.elapsed), \(terms.map(\.text).joined(separator: ", "))")
+  }
+
+  /// Everything once: each part by itself, and then all of them as a build asks for them.
+  private func round(_ store: MentionStore, _ ledger: [LedgerEntry], _ incidents: [Incident]) async {
+    let reputation = timed("figures", { makeReputation(of: store, ledger, incidents) }, shown)
+    let stories = timed("stories", { reputation.stories() }) { "\($0.stories.count), \(fingerprint($0))" }
+    timed("queue", { reputation.queue(stories) }) { "\($0.count) mentions wait" }
+    let period = reputation.current?.period
+    timed("voices", { reputation.voices(in: period, stories) }) { "\($0.authors) authors" }
+    let week = period.map { DayPeriod(from: $0.to.advanced(byDays: -6), to: $0.to) }
+    for (name, days) in [("terms of 28 days", period), ("terms of 7 days", week)] {
+      await timed(name) { [await reputation.termsOfNegativeMentions(in: days, stories, workers: workers)] }
     }
+    await timed("terms of incidents") {
+      let terms = await reputation.termsOfIncidents(stories, workers: workers)
+      return terms.sorted { $0.key < $1.key }.prefix(2).map(\.value)
+    }
+    await timed("all of it, as in a build") {
+      await build(store, ledger, incidents)
+      return []
+    }
+    await timed("besides: terms of all days") {
+      [await reputation.termsOfNegativeMentions(in: nil, stories, workers: workers)]
+    }
+  }
+
+  /// Everything that a dashboard shows, of which what does not depend on one another is made at once.
+  private func build(_ store: MentionStore, _ ledger: [LedgerEntry], _ incidents: [Incident]) async {
+    let reputation = makeReputation(of: store, ledger, incidents)
+    let period = reputation.current?.period
+    let week = period.map { DayPeriod(from: $0.to.advanced(byDays: -6), to: $0.to) }
+    let stories = reputation.stories()
+    async let queue = reputation.queue(stories)
+    async let voices = reputation.voices(in: period, stories)
+    _ = await reputation.termsOfNegativeMentions(in: period, stories, workers: workers)
+    _ = await reputation.termsOfNegativeMentions(in: week, stories, workers: workers)
+    _ = await reputation.termsOfIncidents(stories, workers: workers)
+    _ = await (queue, voices)
+  }
+
+  @discardableResult
+  private func timed<Value>(_ name: String, _ work: () -> Value, _ shown: (Value) -> String) -> Value {
+    let clock = RunningClock()
+    let value = work()
+    print("  \(name): \(clock.elapsed), \(shown(value))")
+    return value
+  }
+
+  private func timed(_ name: String, _ work: () async -> [[MarkingTerm]]) async {
+    let clock = RunningClock()
+    let terms = await work()
+    let shown = terms.map { $0.map(\.text).joined(separator: ", ") }.joined(separator: "; ")
+    print("  \(name): \(clock.elapsed)\(shown.isEmpty ? "" : ", \(shown)")")
+  }
+
+  /// Figures by which two runs are compared.
+  private func shown(_ reputation: Reputation) -> String {
+    let incidents = reputation.incidents
+    return """
+      \(reputation.current?.distinct ?? 0) stories, \(reputation.current?.reach ?? 0) reached; \
+      \(incidents.reduce(0) { $0 + $1.mentions.count }) mentions of incidents, \
+      \(incidents.reduce(0) { $0 + ($1.reach ?? 0) }) reached by them
+      """
   }
 
   /// A number that two runs share where they find the same.
@@ -42,11 +103,15 @@ struct AnalysisBenchmark: AsyncParsableCommand {
     return String(number, radix: 16)
   }
 
-  private func reputation(of store: MentionStore) -> Reputation {
+  private func makeReputation(
+    of store: MentionStore,
+    _ ledger: [LedgerEntry],
+    _ incidents: [Incident]
+  ) -> Reputation {
     Reputation(
       store: store,
-      ledger: [],
-      incidents: [],
+      ledger: ledger,
+      incidents: incidents,
       sources: [],
       configuration: SiteConfiguration(
         site: SiteIdentity(

@@ -6,13 +6,14 @@ import ReputationModel
 /// One in twenty is an earlier one again, in another outlet and under a title that names it.
 struct NewsCorpus {
   let count: Int
-  private let words: [String]
+  /// The words they are made of, the most frequent first.
+  let words: [String]
 
   /// The moment after the last mention: 2026-06-01.
   static let end: Int64 = 1_780_272_000
 
   /// Seconds from the first mention to the last: 49 weeks.
-  private static let span: Int64 = 343 * 86_400
+  static let span: Int64 = 343 * 86_400
 
   /// So many mentions made of so many words.
   init(count: Int, vocabulary: Int) {
@@ -34,19 +35,27 @@ struct NewsCorpus {
     let title = sentence(10, &random)
     let text = sentence(40, &random)
     let sentiment = Float(random.next() % 201) / 100 - 1
-    let published = NewsCorpus.end - NewsCorpus.span + NewsCorpus.span * Int64(number) / Int64(max(1, count))
     var mention = Mention(
       id: "m\(number)",
       source: "news",
-      published: Timestamp(seconds: published),
-      text: text + ".",
+      published: published(number),
+      text: "\(text). \(complaint(sentiment, &random))",
       kind: .news
     )
     mention.publisher = "Diario \(number % 211)"
     mention.url = "https://diario\(number % 211).example/\(number)"
     mention.title = original == number ? title : "\(title) - Diario \(number % 211)"
+    mention.author = Author(name: "Autora \(random.next() % 50_000)")
+    mention.reach = Int(random.next() % 100_000)
     mention.sentiment = Sentiment(score: sentiment, origin: .given)
     return mention
+  }
+
+  /// When a mention was published.
+  func published(_ number: Int) -> Timestamp {
+    Timestamp(
+      seconds: NewsCorpus.end - NewsCorpus.span + NewsCorpus.span * Int64(number) / Int64(max(1, count))
+    )
   }
 
   /// Words of which the first ones are common, as in any language.
@@ -56,6 +65,13 @@ struct NewsCorpus {
       let word = words[min(words.count - 1, Int(Double(words.count) * share * share * share))]
       return place == 0 || random.next() % 9 == 0 ? word.capitalized : word
     }.joined(separator: " ")
+  }
+
+  /// What negative news says more often than others, some of it hardly so.
+  private func complaint(_ sentiment: Float, _ random: inout Scattered) -> String {
+    let place = Int(random.next() % 24)
+    let rate = (sentiment < 0 ? UInt64(6 + place) : 5) * UInt64(1 + place % 4)
+    return random.next() % 400 < rate ? "Queja \(NewsCorpus.word(place + 1_000_000))" : ""
   }
 
   /// A word of two to four syllables, one in eight with an accent.

@@ -14,7 +14,7 @@ extension Reputation {
       store: store,
       ledger: ledger,
       authors: authors,
-      stories: stories,
+      stories: StoryGroups(store: store, figuresOf: period, incidents: [], zone: zone),
       period: period,
       zone: configuration.site.timeZone,
       now: now,

@@ -8,8 +8,6 @@ public struct Reputation: Sendable {
   public let ledger: LedgerIndex
   /// Who wrote which of them.
   public let authors: AuthorTable
-  /// The stories that several outlets told in the same words.
-  public let stories: StoryGroups
   /// What the site says of itself, its brand and how it is watched.
   public let configuration: SiteConfiguration
   /// The moment that counts as now.
@@ -76,25 +74,29 @@ public struct Reputation: Sendable {
   ) {
     let zone = configuration.site.timeZone
     let monitoring = configuration.monitoring
-    let ledger = LedgerIndex(store: store, ledger: entries)
-    let authors = AuthorTable(store)
-    let stories = StoryGroups(store: store)
+    let (ledger, authors) = Concurrently.both {
+      LedgerIndex(store: store, ledger: entries)
+    } _: {
+      AuthorTable(store)
+    }
     let daily = DailySentiment(store: store, indices: 0..<store.count, ledger: ledger, zone: zone)
     let office = OfficeClock(monitoring.officeHours, zone: zone)
     let period = wanted ?? daily.days.last.map { DayPeriod(days: Reputation.periodDays, endingOn: $0.day) }
     let known = daily.days.first.flatMap { first in
       daily.days.last.map { DayPeriod(from: first.day, to: $0.day) }
     }
-    let matched = IncidentAnalysis(
+    let analysis = IncidentAnalysis(
       store: store,
       ledger: ledger,
       authors: authors,
-      stories: stories,
       known: known,
       monitoring: monitoring,
       zone: zone,
       now: now
-    ).figures(of: incidents)
+    )
+    let found = analysis.mentions(of: incidents)
+    let stories = StoryGroups(store: store, figuresOf: period, incidents: found, zone: zone)
+    let matched = analysis.figures(of: incidents, found, stories: stories)
 
     let overall = OverallFigures(
       store: store,
@@ -111,7 +113,6 @@ public struct Reputation: Sendable {
     self.store = store
     self.ledger = ledger
     self.authors = authors
-    self.stories = stories
     self.configuration = configuration
     self.now = now
     self.zone = zone

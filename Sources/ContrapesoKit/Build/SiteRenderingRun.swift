@@ -122,18 +122,21 @@ struct SiteRenderingRun: Sendable {
   /// What the dashboard shows; worked out only where there is one.
   private func content(of view: View) async -> DashboardContent {
     let period = reputation.current?.period
-    async let queue = reputation.queue()
-    async let voices = reputation.voices(in: period)
+    let stories = reputation.stories()
+    async let queue = reputation.queue(stories)
+    async let voices = reputation.voices(in: period, stories)
     return DashboardContent(
       configuration: site.configuration,
       view: view,
       reputation: reputation,
+      stories: stories,
       queue: await queue,
       voices: await voices,
-      terms: await reputation.termsOfNegativeMentions(in: period, workers: options.workers),
-      incidentTerms: await reputation.termsOfIncidents(workers: options.workers),
+      terms: await reputation.termsOfNegativeMentions(in: period, stories, workers: options.workers),
+      incidentTerms: await reputation.termsOfIncidents(stories, workers: options.workers),
       weekTerms: await reputation.termsOfNegativeMentions(
         in: reputation.lastWeek,
+        stories,
         workers: options.workers
       ),
       files: site.outcomes.map(DataFile.init) + site.rankingOutcomes.map(DataFile.init),

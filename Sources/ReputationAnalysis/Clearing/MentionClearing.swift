@@ -24,10 +24,13 @@ struct MentionClearing: Sendable {
   /// Of a story's copies one is quoted. What was removed, because it offends or tells of a person, is not.
   func quotes(of incidents: [IncidentFigures]) -> [[ClearedMention]] {
     guard rules.isInner else { return incidents.map { _ in [] } }
-    return incidents.map { choice($0).map(mention) }
+    // Once for all incidents: what it takes must not grow with their number times that of the mentions.
+    let mentions = Set(incidents.lazy.flatMap(\.mentions)).sorted()
+    let stories = StoryGroups(store: reputation.store, among: mentions)
+    return incidents.map { choice($0, stories).map(mention) }
   }
 
-  private func choice(_ figures: IncidentFigures) -> [Int] {
+  private func choice(_ figures: IncidentFigures, _ stories: StoryGroups) -> [Int] {
     let store = reputation.store
     let ordered = figures.mentions.filter { index in
       if case .removed = reputation.ledger.handlings[index] { false } else { true }
@@ -38,7 +41,7 @@ struct MentionClearing: Sendable {
     var told = Set<Int>()
     var chosen: [Int] = []
     for index in ordered where chosen.count < MentionClearing.most {
-      let isNew = reputation.stories.number(of: index).map { told.insert($0).inserted } ?? true
+      let isNew = stories.number(of: index).map { told.insert($0).inserted } ?? true
       if isNew { chosen.append(index) }
     }
     return chosen

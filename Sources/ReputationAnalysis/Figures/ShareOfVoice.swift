@@ -39,11 +39,17 @@ public struct ShareOfVoice: Sendable, Hashable {
     }
     let own = brand.competitors.count
     var counts = [Int](repeating: 0, count: own + 1)
+    var progress = TermIndex.Progress()
     for mention in range {
-      let texts = [store.title(at: mention), store.text(at: mention), store.query(at: mention)]
       var named: Set<Int> = []
-      for text in texts.compactMap(\.self) + store.tags(at: mention) {
-        index.forEachTerm(in: NumberedWords(text).words) { named.formUnion(owners[$0]) }
+      store.withWords(at: mention) { title, text in
+        for bytes in [title, text] {
+          progress.removeAll()
+          index.forEachTerm(in: bytes, &progress) { named.formUnion(owners[$0]) }
+        }
+      }
+      for label in [store.query(at: mention)].compactMap(\.self) + store.tags(at: mention) {
+        index.forEachTerm(in: label) { named.formUnion(owners[$0]) }
       }
       // What names nobody was collected for the brand.
       for owner in named.isEmpty ? [own] : named { counts[owner] += 1 }

@@ -1,25 +1,32 @@
 import ReputationModel
 
-/// Works out the figures of all incidents together: their mentions are found in one pass.
+/// Works out the figures of all incidents together: their mentions are found in one pass, then the stories these tell.
 struct IncidentAnalysis {
   let store: MentionStore
   let ledger: LedgerIndex
   let authors: AuthorTable
-  let stories: StoryGroups
   /// The days of which there are data.
   let known: DayPeriod?
   let monitoring: Monitoring
   let zone: SiteTimeZone
   let now: Timestamp
 
+  /// The mentions of each incident.
+  func mentions(of incidents: [Incident]) -> [IncidentMentions] {
+    IncidentMatcher(incidents).mentions(in: store, ledger: ledger, courses: incidents.map(followed))
+  }
+
   /// The figures, the most urgent incident first.
-  func figures(of incidents: [Incident]) -> [IncidentFigures] {
-    let found = IncidentMatcher(incidents).mentions(
-      in: store,
-      ledger: ledger,
-      courses: incidents.map(followed)
-    )
-    return zip(incidents, found).map { incident, found in
+  ///
+  /// - Parameters:
+  ///   - found: the mentions of each.
+  ///   - stories: what those mentions tell, as far as is known.
+  func figures(
+    of incidents: [Incident],
+    _ found: [IncidentMentions],
+    stories: StoryGroups
+  ) -> [IncidentFigures] {
+    zip(incidents, found).map { incident, found in
       IncidentFigures(
         incident: incident,
         mentions: found.mentions,

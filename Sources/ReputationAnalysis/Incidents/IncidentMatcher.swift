@@ -39,7 +39,13 @@ struct IncidentMatcher: Sendable {
         windows[number].lowerBound
       )..<max(range.upperBound, windows[number].upperBound)
     }
-    let topics = topics(in: store, followed: followed)
+    let topics = TopicSweep(
+      store: store,
+      index: index,
+      terms: terms,
+      sources: incidents.map { sources(of: $0, in: store) },
+      followed: followed
+    ).topics()
     let filed = filedByIncident(ledger)
     return incidents.indices.map { number in
       let incident = incidents[number]
@@ -53,6 +59,12 @@ struct IncidentMatcher: Sendable {
     }
   }
 
+  /// The numbers of the sources that are looked at; `nil` for all.
+  private func sources(of incident: Incident, in store: MentionStore) -> Set<Int>? {
+    guard !incident.matches.sources.isEmpty else { return nil }
+    return Set(incident.matches.sources.compactMap { name in store.sources.firstIndex(of: name) })
+  }
+
   private func filedByIncident(_ ledger: LedgerIndex) -> [String: [Int]] {
     var filed: [String: [Int]] = [:]
     for (index, entries) in ledger.entries {
@@ -61,52 +73,5 @@ struct IncidentMatcher: Sendable {
       }
     }
     return filed
-  }
-
-  /// For each incident the mentions of its sources that have one of its terms, within the range that is followed.
-  private func topics(in store: MentionStore, followed: [Range<Int>]) -> [[Int]] {
-    let sources = incidents.map { incident -> Set<Int>? in
-      guard !incident.matches.sources.isEmpty else { return nil }
-      return Set(incident.matches.sources.compactMap { name in store.sources.firstIndex(of: name) })
-    }
-    let searching = incidents.indices.filter { !terms[$0].isEmpty && !followed[$0].isEmpty }
-    let starts = searching.sorted { followed[$0].lowerBound < followed[$1].lowerBound }
-    let ends = searching.sorted { followed[$0].upperBound < followed[$1].upperBound }
-    var topics = [[Int]](repeating: [], count: incidents.count)
-    // Who looks for a term at the moment: incidents whose time is over cost nothing.
-    var seekers = [[Int]](repeating: [], count: index.count)
-    var words = NumberedWords()
-    var (started, ended) = (0, 0)
-    var place = starts.first.map { followed[$0].lowerBound } ?? store.count
-    while ended < ends.count {
-      while started < starts.count, followed[starts[started]].lowerBound <= place {
-        for term in terms[starts[started]] { seekers[term].append(starts[started]) }
-        started += 1
-      }
-      while ended < ends.count, followed[ends[ended]].upperBound <= place {
-        for term in terms[ends[ended]] { seekers[term].removeAll { $0 == ends[ended] } }
-        ended += 1
-      }
-      if started == ended {
-        // Nobody is looking: on to the next who does.
-        guard started < starts.count else { break }
-        place = followed[starts[started]].lowerBound
-        continue
-      }
-      words.removeAll()
-      store.withWords(at: place) { title, text in
-        words.append(title, limit: .max)
-        words.append(text, limit: .max)
-      }
-      index.forEachTerm(in: words.words) { term in
-        for incident in seekers[term] where topics[incident].last != place {
-          if sources[incident]?.contains(store.sourceIndex(at: place)) ?? true {
-            topics[incident].append(place)
-          }
-        }
-      }
-      place += 1
-    }
-    return topics
   }
 }

@@ -61,7 +61,9 @@ public struct IncidentSpread: Sendable, Hashable {
 
 extension Reputation {
   /// How the incident of those figures spread.
-  public func spread(of figures: IncidentFigures) -> IncidentSpread {
+  ///
+  /// - Parameter stories: those of all mentions, see ``stories()``.
+  public func spread(of figures: IncidentFigures, _ stories: StoryGroups) -> IncidentSpread {
     IncidentSpread(
       mentions: figures.mentions,
       store: store,

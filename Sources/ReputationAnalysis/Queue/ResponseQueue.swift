@@ -79,7 +79,7 @@ public struct ResponseQueue: Sendable {
   /// Puts in order the mentions of `store` that `ledger` leaves open.
   ///
   /// - Parameters:
-  ///   - incidents: the incidents each mention belongs to, by its place in the store.
+  ///   - incidents: the open incidents each mention belongs to, by its place in the store.
   ///   - respondWithin: how long a mention may wait, in seconds.
   init(
     store: MentionStore,
@@ -93,7 +93,7 @@ public struct ResponseQueue: Sendable {
     let urgency = MentionUrgency(
       store: store,
       labels: ledger.labels,
-      incidents: incidents.mapValues { $0.filter(\.state.isOpen) },
+      incidents: incidents,
       histories: AuthorHistory.ofMentions(ledger, authors: authors),
       now: now,
       respondWithin: respondWithin
@@ -105,13 +105,15 @@ public struct ResponseQueue: Sendable {
     var count = 0
     for index in 0..<store.count where ledger.handlings[index].isOpen {
       count += 1
-      var points = urgency.points(of: index)
+      let points: Double
       if let number = stories.number(of: index) {
         // A story takes one place, at the first of its mentions that waits.
         guard placed.insert(number).inserted else { continue }
         let waiting = stories.stories[number].mentions.filter { ledger.handlings[$0].isOpen }
         waitingOfStories[index] = waiting
         points = MentionUrgency.sum(urgency.weights(of: waiting))
+      } else {
+        points = urgency.points(of: index)
       }
       // The bits of numbers that are not negative are in the order of the numbers; the greatest comes first.
       order.append(RadixSort.Entry(key: ~points.bitPattern, number: UInt32(index)))
@@ -125,10 +127,12 @@ public struct ResponseQueue: Sendable {
 extension Reputation {
   /// What waits for an answer.
   ///
-  /// Worked out when it is asked for, in time that grows with all mentions: it takes longer than all figures.
-  public func queue() -> ResponseQueue {
+  /// Worked out when it is asked for, in time that grows with all mentions.
+  ///
+  /// - Parameter stories: those of all mentions, see ``stories()``.
+  public func queue(_ stories: StoryGroups) -> ResponseQueue {
     var byMention: [Int: [Incident]] = [:]
-    for figures in incidents {
+    for figures in incidents where figures.incident.state.isOpen {
       for index in figures.mentions { byMention[index, default: []].append(figures.incident) }
     }
     return ResponseQueue(

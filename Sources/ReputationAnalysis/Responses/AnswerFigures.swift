@@ -44,25 +44,28 @@ public struct AnswerFigures: Sendable, Hashable {
     return answers[low...].prefix { $0.mention == index }.first { $0.entry == entry }?.judgement
   }
 
+  private static let partSize = 512
+
   /// Judges every answer of the ledger.
   ///
   /// The sentiment of a mention counts only where it is no estimate.
   init(store: MentionStore, ledger: LedgerIndex) {
     let judge = ReplyJudge()
-    var answers: [Answer] = []
-    var unjudged = 0
-    for (index, entries) in ledger.entries.sorted(by: { $0.key < $1.key }) {
-      for entry in entries where entry.action == .answer || entry.action == .officialReply {
-        let mention = ledger.isEstimate[index] ? .unknown : ledger.labels[index]
-        if let text = entry.text, let judgement = judge.judge(text, mention: mention) {
-          answers.append(Answer(mention: index, entry: entry, judgement: judgement))
-        } else {
-          unjudged += 1
-        }
-      }
+    let given = ledger.entries.sorted { $0.key < $1.key }.flatMap { index, entries in
+      entries.filter { $0.action == .answer || $0.action == .officialReply }.map { (index, $0) }
     }
+    // Each is read by itself, on all cores.
+    let parts = (given.count + AnswerFigures.partSize - 1) / AnswerFigures.partSize
+    let answers = Concurrently.map(parts) { part in
+      let begin = part * AnswerFigures.partSize
+      return given[begin..<min(begin + AnswerFigures.partSize, given.count)].compactMap { index, entry in
+        let mention = ledger.isEstimate[index] ? .unknown : ledger.labels[index]
+        return entry.text.flatMap { judge.judge($0, mention: mention) }
+          .map { Answer(mention: index, entry: entry, judgement: $0) }
+      }
+    }.flatMap(\.self)
     self.answers = answers
-    self.unjudged = unjudged
+    self.unjudged = given.count - answers.count
     self.shares = Principle.allCases.map { principle in
       let verdicts = answers.map { $0.judgement.verdict(principle) }
       return Share(

@@ -1,7 +1,7 @@
 import ReputationModel
 import Synchronization
 
-/// Finds the stories of a store: sketches of its mentions are made on all cores, and placed in the order of the mentions
+/// Finds the stories of some mentions: sketches of them are made on all cores, and placed in the order of the mentions
 /// while the next ones are made.
 struct StoryFinder {
   /// The most seconds between a copy and the one before.
@@ -11,15 +11,21 @@ struct StoryFinder {
 
   private let store: MentionStore
 
-  init(store: MentionStore) { self.store = store }
+  /// Where the mentions stand in the store, in ascending order; from here on each goes by its number in this list.
+  private let mentions: [Int]
+
+  init(store: MentionStore, mentions: [Int]) {
+    self.store = store
+    self.mentions = mentions
+  }
 
   /// The mentions of each story that has copies, oldest first; the stories in the order of their first mentions.
   func groups() -> [[Int]] {
     let vocabulary = StoryVocabulary()
-    let placer = Mutex(StoryPlacer(store: store, vocabulary: vocabulary))
+    let placer = Mutex(StoryPlacer(store: store, mentions: mentions, vocabulary: vocabulary))
     var made: [StorySketches] = []
     var begin = 0
-    while begin < store.count || !made.isEmpty {
+    while begin < mentions.count || !made.isEmpty {
       // What was made is let go before more is.
       let (first, ready) = (begin, made)
       made = Concurrently.map(StoryFinder.parts + 1) { part in
@@ -30,13 +36,13 @@ struct StoryFinder {
           return nil
         }
         let start = first + (part - 1) * StoryFinder.partSize
-        guard start < store.count else { return nil }
-        let mentions = start..<min(start + StoryFinder.partSize, store.count)
-        return StorySketches(of: mentions, in: store, vocabulary: vocabulary)
+        guard start < mentions.count else { return nil }
+        let part = mentions[start..<min(start + StoryFinder.partSize, mentions.count)]
+        return StorySketches(of: part, in: store, vocabulary: vocabulary)
       }.compactMap { $0 }
-      begin = min(begin + StoryFinder.parts * StoryFinder.partSize, store.count)
+      begin = min(begin + StoryFinder.parts * StoryFinder.partSize, mentions.count)
     }
-    return placer.withLock { $0.groups() }
+    return placer.withLock { $0.groups() }.map { $0.map { mentions[$0] } }
   }
 
   /// So many sketches are made in a row, and so many rows before they are placed: enough to keep the cores busy, and few

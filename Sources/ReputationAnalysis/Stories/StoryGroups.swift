@@ -38,8 +38,13 @@ public struct StoryGroups: Sendable {
   }
 
   /// Finds the stories of `store`, in time that grows with the mentions alone.
-  public init(store: MentionStore) {
-    let groups = StoryFinder(store: store).groups()
+  public init(store: MentionStore) { self.init(store: store, among: Array(0..<store.count)) }
+
+  /// Finds the stories that some mentions of `store` tell among themselves, in time that grows with their number.
+  ///
+  /// - Parameter mentions: their places in the store, in ascending order.
+  init(store: MentionStore, among mentions: [Int]) {
+    let groups = StoryFinder(store: store, mentions: mentions).groups()
     var numbers = [UInt32](repeating: 0, count: groups.isEmpty ? 0 : store.count)
     stories = groups.enumerated().map { number, mentions in
       for index in mentions { numbers[index] = UInt32(number + 1) }

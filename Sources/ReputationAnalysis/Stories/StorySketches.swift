@@ -2,9 +2,9 @@ import ReputationModel
 
 /// The sketches of mentions in a row, but for those that tell no stories.
 struct StorySketches: Sendable {
-  /// A mention, and where its keys end.
+  /// The number of a mention, and where its keys end.
   private struct Entry {
-    let mention: UInt32
+    let number: UInt32
     let end: UInt32
     let titleBits: UInt64
     let textBits: UInt64
@@ -13,17 +13,18 @@ struct StorySketches: Sendable {
   private var entries: [Entry] = []
   private var keys: [UInt64] = []
 
-  /// The sketches of `mentions`.
-  init(of mentions: Range<Int>, in store: MentionStore, vocabulary: StoryVocabulary) {
+  /// The sketches of `mentions`; each goes by its index in the list that they are a part of.
+  init(of mentions: ArraySlice<Int>, in store: MentionStore, vocabulary: StoryVocabulary) {
     entries.reserveCapacity(mentions.count)
     keys.reserveCapacity(mentions.count * StorySketch.mostKeys)
     var sketch = StorySketch()
-    for index in mentions where StorySketches.tellsStory(index, in: store) {
-      store.withWords(at: index) { sketch.make(title: $0, text: $1, vocabulary: vocabulary) }
+    for (number, mention) in zip(mentions.indices, mentions)
+    where StorySketches.tellsStory(mention, in: store) {
+      store.withWords(at: mention) { sketch.make(title: $0, text: $1, vocabulary: vocabulary) }
       keys += sketch.keys
       entries.append(
         Entry(
-          mention: UInt32(index),
+          number: UInt32(number),
           end: UInt32(keys.count),
           titleBits: sketch.titleBits,
           textBits: sketch.textBits
@@ -32,11 +33,11 @@ struct StorySketches: Sendable {
     }
   }
 
-  /// Calls `body` with each mention, the keys of its sketch, and the bits of its title and its text.
-  func forEach(_ body: (_ mention: Int, _ keys: ArraySlice<UInt64>, _ bits: (UInt64, UInt64)) -> Void) {
+  /// Calls `body` with the number of each mention, the keys of its sketch, and the bits of its title and its text.
+  func forEach(_ body: (_ number: Int, _ keys: ArraySlice<UInt64>, _ bits: (UInt64, UInt64)) -> Void) {
     var begin = 0
     for entry in entries {
-      body(Int(entry.mention), keys[begin..<Int(entry.end)], (entry.titleBits, entry.textBits))
+      body(Int(entry.number), keys[begin..<Int(entry.end)], (entry.titleBits, entry.textBits))
       begin = Int(entry.end)
     }
   }

@@ -4,7 +4,7 @@ public struct MarkingTerm: Sendable, Hashable {
   public let text: String
   /// How many of the mentions it marks have it, copies of one story counted once.
   public let mentions: Int
-  /// How many of the others have it.
+  /// How many of the others have it, of the 200,000 at most that are looked at.
   public let others: Int
   /// How sure it is that it marks them, in standard deviations; see ``LogOdds``.
   public let score: Double

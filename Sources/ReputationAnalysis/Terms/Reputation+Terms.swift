@@ -8,9 +8,11 @@ extension Reputation {
   ///
   /// - Parameters:
   ///   - period: the days; everything where `nil`.
+  ///   - stories: those of all mentions, see ``stories()``.
   ///   - workers: on how many cores.
   public func termsOfNegativeMentions(
     in period: DayPeriod?,
+    _ stories: StoryGroups,
     limit: Int = 8,
     workers: Int = 1
   ) async -> [MarkingTerm] {
@@ -29,10 +31,16 @@ extension Reputation {
   /// For each incident, by its identifier, the terms that mark its mentions against all others, the surest first.
   ///
   /// All incidents together take one pass over the mentions.
-  public func termsOfIncidents(limit: Int = 8, workers: Int = 1) async -> [String: [MarkingTerm]] {
-    let groups = incidents.map { distinct($0.mentions) }
+  ///
+  /// - Parameter stories: those of all mentions, see ``stories()``.
+  public func termsOfIncidents(
+    _ stories: StoryGroups,
+    limit: Int = 8,
+    workers: Int = 1
+  ) async -> [String: [MarkingTerm]] {
+    let groups = incidents.map { Reputation.distinct($0.mentions, stories) }
     guard groups.contains(where: { $0.count >= TermFinder.fewestMentions }) else { return [:] }
-    let all = distinct(0..<store.count)
+    let all = Reputation.distinct(0..<store.count, stories)
     let terms = await finder(workers).terms(marking: groups, among: all, limit: limit)
     return Dictionary(
       zip(incidents.map(\.incident.id), terms).map { ($0, $1) },
@@ -51,7 +59,7 @@ extension Reputation {
   }
 
   /// Of the mentions of each story the first.
-  private func distinct(_ mentions: some Sequence<Int>) -> [Int] {
+  private static func distinct(_ mentions: some Sequence<Int>, _ stories: StoryGroups) -> [Int] {
     var told = ToldStories(stories)
     return mentions.filter { told.isNew($0) }
   }

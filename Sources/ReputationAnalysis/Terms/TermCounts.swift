@@ -29,11 +29,35 @@ struct TermCounts: Sendable {
   /// No terms.
   init() {}
 
+  /// No terms yet, and room for so many, as far as that is not much.
+  init(room: Int) {
+    while slots.count < room * 2, slots.count < 1 << 17 { slots += slots }
+    firsts = Array(repeating: (.max, 0), count: slots.count)
+  }
+
+  /// The terms of `other`, none of them counted.
+  init(knowing other: TermCounts) {
+    slots = other.slots.map { Slot(key: $0.key) }
+    firsts = Array(repeating: (.max, 0), count: slots.count)
+    filled = other.filled
+  }
+
   /// Whether there is none.
   var isEmpty: Bool { filled == 0 }
 
+  /// How many there are.
+  var count: Int { filled }
+
   /// The terms, in no order that means anything.
-  var entries: [Entry] { slots.indices.lazy.filter { slots[$0].key != 0 }.map(entry) }
+  var entries: some Sequence<Entry> { slots.indices.lazy.filter { slots[$0].key != 0 }.map(entry) }
+
+  /// The terms that at least so many mentions have.
+  func counted(atLeast fewest: Int) -> TermCounts {
+    let places = slots.indices.filter { slots[$0].key != 0 && Int(slots[$0].count) >= fewest }
+    var enough = TermCounts(room: places.count)
+    for slot in places { enough.take(entry(slot)) }
+    return enough
+  }
 
   /// What is known of the term of that number.
   subscript(key: UInt64) -> Entry? {
@@ -65,8 +89,10 @@ struct TermCounts: Sendable {
     if slots[slot].key != 0 { note(slot, mention) }
   }
 
-  /// Takes in the term without counting it.
-  mutating func know(_ key: UInt64) { take(Entry(key: key)) }
+  /// Takes in the terms of `other` without counting them.
+  mutating func know(_ other: TermCounts) {
+    for entry in other.entries { take(Entry(key: entry.key)) }
+  }
 
   /// Takes in the term with its count.
   mutating func take(_ entry: Entry) {

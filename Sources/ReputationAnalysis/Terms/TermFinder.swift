@@ -3,7 +3,8 @@ import ReputationModel
 /// Finds the terms that mark some mentions against others, in time that grows with the mentions alone.
 ///
 /// Candidates are counted in two passes over the marked mentions: a sketch says what is too rare to count, so that
-/// memory does not grow with the vocabulary. One more pass counts the candidates in the others.
+/// memory does not grow with the vocabulary. One more pass counts the candidates in the others, or in an even sample of
+/// them.
 struct TermFinder: Sendable {
   /// On fewer mentions a term says nothing.
   static let fewestMentions = 3
@@ -11,6 +12,12 @@ struct TermFinder: Sendable {
   static let rarestShare = 2000
   /// The least score of a term that marks: by chance one in forty terms of equal share reaches it.
   static let leastScore = 1.96
+
+  /// More mentions of the other side are not looked at.
+  ///
+  /// A share among so many has a standard error of 0.11 percentage
+  /// points at most (√(0.25 ÷ 200,000)), far less than a term's shares differ by.
+  static let largestBackground = 200_000
 
   private let store: MentionStore
   private let vocabulary: TermVocabulary
@@ -26,85 +33,95 @@ struct TermFinder: Sendable {
   /// The terms that mark `marked` against `others`, the surest first.
   func terms(marking marked: [Int], against others: [Int], limit: Int) async -> [MarkingTerm] {
     guard TermFinder.suffice(marked.count, others.count) else { return [] }
+    let background = TermFinder.sample(of: others)
+    let marked = texts(of: marked)
     let candidates = await candidates(in: marked)
-    let rest = await count(candidates, in: others)
-    return terms(of: candidates, in: marked, others: others.count, limit: limit) { rest[$0]?.count }
+    let rest = await count(candidates, in: texts(of: background))
+    return terms(of: candidates, in: marked, others: background.count, limit: limit) { rest[$0]?.count }
   }
 
   /// For each group of mentions the terms that mark it against all others of `all`.
   ///
-  /// All groups together take one pass over `all`.
+  /// All groups together take one pass over `all`, or over the sample of it.
   func terms(marking groups: [[Int]], among all: [Int], limit: Int) async -> [[MarkingTerm]] {
-    var candidates: [TermCounts] = []
-    var union = TermCounts()
-    for group in groups {
-      let suffices = TermFinder.suffice(group.count, all.count - group.count)
-      candidates.append(suffices ? await self.candidates(in: group) : TermCounts())
-      for entry in candidates[candidates.count - 1].entries { union.know(entry.key) }
+    let background = TermFinder.sample(of: all)
+    var isBackground = [Bool](repeating: false, count: store.count)
+    for mention in background { isBackground[mention] = true }
+    let isInBackground = isBackground
+    let marked = await inLanes(groups.count) { number in
+      let (group, shared) = (groups[number], groups[number].filter { isInBackground[$0] })
+      guard TermFinder.suffice(group.count, background.count - shared.count) else { return Marked() }
+      let candidates = await candidates(in: texts(of: group))
+      let inBoth = await count(candidates, in: texts(of: shared))
+      return Marked(candidates: candidates, inBoth: inBoth, others: background.count - shared.count)
     }
+    var union = TermCounts()
+    for group in marked { union.know(group.candidates) }
     guard !union.isEmpty else { return groups.map { _ in [] } }
-    let totals = await count(union, in: all)
-    return zip(groups, candidates).map { group, counts in
-      terms(of: counts, in: group, others: all.count - group.count, limit: limit) { key in
-        // Of a story's copies another may stand for it in the group than among all.
-        totals[key].map { $0.count - min($0.count, counts[key]?.count ?? 0) }
+    let totals = await count(union, in: texts(of: background))
+    return await inLanes(groups.count) { number in
+      let group = marked[number]
+      guard !group.candidates.isEmpty else { return [] }
+      return terms(of: group.candidates, in: texts(of: groups[number]), others: group.others, limit: limit) {
+        key in
+        totals[key].map { $0.count - (group.inBoth[key]?.count ?? 0) }
       }
     }
+  }
+
+  /// What is known of a group before the others are counted.
+  private struct Marked: Sendable {
+    var candidates = TermCounts()
+    /// How many of the group's mentions that are in the background, too, have each of them.
+    var inBoth = TermCounts()
+    /// How many mentions of the background are not in the group.
+    var others = 0
   }
 
   private static func suffice(_ marked: Int, _ others: Int) -> Bool {
     marked >= fewestMentions && others >= fewestMentions
   }
 
+  /// As many of the mentions as a background needs, evenly spread over them and the same on every run.
+  static func sample(of mentions: [Int]) -> [Int] {
+    guard mentions.count > largestBackground else { return mentions }
+    return (0..<largestBackground).map { mentions[$0 * mentions.count / largestBackground] }
+  }
+
+  private func texts(of mentions: [Int]) -> TermTexts { TermTexts(mentions, of: store, vocabulary) }
+
   /// The terms that enough of the mentions have.
-  private func candidates(in mentions: [Int]) async -> TermCounts {
-    let fewest = max(TermFinder.fewestMentions, mentions.count / TermFinder.rarestShare)
-    let vocabulary = vocabulary
-    let store = store
-    let skipped = fewest / (2 * parts(of: mentions.count))
-    let sketches = await inParts(mentions) { part in
-      var sketch = TermSketch(mentions: mentions.count, skipped: skipped)
-      var words = TermWords()
-      for mention in part {
-        words.read(mention, of: store, vocabulary)
-        sketch.add(words)
-      }
+  private func candidates(in texts: TermTexts) async -> TermCounts {
+    let size = texts.mentions.count
+    let fewest = max(TermFinder.fewestMentions, size / TermFinder.rarestShare)
+    let skipped = fewest / (2 * parts(of: size))
+    let sketches = await inParts(size) { part in
+      var sketch = TermSketch(mentions: size, skipped: skipped)
+      texts.forEach(in: part) { _, words in sketch.add(words) }
       return sketch
     }
     // Each part may have skipped so many.
     let filter = sketches.dropFirst().reduce(into: sketches[0]) { $0.add($1) }
       .terms(from: fewest - skipped * sketches.count)
-    let counts = await inParts(mentions) { part in
-      var counts = TermCounts()
-      var words = TermWords()
-      for mention in part {
-        words.read(mention, of: store, vocabulary)
+    let counts = await inParts(size) { part in
+      var counts = TermCounts(room: part.count * 8)
+      texts.forEach(in: part) { mention, words in
         words.forEachTerm { key, place in
           if filter.contains(key) { counts.count(key, in: mention, at: place) }
         }
       }
       return counts
     }
-    let sum = counts.dropFirst().reduce(into: counts[0]) { $0.add($1) }
-    var enough = TermCounts()
-    enough.add(sum, fewest: fewest)
-    return enough
+    return counts.dropFirst().reduce(into: counts[0]) { $0.add($1) }.counted(atLeast: fewest)
   }
 
   /// How many of the mentions have each of the terms.
-  private func count(_ terms: TermCounts, in mentions: [Int]) async -> TermCounts {
-    let keys = terms.entries.map(\.key)
-    var none = TermCounts()
-    for key in keys { none.know(key) }
-    let empty = none
-    let filter = TermFilter(keys)
-    let vocabulary = vocabulary
-    let store = store
-    let counts = await inParts(mentions) { part in
+  private func count(_ terms: TermCounts, in texts: TermTexts) async -> TermCounts {
+    let empty = TermCounts(knowing: terms)
+    let filter = TermFilter(terms.entries.map(\.key))
+    let counts = await inParts(texts.mentions.count) { part in
       var counts = empty
-      var words = TermWords()
-      for mention in part {
-        words.read(mention, of: store, vocabulary)
+      texts.forEach(in: part) { mention, words in
         words.forEachTerm { key, _ in
           if filter.contains(key) { counts.countKnown(key, in: mention) }
         }
@@ -116,21 +133,21 @@ struct TermFinder: Sendable {
 
   private func terms(
     of counts: TermCounts,
-    in marked: [Int],
+    in marked: TermTexts,
     others: Int,
     limit: Int,
     rest: (UInt64) -> UInt32?
   ) -> [MarkingTerm] {
     let scored = counts.entries.compactMap { entry -> TermSelection.Candidate? in
       let (count, other) = (Int(entry.count), Int(rest(entry.key) ?? 0))
-      let odds = LogOdds(count: count, of: marked.count, others: other, of: others)
+      let odds = LogOdds(count: count, of: marked.mentions.count, others: other, of: others)
       guard odds.score >= TermFinder.leastScore else { return nil }
       return TermSelection.Candidate(entry: entry, others: other, score: odds.score)
     }
     var selection = TermSelection(scored)
-    selection.readWords(of: store, vocabulary)
+    selection.readWords(of: marked)
     let chosen = selection.chosen(limit: limit)
-    let forms = WrittenForms(of: chosen, in: marked, store: store, vocabulary: vocabulary)
+    let forms = WrittenForms(of: chosen, in: marked, store: store)
     return chosen.map { candidate in
       MarkingTerm(
         text: forms.text(of: candidate.entry.key) ?? "",
@@ -144,28 +161,33 @@ struct TermFinder: Sendable {
   /// In how many parts so many mentions are worked on.
   private func parts(of mentions: Int) -> Int { max(1, min(workers, mentions / 1024)) }
 
-  /// What `work` makes of each part of the mentions, in their order; at least one part.
+  /// What `work` makes of each part of so many places, in their order; at least one part.
   private func inParts<Part: Sendable>(
-    _ mentions: [Int],
-    _ work: @escaping @Sendable (ArraySlice<Int>) -> Part
+    _ count: Int,
+    _ work: @escaping @Sendable (Range<Int>) -> Part
   ) async -> [Part] {
-    let parts = parts(of: mentions.count)
-    guard parts > 1 else { return [work(mentions[...])] }
-    return await withTaskGroup(of: (Int, Part).self) { group in
-      for part in 0..<parts {
-        let range = (mentions.count * part / parts)..<(mentions.count * (part + 1) / parts)
-        group.addTask { (part, work(mentions[range])) }
+    let parts = parts(of: count)
+    guard parts > 1 else { return [work(0..<count)] }
+    return await inLanes(parts) { part in work((count * part / parts)..<(count * (part + 1) / parts)) }
+  }
+
+  /// What `work` makes of each of so many numbers, in their order; as many at a time as there are workers.
+  private func inLanes<Value: Sendable>(
+    _ count: Int,
+    _ work: @escaping @Sendable (Int) async -> Value
+  ) async -> [Value] {
+    let lanes = max(1, min(workers, count))
+    return await withTaskGroup(of: [(Int, Value)].self) { group in
+      for lane in 0..<lanes {
+        group.addTask {
+          var made: [(Int, Value)] = []
+          for number in stride(from: lane, to: count, by: lanes) { made.append((number, await work(number))) }
+          return made
+        }
       }
-      var made: [(Int, Part)] = []
-      for await part in group { made.append(part) }
+      var made: [(Int, Value)] = []
+      for await lane in group { made += lane }
       return made.sorted { $0.0 < $1.0 }.map(\.1)
     }
-  }
-}
-
-extension TermCounts {
-  /// Takes in the terms of `other` that enough mentions have.
-  fileprivate mutating func add(_ other: TermCounts, fewest: Int) {
-    for entry in other.entries where Int(entry.count) >= fewest { take(entry) }
   }
 }

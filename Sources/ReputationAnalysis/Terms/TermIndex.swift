@@ -25,17 +25,45 @@ struct TermIndex: Sendable {
     return Int(terms[Int(node)])
   }
 
-  /// Calls `body` with the number of each term that stands in `words`, once for each place where it does.
-  func forEachTerm(in words: [WordReader.Word], _ body: (Int) -> Void) {
-    for start in words.indices {
-      var node: Int32 = 0
-      var place = start
-      while place < words.count, let next = self.node(after: node, words[place].number) {
-        if terms[Int(next)] >= 0 { body(Int(terms[Int(next)])) }
-        node = next
-        place += 1
-      }
+  /// The terms of which the latest words of a text are the beginning.
+  struct Progress: Sendable {
+    fileprivate var nodes: [Int32] = []
+
+    /// A new text begins.
+    mutating func removeAll() { nodes.removeAll(keepingCapacity: true) }
+  }
+
+  /// Calls `body` with the number of each term that stands in `bytes`, which are UTF-8, once for each place where it does.
+  ///
+  /// - Parameter progress: what was begun before; a term may begin there and end here.
+  @inline(__always)
+  func forEachTerm(in bytes: UnsafeRawBufferPointer, _ progress: inout Progress, _ body: (Int) -> Void) {
+    var words = WordReader(bytes)
+    while let word = words.next() {
+      if !progress.nodes.isEmpty { goOn(&progress, word.number, body) }
+      // Most words begin no term, which is known at the first look.
+      guard let node = node(after: 0, word.number) else { continue }
+      if terms[Int(node)] >= 0 { body(Int(terms[Int(node)])) }
+      progress.nodes.append(node)
     }
+  }
+
+  /// Calls `body` with the number of each term that stands in `text`, once for each place where it does.
+  func forEachTerm(in text: String, _ body: (Int) -> Void) {
+    var text = text
+    var progress = Progress()
+    text.withUTF8 { forEachTerm(in: UnsafeRawBufferPointer($0), &progress, body) }
+  }
+
+  private func goOn(_ progress: inout Progress, _ word: UInt64, _ body: (Int) -> Void) {
+    var kept = 0
+    for place in progress.nodes.indices {
+      guard let node = node(after: progress.nodes[place], word) else { continue }
+      if terms[Int(node)] >= 0 { body(Int(terms[Int(node)])) }
+      progress.nodes[kept] = node
+      kept += 1
+    }
+    progress.nodes.removeLast(progress.nodes.count - kept)
   }
 
   @inline(__always)

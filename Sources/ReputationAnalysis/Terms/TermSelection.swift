@@ -1,5 +1,3 @@
-import ReputationModel
-
 /// Chooses from the terms that mark some mentions those that a reader needs: a phrase stands for its words where they
 /// mostly stand in it, and is left out where they explain it.
 struct TermSelection {
@@ -37,11 +35,10 @@ struct TermSelection {
   }
 
   /// Reads the words of each candidate where it first stood.
-  mutating func readWords(of store: MentionStore, _ vocabulary: TermVocabulary) {
-    var reader = TermWords()
+  mutating func readWords(of texts: TermTexts) {
     for index in candidates.indices {
-      reader.read(Int(candidates[index].entry.first), of: store, vocabulary)
-      candidates[index].words = reader.numbers(at: Int(candidates[index].entry.place))
+      let entry = candidates[index].entry
+      candidates[index].words = texts.words(of: Int(entry.first)).numbers(at: Int(entry.place))
     }
   }
 

@@ -11,7 +11,8 @@ struct TermSketch: Sendable {
   /// A sketch for the terms of so many mentions: at most 2²¹ counters, eight megabytes.
   init(mentions: Int, skipped: Int) {
     var size = 1024
-    while size < mentions * 16, size < 1 << 21 { size *= 2 }
+    // Fifty words make a hundred terms: with less room than that each counter is of several terms, and rules out none.
+    while size < mentions * 256, size < 1 << 21 { size *= 2 }
     counts = Array(repeating: 0, count: size)
     mask = size - 1
     self.skipped = UInt32(skipped)

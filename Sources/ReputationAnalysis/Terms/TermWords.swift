@@ -39,6 +39,7 @@ struct TermWords: Sendable {
   /// Reads the mention at `index` in place of the one before.
   mutating func read(_ index: Int, of store: MentionStore, _ vocabulary: TermVocabulary) {
     words.removeAll(keepingCapacity: true)
+    words.reserveCapacity(64)
     store.withWords(at: index) { title, text in
       append(title, isTitle: true, vocabulary)
       append(text, isTitle: false, vocabulary)

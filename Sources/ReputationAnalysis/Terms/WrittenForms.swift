@@ -7,22 +7,23 @@ struct WrittenForms {
 
   private var forms: [UInt64: [String: Int]] = [:]
 
-  /// The forms of `terms` in `mentions`.
+  /// The forms of `terms` in those mentions of `store`.
   init(
     of terms: [TermSelection.Candidate],
-    in mentions: [Int],
-    store: MentionStore,
-    vocabulary: TermVocabulary
+    in texts: TermTexts,
+    store: MentionStore
   ) {
     guard !terms.isEmpty else { return }
-    let keys = Set(terms.map(\.entry.key))
     // The first mention of each, too, so that none is without a form.
     let firsts = terms.map { Int($0.entry.first) }
-    var words = TermWords()
-    for mention in Array(mentions.prefix(WrittenForms.mostMentions)) + firsts {
-      words.read(mention, of: store, vocabulary)
+    let keys = Set(terms.map(\.entry.key))
+    let filter = TermFilter(keys)
+    for mention in Array(texts.mentions.prefix(WrittenForms.mostMentions)) + firsts {
+      let words = texts.words(of: mention)
       var found: [(UInt64, Int)] = []
-      words.forEachTerm { key, place in if keys.contains(key) { found.append((key, place)) } }
+      words.forEachTerm { key, place in
+        if filter.contains(key), keys.contains(key) { found.append((key, place)) }
+      }
       guard !found.isEmpty else { continue }
       store.withWords(at: mention) { title, text in
         for (key, place) in found {

@@ -106,7 +106,9 @@ extension Reputation {
   ///
   /// Worked out when it is asked for, in time that grows with all mentions: an author is new only if nobody of that name
   /// spoke before.
-  public func voices(in period: DayPeriod?, limit: Int = 10) -> Voices {
+  ///
+  /// - Parameter stories: those of all mentions, see ``stories()``.
+  public func voices(in period: DayPeriod?, _ stories: StoryGroups, limit: Int = 10) -> Voices {
     Voices(
       store: store,
       ledger: ledger,

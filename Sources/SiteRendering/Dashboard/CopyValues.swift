@@ -6,7 +6,7 @@ extension DashboardPage {
   private static let namedCopies = 12
 
   /// The stories with copies.
-  var stories: StoryGroups { reputation.stories }
+  var stories: StoryGroups { content.stories }
 
   /// How many there are when each story counts once; `nil` where that is no other number.
   func distinct(_ count: Int, of all: Int) -> String? {

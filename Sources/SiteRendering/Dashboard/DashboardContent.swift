@@ -9,6 +9,8 @@ public struct DashboardContent: Sendable {
   let view: View
   /// What was worked out of mentions, ledger and incidents.
   let reputation: Reputation
+  /// The stories that several outlets told in the same words.
+  let stories: StoryGroups
   /// What waits for an answer.
   let queue: ResponseQueue
   /// Who speaks in the period in view.
@@ -49,6 +51,7 @@ public struct DashboardContent: Sendable {
     configuration: SiteConfiguration,
     view: View,
     reputation: Reputation,
+    stories: StoryGroups,
     queue: ResponseQueue,
     voices: Voices = Voices(),
     terms: [MarkingTerm] = [],
@@ -60,6 +63,7 @@ public struct DashboardContent: Sendable {
     self.configuration = configuration
     self.view = view
     self.reputation = reputation
+    self.stories = stories
     self.queue = queue
     self.voices = voices
     self.terms = terms

@@ -26,18 +26,17 @@ import Testing
     change(&incident)
     let store = Sample.store(mentions)
     let zone = SiteTimeZone.utc
-    return try #require(
-      IncidentAnalysis(
-        store: store,
-        ledger: LedgerIndex(store: store, ledger: []),
-        authors: AuthorTable(store),
-        stories: StoryGroups(),
-        known: DayPeriod(from: zone.day(of: Sample.hour(since * 24)), to: zone.day(of: Sample.hour(11 * 24))),
-        monitoring: Monitoring(),
-        zone: zone,
-        now: Sample.hour(Self.today * 24 + 8)
-      ).figures(of: [incident]).first
+    let analysis = IncidentAnalysis(
+      store: store,
+      ledger: LedgerIndex(store: store, ledger: []),
+      authors: AuthorTable(store),
+      known: DayPeriod(from: zone.day(of: Sample.hour(since * 24)), to: zone.day(of: Sample.hour(11 * 24))),
+      monitoring: Monitoring(),
+      zone: zone,
+      now: Sample.hour(Self.today * 24 + 8)
     )
+    let found = analysis.mentions(of: [incident])
+    return try #require(analysis.figures(of: [incident], found, stories: StoryGroups()).first)
   }
 
   private func suggestions(_ figures: IncidentFigures) -> IncidentSuggestions {

@@ -30,7 +30,8 @@ import Testing
         + mentions("moho", 30, from: 2100, sentiment: nil)
     )
     let period = try #require(reputation.current?.period)
-    #expect(await reputation.termsOfNegativeMentions(in: period).map(\.text) == ["moho"])
+    let terms = await reputation.termsOfNegativeMentions(in: period, reputation.stories())
+    #expect(terms.map(\.text) == ["moho"])
   }
 
   /// Twelve papers that print one agency's text are one mention.
@@ -45,8 +46,9 @@ import Testing
     let reputation = reputation(
       copies + mentions("moho", 5, from: 0, sentiment: -1) + mentions("tierno", 20, from: 0, sentiment: 1)
     )
-    #expect(reputation.stories.stories.count == 1)
-    #expect(await reputation.termsOfNegativeMentions(in: nil).map(\.text) == ["moho"])
+    let stories = reputation.stories()
+    #expect(stories.stories.count == 1)
+    #expect(await reputation.termsOfNegativeMentions(in: nil, stories).map(\.text) == ["moho"])
   }
 
   @Test func tellsWhatAnIncidentIsAbout() async {
@@ -57,7 +59,7 @@ import Testing
         + mentions("pan tierno", 30, from: 10, sentiment: 1),
       incidents: [Sample.incident("mouse", matches: match), Sample.incident("none")]
     )
-    let terms = await reputation.termsOfIncidents()
+    let terms = await reputation.termsOfIncidents(reputation.stories())
     #expect(terms["mouse"]?.map(\.text) == ["vídeo del ratón"])
     #expect(terms["none"] == [])
   }

@@ -12,7 +12,7 @@ import Testing
         counts.count(number, in: mention, at: 8)
       }
     }
-    #expect(counts.entries.count == 5000)
+    #expect(counts.count == 5000)
     #expect(counts.entries.allSatisfy { $0.count == 3 && $0.first == 0 && $0.place == 4 })
   }
 }

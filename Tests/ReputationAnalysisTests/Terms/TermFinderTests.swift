@@ -75,6 +75,33 @@ import Testing
     #expect(!one.isEmpty)
   }
 
+  @Test func takesAnEvenSampleOfManyOthers() {
+    let most = TermFinder.largestBackground
+    #expect(TermFinder.sample(of: Array(0..<most)) == Array(0..<most))
+    let sample = TermFinder.sample(of: Array(0..<(most * 2 + 1)))
+    #expect(sample.count == most)
+    #expect(Array(sample.prefix(3)) == [0, 2, 4])
+    #expect(zip(sample, sample.dropFirst()).allSatisfy { (2...3).contains($1 - $0) })
+  }
+
+  /// Of a group only those mentions are taken off the others that were counted among them.
+  @Test func comparesAGroupWithASampleOfOthers() async {
+    let most = TermFinder.largestBackground
+    let marked = Set(stride(from: 1, to: 41, by: 2))
+    let store = Sample.store(
+      (0..<(most * 2)).map {
+        Sample.mention("m\($0)", at: $0, text: marked.contains($0) ? "moho" : $0 % 100 == 0 ? "moho" : "pan")
+      }
+    )
+    let finder = TermFinder(store: store, names: [], workers: 2)
+    let group = marked.sorted()
+    let terms = await finder.terms(marking: [group], among: Array(0..<store.count), limit: 8)
+    #expect(terms.map { $0.map(\.text) } == [["moho"]])
+    #expect(terms[0][0].mentions == marked.count)
+    // Every second mention is looked at, which are those of even numbers.
+    #expect(terms[0][0].others == most / 50)
+  }
+
   @Test func countsAllGroupsInOnePass() async {
     let texts = Array(repeating: "moho verde", count: 5) + Array(repeating: "cola larga", count: 5) + praise
     let store = Sample.store(texts.enumerated().map { Sample.mention("m\($0)", at: $0, text: $1) })

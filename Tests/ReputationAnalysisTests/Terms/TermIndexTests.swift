@@ -8,7 +8,7 @@ import Testing
     var index = TermIndex()
     let numbers = terms.map { index.number(of: $0) }
     var found = Set<Int>()
-    index.forEachTerm(in: NumberedWords(text).words) { found.insert($0) }
+    index.forEachTerm(in: text) { found.insert($0) }
     return Set(zip(terms, numbers).filter { $1.map(found.contains) ?? false }.map(\.0))
   }
 

@@ -37,13 +37,15 @@ enum DashboardFixture {
       configuration: configuration,
       now: now
     )
+    let stories = reputation.stories()
     let terms = [MarkingTerm(text: "masa \(hostile)", mentions: 12, others: 1, score: 4)]
     return DashboardContent(
       configuration: configuration,
       view: view,
       reputation: reputation,
-      queue: reputation.queue(),
-      voices: reputation.voices(in: nil),
+      stories: stories,
+      queue: reputation.queue(stories),
+      voices: reputation.voices(in: nil, stories),
       terms: terms,
       incidentTerms: ["open": terms],
       weekTerms: terms,

@@ -70,7 +70,8 @@ import Testing
         configuration: configuration,
         view: View(path: "/d/", clearance: .team, protection: .host, location: incident.location),
         reputation: reputation,
-        queue: reputation.queue()
+        stories: reputation.stories(),
+      queue: reputation.queue(reputation.stories())
       ),
       strings: StringsLibrary(files: TemplateFiles(), languages: [code], findings: &findings)[code],
       assets: PageAssets(stylesheets: [], icon: "")

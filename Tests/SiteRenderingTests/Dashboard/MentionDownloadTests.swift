@@ -40,7 +40,8 @@ import Testing
       configuration: configuration,
       view: view,
       reputation: reputation,
-      queue: reputation.queue()
+      stories: reputation.stories(),
+      queue: reputation.queue(reputation.stories())
     )
     return DashboardPage(content: content, strings: strings, assets: PageAssets(stylesheets: [], icon: ""))
   }

@@ -71,7 +71,7 @@ struct NewsCorpus {
   private func complaint(_ sentiment: Float, _ random: inout Scattered) -> String {
     let place = Int(random.next() % 24)
     let rate = (sentiment < 0 ? UInt64(6 + place) : 5) * UInt64(1 + place % 4)
-    return random.next() % 400 < rate ? "Queja \(NewsCorpus.word(place + 1_000_000))" : ""
+    return random.next() % 400 < rate ? NewsCorpus.word(place + 1_000_000) : ""
   }
 
   /// A word of two to four syllables, one in eight with an accent.

@@ -1,6 +1,5 @@
 import Glibc
 import ReputationModel
-import Synchronization
 import Testing
 
 @testable import SitePublishing
@@ -10,87 +9,73 @@ import Testing
   static let files = 60
 
   @Test(.timeLimit(.minutes(1)))
-  func readersSeeWholeGenerationsWhileBuildsAreKilled() async throws {
+  func readersSeeWholeGenerationsWhileBuildsAreKilled() throws {
     let folder = try TemporaryFolder(inMemory: true)
     let probe = try #require(Self.probePath())
     let output = folder("public")
     var next = try Self.publishFirstGeneration(to: output)
-    let isDone = Atomic(false)
-    let changes = Atomic(0)
-    let wholes = Atomic(0)
-
-    async let seen = Self.read(output, until: isDone, changes: changes, wholes: wholes)
+    var reader = Reader(output: output)
     var random = SplitMix(state: 20_260_301)
     var killed = 0
     var patience: UInt64 = 1
     // Three seconds, and on a machine that is busy with other tests as long as it takes to have seen something.
     let (enough, latest) = (ContinuousClock.now + .seconds(3), ContinuousClock.now + .seconds(40))
     while ContinuousClock.now < enough
-      || (ContinuousClock.now < latest
-        && (killed < 5 || changes.load(ordering: .relaxed) < 5 || wholes.load(ordering: .relaxed) < 20))
+      || (ContinuousClock.now < latest && (killed < 5 || !reader.hasSeenEnough))
     {
       let process = try Self.start(probe, ["generations", output, "\(next)", "\(Self.files)"])
-      // Where starting a process takes long, a build would be killed before it has done anything.
-      usleep(UInt32(3_000 + random.next() % 60_000 * patience))
+      // The reader looks while the build is at work, until it is killed. Where starting a process takes long, a build
+      // would be killed before it has done anything.
+      let end = ContinuousClock.now + .microseconds(3_000 + random.next() % 60_000 * patience)
+      while ContinuousClock.now < end { reader.look() }
       kill(process, SIGKILL)
       var status: Int32 = 0
       waitpid(process, &status, 0)
       // Low seven bits: the signal. A probe that ended by itself had something to report.
       if status & 0x7F == SIGKILL { killed += 1 }
       next += 1_000
-      if killed % 10 == 0, wholes.load(ordering: .relaxed) < 20 { patience = min(16, patience + 1) }
+      if killed % 10 == 0, !reader.hasSeenEnough { patience = min(16, patience + 1) }
     }
-    isDone.store(true, ordering: .relaxed)
-
-    let report = await seen
-    #expect(report.torn == [] && report.missing == 0)
-    #expect(killed >= 5 && report.generations >= 5 && report.whole >= 20, "\(killed) killed; \(report)")
+    #expect(reader.torn == [] && reader.missing == 0)
+    #expect(killed >= 5 && reader.hasSeenEnough, "\(killed) killed; \(reader)")
     try PublishingSession.open(output: output).discard()
     #expect(folder.names(in: ".contrapeso/public") == ["lock", "previous", "spare"])
   }
 
-  /// What a reader saw.
-  struct Report {
+  /// Somebody who looks at the published site again and again, and what he saw.
+  struct Reader {
+    let output: String
     var whole = 0
     var generations = 0
     var missing = 0
     /// Readings that took longer than two publications, for which nothing is promised.
     var expired = 0
     var torn: [String] = []
-  }
+    private var last = ""
 
-  static func read(
-    _ output: String,
-    until isDone: borrowing Atomic<Bool>,
-    changes: borrowing Atomic<Int>,
-    wholes: borrowing Atomic<Int>
-  ) async -> Report {
-    var report = Report()
-    var last = ""
-    while !isDone.load(ordering: .relaxed) {
-      await Task.yield()
+    init(output: String) { self.output = output }
+
+    var hasSeenEnough: Bool { generations >= 5 && whole >= 20 }
+
+    /// Reads the beginning of every file once.
+    mutating func look() {
       guard let site = try? Descriptor(opening: output, O_RDONLY | O_DIRECTORY) else {
-        report.missing += 1
-        continue
+        missing += 1
+        return
       }
-      let marker = marker(in: site.number)
-      let heads = Set((0..<files).map { head(of: $0, in: site) })
-      let generations = heads.subtracting(["always"])
-      if heads.count == 2, generations.count == 1, let generation = generations.first, generation != "none" {
-        report.whole += 1
-        wholes.add(1, ordering: .relaxed)
-        if generation != last {
-          report.generations += 1
-          changes.add(1, ordering: .relaxed)
-        }
+      let marker = CrashTests.marker(in: site.number)
+      let heads = Set((0..<CrashTests.files).map { CrashTests.head(of: $0, in: site) })
+      let found = heads.subtracting(["always"])
+      if heads.count == 2, found.count == 1, let generation = found.first, generation != "none" {
+        whole += 1
+        if generation != last { generations += 1 }
         last = generation
-      } else if isKept(marker, output) {
-        report.torn.append(heads.sorted().joined(separator: " "))
+      } else if CrashTests.isKept(marker, output) {
+        torn.append(heads.sorted().joined(separator: " "))
       } else {
-        report.expired += 1
+        expired += 1
       }
     }
-    return report
   }
 
   /// Whether a generation is still the published one or the one before.

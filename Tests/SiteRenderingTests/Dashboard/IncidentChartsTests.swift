@@ -71,7 +71,7 @@ import Testing
         view: View(path: "/d/", clearance: .team, protection: .host, location: incident.location),
         reputation: reputation,
         stories: reputation.stories(),
-      queue: reputation.queue(reputation.stories())
+        queue: reputation.queue(reputation.stories())
       ),
       strings: StringsLibrary(files: TemplateFiles(), languages: [code], findings: &findings)[code],
       assets: PageAssets(stylesheets: [], icon: "")

@@ -152,6 +152,12 @@ public struct Reputation: Sendable {
       + matched.flatMap { IncidentSuggestions(figures: $0, now: now, zone: zone).findings }
   }
 
+  /// By when new data are expected, as what there is would be too old then; `nil` where there are none.
+  public var refreshBy: Timestamp? {
+    [dataThrough, collected].compactMap { $0 }.max()?
+      .advanced(bySeconds: configuration.monitoring.staleAfter)
+  }
+
   /// The spikes that still need somebody: without an incident, and going on or over for a day at most.
   public var unattendedSpikes: [Spike] { Reputation.unattended(spikes, now: now) }
 

@@ -64,7 +64,6 @@ public struct ClearedReputation: Sendable {
       channels: channels.each,
       isStale: clearing.isStale
     )
-    let newest = [reputation.dataThrough, reputation.collected].compactMap { $0 }.max()
 
     self.clearance = clearance
     self.siteName = configuration.site.name
@@ -74,7 +73,7 @@ public struct ClearedReputation: Sendable {
     self.now = reputation.now
     self.dataThrough = reputation.dataThrough
     self.collected = reputation.collected
-    self.refreshBy = newest?.advanced(bySeconds: configuration.monitoring.staleAfter)
+    self.refreshBy = reputation.refreshBy
     self.isStale = clearing.isStale
     self.level = level.level
     self.levelIncident = level.incident

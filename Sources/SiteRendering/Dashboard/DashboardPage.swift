@@ -99,6 +99,12 @@ struct DashboardPage: Sendable {
       "dataThrough": reputation.dataThrough.map(clock),
       "collected": reputation.collected.map(clock),
       "built": clock(reputation.now),
+      "refresh": reputation.refreshBy.map { moment in
+        strings.text(
+          moment < reputation.now ? "status.refresh-late" : "status.refresh",
+          ["time": localizer.dateTime(moment)]
+        )
+      },
     ]
   }
 

@@ -6,6 +6,8 @@
 enum VisibleText {
   /// The text as it is shown; at most `limit` characters, the last of them an ellipsis where it was cut.
   static func make(_ text: String, limit: Int = .max) -> String {
+    // Most texts have nothing to look for, and no more characters than bytes.
+    if text.utf8.count <= limit, isPlain(text) { return text }
     var shown = String.UnicodeScalarView()
     var marks = 0
     var count = 0
@@ -26,6 +28,23 @@ enum VisibleText {
       count += 1
     }
     return String(shown)
+  }
+
+  /// Whether every character is a printable one of ASCII, a tab, a line's end, or a sign or letter of Latin 1.
+  static func isPlain(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var index = 0
+      while index < bytes.count {
+        switch bytes[index] {
+        case 0x20...0x7E, 0x09, 0x0A, 0x0D: index += 1
+        case 0xC3: index += 2
+        case 0xC2 where index + 1 < bytes.count && bytes[index + 1] >= 0xA0: index += 2
+        default: return false
+        }
+      }
+      return true
+    }
   }
 
   private static let mostMarks = 8

@@ -46,6 +46,7 @@ struct CSVTable {
 
   /// The text on one line, with an apostrophe before whatever a spreadsheet might take for a formula.
   static func guarded(_ text: String) -> String {
+    if isHarmless(text) { return text }
     var guarded = String.UnicodeScalarView()
     var mayBegin = true
     for scalar in VisibleText.make(text).unicodeScalars {
@@ -55,6 +56,15 @@ struct CSVTable {
       guarded.append(isSpace ? " " : scalar)
     }
     return String(guarded)
+  }
+
+  /// Whether nothing in the text is to be guarded or changed, as a look at its bytes tells.
+  private static func isHarmless(_ text: String) -> Bool {
+    let bytes = text.utf8
+    guard let first = bytes.first else { return true }
+    // A letter or a digit begins no formula.
+    let isWord = (0x30...0x39).contains(first) || (0x41...0x5A).contains(first & 0xDF) || first == 0xC3
+    return isWord && !bytes.contains { $0 == 0x3B || $0 < 0x20 } && VisibleText.isPlain(text)
   }
 
   /// Whether a formula may begin with it: the signs of ASCII, and their full-width twins.

@@ -31,7 +31,7 @@ public struct DayStripChart: Chart {
   public let name: ChartName
   /// The days, oldest first; `nil` where there are no data.
   public let days: [State?]
-  /// What each day is called.
+  /// What each day is called; empty where that stands elsewhere.
   public let labels: [String]
 
   /// How many days a row has on a telephone.
@@ -47,7 +47,7 @@ public struct DayStripChart: Chart {
     let perRow = max(1, layout.isNarrow ? DayStripChart.rowOnTelephone : days.count)
     let rows = stride(from: 0, to: days.count, by: perRow).map { $0..<min($0 + perRow, days.count) }
     let cell = layout.isNarrow ? 26.0 : 36
-    let rowHeight = cell + 4 + layout.lineHeight + 6
+    let rowHeight = cell + (labels.isEmpty ? 8 : 4 + layout.lineHeight + 6)
     return SVGWriter.drawing(name, layout, height: rowHeight * Double(rows.count)) { writer, prefix in
       var states: [State] = []
       var paths: [SVGPath] = []

@@ -95,6 +95,9 @@ public struct StackedColumnsChart: Chart {
     )
   }
 
+  /// A column of a few days would else be a wall.
+  private static let widestColumn = 48.0
+
   /// Draws each series as one path.
   static func drawColumns(
     _ series: [Series],
@@ -103,7 +106,7 @@ public struct StackedColumnsChart: Chart {
     y: (Double) -> Double,
     _ writer: inout SVGWriter
   ) {
-    let gap = min(4, slot * 0.2)
+    let gap = max(min(4, slot * 0.2), slot - widestColumn)
     var heights = [Double](repeating: 0, count: series.map(\.values.count).max() ?? 0)
     for one in series {
       var path = SVGPath()

@@ -23,6 +23,11 @@ import Testing
     #expect(drawing.paths("state-ok").first?.hasPrefix("M528") == true)
   }
 
+  @Test func leavesNoRoomForLabelsThatItHasNot() {
+    let chart = DayStripChart(name: ChartSample.name("s"), days: [.calm], labels: [])
+    #expect(chart.svg(.wide).contains("viewBox=\"0 0 960 44\""))
+  }
+
   @Test func hasOnePathAState() {
     #expect(chart(Array(repeating: .calm, count: 90), .wide).svg.matches(of: /<path/).count == 1)
   }

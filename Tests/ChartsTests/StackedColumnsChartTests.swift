@@ -23,10 +23,10 @@ import Testing
 
   @Test func stacksTheSecondSeriesOnTheFirst() {
     // The plot is 220 − 13 × 1.25 − 8 − 9.1 = 186.65 units high and stands for 4, so a mention is 46.7 units high; left
-    // of it are 8 units for the figure 4 and 8 more.
+    // of it are 8 units for the figure 4 and 8 more. One column has 264 units and takes the 48 in their middle.
     let svg = chart([1], [3])
-    #expect(svg.paths("lower") == ["M18 149.1h264v46.7h-264z"])
-    #expect(svg.paths("upper") == ["M18 9.1h264v140h-264z"])
+    #expect(svg.paths("lower") == ["M126 149.1h48v46.7h-48z"])
+    #expect(svg.paths("upper") == ["M126 9.1h48v140h-48z"])
   }
 
   @Test func hatchesDaysWithoutDataAndNoOthers() {

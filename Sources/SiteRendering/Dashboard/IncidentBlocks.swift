@@ -19,6 +19,7 @@ extension DashboardPage {
         let (one, other) = (store.reach(at: left) ?? -1, store.reach(at: right) ?? -1)
         return one != other ? one > other : left < right
       }.prefix(DashboardPage.shownAnswers)
+      .sorted { (answeredAt($0), $0) < (answeredAt($1), $1) }
     return [
       "summary": strings.plural(
         "dashboard.incident.answered",
@@ -32,6 +33,10 @@ extension DashboardPage {
       "hasAnswers": !shown.isEmpty,
       "answers": shown.map { answer(to: $0, in: figures.incident) },
     ]
+  }
+
+  private func answeredAt(_ mention: Int) -> Timestamp {
+    reputation.ledger.decision(at: mention)?.at ?? store[mention].reply?.at ?? store.published(at: mention)
   }
 
   private func answer(to mention: Int, in incident: Incident) -> TemplateValues {

@@ -137,7 +137,7 @@ extension DashboardPage {
   private func incidentTiles(_ figures: IncidentFigures) -> [TemplateValues] {
     let unknown = strings["dashboard.not-known"]
     func tile(_ key: String, _ value: String?, note: String? = nil) -> TemplateValues {
-      ["label": strings["dashboard.incident-tiles.\(key)"], "value": value ?? unknown, "note": note]
+      ["label": strings["dashboard.incident-tiles.\(key)"], "value": value, "missing": unknown, "note": note]
     }
     func time(_ time: IncidentTime) -> String? {
       figures.incident.seconds(time).map { localizer.duration($0) }

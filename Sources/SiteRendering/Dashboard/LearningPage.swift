@@ -101,7 +101,8 @@ extension DashboardPage {
       let figures = reputation.incidentTimes[time]
       return [
         "label": strings["dashboard.learning.\(time.rawValue)"],
-        "value": figures.medianSeconds.map { localizer.duration(Int64($0)) } ?? strings["dashboard.too-few"],
+        "value": figures.medianSeconds.map { localizer.duration(Int64($0)) },
+        "missing": strings["dashboard.too-few"],
         "note": strings.plural(
           "dashboard.learning.of-incidents",
           count: figures.n,
@@ -116,7 +117,8 @@ extension DashboardPage {
     let crisis = reputation.crisis
     return [
       "label": strings["dashboard.learning.crisis"],
-      "value": crisis.days.map { localizer.number($0, fractionDigits: 0) } ?? strings["dashboard.not-known"],
+      "value": crisis.days.map { localizer.number($0, fractionDigits: 0) },
+      "missing": strings["dashboard.not-known"],
       "note": strings.plural(
         "dashboard.learning.in-incidents",
         count: crisis.n,

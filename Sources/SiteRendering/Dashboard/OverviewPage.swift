@@ -7,9 +7,10 @@ extension DashboardPage {
     let open = reputation.incidents.filter { $0.incident.state.isOpen }
     let waiting = Array(content.queue.places.prefix(5))
     var own: TemplateValues = [
+      "headline": incidentsHeadline(),
       "hasMentions": !store.isEmpty,
       "hasOpenIncidents": !open.isEmpty,
-      "incidents": open.map(incidentRow),
+      "incidents": open.map { incidentRow($0).merging(["last": lastUpdate(of: $0.incident)]) },
       "hasWaiting": !waiting.isEmpty,
       "waiting": waiting.map { values(ofPlace: $0, limit: 280) },
       "queueLink": strings.plural(
@@ -22,14 +23,10 @@ extension DashboardPage {
       "sources": reputation.sources.map(sourceRow),
     ]
     if let current = reputation.current {
-      own["period"] =
-        [
-          "headline": incidentsHeadline(),
-          "text": strings.text(
-            "dashboard.overview.period",
-            ["from": localizer.date(current.period.from), "to": localizer.date(current.period.to)]
-          ),
-        ] as TemplateValues
+      own["period"] = strings.text(
+        "dashboard.overview.period",
+        ["from": localizer.date(current.period.from), "to": localizer.date(current.period.to)]
+      )
       own["tiles"] = Tiles(page: self).overview(current: current, previous: reputation.previous)
       own["daily"] = dailyFigure(current)?.values(localizer)
       own["calendar"] = calendarFigure()?.values(localizer)
@@ -51,6 +48,14 @@ extension DashboardPage {
         "state": strings["dashboard.states.\(worst.incident.state.rawValue)"],
       ]
     )
+  }
+
+  /// What was last said or done about it.
+  private func lastUpdate(of incident: Incident) -> TemplateValues? {
+    guard let update = incident.updates.last, let html = markdown(of: incident).updates.last else {
+      return nil
+    }
+    return ["time": time(update.at), "html": html]
   }
 
   func sourceRow(_ source: SourceFigures) -> TemplateValues {

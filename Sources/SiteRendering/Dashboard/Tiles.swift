@@ -199,7 +199,8 @@ struct Tiles {
     return [
       "label": page.strings["dashboard.tiles.\(key)"],
       "url": url,
-      "value": value ?? page.strings["dashboard.too-few"],
+      "value": value,
+      "missing": page.strings["dashboard.too-few"],
       "delta": delta.map { self.delta($0, better: better) },
       "note": note,
       "sparkline": line.isEmpty ? nil : line,

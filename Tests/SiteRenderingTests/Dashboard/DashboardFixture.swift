@@ -22,7 +22,7 @@ enum DashboardFixture {
     let reputation = Reputation(
       store: store(),
       ledger: [
-        answer("m1"), answer("m259"),
+        answer("m1", at: now.advanced(bySeconds: -60)), answer("m259"),
         LedgerEntry(mention: "m2", at: now, action: .escalate, location: place),
         LedgerEntry(mention: "m3", at: now, action: .leave, location: place),
         LedgerEntry(mention: "m4", at: now, action: .remove, reason: "threat: \(hostile)", location: place),
@@ -148,10 +148,10 @@ enum DashboardFixture {
     return file
   }
 
-  private static func answer(_ mention: String) -> LedgerEntry {
+  private static func answer(_ mention: String, at moment: Timestamp = now) -> LedgerEntry {
     LedgerEntry(
       mention: mention,
-      at: now,
+      at: moment,
       by: hostile,
       action: .answer,
       text: "Gracias por escribir. \(hostile)",

@@ -57,6 +57,21 @@ import Testing
     }
   }
 
+  @Test func saysFirstWhatIsDone() throws {
+    let overview = try #require(Self.spanish.get()["dashboard/index.html"])
+    let last = try #require(overview.firstRange(of: "<p class=\"last\">"))
+    let figures = try #require(overview.firstRange(of: "<ul class=\"tiles\">"))
+    #expect(last.lowerBound < figures.lowerBound)
+  }
+
+  @Test func tellsAnswersInTheOrderOfTheirTimes() throws {
+    let page = try #require(Self.spanish.get()["dashboard/incidents/open/index.html"])
+    let begin = try #require(page.firstRange(of: "aria-labelledby=\"answers\""))
+    let answers = page[begin.upperBound...].split(separator: "</section>")[0]
+    let times = answers.matches(of: /datetime="([^"]+)"/).map(\.1)
+    #expect(times.count >= 2 && times == times.sorted())
+  }
+
   @Test func saysThatStarsHaveNoWords() throws {
     let pages = try Self.spanish.get()
     #expect(

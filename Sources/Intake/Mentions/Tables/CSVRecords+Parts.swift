@@ -27,9 +27,9 @@ extension CSVRecords {
   /// Whether the next records from there on have that many fields.
   private func areRecords(_ window: UnsafeRawBufferPointer, from start: Int, _ fieldCount: Int) -> Bool {
     var records = CSVRecords(window, separator: separator, from: start)
-    for _ in 0..<16 {
-      // The last one may be cut off.
-      guard let outcome = records.next(), records.position < window.count else { return true }
+    for number in 0..<16 {
+      // The last one may be cut off. Where there is none at all, every line's end is taken to lie within quotes.
+      guard let outcome = records.next(), records.position < window.count else { return number > 0 }
       guard outcome == .record, records.fieldCount == fieldCount else { return false }
     }
     return true

@@ -35,9 +35,10 @@ struct AnalysisBenchmark: AsyncParsableCommand {
   private func round(_ store: MentionStore, _ ledger: [LedgerEntry], _ incidents: [Incident]) async {
     let reputation = timed("figures", { makeReputation(of: store, ledger, incidents) }, shown)
     let stories = timed("stories", { reputation.stories() }) { "\($0.stories.count), \(fingerprint($0))" }
-    timed("queue", { reputation.queue(stories) }) { "\($0.count) mentions wait" }
+    let authors = timed("authors", { reputation.authors() }) { _ in "of all mentions" }
+    timed("queue", { reputation.queue(stories, authors) }) { "\($0.count) mentions wait" }
     let period = reputation.current?.period
-    timed("voices", { reputation.voices(in: period, stories) }) { "\($0.authors) authors" }
+    timed("voices", { reputation.voices(in: period, stories, authors) }) { "\($0.authors) authors" }
     let week = period.map { DayPeriod(from: $0.to.advanced(byDays: -6), to: $0.to) }
     for (name, days) in [("terms of 28 days", period), ("terms of 7 days", week)] {
       await timed(name) { [await reputation.termsOfNegativeMentions(in: days, stories, workers: workers)] }
@@ -61,8 +62,9 @@ struct AnalysisBenchmark: AsyncParsableCommand {
     let period = reputation.current?.period
     let week = period.map { DayPeriod(from: $0.to.advanced(byDays: -6), to: $0.to) }
     let stories = reputation.stories()
-    async let queue = reputation.queue(stories)
-    async let voices = reputation.voices(in: period, stories)
+    let authors = reputation.authors()
+    async let queue = reputation.queue(stories, authors)
+    async let voices = reputation.voices(in: period, stories, authors)
     _ = await reputation.termsOfNegativeMentions(in: period, stories, workers: workers)
     _ = await reputation.termsOfNegativeMentions(in: week, stories, workers: workers)
     _ = await reputation.termsOfIncidents(stories, workers: workers)

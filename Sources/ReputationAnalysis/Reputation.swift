@@ -6,8 +6,6 @@ public struct Reputation: Sendable {
   public let store: MentionStore
   /// The ledger laid over them.
   public let ledger: LedgerIndex
-  /// Who wrote which of them.
-  public let authors: AuthorTable
   /// What the site says of itself, its brand and how it is watched.
   public let configuration: SiteConfiguration
   /// The moment that counts as now.
@@ -74,11 +72,7 @@ public struct Reputation: Sendable {
   ) {
     let zone = configuration.site.timeZone
     let monitoring = configuration.monitoring
-    let (ledger, authors) = Concurrently.both {
-      LedgerIndex(store: store, ledger: entries)
-    } _: {
-      AuthorTable(store)
-    }
+    let ledger = LedgerIndex(store: store, ledger: entries)
     let daily = DailySentiment(store: store, indices: 0..<store.count, ledger: ledger, zone: zone)
     let office = OfficeClock(monitoring.officeHours, zone: zone)
     let period = wanted ?? daily.days.last.map { DayPeriod(days: Reputation.periodDays, endingOn: $0.day) }
@@ -88,7 +82,6 @@ public struct Reputation: Sendable {
     let analysis = IncidentAnalysis(
       store: store,
       ledger: ledger,
-      authors: authors,
       known: known,
       monitoring: monitoring,
       zone: zone,
@@ -96,7 +89,8 @@ public struct Reputation: Sendable {
     )
     let found = analysis.mentions(of: incidents)
     let stories = StoryGroups(store: store, figuresOf: period, incidents: found, zone: zone)
-    let matched = analysis.figures(of: incidents, found, stories: stories)
+    let authors = AuthorTable(store, figuresOf: period, incidents: found, ledger: ledger, zone: zone)
+    let matched = analysis.figures(of: incidents, found, authors: authors, stories: stories)
 
     let overall = OverallFigures(
       store: store,
@@ -112,7 +106,6 @@ public struct Reputation: Sendable {
 
     self.store = store
     self.ledger = ledger
-    self.authors = authors
     self.configuration = configuration
     self.now = now
     self.zone = zone

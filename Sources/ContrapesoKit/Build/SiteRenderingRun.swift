@@ -123,13 +123,15 @@ struct SiteRenderingRun: Sendable {
   private func content(of view: View) async -> DashboardContent {
     let period = reputation.current?.period
     let stories = reputation.stories()
-    async let queue = reputation.queue(stories)
-    async let voices = reputation.voices(in: period, stories)
+    let authors = reputation.authors()
+    async let queue = reputation.queue(stories, authors)
+    async let voices = reputation.voices(in: period, stories, authors)
     return DashboardContent(
       configuration: site.configuration,
       view: view,
       reputation: reputation,
       stories: stories,
+      authors: authors,
       queue: await queue,
       voices: await voices,
       terms: await reputation.termsOfNegativeMentions(in: period, stories, workers: options.workers),

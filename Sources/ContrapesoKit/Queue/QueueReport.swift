@@ -87,7 +87,7 @@ public struct QueueReport: Sendable {
     let zone = configuration.site.timeZone
     respondWithin = configuration.monitoring.respondWithin
     generatedAt = zone.rfc3339(reputation.now)
-    let queue = reputation.queue(reputation.stories())
+    let queue = reputation.queue(reputation.stories(), reputation.authors())
     waiting = queue.count
     overdue = reputation.responses.overdue
     count = queue.places.count

@@ -27,7 +27,8 @@ struct MentionClearing: Sendable {
     // Once for all incidents: what it takes must not grow with their number times that of the mentions.
     let mentions = Set(incidents.lazy.flatMap(\.mentions)).sorted()
     let stories = StoryGroups(store: reputation.store, among: mentions)
-    return incidents.map { choice($0, stories).map(mention) }
+    let authors = display == .pseudonym ? reputation.authors() : AuthorTable(MentionStore())
+    return incidents.map { choice($0, stories).map { mention($0, authors) } }
   }
 
   private func choice(_ figures: IncidentFigures, _ stories: StoryGroups) -> [Int] {
@@ -47,13 +48,13 @@ struct MentionClearing: Sendable {
     return chosen
   }
 
-  private func mention(_ index: Int) -> ClearedMention {
+  private func mention(_ index: Int, _ authors: AuthorTable) -> ClearedMention {
     let store = reputation.store
     return ClearedMention(
       published: store.published(at: index),
       channel: channels.name(of: store.source(at: index)),
       publisher: store.kind(at: index) == .news ? store.publisher(at: index).map(ContactMask.mask) : nil,
-      author: author(index),
+      author: author(index, authors),
       title: store.title(at: index).map(ContactMask.mask),
       text: ContactMask.mask(store.text(at: index)),
       language: store.language(at: index),
@@ -67,12 +68,12 @@ struct MentionClearing: Sendable {
   ///
   /// Numbers are in the order of first appearance: they stay while the archive grows at its end, say who is the same
   /// person, and cannot be turned back into names by trying names, as the digest of a name could.
-  private func author(_ index: Int) -> ClearedAuthor {
+  private func author(_ index: Int, _ authors: AuthorTable) -> ClearedAuthor {
     let store = reputation.store
     switch display {
     case .hidden: return .hidden
     case .pseudonym:
-      return reputation.authors.author(of: index).map { .numbered($0 + 1) } ?? .hidden
+      return authors.author(of: index).map { .numbered($0 + 1) } ?? .hidden
     case .full:
       let handle = store.authorHandle(at: index).map { "@\($0.drop { $0 == "@" })" }
       let names = [store.authorName(at: index), handle].compactMap { $0 }

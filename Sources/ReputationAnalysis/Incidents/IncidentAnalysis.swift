@@ -4,7 +4,6 @@ import ReputationModel
 struct IncidentAnalysis {
   let store: MentionStore
   let ledger: LedgerIndex
-  let authors: AuthorTable
   /// The days of which there are data.
   let known: DayPeriod?
   let monitoring: Monitoring
@@ -20,10 +19,12 @@ struct IncidentAnalysis {
   ///
   /// - Parameters:
   ///   - found: the mentions of each.
-  ///   - stories: what those mentions tell, as far as is known.
+  ///   - authors: who wrote those mentions.
+  ///   - stories: what they tell, as far as is known.
   func figures(
     of incidents: [Incident],
     _ found: [IncidentMentions],
+    authors: AuthorTable,
     stories: StoryGroups
   ) -> [IncidentFigures] {
     zip(incidents, found).map { incident, found in

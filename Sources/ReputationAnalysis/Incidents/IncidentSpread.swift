@@ -62,8 +62,14 @@ public struct IncidentSpread: Sendable, Hashable {
 extension Reputation {
   /// How the incident of those figures spread.
   ///
-  /// - Parameter stories: those of all mentions, see ``stories()``.
-  public func spread(of figures: IncidentFigures, _ stories: StoryGroups) -> IncidentSpread {
+  /// - Parameters:
+  ///   - stories: those of all mentions, see ``stories()``.
+  ///   - authors: those of all mentions, see ``authors()``.
+  public func spread(
+    of figures: IncidentFigures,
+    _ stories: StoryGroups,
+    _ authors: AuthorTable
+  ) -> IncidentSpread {
     IncidentSpread(
       mentions: figures.mentions,
       store: store,

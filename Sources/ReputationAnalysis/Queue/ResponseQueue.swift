@@ -129,8 +129,10 @@ extension Reputation {
   ///
   /// Worked out when it is asked for, in time that grows with all mentions.
   ///
-  /// - Parameter stories: those of all mentions, see ``stories()``.
-  public func queue(_ stories: StoryGroups) -> ResponseQueue {
+  /// - Parameters:
+  ///   - stories: those of all mentions, see ``stories()``.
+  ///   - authors: those of all mentions, see ``authors()``.
+  public func queue(_ stories: StoryGroups, _ authors: AuthorTable) -> ResponseQueue {
     var byMention: [Int: [Incident]] = [:]
     // The others weigh nothing, and of many incidents nearly all are over.
     for figures in incidents where figures.incident.state.isOpen {

@@ -1,4 +1,4 @@
-import ReputationModel
+public import ReputationModel
 
 /// Who speaks of the brand in a period: the loudest, and those who give reason to look.
 public struct Voices: Sendable {
@@ -107,8 +107,15 @@ extension Reputation {
   /// Worked out when it is asked for, in time that grows with all mentions: an author is new only if nobody of that name
   /// spoke before.
   ///
-  /// - Parameter stories: those of all mentions, see ``stories()``.
-  public func voices(in period: DayPeriod?, _ stories: StoryGroups, limit: Int = 10) -> Voices {
+  /// - Parameters:
+  ///   - stories: those of all mentions, see ``stories()``.
+  ///   - authors: those of all mentions, see ``authors()``.
+  public func voices(
+    in period: DayPeriod?,
+    _ stories: StoryGroups,
+    _ authors: AuthorTable,
+    limit: Int = 10
+  ) -> Voices {
     Voices(
       store: store,
       ledger: ledger,

@@ -25,7 +25,7 @@ struct AuthorKeys {
   private let hash = ByteHash()
 
   /// Writes the keys of the mentions in `batch`, in place of those of the one before.
-  mutating func write(_ batch: Range<Int>, of store: MentionStore) {
+  mutating func write(_ batch: some Sequence<Int>, of store: MentionStore) {
     bytes.removeAll(keepingCapacity: true)
     keys.removeAll(keepingCapacity: true)
     for mention in batch {

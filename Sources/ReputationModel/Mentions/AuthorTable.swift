@@ -14,23 +14,25 @@ public struct AuthorTable: Sendable {
   private var areAccounts: [Bool] = []
 
   /// Numbers the authors of `store`, in time that grows with the mentions.
-  public init(_ store: MentionStore) {
-    numbers.reserveCapacity(store.count)
+  public init(_ store: MentionStore) { self.init(store, among: store.indices) }
+
+  /// Numbers the authors of some mentions of `store`, whose places ascend; the others are nobody's.
+  package init(_ store: MentionStore, among mentions: some RandomAccessCollection<Int>) {
+    numbers = [UInt32](repeating: AuthorTable.nobody, count: store.count)
     var names = AuthorNumbers()
     var keys = AuthorKeys()
-    for start in stride(from: 0, to: store.count, by: AuthorKeys.batch) {
-      keys.write(start..<min(start + AuthorKeys.batch, store.count), of: store)
-      for key in keys.keys {
-        guard key.sort != .nobody else {
-          numbers.append(AuthorTable.nobody)
-          continue
-        }
+    var rest = mentions[...]
+    while !rest.isEmpty {
+      let batch = rest.prefix(AuthorKeys.batch)
+      rest = rest.dropFirst(AuthorKeys.batch)
+      keys.write(batch, of: store)
+      for (mention, key) in zip(batch, keys.keys) where key.sort != .nobody {
         let number = names.number(of: key, in: keys.bytes)
         if number == first.count {
-          first.append(UInt32(numbers.count))
+          first.append(UInt32(mention))
           areAccounts.append(key.sort != .name)
         }
-        numbers.append(UInt32(number))
+        numbers[mention] = UInt32(number)
       }
     }
   }

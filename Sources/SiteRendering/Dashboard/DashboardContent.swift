@@ -11,6 +11,8 @@ public struct DashboardContent: Sendable {
   let reputation: Reputation
   /// The stories that several outlets told in the same words.
   let stories: StoryGroups
+  /// Who wrote which mention.
+  let authors: AuthorTable
   /// What waits for an answer.
   let queue: ResponseQueue
   /// Who speaks in the period in view.
@@ -52,6 +54,7 @@ public struct DashboardContent: Sendable {
     view: View,
     reputation: Reputation,
     stories: StoryGroups,
+    authors: AuthorTable,
     queue: ResponseQueue,
     voices: Voices = Voices(),
     terms: [MarkingTerm] = [],
@@ -64,6 +67,7 @@ public struct DashboardContent: Sendable {
     self.view = view
     self.reputation = reputation
     self.stories = stories
+    self.authors = authors
     self.queue = queue
     self.voices = voices
     self.terms = terms

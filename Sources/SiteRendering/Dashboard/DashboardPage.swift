@@ -40,7 +40,7 @@ struct DashboardPage: Sendable {
     self.addresses = DashboardAddresses(siteURL: configuration.site.url, view: content.view)
     self.chips = Chips(strings: strings)
     self.authors = AuthorNames(
-      content.reputation.authors,
+      content.authors,
       display: configuration.privacy.authors[content.view.clearance] ?? .hidden,
       strings: strings
     )

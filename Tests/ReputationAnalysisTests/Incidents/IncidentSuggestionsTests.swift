@@ -29,14 +29,19 @@ import Testing
     let analysis = IncidentAnalysis(
       store: store,
       ledger: LedgerIndex(store: store, ledger: []),
-      authors: AuthorTable(store),
       known: DayPeriod(from: zone.day(of: Sample.hour(since * 24)), to: zone.day(of: Sample.hour(11 * 24))),
       monitoring: Monitoring(),
       zone: zone,
       now: Sample.hour(Self.today * 24 + 8)
     )
     let found = analysis.mentions(of: [incident])
-    return try #require(analysis.figures(of: [incident], found, stories: StoryGroups()).first)
+    let figures = analysis.figures(
+      of: [incident],
+      found,
+      authors: AuthorTable(store),
+      stories: StoryGroups()
+    )
+    return try #require(figures.first)
   }
 
   private func suggestions(_ figures: IncidentFigures) -> IncidentSuggestions {

@@ -38,14 +38,16 @@ enum DashboardFixture {
       now: now
     )
     let stories = reputation.stories()
+    let authors = reputation.authors()
     let terms = [MarkingTerm(text: "masa \(hostile)", mentions: 12, others: 1, score: 4)]
     return DashboardContent(
       configuration: configuration,
       view: view,
       reputation: reputation,
       stories: stories,
-      queue: reputation.queue(stories),
-      voices: reputation.voices(in: nil, stories),
+      authors: authors,
+      queue: reputation.queue(stories, authors),
+      voices: reputation.voices(in: nil, stories, authors),
       terms: terms,
       incidentTerms: ["open": terms],
       weekTerms: terms,

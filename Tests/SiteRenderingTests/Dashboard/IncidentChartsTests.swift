@@ -71,7 +71,8 @@ import Testing
         view: View(path: "/d/", clearance: .team, protection: .host, location: incident.location),
         reputation: reputation,
         stories: reputation.stories(),
-        queue: reputation.queue(reputation.stories())
+        authors: reputation.authors(),
+        queue: reputation.queue(reputation.stories(), reputation.authors())
       ),
       strings: StringsLibrary(files: TemplateFiles(), languages: [code], findings: &findings)[code],
       assets: PageAssets(stylesheets: [], icon: "")

@@ -41,7 +41,8 @@ import Testing
       view: view,
       reputation: reputation,
       stories: reputation.stories(),
-      queue: reputation.queue(reputation.stories())
+      authors: reputation.authors(),
+      queue: reputation.queue(reputation.stories(), reputation.authors())
     )
     return DashboardPage(content: content, strings: strings, assets: PageAssets(stylesheets: [], icon: ""))
   }

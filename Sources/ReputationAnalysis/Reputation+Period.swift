@@ -13,7 +13,6 @@ extension Reputation {
     return PeriodFigures(
       store: store,
       ledger: ledger,
-      authors: AuthorTable(store, among: indices(of: period)),
       stories: StoryGroups(store: store, figuresOf: period, incidents: [], zone: zone),
       period: period,
       zone: configuration.site.timeZone,

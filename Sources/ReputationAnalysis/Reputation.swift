@@ -89,13 +89,11 @@ public struct Reputation: Sendable {
     )
     let found = analysis.mentions(of: incidents)
     let stories = StoryGroups(store: store, figuresOf: period, incidents: found, zone: zone)
-    let authors = AuthorTable(store, figuresOf: period, incidents: found, ledger: ledger, zone: zone)
-    let matched = analysis.figures(of: incidents, found, authors: authors, stories: stories)
+    let matched = analysis.figures(of: incidents, found, stories: stories)
 
     let overall = OverallFigures(
       store: store,
       ledger: ledger,
-      authors: authors,
       stories: stories,
       daily: daily,
       period: period,
@@ -140,7 +138,7 @@ public struct Reputation: Sendable {
     self.findings =
       ledger.findings + (search?.findings ?? [])
       + unattended.map { .spikeWithoutIncident($0, zone: zone) }
-      + LedgerRules(entries, store: store, authors: authors, now: now, zone: zone).findings()
+      + LedgerRules(entries, store: store, now: now, zone: zone).findings()
       + matched.flatMap(ImpersonationRule(ledger: ledger).findings)
       + matched.flatMap { IncidentSuggestions(figures: $0, now: now, zone: zone).findings }
   }

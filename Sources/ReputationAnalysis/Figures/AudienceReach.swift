@@ -13,29 +13,28 @@ struct AudienceReach: Sendable {
   let audiences: [Int]
 
   /// Counts the mentions of `store` at `indices`.
-  init(
-    store: MentionStore,
-    authors: AuthorTable,
-    indices: some Sequence<Int>,
-    stories: StoryGroups = StoryGroups()
-  ) {
-    var audiences: [Int] = []
+  init(store: MentionStore, indices: some Sequence<Int>, stories: StoryGroups = StoryGroups()) {
     var ofStories: [StoryGroups.Telling: Int] = [:]
-    var ofAuthors: [UInt32: Int] = [:]
+    var others: [(mention: Int, reach: Int)] = []
     for index in indices {
       guard let reach = store.reach(at: index) else { continue }
-      let author = authors.numbers[index]
       if let telling = stories.telling(of: index) {
         ofStories[telling] = max(ofStories[telling] ?? 0, reach)
-      } else if author != AuthorTable.nobody {
-        ofAuthors[author] = max(ofAuthors[author] ?? 0, reach)
       } else {
-        audiences.append(reach)
+        others.append((index, reach))
       }
     }
-    audiences += ofStories.values
-    audiences += ofAuthors.values
-    self.audiences = audiences
+    let authors = AuthorTable(of: others.lazy.map(\.mention), in: store)
+    var ofAuthors = [Int](repeating: 0, count: authors.count)
+    var ofNobody: [Int] = []
+    for (place, other) in others.enumerated() {
+      if let author = authors.author(of: place) {
+        ofAuthors[author] = max(ofAuthors[author], other.reach)
+      } else {
+        ofNobody.append(other.reach)
+      }
+    }
+    audiences = ofAuthors + ofNobody + ofStories.values
     people = audiences.isEmpty ? nil : audiences.reduce(0, AudienceReach.sum)
   }
 

@@ -16,7 +16,6 @@ struct OverallFigures: Sendable {
   init(
     store: MentionStore,
     ledger: LedgerIndex,
-    authors: AuthorTable,
     stories: StoryGroups,
     daily: DailySentiment,
     period: DayPeriod?,
@@ -25,11 +24,10 @@ struct OverallFigures: Sendable {
     now: Timestamp
   ) {
     let respondWithin = configuration.monitoring.respondWithin
-    func figures(of period: DayPeriod) -> PeriodFigures {
+    @Sendable func figures(of period: DayPeriod) -> PeriodFigures {
       PeriodFigures(
         store: store,
         ledger: ledger,
-        authors: authors,
         stories: stories,
         period: period,
         zone: configuration.site.timeZone,
@@ -41,14 +39,12 @@ struct OverallFigures: Sendable {
     let known = daily.days.first.flatMap { first in
       daily.days.last.map { DayPeriod(from: first.day, to: $0.day) }
     }
-    let current = period.flatMap { period in
-      known.flatMap { $0.overlaps(period) ? figures(of: period) : nil }
+    let shown = period.flatMap { period in known.flatMap { $0.overlaps(period) ? period : nil } }
+    let before = shown.flatMap { shown in
+      known.flatMap { $0.from <= shown.preceding.from ? shown.preceding : nil }
     }
-    self.current = current
-    previous = current.flatMap { current in
-      guard let known, known.from <= current.period.preceding.from else { return nil }
-      return figures(of: current.period.preceding)
-    }
+    // Most of what they take is to tell authors apart, which each period does for itself.
+    (current, previous) = Concurrently.both { shown.map(figures) } _: { before.map(figures) }
     responses = ResponseFigures(
       store: store,
       range: 0..<store.count,

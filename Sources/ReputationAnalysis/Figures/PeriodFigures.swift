@@ -18,7 +18,6 @@ public struct PeriodFigures: Sendable, Hashable {
   init(
     store: MentionStore,
     ledger: LedgerIndex,
-    authors: AuthorTable,
     stories: StoryGroups,
     period: DayPeriod,
     zone: SiteTimeZone,
@@ -36,7 +35,7 @@ public struct PeriodFigures: Sendable, Hashable {
       counts.add(ledger.labels[index], isEstimate: ledger.isEstimate[index])
     }
     self.distinct = stories.count(in: range)
-    self.reach = AudienceReach(store: store, authors: authors, indices: range, stories: stories).people
+    self.reach = AudienceReach(store: store, indices: range, stories: stories).people
     self.responses = ResponseFigures(
       store: store,
       range: range,

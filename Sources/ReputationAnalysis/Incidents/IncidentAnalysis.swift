@@ -19,12 +19,10 @@ struct IncidentAnalysis {
   ///
   /// - Parameters:
   ///   - found: the mentions of each.
-  ///   - authors: who wrote those mentions.
-  ///   - stories: what they tell, as far as is known.
+  ///   - stories: what those mentions tell, as far as is known.
   func figures(
     of incidents: [Incident],
     _ found: [IncidentMentions],
-    authors: AuthorTable,
     stories: StoryGroups
   ) -> [IncidentFigures] {
     zip(incidents, found).map { incident, found in
@@ -34,7 +32,6 @@ struct IncidentAnalysis {
         course: course(of: incident, found),
         store: store,
         ledger: ledger,
-        authors: authors,
         stories: stories,
         known: known,
         monitoring: monitoring,

@@ -27,7 +27,6 @@ public struct IncidentFigures: Sendable {
     course: IncidentCourse = .unknown,
     store: MentionStore,
     ledger: LedgerIndex,
-    authors: AuthorTable,
     stories: StoryGroups,
     known: DayPeriod?,
     monitoring: Monitoring = Monitoring(),
@@ -42,7 +41,7 @@ public struct IncidentFigures: Sendable {
       known.flatMap { IncidentFigures.period(of: incident, daily, known: $0, zone) }
       .map(daily.padded) ?? daily
     self.counts = daily.total
-    self.reach = AudienceReach(store: store, authors: authors, indices: mentions, stories: stories).people
+    self.reach = AudienceReach(store: store, indices: mentions, stories: stories).people
     self.unanswered = mentions.count { ledger.handlings[$0].isOpen }
   }
 

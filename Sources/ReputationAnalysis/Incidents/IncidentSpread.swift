@@ -26,7 +26,6 @@ public struct IncidentSpread: Sendable, Hashable {
   init(
     mentions: [Int],
     store: MentionStore,
-    authors: AuthorTable,
     ledger: LedgerIndex,
     stories: StoryGroups
   ) {
@@ -50,7 +49,7 @@ public struct IncidentSpread: Sendable, Hashable {
         negative: $0.negative
       )
     }
-    let reach = AudienceReach(store: store, authors: authors, indices: mentions, stories: stories)
+    let reach = AudienceReach(store: store, indices: mentions, stories: stories)
     let audiences = reach.audiences.filter { $0 > 0 }.sorted(by: >)
     let all = audiences.reduce(0.0) { $0 + Double($1) }
     concentration =
@@ -62,18 +61,11 @@ public struct IncidentSpread: Sendable, Hashable {
 extension Reputation {
   /// How the incident of those figures spread.
   ///
-  /// - Parameters:
-  ///   - stories: those of all mentions, see ``stories()``.
-  ///   - authors: those of all mentions, see ``authors()``.
-  public func spread(
-    of figures: IncidentFigures,
-    _ stories: StoryGroups,
-    _ authors: AuthorTable
-  ) -> IncidentSpread {
+  /// - Parameter stories: those of all mentions, see ``stories()``.
+  public func spread(of figures: IncidentFigures, _ stories: StoryGroups) -> IncidentSpread {
     IncidentSpread(
       mentions: figures.mentions,
       store: store,
-      authors: authors,
       ledger: ledger,
       stories: stories
     )

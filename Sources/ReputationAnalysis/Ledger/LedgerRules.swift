@@ -6,7 +6,9 @@ import ReputationModel
 /// One pass over the ledger. Entries about a mention that is not known are held against one another all the same, so
 /// that a wrong address evades no rule.
 struct LedgerRules {
-  private let authors: AuthorTable
+  /// The account that published each mention about which there are steps, or that should have some, where one is
+  /// known.
+  private let accounts: [Int: Int]
   private let now: Timestamp
   private let zone: SiteTimeZone
   private var earliest: [Step: Timestamp] = [:]
@@ -15,14 +17,7 @@ struct LedgerRules {
   private var mentions: [Subject] = []
 
   /// The rules for `ledger`, which is about the mentions of `store`.
-  init(
-    _ ledger: [LedgerEntry],
-    store: MentionStore,
-    authors: AuthorTable,
-    now: Timestamp,
-    zone: SiteTimeZone
-  ) {
-    self.authors = authors
+  init(_ ledger: [LedgerEntry], store: MentionStore, now: Timestamp, zone: SiteTimeZone) {
     self.now = now
     self.zone = zone
     // In the order of place, so that of two equal entries the lower one is the repetition.
@@ -30,6 +25,7 @@ struct LedgerRules {
     mentions = entries.map { entry in
       store.index(of: entry.mention).map { .mention($0) } ?? .unknown(entry.mention)
     }
+    accounts = LedgerRules.accounts(entries, mentions, store)
     for (entry, mention) in zip(entries, mentions) where entry.action.isStep {
       for subject in withAccount(mention) {
         let step = Step(subject: subject, action: entry.action)
@@ -110,16 +106,32 @@ struct LedgerRules {
     }
   }
 
+  /// The accounts of the mentions to which the rules of accounts apply: few of those that the ledger tells of.
+  private static func accounts(
+    _ entries: [LedgerEntry],
+    _ mentions: [Subject],
+    _ store: MentionStore
+  ) -> [Int: Int] {
+    let concerned = zip(entries, mentions).compactMap { entry, mention -> Int? in
+      if case .mention(let index) = mention, entry.action.concernsAccount { index } else { nil }
+    }
+    let authors = AuthorTable(of: concerned, in: store)
+    return concerned.enumerated().reduce(into: [:]) { accounts, mention in
+      accounts[mention.element] = authors.account(of: mention.offset)
+    }
+  }
+
   /// The mention, and the account that published it.
   private func withAccount(_ mention: Subject) -> [Subject] {
-    guard case .mention(let index) = mention, let account = authors.account(of: index) else {
-      return [mention]
-    }
+    guard case .mention(let index) = mention, let account = accounts[index] else { return [mention] }
     return [mention, .account(account)]
   }
 }
 
 extension LedgerEntry.Action {
+  /// Whether it is a step, or needs one, about whoever published the mention.
+  fileprivate var concernsAccount: Bool { isStep || self == .block || self == .reportImpersonation }
+
   /// Whether another action may have to come before or beside it.
   fileprivate var isStep: Bool {
     switch self {

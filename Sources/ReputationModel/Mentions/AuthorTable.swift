@@ -6,19 +6,19 @@ public struct AuthorTable: Sendable {
   /// In place of a number: nobody is named.
   package static let nobody = UInt32.max
 
-  /// For each mention the number of its author, ``nobody`` for none.
+  /// For each of the mentions, in their order, the number of its author, ``nobody`` for none.
   package private(set) var numbers: [UInt32] = []
-  /// For each author the first mention.
+  /// For each author the place in the store of the first mention.
   package private(set) var first: [UInt32] = []
   /// For each author whether more is known than a displayed name.
   private var areAccounts: [Bool] = []
 
   /// Numbers the authors of `store`, in time that grows with the mentions.
-  public init(_ store: MentionStore) { self.init(store, among: store.indices) }
+  public init(_ store: MentionStore) { self.init(of: store.indices, in: store) }
 
-  /// Numbers the authors of some mentions of `store`, whose places ascend; the others are nobody's.
-  package init(_ store: MentionStore, among mentions: some RandomAccessCollection<Int>) {
-    numbers = [UInt32](repeating: AuthorTable.nobody, count: store.count)
+  /// Numbers the authors of some mentions of `store`, in time that grows with these.
+  package init(of mentions: some RandomAccessCollection<Int>, in store: MentionStore) {
+    numbers.reserveCapacity(mentions.count)
     var names = AuthorNumbers()
     var keys = AuthorKeys()
     var rest = mentions[...]
@@ -26,13 +26,17 @@ public struct AuthorTable: Sendable {
       let batch = rest.prefix(AuthorKeys.batch)
       rest = rest.dropFirst(AuthorKeys.batch)
       keys.write(batch, of: store)
-      for (mention, key) in zip(batch, keys.keys) where key.sort != .nobody {
+      for (mention, key) in zip(batch, keys.keys) {
+        guard key.sort != .nobody else {
+          numbers.append(AuthorTable.nobody)
+          continue
+        }
         let number = names.number(of: key, in: keys.bytes)
         if number == first.count {
           first.append(UInt32(mention))
           areAccounts.append(key.sort != .name)
         }
-        numbers[mention] = UInt32(number)
+        numbers.append(UInt32(number))
       }
     }
   }
@@ -40,17 +44,17 @@ public struct AuthorTable: Sendable {
   /// How many authors there are.
   package var count: Int { first.count }
 
-  /// The author of a mention; `nil` where nobody is named.
-  package func author(of mention: Int) -> Int? {
-    numbers[mention] == AuthorTable.nobody ? nil : Int(numbers[mention])
+  /// The author of the mention at that place among those that were numbered; `nil` where nobody is named.
+  package func author(of place: Int) -> Int? {
+    numbers[place] == AuthorTable.nobody ? nil : Int(numbers[place])
   }
 
   /// The author of a mention where an account or a profile says who it is.
   ///
   /// A displayed name alone does not: two people may share it, and what one of them did must not be held against the
   /// other.
-  package func account(of mention: Int) -> Int? {
-    author(of: mention).flatMap { areAccounts[$0] ? $0 : nil }
+  package func account(of place: Int) -> Int? {
+    author(of: place).flatMap { areAccounts[$0] ? $0 : nil }
   }
 }
 

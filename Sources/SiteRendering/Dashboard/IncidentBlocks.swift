@@ -71,7 +71,7 @@ extension DashboardPage {
   /// Where the incident was first told, and through which channels it went on; `nil` where no mention belongs to it.
   func spread(of figures: IncidentFigures) -> TemplateValues? {
     guard let first = figures.mentions.first else { return nil }
-    let spread = reputation.spread(of: figures, stories, content.authors)
+    let spread = reputation.spread(of: figures, stories)
     var origin = values(ofMention: first, limit: 280)
     // It may stand among the loudest as well, and an anchor stands once on a page.
     origin["anchor"] = nil

@@ -25,7 +25,6 @@ import Testing
     return IncidentSpread(
       mentions: Array(store.indices),
       store: store,
-      authors: AuthorTable(store),
       ledger: LedgerIndex(store: store, ledger: []),
       stories: StoryGroups()
     )

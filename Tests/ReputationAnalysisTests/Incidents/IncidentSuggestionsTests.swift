@@ -38,7 +38,6 @@ import Testing
     let figures = analysis.figures(
       of: [incident],
       found,
-      authors: AuthorTable(store),
       stories: StoryGroups()
     )
     return try #require(figures.first)

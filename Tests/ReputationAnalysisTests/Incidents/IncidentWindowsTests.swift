@@ -22,7 +22,6 @@ import Testing
       mentions: [],
       store: store,
       ledger: LedgerIndex(store: store, ledger: []),
-      authors: AuthorTable(store),
       stories: StoryGroups(store: store),
       known: nil,
       zone: .utc

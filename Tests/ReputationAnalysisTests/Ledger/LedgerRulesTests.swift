@@ -16,7 +16,6 @@ import Testing
     return LedgerRules(
       placed,
       store: store,
-      authors: AuthorTable(store),
       now: Sample.hour(now),
       zone: .utc
     ).findings().map {
@@ -117,7 +116,6 @@ import Testing
       LedgerRules(
         entries,
         store: store,
-        authors: AuthorTable(store),
         now: Sample.hour(9),
         zone: .utc
       ).findings().first
@@ -143,7 +141,6 @@ import Testing
       mentions: [0, 1],
       store: store,
       ledger: ledger,
-      authors: AuthorTable(store),
       stories: StoryGroups(),
       known: nil,
       zone: .utc

@@ -44,7 +44,11 @@ struct OverallFigures: Sendable {
       known.flatMap { $0.from <= shown.preceding.from ? shown.preceding : nil }
     }
     // Most of what they take is to tell authors apart, which each period does for itself.
-    (current, previous) = Concurrently.both { shown.map(figures) } _: { before.map(figures) }
+    (current, previous) = Concurrently.both {
+      shown.map(figures)
+    } _: {
+      before.map(figures)
+    }
     responses = ResponseFigures(
       store: store,
       range: 0..<store.count,

@@ -56,8 +56,14 @@ import Testing
     ("./broken", ENOEXEC),
   ])
   func saysWhyAProgramCannotBeStarted(_ program: String, code: Int32) throws {
-    let site = try TemporarySite(files: ["data": "x", "folder/x": "", "broken": "no program"])
-    #expect(chmod(site.path("broken"), 0o755) == 0)
+    let site = try TemporarySite(files: ["data": "x", "folder/x": ""])
+    // Written by another process: a program that a test beside this one starts would hold our own file
+    // open for writing for a moment, and what is open for writing is busy instead of broken.
+    let write = SourceProgram(
+      ["sh", "-c", "printf 'no program' > broken && chmod 755 broken"],
+      location: SourceLocation(file: "contrapeso.yml")
+    )
+    #expect(try ProgramRun(write, in: SiteFolder(path: site.folder.path).root).end == .code(0))
     let run = SourceProgram([program], location: SourceLocation(file: "contrapeso.yml"))
     #expect(throws: SystemFailure(code: code)) {
       _ = try ProgramRun(run, in: SiteFolder(path: site.folder.path).root)

@@ -120,14 +120,15 @@ public struct MentionStoreBuilder: Sendable {
     let languageNumbers = languages.numbers(takingIn: other.languages)
     let queryNumbers = queries.numbers(takingIn: other.queries)
     anyFields.formUnion(other.anyFields)
-    let (otherRows, otherKeys) = (other.rows, other.keys)
-    // Handed over, so that nobody else holds them and they grow in place.
-    let joinedRows = Mutex(rows)
-    let joinedKeys = Mutex(keys)
-    (rows, keys) = ([], [])
-    (rows, keys) = Concurrently.both(isWorthIt: otherRows.count > 1 << 14) {
+    let isLarge = other.rows.count > 1 << 14
+    // Handed over, so that nobody else holds them: they grow in place, and what is taken in is given back at once.
+    let joinedRows = Mutex(exchange(&rows, with: []))
+    let joinedKeys = Mutex(exchange(&keys, with: []))
+    let otherRows = Mutex(exchange(&other.rows, with: []))
+    let otherKeys = Mutex(exchange(&other.keys, with: []))
+    (rows, keys) = Concurrently.both(isWorthIt: isLarge) {
       joinedRows.withLock { rows in
-        for var row in otherRows {
+        for var row in otherRows.withLock({ exchange(&$0, with: []) }) {
           row.arena += firstArena
           row.file = UInt32(clamping: file)
           row.line = UInt32(clamping: Int(row.line) + lines)
@@ -138,7 +139,7 @@ public struct MentionStoreBuilder: Sendable {
       }
     } _: {
       joinedKeys.withLock { keys in
-        for var key in otherKeys {
+        for var key in otherKeys.withLock({ exchange(&$0, with: []) }) {
           key.source = sourceNumbers[Int(key.source)]
           if key.publisher != StringTable.none { key.publisher = publisherNumbers[Int(key.publisher)] }
           if key.language != StringTable.none { key.language = languageNumbers[Int(key.language)] }
@@ -152,10 +153,13 @@ public struct MentionStoreBuilder: Sendable {
 
   /// Makes the first rows of another builder this one's without copying them.
   private mutating func takeOver(_ other: consuming MentionStoreBuilder, file: Int, afterLines lines: Int) {
-    (arenas, rows, keys, anyFields) = (other.arenas, other.rows, other.keys, other.anyFields)
+    (arenas, keys, anyFields) = (other.arenas, other.keys, other.anyFields)
     (sources, publishers, languages, queries) = (
       other.sources, other.publishers, other.languages, other.queries
     )
+    rows = exchange(&other.rows, with: [])
+    // What was read in parts has file 0, and is numbered from line 0.
+    guard file != 0 || lines != 0 else { return }
     for index in rows.indices {
       rows[index].file = UInt32(clamping: file)
       rows[index].line = UInt32(clamping: Int(rows[index].line) + lines)

@@ -34,7 +34,7 @@ let package = Package(
     .target(name: "CPlatform"),
 
     // The library, lowest layer first. A target may only import what stands above it.
-    .target(name: "ReputationModel"),
+    .target(name: "ReputationModel", dependencies: ["CPlatform"]),
     .target(name: "GFMMarkdown", dependencies: ["CCmarkGFM", "ReputationModel"]),
     .target(name: "Intake", dependencies: ["CLibzip", "CSimdjson", "ReputationModel", yams]),
     .target(name: "ReputationAnalysis", dependencies: ["ReputationModel"]),

@@ -1,3 +1,4 @@
+import CPlatform
 import Synchronization
 
 /// Collects mentions, row by row in the order of files and lines, and makes a ``MentionStore`` of them.
@@ -19,6 +20,8 @@ public struct MentionStoreBuilder: Sendable {
   private let hash = ByteHash()
   private let defaultSource: [UInt8]
   private var scratch: [UInt8] = []
+  /// So many bytes of the last arena have their memory already.
+  private var provided = 0
 
   /// A builder without mentions; `defaultSource` is the source of rows that name none.
   public init(defaultSource: String = "") { self.defaultSource = Array(defaultSource.utf8) }
@@ -149,6 +152,7 @@ public struct MentionStoreBuilder: Sendable {
       }
     }
     arenas += other.arenas
+    provided = 0
   }
 
   /// Makes the first rows of another builder this one's without copying them.
@@ -158,6 +162,7 @@ public struct MentionStoreBuilder: Sendable {
       other.sources, other.publishers, other.languages, other.queries
     )
     rows = exchange(&other.rows, with: [])
+    provided = 0
     // What was read in parts has file 0, and is numbered from line 0.
     guard file != 0 || lines != 0 else { return }
     for index in rows.indices {
@@ -212,8 +217,23 @@ extension MentionStoreBuilder {
 
   private func length(_ bytes: UnsafeRawBufferPointer?) -> UInt32 { UInt32(bytes?.count ?? 0) }
 
+  @inline(__always)
   private mutating func makeRoom(_ length: Int) {
     if roomInArena < length { addArena(minimumCapacity: max(length, 1 << 20)) }
+    if arenas[arenas.count - 1].count + length > provided { provideMemory() }
+  }
+
+  /// Asks for as much memory as is in use already, and a mebibyte at the most, as a page that is asked for alone costs
+  /// several times as much.
+  private mutating func provideMemory() {
+    let last = arenas.count - 1
+    let used = arenas[last].count
+    provided = min(arenas[last].capacity, used + min(max(used, 4096), 1 << 20))
+    let length = provided - used
+    arenas[last].withUnsafeMutableBytes { bytes in
+      // What lies behind the bytes in use is the array's own room.
+      if let start = bytes.baseAddress { cplatform_provide(start + used, length) }
+    }
   }
 
   private var roomInArena: Int {
@@ -225,6 +245,7 @@ extension MentionStoreBuilder {
     var arena: [UInt8] = []
     arena.reserveCapacity(minimumCapacity)
     arenas.append(arena)
+    provided = 0
   }
 }
 

@@ -25,6 +25,10 @@ int cplatform_sync_file_system(int descriptor);
 /// is first written to. What it cannot provide, as before Linux 5.14, it goes on providing page by page.
 void cplatform_provide(void *start, size_t length);
 
+/// Makes a file on the file system of a folder that never has a name, so that nobody else can open it and nothing is
+/// left of it; in memory where the file system knows no such files. Returns a descriptor, or a negative errno value.
+int cplatform_nameless_file(const char *folder);
+
 /// Starts a program in a session and a process group of its own: without a terminal to ask, with nothing to read,
 /// writing to two descriptors, in an open folder, with no other descriptor of ours. A name without a slash is looked
 /// for in PATH; there is no shell. Returns 0 and the process's number, or an errno value.

@@ -50,8 +50,9 @@ struct SiteRenderingRun: Sendable {
       let status = try statusView.map { view throws(TemplateLibrary.MissingTemplate) in
         try statusRenderer(view, publicSite, templates, strings)
       }
-      var jobs = publicSite.plan.pages.map(Job.page)
-      jobs += (dashboard?.jobs ?? []).map(Job.dashboard)
+      // The dashboard first, as nothing takes longer than the files of its mentions.
+      var jobs = (dashboard?.jobs ?? []).map(Job.dashboard)
+      jobs += publicSite.plan.pages.map(Job.page)
       jobs += (status?.jobs ?? []).map(Job.status)
       jobs += publicSite.otherFiles().map(Job.ready)
       let views = [view, statusView].compactMap { $0 }
@@ -75,7 +76,7 @@ struct SiteRenderingRun: Sendable {
     _ status: StatusRenderer?,
     into session: PublishingSession
   ) async -> Result {
-    let parts = await ConcurrentWork.run(count: jobs.count, workers: options.workers, grain: 8) {
+    let parts = await ConcurrentWork.run(count: jobs.count, workers: options.workers, grain: 1) {
       Result()
     } body: { index, result in
       do {

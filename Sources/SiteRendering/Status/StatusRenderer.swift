@@ -116,12 +116,7 @@ public struct StatusRenderer: Sendable {
     }
   }
 
-  private static func bytes(_ value: JSONValue) -> [UInt8] {
-    var bytes: [UInt8] = []
-    value.write(to: &bytes)
-    bytes.append(UInt8(ascii: "\n"))
-    return bytes
-  }
+  private static func bytes(_ value: JSONValue) -> [UInt8] { value.bytes + "\n".utf8 }
 
   private func html(
     _ name: String,

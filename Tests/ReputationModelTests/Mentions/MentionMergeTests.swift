@@ -1,3 +1,4 @@
+import SeededNumbers
 import Testing
 
 @testable import ReputationModel
@@ -144,7 +145,7 @@ import Testing
   }
 
   @Test func readingEverythingTwiceChangesNothing() {
-    var random = SeededRandom(seed: 7)
+    var random = SeededNumbers(seed: 7)
     let mentions = (0..<300).map { number in
       var mention = MentionStoreTests.random(id: "m\(number)", using: &random)
       if number.isMultiple(of: 3) { mention.id = "" }
@@ -181,7 +182,7 @@ import Testing
   }
 
   @Test func joinsWhatPartsCollected() {
-    var random = SeededRandom(seed: 3)
+    var random = SeededNumbers(seed: 3)
     let mentions = (0..<100).map { MentionStoreTests.random(id: "m\($0 % 70)", using: &random) }
     var whole = MentionStoreBuilder()
     whole.reserve(bytes: 10_000, of: 10_000)

@@ -32,12 +32,13 @@ let package = Package(
     .systemLibrary(name: "CLibzip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .target(name: "CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
     .target(name: "CPlatform"),
+    .target(name: "CWordBytes"),
 
     // The library, lowest layer first. A target may only import what stands above it.
     .target(name: "ReputationModel", dependencies: ["CPlatform"]),
     .target(name: "GFMMarkdown", dependencies: ["CCmarkGFM", "ReputationModel"]),
     .target(name: "Intake", dependencies: ["CLibzip", "CSimdjson", "ReputationModel", yams]),
-    .target(name: "ReputationAnalysis", dependencies: ["ReputationModel"]),
+    .target(name: "ReputationAnalysis", dependencies: ["CWordBytes", "ReputationModel"]),
     .target(name: "Charts", dependencies: ["ReputationModel"]),
     .target(
       name: "SiteRendering",

@@ -122,11 +122,17 @@ struct SiteRenderingRun: Sendable {
 
   /// What the dashboard shows; worked out only where there is one.
   private func content(of view: View) async -> DashboardContent {
-    let period = reputation.current?.period
+    let (period, week) = (reputation.current?.period, reputation.lastWeek)
+    let workers = options.workers
+    async let numbered = reputation.authors()
     let stories = reputation.stories()
-    let authors = reputation.authors()
+    let authors = await numbered
+    // Each has stretches that one core does alone, which the others fill.
     async let queue = reputation.queue(stories, authors)
     async let voices = reputation.voices(in: period, stories, authors)
+    async let terms = reputation.termsOfNegativeMentions(in: period, stories, workers: workers)
+    async let weekTerms = reputation.termsOfNegativeMentions(in: week, stories, workers: workers)
+    let incidentTerms = await reputation.termsOfIncidents(stories, workers: workers)
     return DashboardContent(
       configuration: site.configuration,
       view: view,
@@ -135,13 +141,9 @@ struct SiteRenderingRun: Sendable {
       authors: authors,
       queue: await queue,
       voices: await voices,
-      terms: await reputation.termsOfNegativeMentions(in: period, stories, workers: options.workers),
-      incidentTerms: await reputation.termsOfIncidents(stories, workers: options.workers),
-      weekTerms: await reputation.termsOfNegativeMentions(
-        in: reputation.lastWeek,
-        stories,
-        workers: options.workers
-      ),
+      terms: await terms,
+      incidentTerms: incidentTerms,
+      weekTerms: await weekTerms,
       files: site.outcomes.map(DataFile.init) + site.rankingOutcomes.map(DataFile.init),
       findings: findings
     )

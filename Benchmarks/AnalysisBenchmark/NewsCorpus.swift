@@ -2,11 +2,13 @@ import Foundation
 import ReputationModel
 import SeededNumbers
 
-/// News that nobody wrote, the same for the same numbers: a title of ten words over a text of forty.
+/// News that nobody wrote, the same for the same numbers: a title of ten words over a text.
 ///
 /// One in twenty is an earlier one again, in another outlet and under a title that names it.
 struct NewsCorpus {
   let count: Int
+  /// How many words a text has.
+  let textWords: Int
   /// The words they are made of, the most frequent first.
   let words: [String]
 
@@ -16,9 +18,10 @@ struct NewsCorpus {
   /// Seconds from the first mention to the last: 49 weeks.
   static let span: Int64 = 343 * 86_400
 
-  /// So many mentions made of so many words.
-  init(count: Int, vocabulary: Int) {
+  /// So many mentions, made of so many different words.
+  init(count: Int, textWords: Int, vocabulary: Int) {
     self.count = count
+    self.textWords = textWords
     words = (0..<max(2, vocabulary)).map(NewsCorpus.word)
   }
 
@@ -34,7 +37,7 @@ struct NewsCorpus {
     let original = number % 20 == 19 ? number - 7 : number
     var random = SeededNumbers(seed: UInt64(original))
     let title = sentence(10, &random)
-    let text = sentence(40, &random)
+    let text = sentence(textWords, &random)
     let sentiment = Float(random.next() % 201) / 100 - 1
     var mention = Mention(
       id: "m\(number)",

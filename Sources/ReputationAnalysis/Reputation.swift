@@ -107,6 +107,12 @@ public struct Reputation: Sendable {
       now: now
     )
 
+    let (answers, broken) = Concurrently.both(isWorthIt: entries.count > 1 << 10) {
+      AnswerFigures(store: store, ledger: ledger)
+    } _: {
+      LedgerRules(entries, store: store, now: now, zone: zone).findings()
+    }
+
     self.store = store
     self.ledger = ledger
     self.configuration = configuration
@@ -119,7 +125,7 @@ public struct Reputation: Sendable {
     self.current = overall.current
     self.previous = overall.previous
     self.responses = overall.responses
-    self.answers = AnswerFigures(store: store, ledger: ledger)
+    self.answers = answers
     self.removals = RemovalFigures(ledger)
     self.incidentTimes = IncidentTimes(incidents)
     self.crisis = CrisisTime(incidents, now: now)
@@ -148,7 +154,7 @@ public struct Reputation: Sendable {
     self.findings =
       ledger.findings + (search?.findings ?? [])
       + unattended.map { .spikeWithoutIncident($0, zone: zone) }
-      + LedgerRules(entries, store: store, now: now, zone: zone).findings()
+      + broken
       + matched.flatMap(ImpersonationRule(ledger: ledger).findings)
       + matched.flatMap { IncidentSuggestions(figures: $0, now: now, zone: zone).findings }
   }

@@ -2,24 +2,13 @@ import ReputationAnalysis
 import ReputationModel
 
 /// What every page of the dashboard needs: the content, the words, the addresses, and the frame around a page.
-struct DashboardPage: Sendable {
+struct DashboardPage: ViewPage {
   /// The pages in the navigation.
   enum Tab: String, CaseIterable, Sendable {
     case overview, queue, incidents, mentions, search, responses, learning, brief, health
   }
 
-  /// What stands in the frame of a page.
-  struct Body {
-    let title: String
-    let tab: Tab
-    let values: TemplateValues
-
-    init(title: String, tab: Tab, _ values: TemplateValues) {
-      self.title = title
-      self.tab = tab
-      self.values = values
-    }
-  }
+  static let (templates, bodyClass) = ("dashboard", "dashboard")
 
   let content: DashboardContent
   let strings: Strings
@@ -30,7 +19,11 @@ struct DashboardPage: Sendable {
   let archive: Archive
   /// The incidents of each mention, by its place in the store.
   let incidentsByMention: [Int: [String]]
-  private let assets: PageAssets
+  /// The incidents' texts.
+  let texts: IncidentTexts
+  /// The queries that have figures of their own, each with its number, from 1.
+  let drawnQueries: [(number: Int, query: QueryFigures)]
+  let assets: PageAssets
 
   init(content: DashboardContent, strings: Strings, assets: PageAssets) {
     let configuration = content.configuration
@@ -50,24 +43,23 @@ struct DashboardPage: Sendable {
       for mention in figures.mentions { incidents[mention, default: []].append(figures.incident.id) }
     }
     self.incidentsByMention = incidents
+    self.texts = IncidentTexts(
+      content.reputation.incidents.map { IncidentMarkdown.Source($0.incident) },
+      as: IncidentText(language: configuration.site.language, root: addresses.root)
+    )
+    self.drawnQueries = DashboardPage.drawnQueries(of: content.reputation)
     self.assets = assets
   }
 
+  var root: SiteRoot { addresses.root }
+  var siteName: String { content.configuration.site.name }
+  var siteLanguage: LanguageCode { content.configuration.site.language }
   var reputation: Reputation { content.reputation }
   var store: MentionStore { content.reputation.store }
+  /// The mentions of each day, to now where nothing came of late.
+  var daily: [DailySentiment.Day] { reputation.days(reputation.daily.days, through: content.silences) }
   /// The day of now, in the site's zone.
   var today: CalendarDay { content.configuration.site.timeZone.day(of: reputation.now) }
-
-  /// The frame of a page of that title: no search engine may list it, and no link tells where the reader came from.
-  func frame(title: String) -> PageFrame {
-    PageFrame(
-      strings: strings,
-      title: "\(title) · \(content.configuration.site.name)",
-      robots: "noindex, nofollow, noarchive",
-      assets: assets,
-      bodyClass: "dashboard"
-    )
-  }
 
   /// The values of the header above a page of `tab`.
   func header(_ tab: Tab) -> TemplateValues {
@@ -80,7 +72,7 @@ struct DashboardPage: Sendable {
     }
     return [
       "strings": strings.values,
-      "siteName": content.configuration.site.name,
+      "siteName": siteName,
       "dashboardURL": addresses.overview,
       "tabs": tabs(current: tab),
       "hasStaleSources": !stale.isEmpty,
@@ -90,10 +82,7 @@ struct DashboardPage: Sendable {
 
   /// The values of the footer: three clocks, so that nobody takes old data for calm.
   func footer() -> TemplateValues {
-    func clock(_ moment: Timestamp) -> TemplateValues {
-      ["iso": localizer.machine(moment), "text": localizer.dateTime(moment)]
-    }
-    return [
+    [
       "strings": strings.values,
       "homeURL": addresses.home,
       "dataThrough": reputation.dataThrough.map(clock),
@@ -109,7 +98,7 @@ struct DashboardPage: Sendable {
   }
 
   /// The addresses that every page links to.
-  func links() -> TemplateValues {
+  func common() -> TemplateValues {
     [
       "dashboardURL": addresses.overview,
       "incidentsURL": addresses.incidents,
@@ -121,16 +110,6 @@ struct DashboardPage: Sendable {
       "briefURL": addresses.brief,
       "healthURL": addresses.health,
     ]
-  }
-
-  /// A moment as a page shows it, and as a machine reads it.
-  func time(_ moment: Timestamp) -> TemplateValues {
-    ["iso": localizer.machine(moment), "text": localizer.shortDateTime(moment)]
-  }
-
-  /// A day as a page shows it, and as a machine reads it.
-  func day(_ day: CalendarDay) -> TemplateValues {
-    ["iso": day.description, "text": localizer.shortDate(day)]
   }
 
   private func tabs(current: Tab) -> [TemplateValues] {

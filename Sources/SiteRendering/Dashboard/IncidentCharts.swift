@@ -11,7 +11,9 @@ extension DashboardPage {
 
   /// The days of an incident's figures: those of its topic where its curve is known, else those of its mentions.
   func days(of figures: IncidentFigures) -> [DailySentiment.Day] {
-    figures.course.curve.days.isEmpty ? figures.daily.days : figures.course.curve.days
+    let days = figures.course.curve.days.isEmpty ? figures.daily.days : figures.course.curve.days
+    // What is over does not go on because nobody looks any more.
+    return figures.incident.state.isOpen ? reputation.days(days, through: content.silences) : days
   }
 
   /// The figures of an incident's page.

@@ -73,8 +73,9 @@ extension DashboardPage {
   }
 
   /// The values of one incident's page.
-  func incident(_ figures: IncidentFigures, markdown: IncidentMarkdown) -> Body {
+  func incident(_ figures: IncidentFigures) -> Body {
     let incident = figures.incident
+    let texts = texts[incident.id]
     let relatives = relatives(of: incident)
     let loudest = loudest(of: figures.mentions, count: 10, limit: 400)
     return Body(
@@ -86,27 +87,27 @@ extension DashboardPage {
         "severity": chips.severity(incident.severity),
         "kind": chips.kind(incident.kind),
         "facts": facts(incident),
-        "hasSummary": !markdown.summary.isEmpty,
-        "summaryHTML": markdown.summary,
+        "hasSummary": !texts.summary.isEmpty,
+        "summaryHTML": texts.summary,
         "tiles": incidentTiles(figures),
         "charts": incidentCharts(figures).map { $0.values(localizer) },
         "terms": values(ofTerms: content.incidentTerms[incident.id] ?? []),
         "hasMentions": !loudest.isEmpty,
         "mentions": loudest,
-        "watch": WatchFigure(page: self, figures: figures).figure()?.values(localizer),
+        "watch": WatchFigure(page: self, figures: figures)?.figure().values(localizer),
         "answers": answers(of: figures),
         "spread": spread(of: figures),
         "impact": impact(of: incident),
         "relatives": relatives.isEmpty ? nil : ["list": relatives] as TemplateValues,
         "provenance": provenance(of: figures),
         "hasUpdates": !incident.updates.isEmpty,
-        "updates": updates(incident, markdown),
+        "updates": updates(incident, texts.updates),
         "hasEvidence": !incident.evidence.isEmpty,
         "evidence": incident.evidence.map(evidence),
         "hasActions": !incident.actions.isEmpty,
-        "actions": zip(incident.actions, markdown.actions).map(action),
-        "hasLessons": !markdown.lessons.isEmpty,
-        "lessons": markdown.lessons.map { ["html": $0] as TemplateValues },
+        "actions": zip(incident.actions, texts.actions).map(action),
+        "hasLessons": !texts.lessons.isEmpty,
+        "lessons": texts.lessons.map { ["html": $0] as TemplateValues },
       ]
     )
   }
@@ -187,15 +188,6 @@ extension DashboardPage {
     )
   }
 
-  /// From when to when that was.
-  private func span(_ impact: IncidentCourse.Impact) -> String {
-    let from = localizer.date(impact.from)
-    guard let to = impact.to else {
-      return strings.text("dashboard.incident-tiles.impact-from", ["from": from])
-    }
-    return strings.text("dashboard.incident-tiles.impact-span", ["from": from, "to": localizer.date(to)])
-  }
-
   /// The mentions that most people may have read; of a story's copies the one that most may have read.
   func loudest(of mentions: some Sequence<Int>, count: Int, limit: Int) -> [TemplateValues] {
     let ordered = mentions.sorted { left, right in
@@ -209,10 +201,10 @@ extension DashboardPage {
     return distinct.prefix(count).map { values(ofMention: $0, limit: limit) }
   }
 
-  private func updates(_ incident: Incident, _ markdown: IncidentMarkdown) -> [TemplateValues] {
+  private func updates(_ incident: Incident, _ texts: [String]) -> [TemplateValues] {
     var corrections: [Timestamp: Int] = [:]
     for (offset, update) in incident.updates.enumerated() { update.corrects.map { corrections[$0] = offset } }
-    return zip(incident.updates, markdown.updates).enumerated().reversed().map { offset, entry in
+    return zip(incident.updates, texts).enumerated().reversed().map { offset, entry in
       let (update, html) = entry
       return [
         "id": "update-\(offset + 1)",
@@ -223,34 +215,21 @@ extension DashboardPage {
         "correction": corrections[update.at].map { later -> TemplateValues in
           ["id": "update-\(later + 1)", "time": time(incident.updates[later].at)]
         },
-        "source": update.source.map(reference),
+        "source": update.source.map { reference($0) },
       ]
     }
   }
 
   private func evidence(_ evidence: Evidence) -> TemplateValues {
-    let proofs = [
-      evidence.source.map { reference($0) },
-      evidence.archived.map { archived -> TemplateValues in
-        ["url": WebAddress(archived)?.description, "text": strings["evidence.archived"]]
-      },
-    ].compactMap { $0 }
-    return [
-      "claim": evidence.claim,
-      "verdict": chips.verdict(evidence.verdict),
-      "fact": evidence.fact,
-      "hasProofs": !proofs.isEmpty,
-      "proofs": proofs,
-    ]
-  }
-
-  /// A reference as a link where it is an address or a path of this site, else as text.
-  private func reference(_ text: String) -> TemplateValues {
-    if text.hasPrefix("/"), !text.hasPrefix("//") {
-      return ["url": addresses.base + text.dropFirst(), "text": text]
-    }
-    guard let address = WebAddress(text) else { return ["text": text] }
-    return ["url": address.description, "text": address.host]
+    self.evidence(
+      evidence.claim,
+      evidence.verdict,
+      fact: evidence.fact,
+      [
+        evidence.source.map { reference($0) },
+        evidence.archived.map { reference($0, label: strings["evidence.archived"]) },
+      ]
+    )
   }
 
   private func action(_ action: CorrectiveAction, _ html: IncidentMarkdown.Action) -> TemplateValues {

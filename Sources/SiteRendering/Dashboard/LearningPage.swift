@@ -69,16 +69,10 @@ extension DashboardPage {
 
   private func tasks() -> [Task] {
     reputation.incidents.flatMap { figures in
-      zip(figures.incident.actions, markdown(of: figures.incident).actions).map {
+      zip(figures.incident.actions, texts[figures.incident.id].actions).map {
         Task(action: $0, html: $1, incident: figures.incident)
       }
     }
-  }
-
-  /// The incident's texts; what is wrong with them is told by the incident's own page.
-  func markdown(of incident: Incident) -> IncidentMarkdown {
-    var told: [Finding] = []
-    return IncidentMarkdown(incident, language: strings.language, findings: &told)
   }
 
   private func table(_ tasks: [Task]) -> TemplateValues? {
@@ -141,7 +135,7 @@ extension DashboardPage {
 
   /// What an incident taught; `nil` where nothing is written down.
   private func values(ofLessons figures: IncidentFigures) -> TemplateValues? {
-    let lessons = markdown(of: figures.incident).lessons
+    let lessons = texts[figures.incident.id].lessons
     guard !lessons.isEmpty else { return nil }
     return [
       "incident": figures.incident.title,

@@ -15,8 +15,6 @@ struct MentionDownload {
   }
 
   let page: DashboardPage
-  /// The incidents of each mention, by its place in the store.
-  let incidents: [Int: [String]]
 
   /// The file of the mentions at `range`, the oldest first.
   func bytes(of range: Range<Int>, as format: Format) -> [UInt8] {
@@ -66,7 +64,7 @@ struct MentionDownload {
         mention.reply?.at.map(Value.moment), text(mention.reply?.by), text(mention.reply?.text),
         text(mention.reply?.url), .list(mention.tags), text(mention.query), .text(ledger.labels[index].name),
         .truth(ledger.isEstimate[index]), .text(page.chips.code(of: ledger.handlings[index])),
-        ledger.handlings[index].moment.map(Value.moment), .list(incidents[index] ?? []),
+        ledger.handlings[index].moment.map(Value.moment), .list(page.incidentsByMention[index] ?? []),
       ]
   }
 

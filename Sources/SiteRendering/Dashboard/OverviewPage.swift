@@ -52,7 +52,7 @@ extension DashboardPage {
 
   /// What was last said or done about it.
   private func lastUpdate(of incident: Incident) -> TemplateValues? {
-    guard let update = incident.updates.last, let html = markdown(of: incident).updates.last else {
+    guard let update = incident.updates.last, let html = texts[incident.id].updates.last else {
       return nil
     }
     return ["time": time(update.at), "html": html]

@@ -8,6 +8,8 @@ struct DashboardPage: ViewPage {
     case overview, queue, incidents, mentions, search, responses, learning, brief, health
   }
 
+  /// So many silent sources are named above every page; the page about the data names all.
+  private static let shownStale = 2
   static let (templates, bodyClass) = ("dashboard", "dashboard")
 
   let content: DashboardContent
@@ -63,12 +65,20 @@ struct DashboardPage: ViewPage {
 
   /// The values of the header above a page of `tab`.
   func header(_ tab: Tab) -> TemplateValues {
-    let stale = reputation.sources.filter(\.isStale).map { source -> TemplateValues in
+    let silent = reputation.sources.filter(\.isStale)
+    // One more than is shown would take as much room as the word that there is one more.
+    let shown = silent.count > DashboardPage.shownStale + 1 ? DashboardPage.shownStale : silent.count
+    var stale = silent.prefix(shown).map { source -> TemplateValues in
       let time = source.dataThrough.map { localizer.shortDateTime($0) }
       let text =
         time.map { strings.text("dashboard.stale-source", ["source": source.name, "time": $0]) }
         ?? strings.text("dashboard.silent-source", ["source": source.name])
       return ["text": text]
+    }
+    if silent.count > shown {
+      let count = silent.count - shown
+      let text = strings.plural("dashboard.stale-more", count: count, formatted: localizer.number(count))
+      stale.append(["text": text, "url": addresses.health])
     }
     return [
       "strings": strings.values,

@@ -71,8 +71,9 @@ extension DashboardPage {
         watches: [windows.watch].compactMap { $0 }
       ),
       usual: figures.course.band.flatMap { band in
-        days.first.flatMap { first in
-          days.last.map { (band, DayPeriod(from: first.day, to: $0.day)) }
+        let known = days.filter { !DaySilences(self).isMissing($0) }
+        return known.first.flatMap { first in
+          known.last.map { (band, DayPeriod(from: first.day, to: $0.day)) }
         }
       },
       headline: incidentHeadline(figures),

@@ -136,9 +136,12 @@ extension DashboardPage {
   }
 
   private func incidentTiles(_ figures: IncidentFigures) -> [TemplateValues] {
-    let unknown = strings["dashboard.not-known"]
-    func tile(_ key: String, _ value: String?, note: String? = nil) -> TemplateValues {
-      ["label": strings["dashboard.incident-tiles.\(key)"], "value": value, "missing": unknown, "note": note]
+    func tile(_ key: String, _ value: String?, missing: String? = nil, note: String? = nil) -> TemplateValues
+    {
+      [
+        "label": strings["dashboard.incident-tiles.\(key)"], "value": value,
+        "missing": missing ?? strings["dashboard.not-known"], "note": note,
+      ]
     }
     func time(_ time: IncidentTime) -> String? {
       figures.incident.seconds(time).map { localizer.duration($0) }
@@ -167,7 +170,12 @@ extension DashboardPage {
       tile("detect", time(.detect)),
       tile("first-response", time(.firstResponse), note: publicResponse),
       tile("recover", time(.recover)),
-      tile("impact", impact(figures.course), note: figures.course.impact.map(span)),
+      tile(
+        "impact",
+        figures.course.impact.flatMap(days),
+        missing: withoutDays(figures.course),
+        note: figures.course.impact.map(span)
+      ),
       tile(
         "paperwork",
         time(.paperwork),
@@ -176,16 +184,17 @@ extension DashboardPage {
     ]
   }
 
-  /// How long more was said than usual; `nil` where what is usual is not known.
-  private func impact(_ course: IncidentCourse) -> String? {
+  /// How long more was said than usual; `nil` while it is.
+  private func days(_ impact: IncidentCourse.Impact) -> String? {
+    impact.days.map {
+      strings.plural("dashboard.incident-tiles.impact-days", count: $0, formatted: localizer.number($0))
+    }
+  }
+
+  /// What is said where no days can be: that it goes on, or never began; `nil` where what is usual is not known.
+  private func withoutDays(_ course: IncidentCourse) -> String? {
     guard course.band != nil else { return nil }
-    guard let impact = course.impact else { return strings["dashboard.incident-tiles.impact-none"] }
-    guard let days = impact.days else { return strings["dashboard.incident-tiles.impact-running"] }
-    return strings.plural(
-      "dashboard.incident-tiles.impact-days",
-      count: days,
-      formatted: localizer.number(days)
-    )
+    return strings["dashboard.incident-tiles.impact-\(course.impact == nil ? "none" : "running")"]
   }
 
   /// The mentions that most people may have read; of a story's copies the one that most may have read.

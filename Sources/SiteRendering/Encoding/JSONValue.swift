@@ -40,6 +40,14 @@ enum JSONValue: Sendable, Hashable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The text as a file of one line.
+  var line: [UInt8] {
+    var bytes: [UInt8] = []
+    write(to: &bytes)
+    bytes.append(UInt8(ascii: "\n"))
+    return bytes
+  }
+
   /// Appends the text, on one line.
   func write(to bytes: inout [UInt8]) {
     switch self {

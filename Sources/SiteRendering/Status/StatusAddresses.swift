@@ -32,7 +32,9 @@ struct StatusAddresses: Sendable {
   func incident(_ id: String) -> String { "\(home)incidents/\(id)/" }
 
   /// The feed of one incident.
-  func incidentFeed(_ id: String) -> String { "\(incident(id))feed.xml" }
+  func incidentFeed(_ id: String, _ format: StatusFeeds.Format) -> String {
+    incident(id) + format.file.rawValue
+  }
 
   /// A file beside the home page: `data/days.csv`.
   func file(_ name: String) -> String { home + name }

@@ -34,7 +34,12 @@ extension StatusPage {
         "lessons": texts.lessons.map { ["html": $0] as TemplateValues },
         "hasMentions": !incident.mentions.isEmpty,
         "mentions": incident.mentions.map(mention),
-        "feed": addresses.incidentFeed(incident.id),
+        "subscriptions": StatusFeeds.Format.allCases.map { format -> TemplateValues in
+          [
+            "url": addresses.incidentFeed(incident.id, format),
+            "text": strings["status.incident.feed-\(format)"],
+          ]
+        },
       ]
     )
   }

@@ -40,14 +40,17 @@ struct StatusPage: ViewPage {
 
   /// The feeds of the view, and the incident's own on its page.
   func feeds(_ body: Body) -> [PageFrame.Feed] {
-    func feed(_ type: String, _ title: String, _ address: String) -> PageFrame.Feed {
-      PageFrame.Feed(type: type, title: "\(title) · \(reputation.siteName)", address: address)
+    func feeds(_ title: String, _ address: (StatusFeeds.Format) -> String) -> [PageFrame.Feed] {
+      StatusFeeds.Format.allCases.map { format in
+        PageFrame.Feed(
+          type: format.mediaType,
+          title: "\(title) · \(reputation.siteName)",
+          address: address(format)
+        )
+      }
     }
-    return [
-      body.incident.map { feed("application/atom+xml", body.title, addresses.incidentFeed($0)) },
-      feed("application/atom+xml", strings["status.name"], addresses.file(.atom)),
-      feed("application/feed+json", strings["status.name"], addresses.file(.jsonFeed)),
-    ].compactMap { $0 }
+    let own = body.incident.map { id in feeds(body.title) { addresses.incidentFeed(id, $0) } } ?? []
+    return own + feeds(strings["status.name"]) { addresses.file($0.file) }
   }
 
   /// The values of the header above a page of `tab`.

@@ -41,7 +41,7 @@ public struct StatusRenderer: Sendable {
     case year(Int)
     case incident(Int)
     case incidentTable(Int)
-    case incidentFeed(Int)
+    case incidentFeed(Int, StatusFeeds.Format)
     case file(StatusFile)
   }
 
@@ -51,7 +51,7 @@ public struct StatusRenderer: Sendable {
     jobs += page.years.map { Job(work: .year($0), isPage: true) }
     for (index, incident) in page.reputation.incidents.enumerated() {
       jobs.append(Job(work: .incident(index), isPage: true))
-      jobs.append(Job(work: .incidentFeed(index), isPage: false))
+      jobs += StatusFeeds.Format.allCases.map { Job(work: .incidentFeed(index, $0), isPage: false) }
       if !incident.daily.isEmpty { jobs.append(Job(work: .incidentTable(index), isPage: false)) }
     }
     jobs.append(Job(work: .days, isPage: false))
@@ -75,9 +75,9 @@ public struct StatusRenderer: Sendable {
       let incident = page.reputation.incidents[index]
       return data("data/incident-\(incident.id).csv", StatusTables.daily(incident.daily))
     case .days: return data("data/days.csv", StatusTables.days(page))
-    case .incidentFeed(let index):
+    case .incidentFeed(let index, let format):
       let incident = page.reputation.incidents[index]
-      return writer.file(try feeds.atom(of: incident), at: addresses.incidentFeed(incident.id))
+      return writer.file(try feeds.feed(format, of: incident), at: addresses.incidentFeed(incident.id, format))
     case .file(let file): return writer.file(try bytes(of: file), at: addresses.file(file))
     }
   }
@@ -86,24 +86,17 @@ public struct StatusRenderer: Sendable {
 
   private func bytes(of file: StatusFile) throws(TemplateLibrary.MissingTemplate) -> [UInt8] {
     switch file {
-    case .atom: try feeds.atom()
-    case .jsonFeed: StatusRenderer.bytes(try feeds.json())
+    case .atom: try feeds.feed(.atom)
+    case .jsonFeed: try feeds.feed(.json)
     case .calendar: StatusCalendar(page: page).document
-    case .status: StatusRenderer.bytes(StatuspageDocuments(page).status)
-    case .summary: StatusRenderer.bytes(StatuspageDocuments(page).summary)
-    case .components: StatusRenderer.bytes(StatuspageDocuments(page).channels)
-    case .incidents: StatusRenderer.bytes(StatuspageDocuments(page).incidents)
-    case .unresolved: StatusRenderer.bytes(StatuspageDocuments(page).unresolved)
+    case .status: StatuspageDocuments(page).status.line
+    case .summary: StatuspageDocuments(page).summary.line
+    case .components: StatuspageDocuments(page).channels.line
+    case .incidents: StatuspageDocuments(page).incidents.line
+    case .unresolved: StatuspageDocuments(page).unresolved.line
     case .badge: Array(StatusBadge(page: page).svg.utf8)
-    case .badgeEndpoint: StatusRenderer.bytes(StatusBadge(page: page).endpoint)
+    case .badgeEndpoint: StatusBadge(page: page).endpoint.line
     }
-  }
-
-  private static func bytes(_ value: JSONValue) -> [UInt8] {
-    var bytes: [UInt8] = []
-    value.write(to: &bytes)
-    bytes.append(UInt8(ascii: "\n"))
-    return bytes
   }
 
   private func data(_ name: String, _ bytes: [UInt8]) -> OutputFile? {

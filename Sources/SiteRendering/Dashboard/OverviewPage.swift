@@ -38,7 +38,10 @@ extension DashboardPage {
   /// One sentence that says how things stand.
   func incidentsHeadline() -> String {
     let open = reputation.incidents.filter { $0.incident.state.isOpen }
-    guard let worst = open.first else { return strings["dashboard.overview.calm"] }
+    guard let worst = open.first else {
+      let knows = reputation.sources.contains { !$0.isStale }
+      return strings[knows ? "dashboard.overview.calm" : "dashboard.overview.calm-unknown"]
+    }
     return strings.plural(
       "dashboard.overview.open",
       count: open.count,

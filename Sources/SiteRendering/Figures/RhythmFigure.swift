@@ -41,25 +41,34 @@ struct RhythmFigure {
       wide: chart,
       narrow: chart,
       remarks: [office, tooFew].compactMap { $0 },
-      table: table(),
+      table: pairs(),
       csv: page.addresses.data(RhythmFigure.file)
     )
   }
 
-  /// The hours as a table, a row an hour.
+  /// The hours as the page has them, both numbers in one cell: a column more for each would not fit on paper.
+  private func pairs() -> FigureTable {
+    FigureTable(
+      caption: strings["dashboard.rhythm.caption"],
+      columns: [.init(name: "hour", label: strings["dashboard.rhythm.hour"])]
+        + (1...7).map { .init(name: OfficeHours.dayNames[$0 - 1], label: weekday($0)) },
+      rows: (0..<24).map { hour in
+        [.count(hour)]
+          + zip(rhythm.published.counts, rhythm.answered.counts).map { published, answered in
+            .text("\(page.localizer.number(published[hour])) / \(page.localizer.number(answered[hour]))")
+          }
+      }
+    )
+  }
+
+  /// The hours as a file has them, a row an hour.
   func table() -> FigureTable {
     func columns(_ kind: String) -> [FigureTable.Column] {
-      (1...7).map { day in
-        .init(
-          name: "\(OfficeHours.dayNames[day - 1])-\(kind)",
-          label: "\(weekday(day)) · \(strings["dashboard.rhythm.\(kind)-short"])"
-        )
-      }
+      OfficeHours.dayNames.map { .init(name: "\($0)-\(kind)", label: "") }
     }
     return FigureTable(
-      caption: title,
-      columns: [.init(name: "hour", label: strings["dashboard.rhythm.hour"])]
-        + columns("published") + columns("answered"),
+      caption: "",
+      columns: [.init(name: "hour", label: "")] + columns("published") + columns("answered"),
       rows: (0..<24).map { hour in
         [.count(hour)] + rhythm.published.counts.map { .count($0[hour]) }
           + rhythm.answered.counts.map { .count($0[hour]) }

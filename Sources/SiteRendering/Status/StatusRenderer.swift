@@ -77,7 +77,8 @@ public struct StatusRenderer: Sendable {
     case .days: return data("data/days.csv", StatusTables.days(page))
     case .incidentFeed(let index, let format):
       let incident = page.reputation.incidents[index]
-      return writer.file(try feeds.feed(format, of: incident), at: addresses.incidentFeed(incident.id, format))
+      let address = addresses.incidentFeed(incident.id, format)
+      return writer.file(try feeds.feed(format, of: incident), at: address)
     case .file(let file): return writer.file(try bytes(of: file), at: addresses.file(file))
     }
   }

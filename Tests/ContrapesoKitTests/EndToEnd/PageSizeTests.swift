@@ -33,22 +33,20 @@ import Testing
 
   @Test func staysBelowItsLimits() async throws {
     let site = try await example()
-    let paths = try site.outputFiles().keys.filter { $0.hasSuffix("index.html") }
+    let files = try site.outputFiles()
+    let pages = files.filter { $0.key.hasSuffix("index.html") }
     let limits = [
       ("dashboard/incidents/", 60_000), ("status/incidents/", 60_000), ("dashboard/index.html", 50_000),
       ("status/index.html", 50_000),
     ]
     for (prefix, limit) in limits {
-      let pages = paths.filter { $0.hasPrefix(prefix) }
-      #expect(!pages.isEmpty, "\(prefix)")
-      for path in pages {
-        let size = try packed(site.folder.appending(path: "public/\(path)"))
-        #expect(size < limit, "\(path)")
-      }
+      // The largest one stands for all of its kind.
+      let largest = pages.filter { $0.key.hasPrefix(prefix) }.max { $0.value.count < $1.value.count }
+      let path = try #require(largest?.key, "\(prefix)")
+      let size = try packed(site.folder.appending(path: "public/\(path)"))
+      #expect(size < limit, "\(path)")
     }
-    let script = try #require(
-      try site.outputFiles().first { $0.key.hasPrefix("assets/enhance.") }
-    )
+    let script = try #require(files.first { $0.key.hasPrefix("assets/enhance.") })
     #expect(script.value.count < 10_000)
   }
 }

@@ -81,7 +81,8 @@ import Testing
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Sources")
     var rules: Set<String> = []
-    for path in try FileManager.default.subpathsOfDirectory(atPath: root.path) where path.hasSuffix(".swift") {
+    for path in try FileManager.default.subpathsOfDirectory(atPath: root.path) where path.hasSuffix(".swift")
+    {
       let text = try String(contentsOf: root.appending(path: path), encoding: .utf8)
       for match in text.matches(of: /rule:\s(?:\S*family\.rule\()?"([a-z0-9.-]+)"\)?,\s+severity:([^\n]*)/)
       where match.2.contains(".warning") || match.2.contains(".note") {

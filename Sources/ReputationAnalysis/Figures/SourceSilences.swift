@@ -45,7 +45,7 @@ public struct SourceSilences: Sendable {
     let figures = Dictionary(reputation.sources.map { ($0.name, $0) }) { first, _ in first }
     let today = reputation.zone.day(of: reputation.now)
     courses = names.indices.map { place in
-      let (name, days) = (names[place], found.days[place].sorted())
+      let (name, days) = (names[place], Set(found.days[place]).sorted())
       return Course(
         name: name,
         // A source that brought nothing has not begun.
@@ -89,9 +89,8 @@ public struct SourceSilences: Sendable {
   ) -> (days: [[CalendarDay]], feeding: [String: Set<Int>]) {
     let store = reputation.store
     var published = DayCalendar(zone: reputation.zone)
-    var collected = DayCalendar(zone: reputation.zone)
     var days = [[CalendarDay]](repeating: [], count: count)
-    var latest = [CalendarDay?](repeating: nil, count: count)
+    var collected = [Set<Int64>](repeating: [], count: count)
     var channels = store.sources.map { _ in Set<Int>() }
     for index in 0..<store.count {
       guard let source = sources[store.fileIndex(at: index)] else { continue }
@@ -100,9 +99,9 @@ public struct SourceSilences: Sendable {
       // Mentions come in the order of time; most are of the day of the one before.
       if days[source].last != day { days[source].append(day) }
       guard let moment = store.collected(at: index) else { continue }
-      let looked = collected.day(of: moment)
-      if latest[source] != looked, looked != day { days[source].append(looked) }
-      latest[source] = looked
+      // Collections come in no order, but many at once: no zone begins a day within a quarter of an hour.
+      let isNew = collected[source].insert(moment.seconds / 900).inserted
+      if isNew { days[source].append(reputation.zone.day(of: moment)) }
     }
     return (days, Dictionary(zip(store.sources, channels)) { first, _ in first })
   }

@@ -7,7 +7,12 @@ import Testing
   private static let today = CalendarDay(daysSince1970: 20_522)
 
   /// Silences of two sources with mentions so many days ago; one may be silent for two days, the other for ten.
-  private func silences(quick: [Int], slow: [Int], collected: [Int: Int] = [:]) -> SourceSilences {
+  private func silences(
+    quick: [Int],
+    slow: [Int],
+    collected: [Int: Int] = [:],
+    collections: Int = 1
+  ) -> SourceSilences {
     var configuration = SiteConfiguration(
       site: SiteIdentity(name: "S", url: "https://s.example", language: LanguageCode(rawValue: "es"))
     )
@@ -24,15 +29,19 @@ import Testing
     for (name, days) in [("quick", quick), ("slow", slow)] {
       let file = builder.addFile("content/mentions/\(name)/m.jsonl")
       for (line, day) in days.enumerated() {
-        let published = Self.now.advanced(bySeconds: -Int64(day) * 86_400)
-        var mention = Mention(
-          id: "\(name)\(day)",
-          source: "channel of \(name)",
-          published: published,
-          text: "pan"
-        )
-        mention.collected = collected[day].map { Self.now.advanced(bySeconds: -Int64($0) * 86_400) }
-        builder.append(mention, file: file, line: line + 1)
+        for number in 0..<collections {
+          let published = Self.now.advanced(bySeconds: -Int64(day) * 86_400)
+          var mention = Mention(
+            id: "\(name)\(day)-\(number)",
+            source: "channel of \(name)",
+            published: published,
+            text: "pan"
+          )
+          mention.collected = collected[day].map {
+            Self.now.advanced(bySeconds: -Int64($0) * 86_400 + Int64(number) * 3_600)
+          }
+          builder.append(mention, file: file, line: line + 1)
+        }
       }
     }
     let figures = [("quick", quick, 2), ("slow", slow, 10)].map { name, days, limit in
@@ -100,6 +109,14 @@ import Testing
     #expect(silences(quick: days, slow: []).silent(on: day(5)) == ["quick"])
     let looked = silences(quick: days, slow: [], collected: [11: 6])
     #expect((2...10).allSatisfy { looked.silent(on: day($0)) == [] })
+  }
+
+  @Test func countsADayOnceHoweverOftenItWasLookedAt() {
+    // Eight collections on each of seven days a week apart do not make it a daily source.
+    let days = Array(stride(from: 0, through: 42, by: 7))
+    let collected = Dictionary(uniqueKeysWithValues: days.map { ($0, $0) })
+    let silences = silences(quick: days, slow: [0], collected: collected, collections: 8)
+    #expect((0...42).allSatisfy { silences.silent(on: day($0)) == [] })
   }
 
   @Test func tellsOfAChannelWhatItsSourcesTell() {

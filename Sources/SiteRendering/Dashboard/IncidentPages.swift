@@ -241,14 +241,14 @@ extension DashboardPage {
     )
   }
 
-  private func action(_ action: CorrectiveAction, _ html: IncidentMarkdown.Action) -> TemplateValues {
-    return [
-      "what": html.what,
-      "owner": action.owner,
-      "due": action.due.map { due in
-        day(due).merging(["overdue": action.isOverdue(on: today)])
-      },
-      "done": action.done.map { done in day(done).merging(["evidence": html.evidence]) },
-    ]
+  /// A corrective action's values.
+  func action(_ action: CorrectiveAction, _ texts: IncidentMarkdown.Action) -> TemplateValues {
+    self.action(
+      texts,
+      owner: action.owner,
+      due: action.due,
+      done: action.done,
+      isOverdue: action.isOverdue(on: today)
+    )
   }
 }

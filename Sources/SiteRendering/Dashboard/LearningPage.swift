@@ -122,15 +122,9 @@ extension DashboardPage {
   }
 
   private func values(ofTask task: Task) -> TemplateValues {
-    let action = task.action
-    return [
-      "what": task.html.what,
-      "owner": action.owner,
-      "incident": task.incident.title,
-      "url": addresses.incident(task.incident.id),
-      "due": action.due.map { day($0).merging(["overdue": action.isOverdue(on: today)]) },
-      "done": action.done.map { day($0).merging(["evidence": task.html.evidence]) },
-    ]
+    action(task.action, task.html).merging([
+      "incident": task.incident.title, "url": addresses.incident(task.incident.id),
+    ])
   }
 
   /// What an incident taught; `nil` where nothing is written down.

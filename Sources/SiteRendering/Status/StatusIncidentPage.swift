@@ -126,12 +126,13 @@ extension StatusPage {
 
   private func action(_ action: ClearedAction, _ texts: IncidentMarkdown.Action) -> TemplateValues {
     let today = reputation.timeZone.day(of: reputation.now)
-    return [
-      "what": texts.what,
-      "owner": action.owner,
-      "due": action.due.map { day($0).merging(["overdue": action.isOverdue(on: today)]) },
-      "done": action.done.map { day($0).merging(["evidence": texts.evidence]) },
-    ]
+    return self.action(
+      texts,
+      owner: action.owner,
+      due: action.due,
+      done: action.done,
+      isOverdue: action.isOverdue(on: today)
+    )
   }
 
   /// What a page shows of a mention: a stranger's words, plain text.

@@ -114,6 +114,21 @@ extension ViewPage {
     return ["url": address.description, "text": label ?? address.host, "isElsewhere": true]
   }
 
+  /// A corrective action: what is done by whom, and by when it should be.
+  func action(
+    _ texts: IncidentMarkdown.Action,
+    owner: String?,
+    due: CalendarDay?,
+    done: CalendarDay?,
+    isOverdue: Bool
+  ) -> TemplateValues {
+    [
+      "what": texts.what, "owner": owner,
+      "due": due.map { day($0).merging(["overdue": isOverdue]) },
+      "done": done.map { day($0).merging(["evidence": texts.evidence]) },
+    ]
+  }
+
   /// A claim set against a fact.
   func evidence(_ claim: String, _ verdict: Evidence.Verdict, fact: String?, _ proofs: [TemplateValues?])
     -> TemplateValues

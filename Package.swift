@@ -32,12 +32,13 @@ let package = Package(
     .systemLibrary(name: "CLibzip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .target(name: "CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
     .target(name: "CPlatform"),
+    .target(name: "CWordBytes"),
 
     // The library, lowest layer first. A target may only import what stands above it.
-    .target(name: "ReputationModel"),
+    .target(name: "ReputationModel", dependencies: ["CPlatform"]),
     .target(name: "GFMMarkdown", dependencies: ["CCmarkGFM", "ReputationModel"]),
     .target(name: "Intake", dependencies: ["CLibzip", "CSimdjson", "ReputationModel", yams]),
-    .target(name: "ReputationAnalysis", dependencies: ["ReputationModel"]),
+    .target(name: "ReputationAnalysis", dependencies: ["CWordBytes", "ReputationModel"]),
     .target(name: "Charts", dependencies: ["ReputationModel"]),
     .target(
       name: "SiteRendering",
@@ -72,7 +73,7 @@ let package = Package(
     .executableTarget(
       name: "intake-benchmark",
       dependencies: [
-        "Intake", "ReputationAnalysis", "ReputationModel",
+        "Intake", "ReputationAnalysis", "ReputationModel", "SeededNumbers",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks/IntakeBenchmark"
@@ -80,7 +81,7 @@ let package = Package(
     .executableTarget(
       name: "analysis-benchmark",
       dependencies: [
-        "ReputationAnalysis", "ReputationModel",
+        "ReputationAnalysis", "ReputationModel", "SeededNumbers",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks/AnalysisBenchmark"
@@ -92,19 +93,28 @@ let package = Package(
     ),
     .executableTarget(
       name: "spike-benchmark",
-      dependencies: ["Intake", "ReputationAnalysis", "ReputationModel"],
+      dependencies: ["Intake", "ReputationAnalysis", "ReputationModel", "SeededNumbers"],
       path: "Benchmarks/SpikeBenchmark"
     ),
 
+    // Tests and benchmarks take their random numbers from here.
+    .target(name: "SeededNumbers", path: "Tests/SeededNumbers"),
+
     // Tests mirror the sources.
-    .testTarget(name: "ReputationModelTests", dependencies: ["ReputationModel"]),
+    .testTarget(name: "ReputationModelTests", dependencies: ["ReputationModel", "SeededNumbers"]),
     .testTarget(name: "GFMMarkdownTests", dependencies: ["GFMMarkdown"]),
-    .testTarget(name: "IntakeTests", dependencies: ["CLibzip", "Intake", "ReputationModel"] + customDump),
+    .testTarget(
+      name: "IntakeTests",
+      dependencies: ["CLibzip", "Intake", "ReputationModel", "SeededNumbers"] + customDump
+    ),
     .testTarget(
       name: "SiteCheckingTests",
       dependencies: ["Intake", "ReputationModel", "SiteChecking"] + customDump
     ),
-    .testTarget(name: "ReputationAnalysisTests", dependencies: ["ReputationAnalysis", "ReputationModel"]),
+    .testTarget(
+      name: "ReputationAnalysisTests",
+      dependencies: ["ReputationAnalysis", "ReputationModel", "SeededNumbers"]
+    ),
     .testTarget(name: "ChartsTests", dependencies: ["Charts", "ReputationModel"]),
     .testTarget(
       name: "SiteRenderingTests",
@@ -113,7 +123,7 @@ let package = Package(
     ),
     .testTarget(
       name: "SitePublishingTests",
-      dependencies: ["CPlatform", "ReputationModel", "SitePublishing", "publishing-probe"]
+      dependencies: ["CPlatform", "ReputationModel", "SeededNumbers", "SitePublishing", "publishing-probe"]
     ),
     .testTarget(
       name: "ContrapesoKitTests",

@@ -61,14 +61,16 @@ struct AnalysisBenchmark: AsyncParsableCommand {
     let reputation = makeReputation(of: store, ledger, incidents)
     let period = reputation.current?.period
     let week = period.map { DayPeriod(from: $0.to.advanced(byDays: -6), to: $0.to) }
+    let workers = workers
+    async let numbered = reputation.authors()
     let stories = reputation.stories()
-    let authors = reputation.authors()
+    let authors = await numbered
     async let queue = reputation.queue(stories, authors)
     async let voices = reputation.voices(in: period, stories, authors)
-    _ = await reputation.termsOfNegativeMentions(in: period, stories, workers: workers)
-    _ = await reputation.termsOfNegativeMentions(in: week, stories, workers: workers)
+    async let terms = reputation.termsOfNegativeMentions(in: period, stories, workers: workers)
+    async let weekTerms = reputation.termsOfNegativeMentions(in: week, stories, workers: workers)
     _ = await reputation.termsOfIncidents(stories, workers: workers)
-    _ = await (queue, voices)
+    _ = await (queue, voices, terms, weekTerms)
   }
 
   @discardableResult

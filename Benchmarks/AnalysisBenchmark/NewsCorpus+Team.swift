@@ -1,11 +1,12 @@
 import ReputationModel
+import SeededNumbers
 
 /// What a team made of the news: incidents spread evenly over its time, and answers.
 extension NewsCorpus {
   /// So many incidents of ten days, one after another begun, each with five words and two phrases of two words.
   func incidents(_ number: Int) -> [Incident] {
     (0..<number).map { place in
-      var random = Scattered(state: UInt64(place) &+ 0x1DE57)
+      var random = SeededNumbers(seed: UInt64(place) &+ 0x1DE57)
       let begin = Timestamp(
         seconds: NewsCorpus.end - NewsCorpus.span + NewsCorpus.span * Int64(place) / Int64(max(1, number))
       )
@@ -50,7 +51,7 @@ extension NewsCorpus {
   }
 
   /// One of the nine in ten words that are rare.
-  private func rareWord(_ random: inout Scattered) -> String {
+  private func rareWord(_ random: inout SeededNumbers) -> String {
     words[words.count / 10 + Int(random.next() % UInt64(max(1, words.count * 9 / 10)))]
   }
 

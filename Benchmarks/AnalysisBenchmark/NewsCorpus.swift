@@ -1,5 +1,6 @@
 import Foundation
 import ReputationModel
+import SeededNumbers
 
 /// News that nobody wrote, the same for the same numbers: a title of ten words over a text of forty.
 ///
@@ -31,7 +32,7 @@ struct NewsCorpus {
 
   private func mention(_ number: Int) -> Mention {
     let original = number % 20 == 19 ? number - 7 : number
-    var random = Scattered(state: UInt64(original))
+    var random = SeededNumbers(seed: UInt64(original))
     let title = sentence(10, &random)
     let text = sentence(40, &random)
     let sentiment = Float(random.next() % 201) / 100 - 1
@@ -59,7 +60,7 @@ struct NewsCorpus {
   }
 
   /// Words of which the first ones are common, as in any language.
-  private func sentence(_ length: Int, _ random: inout Scattered) -> String {
+  private func sentence(_ length: Int, _ random: inout SeededNumbers) -> String {
     (0..<length).map { place in
       let share = Double(random.next() >> 11) / Double(1 << 53)
       let word = words[min(words.count - 1, Int(Double(words.count) * share * share * share))]
@@ -68,7 +69,7 @@ struct NewsCorpus {
   }
 
   /// What negative news says more often than others, some of it hardly so.
-  private func complaint(_ sentiment: Float, _ random: inout Scattered) -> String {
+  private func complaint(_ sentiment: Float, _ random: inout SeededNumbers) -> String {
     let place = Int(random.next() % 24)
     let rate = (sentiment < 0 ? UInt64(6 + place) : 5) * UInt64(1 + place % 4)
     return random.next() % 400 < rate ? NewsCorpus.word(place + 1_000_000) : ""
@@ -76,7 +77,7 @@ struct NewsCorpus {
 
   /// A word of two to four syllables, one in eight with an accent.
   private static func word(_ number: Int) -> String {
-    var random = Scattered(state: UInt64(number) &* 7919)
+    var random = SeededNumbers(seed: UInt64(number) &* 7919)
     let syllables = 2 + Int(random.next() % 3)
     return (0..<syllables).map { place in
       let vowels = random.next() % 16 == 0 && place > 0 ? accented : plain
@@ -90,17 +91,4 @@ struct NewsCorpus {
   ]
   private static let plain = ["a", "e", "i", "o", "u", "en", "ar"]
   private static let accented = ["á", "é", "í", "ó", "ú"]
-}
-
-/// The same numbers every time (SplitMix64).
-struct Scattered {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
-  }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import ReputationModel
+import SeededNumbers
 
 /// Mentions that nobody wrote, the same ones for the same number.
 struct MentionCorpus {
@@ -48,7 +49,7 @@ struct MentionCorpus {
   }
 
   private func row(_ number: Int, isCopy: Bool) -> String {
-    var random = SplitMix(state: UInt64(number))
+    var random = SeededNumbers(seed: UInt64(number))
     func pick(_ words: [String]) -> String { words[Int(random.next() % UInt64(words.count))] }
     let moment = MentionCorpus.span * Int64(number) / Int64(max(1, count)) + Int64(random.next() % 7200)
     let published = Timestamp(seconds: MentionCorpus.end - MentionCorpus.span - 7200 + moment)
@@ -91,17 +92,4 @@ struct MentionCorpus {
     "\\\"rico\\\"",
     "🥖", "barrio", "vuelvo", "nunca", "siempre", "gracias",
   ]
-}
-
-/// The same numbers every time.
-struct SplitMix {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
-  }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import Intake
 import ReputationModel
+import SeededNumbers
 
 /// A series whose spikes somebody labelled: each with a window around it.
 struct LabelledSeries: Sendable {
@@ -35,7 +36,7 @@ struct LabelledSeries: Sendable {
 
   /// The series as it would be if only that share of the mentions had been found, the same on every run.
   func thinned(to share: Double) -> LabelledSeries {
-    var generator = SplitMix(state: 0x5eed)
+    var generator = SeededNumbers(seed: 0x5eed)
     var copy = self
     copy.values = values.map { value in
       Double((0..<Int(value)).count { _ in Double.random(in: 0..<1, using: &generator) < share })
@@ -75,18 +76,5 @@ struct LabelledSeries: Sendable {
       self, thinned(to: 0.5), thinned(to: 0.25), thinned(to: 0.1), thinned(to: 0.03), gathered(by: 3),
       gathered(by: 12), without(first: 1152),
     ]
-  }
-}
-
-/// Random numbers that are the same on every run (SplitMix64, Steele, Lea and Flood 2014).
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

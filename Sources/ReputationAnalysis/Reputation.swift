@@ -73,7 +73,12 @@ public struct Reputation: Sendable {
     let zone = configuration.site.timeZone
     let monitoring = configuration.monitoring
     let ledger = LedgerIndex(store: store, ledger: entries)
-    let daily = DailySentiment(store: store, indices: 0..<store.count, ledger: ledger, zone: zone)
+    let (daily, unusual) = Concurrently.both(isWorthIt: store.count > 1 << 14) {
+      DailySentiment(store: store, indices: 0..<store.count, ledger: ledger, zone: zone)
+    } _: {
+      SpikeFinder(zone: zone, settings: SpikeSettings(baseline: Double(monitoring.baseline)))
+        .spikes(in: store, labels: ledger.labels)
+    }
     let office = OfficeClock(monitoring.officeHours, zone: zone)
     let period = wanted ?? daily.days.last.map { DayPeriod(days: Reputation.periodDays, endingOn: $0.day) }
     let known = daily.days.first.flatMap { first in
@@ -133,7 +138,12 @@ public struct Reputation: Sendable {
       configuration: configuration
     )
     self.search = search
-    self.spikes = Reputation.spikes(store: store, ledger: ledger, incidents: matched, configuration)
+    let attribution = SpikeIncident(store: store, incidents: matched)
+    self.spikes = unusual.map { spike in
+      var spike = spike
+      spike.incident = attribution.incident(of: spike)
+      return spike
+    }
     let unattended = Reputation.unattended(spikes, now: now)
     self.findings =
       ledger.findings + (search?.findings ?? [])
@@ -155,24 +165,6 @@ public struct Reputation: Sendable {
   private static func unattended(_ spikes: [Spike], now: Timestamp) -> [Spike] {
     spikes.filter { spike in
       spike.incident == nil && (spike.isRunning || now.seconds(since: spike.to) <= 86_400)
-    }
-  }
-
-  private static func spikes(
-    store: MentionStore,
-    ledger: LedgerIndex,
-    incidents: [IncidentFigures],
-    _ configuration: SiteConfiguration
-  ) -> [Spike] {
-    let finder = SpikeFinder(
-      zone: configuration.site.timeZone,
-      settings: SpikeSettings(baseline: Double(configuration.monitoring.baseline))
-    )
-    let attribution = SpikeIncident(store: store, incidents: incidents)
-    return finder.spikes(in: store, labels: ledger.labels).map { spike in
-      var spike = spike
-      spike.incident = attribution.incident(of: spike)
-      return spike
     }
   }
 }

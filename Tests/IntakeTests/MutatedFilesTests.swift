@@ -1,4 +1,5 @@
 import ReputationModel
+import SeededNumbers
 import Testing
 
 @testable import Intake
@@ -11,7 +12,7 @@ import Testing
     let (articles, ledger) = (
       ArticleReader(configuration: configuration), LedgerReader(configuration: configuration)
     )
-    var random = Shift(state: seed &* 0x9E37_79B9_7F4A_7C15)
+    var random = SeededNumbers(seed: seed)
     for _ in 0..<150 {
       let document = damaged(document(completeArticle), &random)
       check(articles.read(document, path: "a.md").findings, document)
@@ -36,7 +37,7 @@ import Testing
     }
   }
 
-  private func damaged(_ bytes: [UInt8], _ random: inout Shift) -> [UInt8] {
+  private func damaged(_ bytes: [UInt8], _ random: inout SeededNumbers) -> [UInt8] {
     let pieces = [
       "\t", "\n", ": ", "- ", "&a ", "*a ", "? ", "{", "]", "\"", "'", "|\n", "---\n", "\u{2028}", "😀", "\\u",
     ]
@@ -50,17 +51,5 @@ import Testing
       }
     }
     return bytes
-  }
-
-  /// Marsaglia's xorshift: the same sequence on every run.
-  private struct Shift: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state ^= state << 13
-      state ^= state >> 7
-      state ^= state << 17
-      return state
-    }
   }
 }

@@ -1,5 +1,6 @@
 import Glibc
 import ReputationModel
+import SeededNumbers
 import Testing
 
 @testable import SitePublishing
@@ -15,7 +16,7 @@ import Testing
     let output = folder("public")
     var next = try Self.publishFirstGeneration(to: output)
     var reader = Reader(output: output)
-    var random = SplitMix(state: 20_260_301)
+    var random = SeededNumbers(seed: 20_260_301)
     var killed = 0
     var patience: UInt64 = 1
     // Three seconds, and on a machine that is busy with other tests as long as it takes to have seen something.
@@ -127,19 +128,6 @@ import Testing
     let code = posix_spawn(&process, program, nil, nil, &words, environ)
     guard code == 0 else { throw SystemFailure(code: code) }
     return process
-  }
-
-  /// A small generator with a fixed seed, so that a failure can be repeated.
-  struct SplitMix {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
   }
 }
 

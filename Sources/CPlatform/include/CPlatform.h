@@ -2,6 +2,8 @@
 
 #pragma once
 
+#include <stddef.h>
+
 /// Exchanges two paths, each below an open folder, in one step, so that a reader sees the one or the other
 /// and nothing between. Returns 0, or an errno value; EINVAL and ENOSYS say that the file system or the kernel
 /// knows no exchange.
@@ -18,6 +20,14 @@ int cplatform_open_beneath_stepwise(int folder, const char *path, int flags, uns
 /// Writes everything that waits for the disk of the file system that holds `descriptor`. Returns 0, or an
 /// errno value.
 int cplatform_sync_file_system(int descriptor);
+
+/// Has the kernel provide the memory of whole pages between these bytes in one step, rather than page by page when each
+/// is first written to. What it cannot provide, as before Linux 5.14, it goes on providing page by page.
+void cplatform_provide(void *start, size_t length);
+
+/// Makes a file on the file system of a folder that never has a name, so that nobody else can open it and nothing is
+/// left of it; in memory where the file system knows no such files. Returns a descriptor, or a negative errno value.
+int cplatform_nameless_file(const char *folder);
 
 /// Starts a program in a session and a process group of its own: without a terminal to ask, with nothing to read,
 /// writing to two descriptors, in an open folder, with no other descriptor of ours. A name without a slash is looked

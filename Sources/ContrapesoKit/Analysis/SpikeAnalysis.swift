@@ -1,4 +1,3 @@
-import Foundation
 import Intake
 import ReputationAnalysis
 public import ReputationModel
@@ -61,11 +60,7 @@ public struct SpikeAnalysis: Sendable {
   }
 
   /// The alarms as JSON: `{"alarms": [{at, value, expected, score}]}`, keys sorted.
-  public func json() throws -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return Array(try encoder.encode(["alarms": entries])) + [UInt8(ascii: "\n")]
-  }
+  public func json() throws -> [UInt8] { try ["alarms": entries].reportJSON() }
 
   /// To a thousandth: what lies below is noise, and the last digits of mathematics differ between systems.
   private static func rounded(_ number: Double) -> Double {

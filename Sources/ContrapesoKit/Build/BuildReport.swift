@@ -1,4 +1,4 @@
-import Foundation
+import Intake
 import ReputationModel
 
 /// What a build did, in the shape that `build --report` writes.
@@ -11,38 +11,39 @@ public struct BuildReport: Sendable, Encodable {
       let field: String
       let found: String
       let expected: String
+
+      init(_ row: RefusedRow) {
+        line = row.line
+        field = row.field ?? ""
+        found = row.found
+        expected = row.expected
+      }
     }
 
     let path: String
-    let source: String?
+    @OrNull var source: String?
     let format: String
-    let encoding: String?
+    @OrNull var encoding: String?
     let rows: Int
     let accepted: Int
     let refused: [Refusal]
     let columns: [String: String]
     let ignored: [String]
-    let from: String?
-    let to: String?
+    @OrNull var from: String?
+    @OrNull var to: String?
 
-    private enum Key: CodingKey {
-      case path, source, format, encoding, rows, accepted, refused, columns, ignored, from, to
-    }
-
-    /// Writes every member: what is not known is `null`.
-    func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: Key.self)
-      try container.encode(path, forKey: .path)
-      try container.encode(source, forKey: .source)
-      try container.encode(format, forKey: .format)
-      try container.encode(encoding, forKey: .encoding)
-      try container.encode(rows, forKey: .rows)
-      try container.encode(accepted, forKey: .accepted)
-      try container.encode(refused, forKey: .refused)
-      try container.encode(columns, forKey: .columns)
-      try container.encode(ignored, forKey: .ignored)
-      try container.encode(from, forKey: .from)
-      try container.encode(to, forKey: .to)
+    init(_ outcome: some DataFileOutcome) {
+      path = outcome.path
+      source = outcome.ownSource
+      format = outcome.formatName ?? "unknown"
+      encoding = outcome.formatName == nil ? nil : outcome.encoding.rawValue
+      rows = outcome.rows
+      accepted = outcome.accepted
+      refused = outcome.refused.map(Refusal.init)
+      columns = outcome.mappedColumns
+      ignored = outcome.ignoredColumns
+      from = outcome.firstPublished?.description
+      to = outcome.lastPublished?.description
     }
   }
 
@@ -77,9 +78,5 @@ public struct BuildReport: Sendable, Encodable {
   let seconds: Double
 
   /// The report as JSON, keys sorted.
-  public func json() throws -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return Array(try encoder.encode(self)) + [UInt8(ascii: "\n")]
-  }
+  public func json() throws -> [UInt8] { try reportJSON() }
 }

@@ -51,8 +51,9 @@ struct SiteRenderingRun: Sendable {
         try statusRenderer(view, publicSite, templates, strings)
       }
       result.findings += (dashboard?.findings ?? []) + (status?.findings ?? [])
-      var jobs = publicSite.plan.pages.map(Job.page)
-      jobs += (dashboard?.jobs ?? []).map(Job.dashboard)
+      // The dashboard first, as nothing takes longer than the files of its mentions.
+      var jobs = (dashboard?.jobs ?? []).map(Job.dashboard)
+      jobs += publicSite.plan.pages.map(Job.page)
       jobs += (status?.jobs ?? []).map(Job.status)
       jobs += publicSite.otherFiles().map(Job.ready)
       let views = [view, statusView].compactMap { $0 }
@@ -76,7 +77,7 @@ struct SiteRenderingRun: Sendable {
     _ status: StatusRenderer?,
     into session: PublishingSession
   ) async -> Result {
-    let parts = await ConcurrentWork.run(count: jobs.count, workers: options.workers, grain: 8) {
+    let parts = await ConcurrentWork.run(count: jobs.count, workers: options.workers, grain: 1) {
       Result()
     } body: { index, result in
       do {
@@ -122,11 +123,17 @@ struct SiteRenderingRun: Sendable {
 
   /// What the dashboard shows; worked out only where there is one.
   private func content(of view: View) async -> DashboardContent {
-    let period = reputation.current?.period
+    let (period, week) = (reputation.current?.period, reputation.lastWeek)
+    let workers = options.workers
+    async let numbered = reputation.authors()
     let stories = reputation.stories()
-    let authors = reputation.authors()
+    let authors = await numbered
+    // Each has stretches that one core does alone, which the others fill.
     async let queue = reputation.queue(stories, authors)
     async let voices = reputation.voices(in: period, stories, authors)
+    async let terms = reputation.termsOfNegativeMentions(in: period, stories, workers: workers)
+    async let weekTerms = reputation.termsOfNegativeMentions(in: week, stories, workers: workers)
+    let incidentTerms = await reputation.termsOfIncidents(stories, workers: workers)
     return DashboardContent(
       configuration: site.configuration,
       view: view,
@@ -135,13 +142,9 @@ struct SiteRenderingRun: Sendable {
       authors: authors,
       queue: await queue,
       voices: await voices,
-      terms: await reputation.termsOfNegativeMentions(in: period, stories, workers: options.workers),
-      incidentTerms: await reputation.termsOfIncidents(stories, workers: options.workers),
-      weekTerms: await reputation.termsOfNegativeMentions(
-        in: reputation.lastWeek,
-        stories,
-        workers: options.workers
-      ),
+      terms: await terms,
+      incidentTerms: incidentTerms,
+      weekTerms: await weekTerms,
       files: site.outcomes.map(DataFile.init) + site.rankingOutcomes.map(DataFile.init),
       findings: findings
     )

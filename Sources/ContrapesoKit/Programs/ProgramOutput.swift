@@ -1,3 +1,4 @@
+import CPlatform
 import Foundation
 import Glibc
 import SitePublishing
@@ -17,12 +18,8 @@ struct ProgramOutput: ~Copyable {
 
   /// Makes the file, which nobody else can open and which is gone with its last descriptor.
   init(maximumBytes: Int) throws(SystemFailure) {
-    let folder = FileManager.default.temporaryDirectory.path
-    // The system writes letters of its own in place of the last six.
-    var template = Array("\(folder)/contrapeso-XXXXXX".utf8CString)
-    let number = mkstemp(&template)
-    guard number >= 0 else { throw .last }
-    unlink(template)
+    let number = cplatform_nameless_file(FileManager.default.temporaryDirectory.path)
+    guard number >= 0 else { throw SystemFailure(code: -number) }
     file = Descriptor(owning: number)
     self.maximumBytes = maximumBytes
   }

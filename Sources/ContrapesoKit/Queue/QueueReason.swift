@@ -8,9 +8,9 @@ public struct QueueReason: Sendable, Encodable {
   /// What it adds to the urgency.
   public let points: Double
   /// The seconds, people or mentions that it counts; `nil` where it counts nothing.
-  public let value: Int64?
+  @OrNull public private(set) var value: Int64?
   /// The incident's identifier; `nil` for other reasons.
-  public let incident: String?
+  @OrNull public private(set) var incident: String?
   /// The reason in words.
   public let text: String
 
@@ -36,18 +36,6 @@ public struct QueueReason: Sendable, Encodable {
       (kind, value, incident) = ("complained-before", Int64(count), nil)
       text = "this account has complained \(count) times before"
     }
-  }
-
-  private enum Key: CodingKey { case kind, points, value, incident, text }
-
-  /// Writes every member: what a reason has not is `null`.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Key.self)
-    try container.encode(kind, forKey: .kind)
-    try container.encode(points, forKey: .points)
-    try container.encode(value, forKey: .value)
-    try container.encode(incident, forKey: .incident)
-    try container.encode(text, forKey: .text)
   }
 
   /// To a tenth of a point: what lies below moves nothing that a person would see.

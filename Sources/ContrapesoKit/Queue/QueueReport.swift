@@ -1,4 +1,3 @@
-import Foundation
 import ReputationAnalysis
 import ReputationModel
 
@@ -13,13 +12,13 @@ public struct QueueReport: Sendable {
     /// The mention's identifier.
     public let mention: String
     /// Where it was published; `nil` where no address is known.
-    public let url: String?
+    @OrNull public private(set) var url: String?
     /// Its source.
     public let source: String
     /// The outlet.
-    public let publisher: String?
+    @OrNull public private(set) var publisher: String?
     /// Its title, shortened to one line.
-    public let title: String?
+    @OrNull public private(set) var title: String?
     /// The beginning of its text, in one line.
     public let excerpt: String
     /// How it speaks of the brand.
@@ -29,35 +28,11 @@ public struct QueueReport: Sendable {
     /// When it should have an answer, in the site's zone.
     public let dueAt: String
     /// How long it has been overdue; `nil` where it is not.
-    public let overdueSeconds: Int64?
+    @OrNull public private(set) var overdueSeconds: Int64?
     /// The identifiers of the copies of its story that wait, too.
     public let copies: [String]
     /// What makes it urgent, weightiest first.
     public let reasons: [QueueReason]
-
-    private enum Key: CodingKey {
-      case place, urgency, mention, url, source, publisher, title, excerpt, sentiment, published, dueAt
-      case overdueSeconds, copies, reasons
-    }
-
-    /// Writes every member: what is not known is `null`.
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: Key.self)
-      try container.encode(place, forKey: .place)
-      try container.encode(urgency, forKey: .urgency)
-      try container.encode(mention, forKey: .mention)
-      try container.encode(url, forKey: .url)
-      try container.encode(source, forKey: .source)
-      try container.encode(publisher, forKey: .publisher)
-      try container.encode(title, forKey: .title)
-      try container.encode(excerpt, forKey: .excerpt)
-      try container.encode(sentiment, forKey: .sentiment)
-      try container.encode(published, forKey: .published)
-      try container.encode(dueAt, forKey: .dueAt)
-      try container.encode(overdueSeconds, forKey: .overdueSeconds)
-      try container.encode(copies, forKey: .copies)
-      try container.encode(reasons, forKey: .reasons)
-    }
   }
 
   private struct Document: Encodable {
@@ -117,9 +92,7 @@ public struct QueueReport: Sendable {
 
   /// The report as JSON, keys sorted.
   public func json() throws -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    let document = Document(
+    try Document(
       schema: 1,
       generatedAt: generatedAt,
       respondWithinSeconds: respondWithin,
@@ -128,7 +101,7 @@ public struct QueueReport: Sendable {
       places: count,
       queue: places
     )
-    return Array(try encoder.encode(document)) + [UInt8(ascii: "\n")]
+    .reportJSON()
   }
 
   /// The beginning of a text in one line, any run of white space as one space.

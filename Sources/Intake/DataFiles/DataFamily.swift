@@ -1,5 +1,5 @@
 /// The sorts of data that come as files of many formats; each gives its findings their first word.
-enum DataFamily: String, Sendable, Hashable {
+package enum DataFamily: String, Sendable, Hashable {
   case mentions, rankings
 
   /// The identifier of one of the family's rules.

@@ -1,10 +1,14 @@
-import ReputationModel
+package import ReputationModel
 
 /// What became of a data file, of whatever family.
-protocol DataFileOutcome {
+package protocol DataFileOutcome {
   static var family: DataFamily { get }
   /// The file's path, relative to the site.
   var path: String { get }
+  /// The name of the format it was read in; `nil` where none was recognised.
+  var formatName: String? { get }
+  /// The source its mentions belong to; `nil` for other families.
+  var ownSource: String? { get }
   /// How many rows it has, refused ones among them.
   var rows: Int { get set }
   /// The rows that were refused, at most ``RefusedRow/maximumKept``.
@@ -15,11 +19,20 @@ protocol DataFileOutcome {
   var ignoredColumns: [String] { get }
   /// The encoding of its text.
   var encoding: TextEncoding { get }
+  /// For each field of ours the column it was read from; empty where none is told.
+  var mappedColumns: [String: String] { get }
+  /// The earliest moment of publication; `nil` where none is told.
+  var firstPublished: Timestamp? { get }
+  /// The latest one.
+  var lastPublished: Timestamp? { get }
   /// What ignored columns might be meant for; `nil` where nothing is near.
   var ignoredColumnsFix: String? { get }
 }
 
 extension DataFileOutcome {
+  /// How many rows were taken.
+  package var accepted: Int { rows - refusedCount }
+
   mutating func refuse(_ refusal: RowRefusal, line: Int) {
     rows += 1
     refusedCount += 1

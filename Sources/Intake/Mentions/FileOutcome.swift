@@ -9,11 +9,11 @@ public struct FileOutcome: Sendable, Hashable {
   /// The source its mentions belong to unless they name one themselves.
   public internal(set) var source: String
   /// How many rows it has, refused ones among them.
-  public internal(set) var rows = 0
+  public package(set) var rows = 0
   /// The rows that were refused, the first 10,000 of them.
-  public internal(set) var refused: [RefusedRow] = []
+  public package(set) var refused: [RefusedRow] = []
   /// How many rows were refused.
-  public internal(set) var refusedCount = 0
+  public package(set) var refusedCount = 0
   /// Names of columns or fields that mean nothing to us, in the order in which they were met.
   public internal(set) var ignoredColumns: [String] = []
   /// For each field of ours the column it was read from; for tables only.
@@ -57,10 +57,12 @@ public struct FileOutcome: Sendable, Hashable {
 }
 
 extension FileOutcome: DataFileOutcome {
-  static var family: DataFamily { .mentions }
+  package static var family: DataFamily { .mentions }
+  package var formatName: String? { format?.rawValue }
+  package var ownSource: String? { source }
 
   /// Where a field has its column, another that might be its own needs no mending.
-  var ignoredColumnsFix: String? {
+  package var ignoredColumnsFix: String? {
     let hints = ignoredColumns.compactMap { name -> String? in
       guard let field = MentionField.nearest(to: name), mappedColumns[field.name] == nil else { return nil }
       return "\(name) might be \(field.name)"

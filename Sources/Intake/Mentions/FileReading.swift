@@ -28,6 +28,12 @@ struct FileReading: Sendable {
     isVoid = isVoid || part.isVoid
   }
 
+  /// Hands over what the parts of the file gave, the last one first, with the lines before each.
+  mutating func takeParts() -> [(builder: MentionStoreBuilder, afterLines: Int)] {
+    let first = (builder: exchange(&builder, with: MentionStoreBuilder()), afterLines: 0)
+    return ([first] + exchange(&laterParts, with: [])).reversed()
+  }
+
   /// Takes a row or refuses it; `path` tells what the file itself calls one of our fields.
   mutating func take(
     _ row: MentionRow,

@@ -128,11 +128,11 @@ extension MentionIntake {
     if text.isTranslated { file.release = nil }
     let reading = text.withBytes { format.read($0, of: file) }
     guard !reading.isVoid else { return false }
-    take(reading, format: format, text: text)
+    take(consume reading, format: format, text: text)
     return true
   }
 
-  private mutating func take(_ reading: FileReading, format: MentionFormat, text: DecodedText) {
+  private mutating func take(_ reading: consuming FileReading, format: MentionFormat, text: DecodedText) {
     var outcome = reading.outcome
     let path = outcome.path
     let isUnrecognised = reading.findings.contains { $0.rule == "mentions.unrecognised-format" }
@@ -146,8 +146,9 @@ extension MentionIntake {
     )
     findings += rowNotes(reading.notes, path: path)
     let file = builder.addFile(path)
-    builder.append(contentsOf: reading.builder, file: file, afterLines: 0)
-    for part in reading.laterParts {
+    var parts = reading.takeParts()
+    // Each is given back as soon as it was taken in.
+    while let part = parts.popLast() {
       builder.append(contentsOf: part.builder, file: file, afterLines: part.afterLines)
     }
     outcomes.append(outcome)

@@ -1,3 +1,5 @@
+package import ReputationModel
+
 /// What became of one file of ranking data, or of one file in an archive.
 public struct RankingFileOutcome: Sendable, Hashable {
   /// The path, relative to the site; for a file in an archive the archive's, a slash and a name that can be shown.
@@ -5,11 +7,11 @@ public struct RankingFileOutcome: Sendable, Hashable {
   /// The format it was read in; `nil` where none was recognised.
   public internal(set) var format: RankingFormat?
   /// How many rows it has, refused ones among them.
-  public internal(set) var rows = 0
+  public package(set) var rows = 0
   /// The rows that were refused, the first 10,000 of them.
-  public internal(set) var refused: [RefusedRow] = []
+  public package(set) var refused: [RefusedRow] = []
   /// How many rows were refused.
-  public internal(set) var refusedCount = 0
+  public package(set) var refusedCount = 0
   /// Columns that mean nothing to us, in their order.
   public internal(set) var ignoredColumns: [String] = []
   /// The encoding of its text.
@@ -19,6 +21,11 @@ public struct RankingFileOutcome: Sendable, Hashable {
 }
 
 extension RankingFileOutcome: DataFileOutcome {
-  static var family: DataFamily { .rankings }
-  var ignoredColumnsFix: String? { nil }
+  package static var family: DataFamily { .rankings }
+  package var formatName: String? { format?.rawValue }
+  package var ownSource: String? { nil }
+  package var mappedColumns: [String: String] { [:] }
+  package var firstPublished: Timestamp? { nil }
+  package var lastPublished: Timestamp? { nil }
+  package var ignoredColumnsFix: String? { nil }
 }

@@ -15,23 +15,24 @@ struct AudienceReach: Sendable {
   /// Counts the mentions of `store` at `indices`.
   init(store: MentionStore, indices: some Sequence<Int>, stories: StoryGroups = StoryGroups()) {
     var ofStories: [StoryGroups.Telling: Int] = [:]
-    var others: [(mention: Int, reach: Int)] = []
+    var (others, reaches): ([Int], [Int]) = ([], [])
     for index in indices {
       guard let reach = store.reach(at: index) else { continue }
       if let telling = stories.telling(of: index) {
         ofStories[telling] = max(ofStories[telling] ?? 0, reach)
       } else {
-        others.append((index, reach))
+        others.append(index)
+        reaches.append(reach)
       }
     }
-    let authors = AuthorTable(of: others.lazy.map(\.mention), in: store)
+    let authors = AuthorTable(of: others, in: store)
     var ofAuthors = [Int](repeating: 0, count: authors.count)
     var ofNobody: [Int] = []
-    for (place, other) in others.enumerated() {
+    for (place, reach) in reaches.enumerated() {
       if let author = authors.author(of: place) {
-        ofAuthors[author] = max(ofAuthors[author], other.reach)
+        ofAuthors[author] = max(ofAuthors[author], reach)
       } else {
-        ofNobody.append(other.reach)
+        ofNobody.append(reach)
       }
     }
     audiences = ofAuthors + ofNobody + ofStories.values

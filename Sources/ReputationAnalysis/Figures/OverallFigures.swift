@@ -43,22 +43,30 @@ struct OverallFigures: Sendable {
     let before = shown.flatMap { shown in
       known.flatMap { $0.from <= shown.preceding.from ? shown.preceding : nil }
     }
-    // Most of what they take is to tell authors apart, which each period does for itself.
-    (current, previous) = Concurrently.both {
-      shown.map(figures)
+    // Most of what a period takes is to tell authors apart, which each does for itself.
+    ((current, responses), (previous, bySource, byLanguage)) = Concurrently.both {
+      (
+        shown.map(figures),
+        ResponseFigures(
+          store: store,
+          range: 0..<store.count,
+          handlings: ledger.handlings,
+          now: now,
+          respondWithin: respondWithin,
+          office: office
+        )
+      )
     } _: {
-      before.map(figures)
+      (before.map(figures), OverallFigures.sources(of: store), OverallFigures.languages(of: store))
     }
-    responses = ResponseFigures(
-      store: store,
-      range: 0..<store.count,
-      handlings: ledger.handlings,
-      now: now,
-      respondWithin: respondWithin,
-      office: office
-    )
-    bySource = Share.ranked(counting: store.indices.lazy.map { store.sourceIndex(at: $0) }, of: store.sources)
-    byLanguage = Share.ranked(
+  }
+
+  private static func sources(of store: MentionStore) -> [Share] {
+    Share.ranked(counting: store.indices.lazy.map { store.sourceIndex(at: $0) }, of: store.sources)
+  }
+
+  private static func languages(of store: MentionStore) -> [Share] {
+    Share.ranked(
       counting: store.indices.lazy.map { store.languageIndex(at: $0) },
       of: store.languages.map(\.rawValue)
     )

@@ -39,13 +39,14 @@ public struct ShareOfVoice: Sendable, Hashable {
     }
     let own = brand.competitors.count
     var counts = [Int](repeating: 0, count: own + 1)
+    let beginnings = index.beginnings(of: 0..<index.count)
     var progress = TermIndex.Progress()
     for mention in range {
       var named: Set<Int> = []
       store.withWords(at: mention) { title, text in
         for bytes in [title, text] {
           progress.removeAll()
-          index.forEachTerm(in: bytes, &progress) { named.formUnion(owners[$0]) }
+          index.forEachTerm(in: bytes, beginnings, &progress) { named.formUnion(owners[$0]) }
         }
       }
       for label in [store.query(at: mention)].compactMap(\.self) + store.tags(at: mention) {

@@ -25,11 +25,11 @@ struct IncidentAnalysis {
     _ found: [IncidentMentions],
     stories: StoryGroups
   ) -> [IncidentFigures] {
-    zip(incidents, found).map { incident, found in
+    Concurrently.map(incidents.count) { place in
       IncidentFigures(
-        incident: incident,
-        mentions: found.mentions,
-        course: course(of: incident, found),
+        incident: incidents[place],
+        mentions: found[place].mentions,
+        course: course(of: incidents[place], found[place]),
         store: store,
         ledger: ledger,
         stories: stories,

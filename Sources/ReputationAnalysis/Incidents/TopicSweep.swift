@@ -34,12 +34,17 @@ struct TopicSweep {
     private(set) var found: [Int] = []
     private var progress = TermIndex.Progress()
 
-    mutating func read(_ mention: Int, of store: MentionStore, _ index: TermIndex) {
+    mutating func read(
+      _ mention: Int,
+      of store: MentionStore,
+      _ index: TermIndex,
+      _ beginnings: TermFilter
+    ) {
       found.removeAll(keepingCapacity: true)
       progress.removeAll()
       store.withWords(at: mention) { title, text in
-        index.forEachTerm(in: title, &progress) { found.append($0) }
-        index.forEachTerm(in: text, &progress) { found.append($0) }
+        index.forEachTerm(in: title, beginnings, &progress) { found.append($0) }
+        index.forEachTerm(in: text, beginnings, &progress) { found.append($0) }
       }
     }
   }
@@ -52,6 +57,7 @@ struct TopicSweep {
     var topics = [[Int]](repeating: [], count: followed.count)
     // Who looks for a term at the moment: incidents whose time is over cost nothing.
     var seekers = [[Int]](repeating: [], count: index.count)
+    let beginnings = index.beginnings(of: searching.lazy.flatMap { terms[$0] })
     var search = Search()
     var (started, ended) = (0, 0)
     var place = starts.first.map { followed[$0].lowerBound } ?? part.upperBound
@@ -70,7 +76,7 @@ struct TopicSweep {
         place = followed[starts[started]].lowerBound
         continue
       }
-      search.read(place, of: store, index)
+      search.read(place, of: store, index, beginnings)
       for term in search.found {
         for incident in seekers[term] where topics[incident].last != place {
           if sources[incident]?.contains(store.sourceIndex(at: place)) ?? true {

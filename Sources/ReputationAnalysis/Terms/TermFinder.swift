@@ -49,11 +49,13 @@ struct TermFinder: Sendable {
     for mention in background { isBackground[mention] = true }
     let isInBackground = isBackground
     let marked = await inLanes(groups.count) { number in
-      let (group, shared) = (groups[number], groups[number].filter { isInBackground[$0] })
-      guard TermFinder.suffice(group.count, background.count - shared.count) else { return Marked() }
-      let candidates = await candidates(in: texts(of: group))
-      let inBoth = await count(candidates, in: texts(of: shared))
-      return Marked(candidates: candidates, inBoth: inBoth, others: background.count - shared.count)
+      let group = groups[number]
+      let others = background.count - group.count { isInBackground[$0] }
+      guard TermFinder.suffice(group.count, others) else { return Marked() }
+      let texts = texts(of: group)
+      let candidates = await candidates(in: texts)
+      let inBoth = await count(candidates, in: texts) { isInBackground[$0] }
+      return Marked(candidates: candidates, inBoth: inBoth, others: others)
     }
     var union = TermCounts()
     for group in marked { union.know(group.candidates) }
@@ -115,20 +117,25 @@ struct TermFinder: Sendable {
     return counts.dropFirst().reduce(into: counts[0]) { $0.add($1) }.counted(atLeast: fewest)
   }
 
-  /// How many of the mentions have each of the terms.
-  private func count(_ terms: TermCounts, in texts: TermTexts) async -> TermCounts {
+  /// How many of the mentions that count have each of the terms.
+  private func count(
+    _ terms: TermCounts,
+    in texts: TermTexts,
+    where counts: @escaping @Sendable (Int) -> Bool = { _ in true }
+  ) async -> TermCounts {
     let empty = TermCounts(knowing: terms)
     let filter = TermFilter(terms.entries.map(\.key))
-    let counts = await inParts(texts.mentions.count) { part in
-      var counts = empty
+    let found = await inParts(texts.mentions.count) { part in
+      var found = empty
       texts.forEach(in: part) { mention, words in
+        guard counts(mention) else { return }
         words.forEachTerm { key, _ in
-          if filter.contains(key) { counts.countKnown(key, in: mention) }
+          if filter.contains(key) { found.countKnown(key, in: mention) }
         }
       }
-      return counts
+      return found
     }
-    return counts.dropFirst().reduce(into: counts[0]) { $0.add($1) }
+    return found.dropFirst().reduce(into: found[0]) { $0.add($1) }
   }
 
   private func terms(

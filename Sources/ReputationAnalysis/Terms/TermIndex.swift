@@ -9,8 +9,11 @@ struct TermIndex: Sendable {
   private var nodes = [Int32](repeating: 0, count: 64)
   /// For each node the term that ends there; −1 for none.
   private var terms: [Int32] = [-1]
+  /// For each term the first of its words.
+  private var firstWords: [UInt64] = []
+
   /// How many terms there are.
-  private(set) var count = 0
+  var count: Int { firstWords.count }
 
   /// Takes a term in and returns its number, the same for terms of the same words; `nil` where it has no word.
   mutating func number(of term: String) -> Int? {
@@ -20,7 +23,7 @@ struct TermIndex: Sendable {
     for word in words { node = self.node(after: node, word.number) ?? addNode(after: node, word.number) }
     if terms[Int(node)] < 0 {
       terms[Int(node)] = Int32(count)
-      count += 1
+      firstWords.append(words[0].number)
     }
     return Int(terms[Int(node)])
   }
@@ -33,16 +36,29 @@ struct TermIndex: Sendable {
     mutating func removeAll() { nodes.removeAll(keepingCapacity: true) }
   }
 
-  /// Calls `body` with the number of each term that stands in `bytes`, which are UTF-8, once for each place where it does.
+  /// The words with which those terms begin, in a few kilobytes: most words of a text begin no term, and are known by it
+  /// before the tree is looked at.
+  func beginnings(of terms: some Sequence<Int>) -> TermFilter {
+    TermFilter(Set(terms).map { firstWords[$0] })
+  }
+
+  /// Calls `body` with the number of each term that stands in `bytes`, which are UTF-8, once for each place where it
+  /// does.
   ///
-  /// - Parameter progress: what was begun before; a term may begin there and end here.
+  /// - Parameters:
+  ///   - beginnings: those of the terms that are looked for; others may be left out.
+  ///   - progress: what was begun before; a term may begin there and end here.
   @inline(__always)
-  func forEachTerm(in bytes: UnsafeRawBufferPointer, _ progress: inout Progress, _ body: (Int) -> Void) {
+  func forEachTerm(
+    in bytes: UnsafeRawBufferPointer,
+    _ beginnings: TermFilter,
+    _ progress: inout Progress,
+    _ body: (Int) -> Void
+  ) {
     var words = WordReader(bytes)
     while let word = words.next() {
       if !progress.nodes.isEmpty { goOn(&progress, word.number, body) }
-      // Most words begin no term, which is known at the first look.
-      guard let node = node(after: 0, word.number) else { continue }
+      guard beginnings.contains(word.number), let node = node(after: 0, word.number) else { continue }
       if terms[Int(node)] >= 0 { body(Int(terms[Int(node)])) }
       progress.nodes.append(node)
     }
@@ -52,7 +68,8 @@ struct TermIndex: Sendable {
   func forEachTerm(in text: String, _ body: (Int) -> Void) {
     var text = text
     var progress = Progress()
-    text.withUTF8 { forEachTerm(in: UnsafeRawBufferPointer($0), &progress, body) }
+    let beginnings = beginnings(of: 0..<count)
+    text.withUTF8 { forEachTerm(in: UnsafeRawBufferPointer($0), beginnings, &progress, body) }
   }
 
   private func goOn(_ progress: inout Progress, _ word: UInt64, _ body: (Int) -> Void) {

@@ -6,8 +6,10 @@ struct TermTexts: Sendable {
   let mentions: [Int]
   private let store: MentionStore
   private let vocabulary: TermVocabulary
-  /// The words of each; empty where they are too many to be kept.
-  private let kept: [TermWords]
+  /// The words of all, one after another; empty where they are too many to be kept.
+  private var kept: [TermWords.Word] = []
+  /// For each mention where its words end among those that are kept.
+  private var ends: [Int] = []
 
   /// The words of no more mentions are kept: a few megabytes.
   private static let mostKept = 2048
@@ -17,38 +19,45 @@ struct TermTexts: Sendable {
     self.mentions = mentions
     self.store = store
     self.vocabulary = vocabulary
+    guard mentions.count <= TermTexts.mostKept else { return }
     var words = TermWords()
-    var kept: [TermWords] = []
-    for mention in mentions.count > TermTexts.mostKept ? [] : mentions {
+    for mention in mentions {
       words.read(mention, of: store, vocabulary)
-      kept.append(words)
+      kept += words.words
+      ends.append(kept.count)
     }
-    self.kept = kept
   }
 
   /// Calls `body` with each mention of a part of them, and with its words.
   func forEach(in part: Range<Int>, _ body: (_ mention: Int, _ words: TermWords) -> Void) {
     var words = TermWords()
     for place in part {
-      if kept.isEmpty {
-        words.read(mentions[place], of: store, vocabulary)
-        body(mentions[place], words)
-      } else {
-        body(mentions[place], kept[place])
-      }
+      read(place, into: &words)
+      body(mentions[place], words)
     }
   }
 
   /// The words of one of the mentions.
   func words(of mention: Int) -> TermWords {
-    var (low, high) = (0, kept.count)
+    var words = TermWords()
+    var (low, high) = (0, ends.count)
     while low < high {
       let middle = (low + high) / 2
       if mentions[middle] < mention { low = middle + 1 } else { high = middle }
     }
-    if low < kept.count, mentions[low] == mention { return kept[low] }
-    var words = TermWords()
-    words.read(mention, of: store, vocabulary)
+    if low < ends.count, mentions[low] == mention {
+      read(low, into: &words)
+    } else {
+      words.read(mention, of: store, vocabulary)
+    }
     return words
+  }
+
+  private func read(_ place: Int, into words: inout TermWords) {
+    if ends.isEmpty {
+      words.read(mentions[place], of: store, vocabulary)
+    } else {
+      words.read(kept[(place == 0 ? 0 : ends[place - 1])..<ends[place]])
+    }
   }
 }

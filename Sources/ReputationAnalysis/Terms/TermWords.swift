@@ -47,6 +47,12 @@ struct TermWords: Sendable {
     vocabulary.markNames(in: &words)
   }
 
+  /// Takes in words that were read before, in place of the mention before.
+  mutating func read(_ words: ArraySlice<Word>) {
+    self.words.removeAll(keepingCapacity: true)
+    self.words += words
+  }
+
   /// Calls `body` with the number of each term, one for every time it stands here, and with its place: four times
   /// the number of its first word, plus its length.
   @inline(__always)

@@ -29,6 +29,10 @@ struct WordReader {
   private let seed: UInt64
   /// Where it goes on to read.
   private(set) var index = 0
+  /// What it looks at, of which the words that were read are left out.
+  private var window = WordWindow()
+  /// Where that begins; before the beginning of the text nothing is looked at.
+  private var begin = -WordWindow.width
 
   /// A reader of `bytes`, which are UTF-8.
   ///
@@ -39,53 +43,70 @@ struct WordReader {
   }
 
   /// The next word; `nil` at the end.
+  ///
+  /// Nothing here may take the reader's address: that its variables stay in registers is half the time.
   @inline(__always)
   mutating func next() -> Word? {
-    // Variables of its own stay in registers: that is half the time.
-    let bytes = bytes
-    var word = Unfinished(number: seed)
-    var place = index
-    // Mostly one space stands between two words.
-    if place < bytes.count, bytes[place] == 0x20 { place &+= 1 }
-    while place < bytes.count {
-      let block = EightBytes(bytes, at: place)
-      let run = block.run
-      if run > 0 {
-        word.take(block, run, at: place)
-        place &+= run
-        if run == 8 { continue }
-      } else if word.length == 0 {
-        let gap = block.gap
-        place &+= gap
-        if gap > 0 { continue }
-      }
-      guard place < bytes.count else { break }
-      if bytes[place] >= 0x80 {
-        let sign = WordSign(bytes, at: place)
-        if !word.take(sign, at: place) { break }
-        place &+= sign.length
-      } else if WordReader.isWithinNumber(bytes, place) {
-        place &+= 1
+    while true {
+      if window.words != 0 {
+        let offset = window.words.trailingZeroBitCount
+        let length = (~(window.words &>> UInt64(truncatingIfNeeded: offset))).trailingZeroBitCount
+        let start = begin &+ offset
+        // What ends where the window does may go on behind it.
+        guard offset &+ length == WordWindow.width, offset > 0, begin &+ WordWindow.width < bytes.count else {
+          return word(at: start, offset, length) ?? longWord(at: start)
+        }
+        begin = start
       } else {
-        break
+        begin &+= WordWindow.width
+        guard begin < bytes.count else {
+          index = bytes.count
+          return nil
+        }
       }
+      window = WordWindow(bytes, at: begin)
     }
-    index = place
-    return word.length > 0 ? word.finished(end: min(place, bytes.count)) : nil
   }
 
   /// Goes on behind the next space.
+  @inline(__always)
   mutating func skipToken() {
-    while index < bytes.count, bytes[index] > 0x20 { index += 1 }
+    while index < bytes.count, bytes[index] > 0x20 { index &+= 1 }
+    leaveOut()
   }
 
-  /// Whether the sign at `index` is a point or comma between two digits.
+  /// The word of so many bytes at `start`, which is `offset` in the window; `nil` where it is none of ``ShortWord``.
   @inline(__always)
-  private static func isWithinNumber(_ bytes: UnsafeRawBufferPointer, _ index: Int) -> Bool {
-    guard bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: ","), index > 0,
-      index + 1 < bytes.count
-    else { return false }
-    return bytes[index - 1] &- 0x30 < 10 && bytes[index + 1] &- 0x30 < 10
+  private mutating func word(at start: Int, _ offset: Int, _ length: Int) -> Word? {
+    guard length <= ShortWord.mostBytes else { return nil }
+    let bits = ((1 as UInt64) &<< UInt64(truncatingIfNeeded: length)) &- 1
+    let signs = window.signs &>> UInt64(truncatingIfNeeded: offset) & bits
+    guard let word = ShortWord(bytes, at: start, bytes: length, signs: signs),
+      !(word.hasDigits && LongWord.isWithinNumber(bytes, start &+ length))
+    else { return nil }
+    index = start &+ length
+    window.words &= ~(bits &<< UInt64(truncatingIfNeeded: offset))
+    return word.word(from: start, to: index, seed: seed)
+  }
+
+  @inline(__always)
+  private mutating func longWord(at start: Int) -> Word? {
+    let (word, end) = LongWord.next(in: bytes, from: start, seed: seed)
+    index = end
+    leaveOut()
+    return word
+  }
+
+  /// Leaves out of the window what stands before ``index``.
+  @inline(__always)
+  private mutating func leaveOut() {
+    let read = index &- begin
+    if read < WordWindow.width {
+      window.words &= UInt64.max &<< UInt64(truncatingIfNeeded: read)
+    } else {
+      window.words = 0
+      begin = index &- WordWindow.width
+    }
   }
 
   /// Scatters a number over all of its bits; nothing of a process's own goes in, so that builds agree.
@@ -93,67 +114,5 @@ struct WordReader {
   static func mixed(_ value: UInt64) -> UInt64 {
     let product = (value ^ 0x2545_F491_4F6C_DD1D).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
     return product.high ^ product.low
-  }
-}
-
-extension WordReader {
-  /// A word of which more may come.
-  private struct Unfinished {
-    var number: UInt64
-    /// The latest letters, of which there are not eight yet.
-    var letters: UInt64 = 0
-    var length = 0
-    var start = 0
-    var isCapitalised = false
-    var isNumeral = false
-    var hasDigits = false
-
-    @inline(__always)
-    init(number: UInt64) { self.number = number }
-
-    /// Takes the letters and digits that a block begins with.
-    @inline(__always)
-    mutating func take(_ block: EightBytes, _ run: Int, at place: Int) {
-      if length == 0 {
-        start = place
-        isCapitalised = block.beginsWithCapital
-        isNumeral = block.beginsWithDigit
-      }
-      hasDigits = hasDigits || block.hasDigit(run)
-      take(block.lowercased(run), run)
-    }
-
-    /// Takes a character beyond ASCII; `false` where it ends the word.
-    @inline(__always)
-    mutating func take(_ sign: WordSign, at place: Int) -> Bool {
-      guard sign.letters > 0 else { return length == 0 || !sign.endsWord }
-      if length == 0 { (start, isCapitalised) = (place, sign.isUppercase) }
-      take(UInt64(sign.folded), sign.letters)
-      return true
-    }
-
-    @inline(__always)
-    private mutating func take(_ bytes: UInt64, _ count: Int) {
-      let filled = length & 7
-      letters |= bytes &<< UInt64(8 * filled)
-      length &+= count
-      if filled + count >= 8 {
-        number = WordReader.mixed(number ^ letters)
-        letters = filled == 0 ? 0 : bytes &>> UInt64(64 - 8 * filled)
-      }
-    }
-
-    @inline(__always)
-    func finished(end: Int) -> Word {
-      Word(
-        number: WordReader.mixed(number ^ letters ^ UInt64(truncatingIfNeeded: length) << 56),
-        start: Int32(truncatingIfNeeded: start),
-        end: Int32(truncatingIfNeeded: end),
-        length: Int32(truncatingIfNeeded: length),
-        isCapitalised: isCapitalised,
-        isNumeral: isNumeral,
-        hasDigits: hasDigits
-      )
-    }
   }
 }

@@ -68,6 +68,16 @@ struct WordSign {
     )
   }
 
+  /// The letter that stands for a character of two bytes, the first of them the lower, with its case; 0 where not one
+  /// letter does.
+  @inline(__always)
+  static func letter(_ bytes: UInt16) -> UInt8 {
+    let place = Int(truncatingIfNeeded: bytes &>> 8 & 0x3F)
+    let letter = letters.utf8Start[place]
+    guard bytes & 0xC0FF == 0x80C3, letter != UInt8(ascii: "-") else { return 0 }
+    return place < 0x1F ? letter & ~0x20 : letter
+  }
+
   /// What ``LatinFolding`` makes of U+00C0 to U+00FF, at a place of memory that is known before the program runs; a
   /// hyphen where that is not one letter.
   private static var letters: StaticString {

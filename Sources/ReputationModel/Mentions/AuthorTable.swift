@@ -14,10 +14,13 @@ public struct AuthorTable: Sendable {
   private var areAccounts: [Bool] = []
 
   /// Numbers the authors of `store`, in time that grows with the mentions.
-  public init(_ store: MentionStore) { self.init(of: store.indices, in: store) }
+  public init(_ store: MentionStore) { self.init(numbering: store.indices, in: store) }
 
   /// Numbers the authors of some mentions of `store`, in time that grows with these.
-  package init(of mentions: some RandomAccessCollection<Int>, in store: MentionStore) {
+  package init(of mentions: [Int], in store: MentionStore) { self.init(numbering: mentions, in: store) }
+
+  // Not for other modules: there the collection's type would be looked up for each of its elements.
+  private init(numbering mentions: some RandomAccessCollection<Int>, in store: MentionStore) {
     numbers.reserveCapacity(mentions.count)
     var names = AuthorNumbers()
     var keys = AuthorKeys()

@@ -7,7 +7,7 @@ struct ByteHash: Sendable {
 
   init() { seed = UInt64(truncatingIfNeeded: Hasher().finalize()) }
 
-  /// The hash of those bytes.
+  /// The hash of those bytes, which is never 0: that stands for no bytes.
   @inline(__always)
   func callAsFunction(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
     var hash = seed ^ (UInt64(bytes.count) &* 0x9E37_79B9_7F4A_7C15)
@@ -21,7 +21,7 @@ struct ByteHash: Sendable {
       tail = tail << 8 | UInt64(bytes[offset])
       offset &+= 1
     }
-    return UInt32(truncatingIfNeeded: mixed(hash ^ tail) >> 16)
+    return max(1, UInt32(truncatingIfNeeded: mixed(hash ^ tail) >> 16))
   }
 
   @inline(__always)

@@ -1,7 +1,8 @@
 /// A hash table from bytes that are kept elsewhere to their number.
 ///
-/// Each slot holds half a hash and a number, so that a search seldom has to look at the bytes themselves, and
-/// the table can grow without them. Hashes are those of ``ByteHash``; the order of slots never reaches the output.
+/// Each slot holds a hash and a number, so that a search seldom has to look at the bytes themselves, and
+/// the table can grow without them. Hashes are those of ``ByteHash``, none of which is 0; the order of slots never
+/// reaches the output.
 struct ByteHashTable: Sendable {
   private var slots: [UInt64]
   private var mask: Int
@@ -20,14 +21,17 @@ struct ByteHashTable: Sendable {
   func first(hash: UInt32, where isSame: (Int) -> Bool) -> Int? {
     var slot = Int(hash) & mask
     while slots[slot] != 0 {
-      let entry = slots[slot]
-      if UInt32(truncatingIfNeeded: entry >> 32) == hash {
-        let number = Int(UInt32(truncatingIfNeeded: entry)) - 1
-        if isSame(number) { return number }
-      }
+      if let number = number(slots[slot], hash), isSame(number) { return number }
       slot = (slot + 1) & mask
     }
     return nil
+  }
+
+  /// The number of an entry that has that hash.
+  @inline(__always)
+  private func number(_ entry: UInt64, _ hash: UInt32) -> Int? {
+    guard UInt32(truncatingIfNeeded: entry >> 32) == hash, entry != 0 else { return nil }
+    return Int(UInt32(truncatingIfNeeded: entry)) - 1
   }
 
   /// The entry at which a search for that hash begins; 0 where there is none.
@@ -39,10 +43,7 @@ struct ByteHashTable: Sendable {
   /// The same as without `head`, which is what the function of that name gave a while ago.
   @inline(__always)
   func first(hash: UInt32, head: UInt64, where isSame: (Int) -> Bool) -> Int? {
-    if UInt32(truncatingIfNeeded: head >> 32) == hash, head != 0 {
-      let number = Int(UInt32(truncatingIfNeeded: head)) - 1
-      if isSame(number) { return number }
-    }
+    if let number = number(head, hash), isSame(number) { return number }
     return first(hash: hash, where: isSame)
   }
 
@@ -52,6 +53,21 @@ struct ByteHashTable: Sendable {
     place(UInt64(hash) << 32 | UInt64(number + 1))
     count += 1
   }
+
+  /// Takes out an entry, if it is there.
+  ///
+  /// Its slot stays taken, so that searches go on to what lies behind it.
+  mutating func remove(_ number: Int, hash: UInt32) {
+    let entry = UInt64(hash) << 32 | UInt64(number + 1)
+    var slot = Int(hash) & mask
+    while slots[slot] != 0 {
+      if slots[slot] == entry { return slots[slot] = ByteHashTable.removed }
+      slot = (slot + 1) & mask
+    }
+  }
+
+  /// No hash is 0, and so no search ever finds this.
+  private static let removed: UInt64 = 1
 
   private mutating func place(_ entry: UInt64) {
     var slot = Int(entry >> 32) & mask
@@ -63,6 +79,6 @@ struct ByteHashTable: Sendable {
     let old = slots
     slots = [UInt64](repeating: 0, count: old.count * 2)
     mask = slots.count - 1
-    for entry in old where entry != 0 { place(entry) }
+    for entry in old where entry > ByteHashTable.removed { place(entry) }
   }
 }

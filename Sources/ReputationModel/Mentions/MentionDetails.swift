@@ -2,17 +2,17 @@
 ///
 /// First the numbers, seven bits a byte, as most are small; then the strings behind their length, then the tags behind
 /// their number; which of them are there is told by the mention's fields.
-struct MentionDetails {
-  var replyAt: Timestamp?
-  var collected: Timestamp?
-  var followers: Int?
-  var engagement = Engagement()
-  var rating: Double?
-  var authorURL: String?
-  var replyBy: String?
-  var replyText: String?
-  var replyURL: String?
-  var tags: [String] = []
+package struct MentionDetails {
+  package private(set) var replyAt: Timestamp?
+  package private(set) var collected: Timestamp?
+  package private(set) var followers: Int?
+  package private(set) var engagement = Engagement()
+  package private(set) var rating: Double?
+  package private(set) var authorURL: String?
+  package private(set) var replyBy: String?
+  package private(set) var replyText: String?
+  package private(set) var replyURL: String?
+  package private(set) var tags: [String] = []
 
   /// Reads the details of a mention that has those fields.
   init(_ fields: StoredMention.Fields, in arena: [UInt8], at start: Int) {

@@ -16,61 +16,47 @@ struct MentionMerger: Sendable {
   private(set) var merges = MentionMerges()
   /// The rows that filled what earlier ones lacked, in order.
   private(set) var fillingRows: [UInt32] = []
+  /// Whether a row shares its identifier's or its address's hash with another; the others are in the tables from
+  /// the beginning, and nothing more is to be done about them.
+  private var mayBeCopy: [Bool]
   private let hash = ByteHash()
 
-  /// Merges every row of the builder.
-  init(_ builder: consuming MentionStoreBuilder) {
-    let count = builder.rows.count
-    rowsByID = ByteHashTable(minimumCapacity: count)
-    rowsByURL = ByteHashTable(minimumCapacity: count)
-    keeper = Array(0..<UInt32(count))
+  /// All rows of the builder, not yet merged; `byID` and `byURL` are what their hashes tell.
+  init(
+    _ builder: consuming MentionStoreBuilder,
+    byID: consuming SharedHashes,
+    byURL: consuming SharedHashes
+  ) {
+    (rowsByID, rowsByURL, mayBeCopy) = (byID.table, byURL.table, byID.areShared)
+    for row in mayBeCopy.indices where byURL.areShared[row] { mayBeCopy[row] = true }
+    keeper = Array(0..<UInt32(builder.rows.count))
     current = keeper
     self.builder = builder
-    for start in stride(from: 0, to: count, by: MentionMerger.blockLength) {
-      mergeBlock(start..<min(count, start + MentionMerger.blockLength))
-    }
   }
 
-  /// For so many rows the tables' entries are read together.
-  private static let blockLength = 16
-
-  /// What is known of a row before it is looked up.
-  private struct Lookup {
-    var idHash: UInt32
-    var urlHash: UInt32
-    var idHead: UInt64
-    var urlHead: UInt64
+  /// Merges every row with the first of its mention.
+  mutating func merge() {
+    for number in mayBeCopy.indices where mayBeCopy[number] { takeOut(number) }
+    // Rows are marked on the way, behind the one that is being merged.
+    for number in mayBeCopy.indices where mayBeCopy[number] { merge(number) }
   }
 
-  private mutating func mergeBlock(_ numbers: Range<Int>) {
-    withUnsafeTemporaryAllocation(of: Lookup.self, capacity: numbers.count) { lookups in
-      for number in numbers {
-        let (idHash, urlHash) = (builder.keys[number].idHash, builder.keys[number].urlHash)
-        lookups.initializeElement(
-          at: number - numbers.lowerBound,
-          to: Lookup(
-            idHash: idHash,
-            urlHash: urlHash,
-            idHead: rowsByID.head(hash: idHash),
-            urlHead: rowsByURL.head(hash: urlHash)
-          )
-        )
-      }
-      for number in numbers { merge(number, lookups[number - numbers.lowerBound]) }
-    }
+  private mutating func takeOut(_ number: Int) {
+    rowsByID.remove(number, hash: builder.keys[number].idHash)
+    rowsByURL.remove(number, hash: builder.keys[number].urlHash)
   }
 
-  private mutating func merge(_ number: Int, _ lookup: Lookup) {
-    let (idHash, urlHash) = (lookup.idHash, lookup.urlHash)
+  private mutating func merge(_ number: Int) {
+    let (idHash, urlHash) = (builder.keys[number].idHash, builder.keys[number].urlHash)
     let row = builder.rows[number]
     // An identifier that was derived from the address says no more than the address.
     let isFromURL = row.fields.isSuperset(of: [.derivedID, .canonicalURL])
-    if !isFromURL, let same = rowOfSameID(row, hash: idHash, head: lookup.idHead) {
+    if !isFromURL, let same = rowOfSameID(row, hash: idHash) {
       return absorb(number, into: Int(keeper[same]))
     }
     guard row.fields.contains(.canonicalURL) else { return rowsByID.insert(number, hash: idHash) }
 
-    guard let same = rowOfSameURL(row, hash: urlHash, head: lookup.urlHead) else {
+    guard let same = rowOfSameURL(row, hash: urlHash) else {
       rowsByURL.insert(number, hash: urlHash)
       return rowsByID.insert(number, hash: idHash)
     }
@@ -93,13 +79,29 @@ struct MentionMerger: Sendable {
       builder.deriveIDFromContent(ofRow: first)
       let latest = Int(current[first])
       if latest != first { builder.copyID(fromRow: first, toRow: latest) }
-      rowsByID.insert(first, hash: withBytes(kept, kept.id) { self.hash($0) })
+      let hash = withBytes(kept, kept.id) { self.hash($0) }
+      _ = earlierRowOfSameID(kept, hash: hash, than: number)
+      rowsByID.insert(first, hash: hash)
     }
     builder.deriveIDFromContent(ofRow: number)
     let row = builder.rows[number]
     let hash = withBytes(row, row.id) { self.hash($0) }
-    if let same = rowOfSameID(row, hash: hash) { return absorb(number, into: Int(keeper[same])) }
+    if let same = earlierRowOfSameID(row, hash: hash, than: number) {
+      return absorb(number, into: Int(keeper[same]))
+    }
     rowsByID.insert(number, hash: hash)
+  }
+
+  /// The row before `number` that has the identifier of `row`, which was only just derived.
+  ///
+  /// A later row that was given the same one, and seemed to share it with nobody, is looked at when its turn comes.
+  private mutating func earlierRowOfSameID(_ row: StoredMention, hash: UInt32, than number: Int) -> Int? {
+    guard let same = rowOfSameID(row, hash: hash), same > number else {
+      return rowOfSameID(row, hash: hash)
+    }
+    mayBeCopy[same] = true
+    takeOut(same)
+    return nil
   }
 
   private mutating func absorb(_ number: Int, into first: Int) {
@@ -163,17 +165,25 @@ extension MentionMerger {
     return both.contains(.authorName) && !areSameBytes(left, left.authorName, right, right.authorName)
   }
 
-  private func rowOfSameID(_ row: StoredMention, hash: UInt32, head: UInt64 = 0) -> Int? {
-    rowsByID.first(hash: hash, head: head) { number in
+  private func rowOfSameID(_ row: StoredMention, hash: UInt32) -> Int? {
+    rowsByID.first(hash: hash) { number in
       let other = builder.rows[number]
       return areSameBytes(other, other.id, row, row.id)
     }
   }
 
-  private func rowOfSameURL(_ row: StoredMention, hash: UInt32, head: UInt64 = 0) -> Int? {
-    rowsByURL.first(hash: hash, head: head) { number in
+  private func rowOfSameURL(_ row: StoredMention, hash: UInt32) -> Int? {
+    rowsByURL.first(hash: hash) { number in
       let other = builder.rows[number]
       return areSameBytes(other, other.canonicalURL, row, row.canonicalURL)
+    }
+  }
+
+  /// Whether the bytes of the first row's identifier come before those of the other's.
+  func identifier(ofRow left: UInt32, precedesThatOfRow right: UInt32) -> Bool {
+    let (left, right) = (builder.rows[Int(left)], builder.rows[Int(right)])
+    return withBytes(left, left.id) { left in
+      withBytes(right, right.id) { left.lexicographicallyPrecedes($0) }
     }
   }
 

@@ -53,7 +53,7 @@ public struct MentionStore: Sendable {
   init(_ parts: MentionStoreParts) {
     publishedSeconds = parts.publishedSeconds
     sentiments = parts.sentiments
-    labels = parts.sentiments.map { $0?.label ?? .unknown }
+    labels = parts.labels
     kinds = parts.kinds
     sourceIndices = parts.sourceIndices
     publisherIndices = parts.publisherIndices

@@ -3,22 +3,10 @@ import Synchronization
 extension MentionStoreBuilder {
   /// Merges the copies, sorts the mentions and makes the store; also tells what was merged.
   public consuming func build() -> (store: MentionStore, merges: MentionMerges) {
-    // Taken out by those who change them in place, so that nobody else holds them and no copy is made.
-    let unsorted = Mutex(MentionOrder.byMoment(keys))
-    let rows = Mutex<MentionStoreBuilder?>(self)
-    self = MentionStoreBuilder()
-    let (merger, sorted) = Concurrently.both {
-      MentionMerger(rows.withLock { $0.take() } ?? MentionStoreBuilder())
-    } _: {
-      var sorted = unsorted.withLock { entries in
-        defer { entries = [] }
-        return entries
-      }
-      RadixSort.sort(&sorted)
-      return sorted
-    }
+    let isLarge = rows.count > 1 << 14
+    let (merger, sorted) = exchange(&self, with: MentionStoreBuilder()).mergedAndSorted(isLarge: isLarge)
     let order = MentionOrder(merger, sorted: sorted).rows
-    var (parts, (names, mentionOfRow)) = Concurrently.both {
+    var (parts, (names, mentionOfRow)) = Concurrently.both(isWorthIt: isLarge) {
       merger.builder.columns(rows: order)
     } _: {
       (merger.builder.names(rows: order), merger.mentionOfRow(order: order))
@@ -35,16 +23,41 @@ extension MentionStoreBuilder {
     return (MentionStore(parts), merger.merges)
   }
 
+  /// The rows without their copies, and all of them by their moments.
+  private consuming func mergedAndSorted(isLarge: Bool) -> (MentionMerger, [RadixSort.Entry]) {
+    let (byID, (byURL, moments)) = Concurrently.both(isWorthIt: isLarge) { [keys] in
+      SharedHashes(keys) { $0.idHash }
+    } _: { [keys] in
+      (SharedHashes(keys) { $0.urlHash }, MentionOrder.moments(of: keys))
+    }
+    // Both are changed in place, where nobody else holds them.
+    let unmerged = Mutex(MentionMerger(self, byID: consume byID, byURL: consume byURL))
+    let unsorted = Mutex(consume moments)
+    return Concurrently.both(isWorthIt: isLarge) {
+      unmerged.withLock { merger in
+        merger.merge()
+        return merger
+      }
+    } _: {
+      unsorted.withLock { entries in
+        RadixSort.sort(&entries)
+        return entries
+      }
+    }
+  }
+
   private func columns(rows order: [UInt32]) -> MentionStoreParts {
     var parts = MentionStoreParts()
     parts.publishedSeconds.reserveCapacity(order.count)
     parts.sentiments.reserveCapacity(order.count)
+    parts.labels.reserveCapacity(order.count)
     parts.kinds.reserveCapacity(order.count)
     parts.reaches.reserveCapacity(order.count)
     for row in order {
       let key = keys[Int(row)]
       parts.publishedSeconds.append(key.published)
       parts.sentiments.append(key.sentiment)
+      parts.labels.append(key.sentiment?.label ?? .unknown)
       parts.kinds.append(key.kind)
       parts.reaches.append(key.reach)
     }
@@ -60,28 +73,30 @@ extension MentionStoreBuilder {
   private typealias Column = (strings: [String], indices: [UInt32])
 
   private func names(rows order: [UInt32]) -> (sources: Column, publishers: Column, languages: Column) {
-    (
-      sources.column(of: order) { keys[Int($0)].source },
-      publishers.column(of: order) { keys[Int($0)].publisher },
-      languages.column(of: order) { keys[Int($0)].language }
+    var numbers: (sources: [UInt32], publishers: [UInt32], languages: [UInt32]) = ([], [], [])
+    numbers.sources.reserveCapacity(order.count)
+    numbers.publishers.reserveCapacity(order.count)
+    numbers.languages.reserveCapacity(order.count)
+    for row in order {
+      let key = keys[Int(row)]
+      numbers.sources.append(key.source)
+      numbers.publishers.append(key.publisher)
+      numbers.languages.append(key.language)
+    }
+    return (
+      sources.column(numbers.sources), publishers.column(numbers.publishers),
+      languages.column(numbers.languages)
     )
   }
 }
 
 extension StringTable {
-  /// The strings of those rows, sorted by their bytes, and for each row the number of its own.
-  @inline(__always)
-  fileprivate func column(of rows: [UInt32], number: (UInt32) -> UInt32) -> (
-    strings: [String], indices: [UInt32]
-  ) {
-    var indices: [UInt32] = []
-    indices.reserveCapacity(rows.count)
+  /// Those of the strings that have one of these numbers, sorted by their bytes, and in place of each number its new
+  /// one.
+  fileprivate func column(_ numbers: consuming [UInt32]) -> (strings: [String], indices: [UInt32]) {
+    var indices = numbers
     var used = [Bool](repeating: false, count: strings.count)
-    for row in rows {
-      let number = number(row)
-      if number != StringTable.none { used[Int(number)] = true }
-      indices.append(number)
-    }
+    for number in indices where number != StringTable.none { used[Int(number)] = true }
     let sorted = sorted(using: used)
     for place in indices.indices where indices[place] != StringTable.none {
       indices[place] = sorted.numbers[Int(indices[place])]

@@ -1,3 +1,4 @@
+import CPlatform
 import Synchronization
 
 /// Collects mentions, row by row in the order of files and lines, and makes a ``MentionStore`` of them.
@@ -19,6 +20,8 @@ public struct MentionStoreBuilder: Sendable {
   private let hash = ByteHash()
   private let defaultSource: [UInt8]
   private var scratch: [UInt8] = []
+  /// So many bytes of the last arena have their memory already.
+  private var provided = 0
 
   /// A builder without mentions; `defaultSource` is the source of rows that name none.
   public init(defaultSource: String = "") { self.defaultSource = Array(defaultSource.utf8) }
@@ -120,14 +123,15 @@ public struct MentionStoreBuilder: Sendable {
     let languageNumbers = languages.numbers(takingIn: other.languages)
     let queryNumbers = queries.numbers(takingIn: other.queries)
     anyFields.formUnion(other.anyFields)
-    let (otherRows, otherKeys) = (other.rows, other.keys)
-    // Handed over, so that nobody else holds them and they grow in place.
-    let joinedRows = Mutex(rows)
-    let joinedKeys = Mutex(keys)
-    (rows, keys) = ([], [])
-    (rows, keys) = Concurrently.both(isWorthIt: otherRows.count > 1 << 14) {
+    let isLarge = other.rows.count > 1 << 14
+    // Handed over, so that nobody else holds them: they grow in place, and what is taken in is given back at once.
+    let joinedRows = Mutex(exchange(&rows, with: []))
+    let joinedKeys = Mutex(exchange(&keys, with: []))
+    let otherRows = Mutex(exchange(&other.rows, with: []))
+    let otherKeys = Mutex(exchange(&other.keys, with: []))
+    (rows, keys) = Concurrently.both(isWorthIt: isLarge) {
       joinedRows.withLock { rows in
-        for var row in otherRows {
+        for var row in otherRows.withLock({ exchange(&$0, with: []) }) {
           row.arena += firstArena
           row.file = UInt32(clamping: file)
           row.line = UInt32(clamping: Int(row.line) + lines)
@@ -138,7 +142,7 @@ public struct MentionStoreBuilder: Sendable {
       }
     } _: {
       joinedKeys.withLock { keys in
-        for var key in otherKeys {
+        for var key in otherKeys.withLock({ exchange(&$0, with: []) }) {
           key.source = sourceNumbers[Int(key.source)]
           if key.publisher != StringTable.none { key.publisher = publisherNumbers[Int(key.publisher)] }
           if key.language != StringTable.none { key.language = languageNumbers[Int(key.language)] }
@@ -148,14 +152,19 @@ public struct MentionStoreBuilder: Sendable {
       }
     }
     arenas += other.arenas
+    provided = 0
   }
 
   /// Makes the first rows of another builder this one's without copying them.
   private mutating func takeOver(_ other: consuming MentionStoreBuilder, file: Int, afterLines lines: Int) {
-    (arenas, rows, keys, anyFields) = (other.arenas, other.rows, other.keys, other.anyFields)
+    (arenas, keys, anyFields) = (other.arenas, other.keys, other.anyFields)
     (sources, publishers, languages, queries) = (
       other.sources, other.publishers, other.languages, other.queries
     )
+    rows = exchange(&other.rows, with: [])
+    provided = 0
+    // What was read in parts has file 0, and is numbered from line 0.
+    guard file != 0 || lines != 0 else { return }
     for index in rows.indices {
       rows[index].file = UInt32(clamping: file)
       rows[index].line = UInt32(clamping: Int(rows[index].line) + lines)
@@ -208,8 +217,23 @@ extension MentionStoreBuilder {
 
   private func length(_ bytes: UnsafeRawBufferPointer?) -> UInt32 { UInt32(bytes?.count ?? 0) }
 
+  @inline(__always)
   private mutating func makeRoom(_ length: Int) {
     if roomInArena < length { addArena(minimumCapacity: max(length, 1 << 20)) }
+    if arenas[arenas.count - 1].count + length > provided { provideMemory() }
+  }
+
+  /// Asks for as much memory as is in use already, and a mebibyte at the most, as a page that is asked for alone costs
+  /// several times as much.
+  private mutating func provideMemory() {
+    let last = arenas.count - 1
+    let used = arenas[last].count
+    provided = min(arenas[last].capacity, used + min(max(used, 4096), 1 << 20))
+    let length = provided - used
+    arenas[last].withUnsafeMutableBytes { bytes in
+      // What lies behind the bytes in use is the array's own room.
+      if let start = bytes.baseAddress { cplatform_provide(start + used, length) }
+    }
   }
 
   private var roomInArena: Int {
@@ -221,6 +245,7 @@ extension MentionStoreBuilder {
     var arena: [UInt8] = []
     arena.reserveCapacity(minimumCapacity)
     arenas.append(arena)
+    provided = 0
   }
 }
 

@@ -2,6 +2,7 @@
 struct MentionStoreParts: Sendable {
   var publishedSeconds: [Int64] = []
   var sentiments: [Sentiment?] = []
+  var labels: [Sentiment.Label] = []
   var kinds: [Mention.Kind] = []
   var sourceIndices: [UInt32] = []
   var publisherIndices: [UInt32] = []

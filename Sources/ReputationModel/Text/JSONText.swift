@@ -9,7 +9,8 @@ public enum JSONText {
     text.withUTF8 { append(UnsafeRawBufferPointer($0), to: &bytes, isSafeInMarkup: isSafeInMarkup) }
   }
 
-  private static func append(_ text: UnsafeRawBufferPointer, to bytes: inout [UInt8], isSafeInMarkup: Bool) {
+  /// Appends a string of that UTF-8.
+  static func append(_ text: UnsafeRawBufferPointer, to bytes: inout [UInt8], isSafeInMarkup: Bool) {
     bytes.append(UInt8(ascii: "\""))
     var start = 0
     var index = 0
@@ -19,12 +20,12 @@ public enum JSONText {
         continue
       }
       // All that needs no escape goes over at once.
-      bytes.append(contentsOf: text[start..<index])
+      bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: text[start..<index]))
       appendEscape(of: text[index], last: text[index + length - 1], to: &bytes)
       index += length
       start = index
     }
-    bytes.append(contentsOf: text[start...])
+    bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: text[start...]))
     bytes.append(UInt8(ascii: "\""))
   }
 

@@ -67,8 +67,15 @@ extension CalendarDay: CustomStringConvertible {
   /// `YYYY-MM-DD`.
   public var description: String {
     let (year, month, day) = date
-    let digits = String(year)
-    return
-      "\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)-\(month.twoDigits)-\(day.twoDigits)"
+    guard (0...9999).contains(year) else { return "\(year)-\(month.twoDigits)-\(day.twoDigits)" }
+    return String(unsafeUninitializedCapacity: 10) { text in
+      text.write(year / 100, at: 0)
+      text.write(year % 100, at: 2)
+      text[4] = UInt8(ascii: "-")
+      text.write(month, at: 5)
+      text[7] = UInt8(ascii: "-")
+      text.write(day, at: 8)
+      return 10
+    }
   }
 }

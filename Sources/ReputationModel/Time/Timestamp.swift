@@ -27,11 +27,25 @@ extension Timestamp: CustomStringConvertible {
     let local = seconds + Int64(offsetSeconds)
     let day = CalendarDay(daysSince1970: Int32(local.flooredQuotient(dividingBy: 86_400)))
     let time = Int(local - Int64(day.daysSince1970) * 86_400)
-    let clock = "\((time / 3600).twoDigits):\((time / 60 % 60).twoDigits):\((time % 60).twoDigits)"
-    guard offsetSeconds != 0 else { return "\(day)T\(clock)Z" }
-    let minutes = abs(offsetSeconds) / 60
-    return
-      "\(day)T\(clock)\(offsetSeconds < 0 ? "-" : "+")\((minutes / 60).twoDigits):\((minutes % 60).twoDigits)"
+    // Digit by digit into the string's own memory: a large archive writes millions of them.
+    return "\(day)"
+      + String(unsafeUninitializedCapacity: 15) { text in
+        text[0] = UInt8(ascii: "T")
+        text.write(time / 3600, at: 1)
+        text[3] = UInt8(ascii: ":")
+        text.write(time / 60 % 60, at: 4)
+        text[6] = UInt8(ascii: ":")
+        text.write(time % 60, at: 7)
+        guard offsetSeconds != 0 else {
+          text[9] = UInt8(ascii: "Z")
+          return 10
+        }
+        text[9] = UInt8(ascii: offsetSeconds < 0 ? "-" : "+")
+        text.write(abs(offsetSeconds) / 3600, at: 10)
+        text[12] = UInt8(ascii: ":")
+        text.write(abs(offsetSeconds) / 60 % 60, at: 13)
+        return 15
+      }
   }
 }
 

@@ -23,14 +23,17 @@ struct AuthorNames: Sendable {
   /// The name to show for the author of the mention at `index`; `nil` where none is known or none may be shown.
   func name(of mention: Mention, at index: Int) -> String? {
     switch display {
-    case .hidden: return nil
-    case .pseudonym:
-      guard let number = table.author(of: index) else { return nil }
-      return strings.text("dashboard.pseudonym", ["number": String(number + 1)])
+    case .hidden, .pseudonym: return pseudonym(at: index)
     case .full:
       guard let author = mention.author, let name = author.name ?? author.handle else { return nil }
       guard let handle = author.handle, author.name != nil else { return VisibleText.make(name, limit: 80) }
       return VisibleText.make("\(name) (@\(handle.drop { $0 == "@" }))", limit: 120)
     }
+  }
+
+  /// What stands for the author's own name; `nil` where none is known, and where authors are not told apart.
+  func pseudonym(at index: Int) -> String? {
+    guard display == .pseudonym, let number = table.author(of: index) else { return nil }
+    return strings.text("dashboard.pseudonym", ["number": String(number + 1)])
   }
 }

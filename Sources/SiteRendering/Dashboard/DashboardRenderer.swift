@@ -52,9 +52,11 @@ public struct DashboardRenderer: Sendable {
     case rankHistory(Int)
   }
 
-  /// Every file there is to render, in the order of the navigation; each can be rendered on its own.
+  /// Every file there is to render, each on its own: first the longest, so that no core is left alone with one at
+  /// the end, then in the order of the navigation.
   public var jobs: [Job] {
-    var jobs = [Job(work: .overview, isPage: true), Job(work: .incidents, isPage: true)]
+    var jobs = downloads
+    jobs += [Job(work: .overview, isPage: true), Job(work: .incidents, isPage: true)]
     for number in 1...page.queuePageCount { jobs.append(Job(work: .queue(page: number), isPage: true)) }
     for (index, figures) in page.reputation.incidents.enumerated() {
       jobs.append(Job(work: .incident(index), isPage: true))
@@ -69,7 +71,6 @@ public struct DashboardRenderer: Sendable {
       for number in 0..<month.pageCount {
         jobs.append(Job(work: .month(index, page: number + 1), isPage: true))
       }
-      jobs += MentionDownload.Format.allCases.map { Job(work: .download(index, $0), isPage: false) }
     }
     jobs += [Work.search, .responses, .learning, .brief, .health].map { Job(work: $0, isPage: true) }
     for index in page.drawnQueries.indices {
@@ -80,6 +81,15 @@ public struct DashboardRenderer: Sendable {
     if page.reputation.current != nil { jobs.append(Job(work: .sources, isPage: false)) }
     if RhythmFigure(page: page) != nil { jobs.append(Job(work: .rhythm, isPage: false)) }
     return jobs
+  }
+
+  private var downloads: [Job] {
+    let months = page.archive.months.indices.sorted {
+      (page.archive.months[$1].range.count, $0) < (page.archive.months[$0].range.count, $1)
+    }
+    return months.flatMap { month in
+      MentionDownload.Format.allCases.reversed().map { Job(work: .download(month, $0), isPage: false) }
+    }
   }
 
   /// The file of a job.

@@ -9,11 +9,6 @@ struct MentionDownload {
   /// A format of the file, and its ending.
   enum Format: String, CaseIterable, Sendable { case csv, json }
 
-  /// A field's value.
-  fileprivate enum Value {
-    case text(String), number(Double), whole(Int), moment(Timestamp), truth(Bool), list([String])
-  }
-
   let page: DashboardPage
 
   /// The file of the mentions at `range`, the oldest first.
@@ -26,17 +21,29 @@ struct MentionDownload {
 
   private func table(_ range: Range<Int>) -> [UInt8] {
     var table = CSVTable(header: MentionDownload.fields)
-    for index in range { table.append(fields(at: index).map(cell)) }
+    for index in range {
+      write(index, to: &table)
+      table.endLine()
+      if let room = room(for: range, after: index, written: table.bytes.count) { table.reserve(room) }
+    }
     return table.bytes
   }
 
   private func document(_ range: Range<Int>) -> [UInt8] {
-    var bytes = Array("[".utf8)
-    for index in range {
-      bytes.append(contentsOf: index == range.lowerBound ? "\n".utf8 : ",\n".utf8)
-      object(fields(at: index)).write(to: &bytes)
+    var json = JSONWriter(isSafeInMarkup: true)
+    json.array(onLines: range) { index, json in
+      json.object { json in write(index, to: &json) }
+      if let room = room(for: range, after: index, written: json.bytes.count) { json.reserve(room) }
     }
-    return bytes + Array("\n]\n".utf8)
+    json.endLine()
+    return json.bytes
+  }
+
+  /// How long the file is going to be, as the first mentions let expect; memory that is not written to costs nothing.
+  private func room(for range: Range<Int>, after index: Int, written: Int) -> Int? {
+    let sample = 256
+    guard index - range.lowerBound + 1 == sample else { return nil }
+    return written / sample * (range.count + range.count / 8)
   }
 
   /// The names of all fields; a dot stands between a group and its member.
@@ -49,82 +56,76 @@ struct MentionDownload {
     "label", "estimated", "handling", "handled", "incidents",
   ]
 
-  /// The values of all fields of a mention, in the order of ``fields``.
-  private func fields(at index: Int) -> [Value?] {
-    let mention = page.store[index]
-    let ledger = page.reputation.ledger
-    let given = mention.sentiment.flatMap { $0.origin == .given ? Double("\($0.score)") : nil }
-    return [.text(mention.id), text(mention.url), .text(mention.source), text(mention.publisher)]
-      + [.text(mention.kind.rawValue)] + author(of: mention, at: index)
-      + [
-        .moment(mention.published), mention.collected.map(Value.moment), text(mention.language?.rawValue),
-        text(mention.title), .text(mention.text), given.map(Value.number), mention.rating.map(Value.number),
-        mention.reach.map(Value.whole), mention.engagement.likes.map(Value.whole),
-        mention.engagement.shares.map(Value.whole), mention.engagement.comments.map(Value.whole),
-        mention.reply?.at.map(Value.moment), text(mention.reply?.by), text(mention.reply?.text),
-        text(mention.reply?.url), .list(mention.tags), text(mention.query), .text(ledger.labels[index].name),
-        .truth(ledger.isEstimate[index]), .text(page.chips.code(of: ledger.handlings[index])),
-        ledger.handlings[index].moment.map(Value.moment), .list(page.incidentsByMention[index] ?? []),
-      ]
+  /// Writes all fields of a mention, in the order of ``fields``.
+  private func write<Writer: MentionFieldWriter>(_ index: Int, to writer: inout Writer) {
+    let store = page.store
+    store.withTexts(at: index) { texts, details in
+      writer.text("id", texts.id)
+      writer.text("url", texts.url)
+      writer.text("source", store.source(at: index))
+      writer.text("publisher", store.publisher(at: index))
+      writer.text("kind", store.kind(at: index).rawValue)
+      writeAuthor(index, texts, details, to: &writer)
+      writer.plain("published", machine(store.published(at: index)))
+      writer.plain("collected", machine(details.collected))
+      writer.text("language", store.language(at: index)?.rawValue)
+      writer.text("title", texts.title)
+      writer.text("text", texts.text)
+      writer.number(
+        "sentiment",
+        store.sentiment(at: index).flatMap { $0.origin == .given ? "\($0.score)" : nil }
+      )
+      writer.number("rating", details.rating.map { "\($0)" })
+      writer.number("reach", store.reach(at: index))
+      writer.group("engagement") { writer in
+        writer.number("likes", details.engagement.likes)
+        writer.number("shares", details.engagement.shares)
+        writer.number("comments", details.engagement.comments)
+      }
+      writer.group("reply") { writer in
+        writer.plain("at", machine(details.replyAt))
+        writer.text("by", details.replyBy)
+        writer.text("text", details.replyText)
+        writer.text("url", details.replyURL)
+      }
+      writer.list("tags", details.tags)
+      writer.text("query", store.query(at: index))
+    }
+    writeFindings(index, to: &writer)
   }
 
   /// The four fields of the author, as far as the readers may know them.
-  private func author(of mention: Mention, at index: Int) -> [Value?] {
-    guard page.authors.areNamed else {
-      return [text(page.authors.name(of: mention, at: index)), nil, nil, nil]
-    }
-    let author = mention.author
-    return [text(author?.name), text(author?.handle), text(author?.url), author?.followers.map(Value.whole)]
-  }
-
-  private func text(_ text: String?) -> Value? { text.map(Value.text) }
-
-  private func cell(_ value: Value?) -> CSVTable.Cell {
-    switch value {
-    case nil: .empty
-    case .text(let text): .text(text)
-    case .number(let number): .plain("\(number)")
-    case .whole(let number): .plain(String(number))
-    case .moment(let moment): .plain(page.localizer.machine(moment))
-    case .truth(let truth): .plain(truth ? "true" : "false")
-    case .list(let texts): texts.isEmpty ? .empty : .text(texts.joined(separator: "; "))
-    }
-  }
-
-  /// The values as an object; those of one group, which stand together, as an object within it.
-  private func object(_ values: [Value?]) -> JSONValue {
-    var members: [JSONValue.Member] = []
-    var group: (name: Substring, members: [JSONValue.Member])?
-    func close() {
-      if let open = group, !open.members.isEmpty {
-        members.append(JSONValue.Member(String(open.name), .object(open.members)))
+  private func writeAuthor<Writer: MentionFieldWriter>(
+    _ index: Int,
+    _ texts: borrowing MentionTexts,
+    _ details: MentionDetails,
+    to writer: inout Writer
+  ) {
+    let (name, handle) = (texts.authorName, texts.authorHandle)
+    writer.group("author") { writer in
+      if page.authors.areNamed {
+        writer.text("name", name)
+        writer.text("handle", handle)
+        writer.text("url", details.authorURL)
+        writer.number("followers", details.followers)
+      } else {
+        writer.text("name", page.authors.pseudonym(at: index))
+        for field in ["handle", "url", "followers"] { writer.text(field, String?.none) }
       }
-      group = nil
     }
-    for (field, value) in zip(MentionDownload.fields, values) {
-      let parts = field.split(separator: ".", maxSplits: 1)
-      if group?.name != parts[0] { close() }
-      guard let value else { continue }
-      guard parts.count == 2 else {
-        members.append(JSONValue.Member(field, json(value)))
-        continue
-      }
-      group = (parts[0], (group?.members ?? []) + [JSONValue.Member(String(parts[1]), json(value))])
-    }
-    close()
-    return .object(members)
   }
 
-  private func json(_ value: Value) -> JSONValue {
-    switch value {
-    case .text(let text): .string(text)
-    case .number(let number): .number(number)
-    case .whole(let number): .integer(number)
-    case .moment(let moment): .string(page.localizer.machine(moment))
-    case .truth(let truth): .bool(truth)
-    case .list(let texts): .array(texts.map(JSONValue.string))
-    }
+  /// What was worked out of a mention.
+  private func writeFindings<Writer: MentionFieldWriter>(_ index: Int, to writer: inout Writer) {
+    let ledger = page.reputation.ledger
+    writer.text("label", ledger.labels[index].name)
+    writer.truth("estimated", ledger.isEstimate[index])
+    writer.text("handling", page.chips.code(of: ledger.handlings[index]))
+    writer.plain("handled", machine(ledger.handlings[index].moment))
+    writer.list("incidents", page.incidentsByMention[index] ?? [])
   }
+
+  private func machine(_ moment: Timestamp?) -> String? { moment.map { page.localizer.machine($0) } }
 }
 
 extension Archive.Month {

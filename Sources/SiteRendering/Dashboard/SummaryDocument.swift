@@ -17,11 +17,7 @@ public struct SummaryDocument: Sendable {
   }
 
   /// The document as JSON, on one line without an end.
-  public func bytes() -> [UInt8] {
-    var bytes: [UInt8] = []
-    json().write(to: &bytes)
-    return bytes
-  }
+  public func bytes() -> [UInt8] { json().bytes }
 
   /// The document.
   func json() -> JSONValue {

@@ -30,20 +30,49 @@ enum VisibleText {
     return String(shown)
   }
 
-  /// Whether every character is a printable one of ASCII, a tab, a line's end, or a sign or letter of Latin 1.
+  /// Whether every character is a printable one of ASCII, a tab, a line's end, a letter or sign of Latin, a quotation
+  /// mark or dash, a sign of money, a symbol or an emoji.
   static func isPlain(_ text: String) -> Bool {
     var text = text
-    return text.withUTF8 { bytes in
-      var index = 0
-      while index < bytes.count {
-        switch bytes[index] {
-        case 0x20...0x7E, 0x09, 0x0A, 0x0D: index += 1
-        case 0xC3: index += 2
-        case 0xC2 where index + 1 < bytes.count && bytes[index + 1] >= 0xA0: index += 2
-        default: return false
-        }
+    return text.withUTF8 { isPlain(UnsafeRawBufferPointer($0)) }
+  }
+
+  /// Whether that is so of a text in UTF-8, of which no more than a look at its bytes is needed.
+  static func isPlain(_ text: UnsafeRawBufferPointer) -> Bool {
+    var index = 0
+    while index < text.count {
+      switch text[index] {
+      case 0x20...0x7E, 0x09, 0x0A, 0x0D: index += 1
+      // U+00C0 to U+02BF.
+      case 0xC3...0xCA: index += 2
+      case 0xC2 where index + 1 < text.count && text[index + 1] >= 0xA0: index += 2
+      case 0xE2 where index + 2 < text.count && isPlainSymbol(text[index + 1], text[index + 2]): index += 3
+      // One selector of an emoji's look; more of them would be piled marks.
+      case 0xEF where isSelector(text, at: index) && !isSelector(text, at: index - 3): index += 3
+      // U+1F000 to U+1FFFF.
+      case 0xF0 where index + 1 < text.count && text[index + 1] == 0x9F: index += 4
+      default: return false
       }
-      return true
+    }
+    return true
+  }
+
+  /// Whether U+FE0F stands there.
+  private static func isSelector(_ text: UnsafeRawBufferPointer, at index: Int) -> Bool {
+    index >= 0 && index + 2 < text.count
+      && (text[index], text[index + 1], text[index + 2]) == (0xEF, 0xB8, 0x8F)
+  }
+
+  /// Whether that is so of a character of U+2000 to U+2FFF.
+  private static func isPlainSymbol(_ second: UInt8, _ third: UInt8) -> Bool {
+    switch second {
+    // U+2010 to U+2027, and the joiner of emoji.
+    case 0x80: (0x90...0xA7).contains(third) || third == 0x8D
+    // U+20A0 to U+20BF.
+    case 0x82: third >= 0xA0
+    // U+2100 to U+2BFF.
+    case 0x84...0xAF: true
+    default: false
     }
   }
 

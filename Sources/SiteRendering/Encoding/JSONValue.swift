@@ -34,45 +34,34 @@ enum JSONValue: Sendable, Hashable {
   }
 
   /// The text, on one line.
-  var text: String {
-    var bytes: [UInt8] = []
-    write(to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The text in UTF-8, on one line without an end.
+  var bytes: [UInt8] {
+    var writer = JSONWriter(isSafeInMarkup: true)
+    write(to: &writer)
+    return writer.bytes
   }
 
   /// The text as a file of one line.
-  var line: [UInt8] {
-    var bytes: [UInt8] = []
-    write(to: &bytes)
-    bytes.append(UInt8(ascii: "\n"))
-    return bytes
-  }
+  var line: [UInt8] { bytes + [UInt8(ascii: "\n")] }
 
-  /// Appends the text, on one line.
-  func write(to bytes: inout [UInt8]) {
+  private func write(to writer: inout JSONWriter) {
     switch self {
-    case .null: bytes.append(contentsOf: "null".utf8)
-    case .bool(let value): bytes.append(contentsOf: (value ? "true" : "false").utf8)
-    case .integer(let value): bytes.append(contentsOf: String(value).utf8)
+    case .null: writer.written("null")
+    case .bool(let value): writer.written(value ? "true" : "false")
+    case .integer(let value): writer.written(String(value))
     // What JSON cannot say is unknown.
-    case .number(let value): bytes.append(contentsOf: (value.isFinite ? "\(value)" : "null").utf8)
-    case .string(let value): JSONText.append(value, to: &bytes, isSafeInMarkup: true)
-    case .array(let values):
-      bytes.append(UInt8(ascii: "["))
-      for (index, value) in values.enumerated() {
-        if index > 0 { bytes.append(UInt8(ascii: ",")) }
-        value.write(to: &bytes)
-      }
-      bytes.append(UInt8(ascii: "]"))
+    case .number(let value): writer.written(value.isFinite ? "\(value)" : "null")
+    case .string(let value): writer.string(value)
+    case .array(let values): writer.array { writer in for value in values { value.write(to: &writer) } }
     case .object(let members):
-      bytes.append(UInt8(ascii: "{"))
-      for (index, member) in members.enumerated() {
-        if index > 0 { bytes.append(UInt8(ascii: ",")) }
-        JSONText.append(member.name, to: &bytes, isSafeInMarkup: true)
-        bytes.append(UInt8(ascii: ":"))
-        member.value.write(to: &bytes)
+      writer.object { writer in
+        for member in members {
+          writer.name(member.name)
+          member.value.write(to: &writer)
+        }
       }
-      bytes.append(UInt8(ascii: "}"))
     }
   }
 }

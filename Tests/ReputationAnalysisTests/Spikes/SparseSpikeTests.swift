@@ -1,4 +1,5 @@
 import ReputationModel
+import SeededNumbers
 import Testing
 
 @testable import ReputationAnalysis
@@ -17,7 +18,7 @@ import Testing
   }
 
   private func simulate(base: Double, seed: UInt64, weekend: Double = 1) -> Result {
-    var source = CountSource(seed: seed)
+    var source = SeededNumbers(seed: seed)
     let length = 730
     var values = (0..<length).map { source.count(mean: $0 % 7 >= 5 ? base * weekend : base) }
     var events: [Int] = []

@@ -1,4 +1,5 @@
 import ReputationModel
+import SeededNumbers
 import Testing
 
 @testable import ReputationAnalysis
@@ -9,7 +10,7 @@ import Testing
 
   /// Hours of some mean for so many days.
   private func hours(_ days: Int, mean: Double, seed: UInt64 = 1) -> [Double] {
-    var source = CountSource(seed: seed)
+    var source = SeededNumbers(seed: seed)
     return (0..<days * 24).map { _ in source.count(mean: mean) }
   }
 
@@ -89,7 +90,7 @@ import Testing
   }
 
   @Test func judgesAPointByThoseBeforeItAlone() {
-    var source = CountSource(seed: 3)
+    var source = SeededNumbers(seed: 3)
     let values = (0..<900).map { index in
       source.count(mean: index % 24 < 8 ? 1 : 6) + (index % 211 == 210 ? 60 : 0)
     }
@@ -149,7 +150,7 @@ import Testing
 
   @Test func knowsTheHoursAndTheWeekdays() {
     // A busy noon and quiet nights, half as much at weekends.
-    var source = CountSource(seed: 11)
+    var source = SeededNumbers(seed: 11)
     var values = (0..<24 * 70).map { index -> Double in
       let mean: Double = (11...14).contains(index % 24) ? 60 : index % 24 < 7 ? 2 : 15
       return source.count(mean: index / 24 % 7 >= 5 ? mean / 2 : mean)
@@ -164,7 +165,7 @@ import Testing
   @Test func knowsTheWeekdaysOfDays() {
     var alarms = 0
     for seed in 0..<10 {
-      var source = CountSource(seed: UInt64(seed))
+      var source = SeededNumbers(seed: UInt64(seed))
       let values = (0..<7 * 40).map { source.count(mean: $0 % 7 == 0 ? 60 : 12) }
       var detector = SpikeDetector(interval: day)
       for (index, value) in values.enumerated() {

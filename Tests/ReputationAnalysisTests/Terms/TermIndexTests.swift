@@ -42,6 +42,14 @@ import Testing
     #expect(index.count == 1)
   }
 
+  @Test func looksOnlyForTermsThatBeginAsAskedFor() {
+    var index = TermIndex()
+    let numbers = ["pan duro", "masa"].compactMap { index.number(of: $0) }
+    let beginnings = index.beginnings(of: [numbers[0]])
+    #expect(beginnings.contains(NumberedWords("pan").words[0].number))
+    #expect(!beginnings.contains(NumberedWords("masa").words[0].number))
+  }
+
   @Test func keepsManyTermsApart() {
     let terms = (0..<2000).map { "w\($0) x\($0 % 7)" }
     #expect(found(terms, in: terms[3...5].joined(separator: " ")) == Set(terms[3...5]))

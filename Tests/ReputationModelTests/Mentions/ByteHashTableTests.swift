@@ -25,4 +25,20 @@ import Testing
     #expect(table.first(hash: 7) { _ in false } == nil)
     #expect(table.first(hash: 8) { _ in true } == nil)
   }
+
+  @Test func findsWhatLiesBehindARemovedEntry() {
+    var table = ByteHashTable()
+    for number in 0..<6 { table.insert(number, hash: 7) }
+    table.remove(2, hash: 7)
+    table.remove(2, hash: 7)
+    table.remove(40, hash: 7)
+    #expect(table.first(hash: 7) { $0 == 2 } == nil)
+    #expect(table.first(hash: 7) { $0 == 5 } == 5)
+    // The table grows, and what was removed stays so.
+    for number in 6..<60 { table.insert(number, hash: UInt32(number)) }
+    table.insert(2, hash: 8)
+    #expect(table.first(hash: 7) { $0 == 2 } == nil)
+    #expect([0, 1, 3, 4, 5].allSatisfy { number in table.first(hash: 7) { $0 == number } == number })
+    #expect(table.first(hash: 8) { $0 == 2 } == 2)
+  }
 }

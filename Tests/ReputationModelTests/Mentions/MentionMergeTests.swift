@@ -1,3 +1,4 @@
+import SeededNumbers
 import Testing
 
 @testable import ReputationModel
@@ -144,7 +145,7 @@ import Testing
   }
 
   @Test func readingEverythingTwiceChangesNothing() {
-    var random = SeededRandom(seed: 7)
+    var random = SeededNumbers(seed: 7)
     let mentions = (0..<300).map { number in
       var mention = MentionStoreTests.random(id: "m\(number)", using: &random)
       if number.isMultiple(of: 3) { mention.id = "" }
@@ -165,8 +166,23 @@ import Testing
     #expect(byContent.map(\.id).allSatisfy { $0.hasPrefix("m-") && $0.count == 18 })
   }
 
+  /// Both rows of one page get their identifiers from their content; a later row was given one of these.
+  @Test(arguments: ["Rosa", "Pere"]) func knowsADerivedIdentifierThatALaterRowWasGiven(_ author: String) {
+    func review(_ author: String, url: String?) -> Mention {
+      Self.mention("", url: url, text: "de \(author)", author: author)
+    }
+    let url = "https://mapa.example/pan"
+    let content = Self.build([review(author, url: nil)]).store.identifier(at: 0)
+    let given = Self.mention(content, text: "de \(author)", author: author)
+    let others = (0..<40).map { Self.mention("other \($0)", text: "other", at: 1) }
+    let built = Self.build([review("Rosa", url: url)] + others + [review("Pere", url: url), given])
+    #expect(built.store.count == 42)
+    #expect(built.merges.count == 1)
+    #expect(built.store.index(ofIdentifier: content).map { built.store.text(at: $0) } == "de \(author)")
+  }
+
   @Test func joinsWhatPartsCollected() {
-    var random = SeededRandom(seed: 3)
+    var random = SeededNumbers(seed: 3)
     let mentions = (0..<100).map { MentionStoreTests.random(id: "m\($0 % 70)", using: &random) }
     var whole = MentionStoreBuilder()
     whole.reserve(bytes: 10_000, of: 10_000)

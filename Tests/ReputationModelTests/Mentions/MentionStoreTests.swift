@@ -1,3 +1,4 @@
+import SeededNumbers
 import Testing
 
 @testable import ReputationModel
@@ -138,7 +139,7 @@ import Testing
 
   @Test(arguments: 1...20)
   func givesBackWhateverItTook(seed: UInt64) {
-    var random = SeededRandom(seed: seed)
+    var random = SeededNumbers(seed: seed)
     let mentions = (0..<200).map { MentionStoreTests.random(id: "m\($0)", using: &random) }
     let expected = mentions.sorted { ($0.published, $0.id) < ($1.published, $1.id) }
     let store = MentionStoreTests.store(mentions)
@@ -149,7 +150,7 @@ import Testing
     }
   }
 
-  static func random(id: String, using random: inout SeededRandom) -> Mention {
+  static func random(id: String, using random: inout SeededNumbers) -> Mention {
     func maybe<Value>(_ value: @autoclosure () -> Value) -> Value? {
       Bool.random(using: &random) ? value() : nil
     }
@@ -193,20 +194,5 @@ import Testing
     mention.tags = (0..<Int.random(in: 0...3, using: &random)).map { "\($0)\(words())" }
     mention.query = maybe(words())
     return mention
-  }
-}
-
-/// The same numbers in every run: SplitMix64.
-struct SeededRandom: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
   }
 }

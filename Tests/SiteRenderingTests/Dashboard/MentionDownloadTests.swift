@@ -97,6 +97,15 @@ import Testing
     }
   }
 
+  @Test func namesTheFieldsAsTheTableDoes() throws {
+    let bytes = MentionDownload(page: try page(incidents: [incident])).bytes(of: 0..<1, as: .json)
+    let rows = try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [[String: Any]])
+    let names = rows[0].flatMap { name, value in
+      (value as? [String: Any]).map { $0.keys.map { "\(name).\($0)" } } ?? [name]
+    }
+    #expect(Set(names).isSubset(of: Set(MentionDownload.fields)) && names.count == 15)
+  }
+
   @Test func isAnEmptyListWithoutMentions() throws {
     let bytes = MentionDownload(page: try page()).bytes(of: 0..<0, as: .json)
     #expect(String(decoding: bytes, as: UTF8.self) == "[\n]\n")

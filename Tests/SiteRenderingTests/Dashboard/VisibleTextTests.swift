@@ -24,6 +24,19 @@ import Testing
     #expect(VisibleText.make(zalgo).unicodeScalars.count == 9)
   }
 
+  @Test(arguments: ["pan", "ñ ç «a» €5 – “b”… ❤️ 🥖🏽", "ŀ", "☎ → ★", "👩‍🍳", ""])
+  func knowsThatMostTextsHideNothing(text: String) {
+    #expect(VisibleText.isPlain(text) && VisibleText.make(text) == text)
+  }
+
+  @Test(arguments: [
+    "\u{85}", "\u{200B}", "\u{200E}", "\u{2028}", "\u{202E}", "\u{2066}", "\u{20DD}", "\u{301}", "\u{61C}",
+    "\u{FEFF}", "a\u{FE0F}\u{FE0F}", "\u{E0041}", "\u{7F}", "\u{1B}",
+  ])
+  func looksCloselyAtWhatMightHide(text: String) {
+    #expect(!VisibleText.isPlain(text))
+  }
+
   @Test func cutsAtTheLimit() {
     #expect(VisibleText.make("uno dos tres", limit: 4) == "uno…")
     #expect(VisibleText.make("uno", limit: 3) == "uno")

@@ -5,9 +5,10 @@ public import ReputationModel
 /// Members have a fixed order, and what is not known is left out. Times are in UTC. A derived identifier is
 /// written like a given one, so that the ledger goes on finding the mention whatever is merged into it later.
 public struct MentionLineWriter {
+  private var json = JSONWriter()
+
   /// What was written since the last ``removeAll()``, in UTF-8; each line ends in a line feed.
-  public private(set) var bytes: [UInt8] = []
-  private var needsComma = false
+  public var bytes: [UInt8] { json.bytes }
 
   /// The longest line that is read again, in bytes.
   public static let maximumLength = JSONObjectReader.maximumLength
@@ -16,38 +17,41 @@ public struct MentionLineWriter {
   public init() {}
 
   /// Forgets what was written, but keeps the memory for it.
-  public mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+  public mutating func removeAll() { json.removeAll() }
 
   /// Writes a mention as a line.
   ///
   /// - Parameter line: The line in which the mention stood before, if there was one: members of it that mean
   ///   nothing to us are written again as they are, behind ours.
   public mutating func write(_ mention: Mention, inPlaceOf line: UnsafeRawBufferPointer? = nil) {
-    bytes.append(UInt8(ascii: "{"))
-    needsComma = false
-    writeFields(of: mention)
-    if let line {
-      for foreign in ForeignMembers(of: line).members {
-        begin(foreign.name)
-        bytes.append(contentsOf: foreign.value)
+    json.object { json in
+      json.members(of: mention)
+      for foreign in line.map({ ForeignMembers(of: $0).members }) ?? [] {
+        json.name(foreign.name)
+        json.written(foreign.value)
       }
     }
-    bytes.append(contentsOf: "}\n".utf8)
+    json.endLine()
   }
 
-  private mutating func writeFields(of mention: Mention) {
+  /// Whether a moment has a year of four digits, without which it would not be read again.
+  public static func canWrite(_ moment: Timestamp) -> Bool {
+    (-30_610_224_000...253_402_300_799).contains(moment.seconds)
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func members(of mention: Mention) {
     member("id", mention.id)
     member("url", mention.url)
     member("source", mention.source)
     member("publisher", mention.publisher)
     if mention.kind != .other { member("kind", mention.kind.rawValue) }
-    if let author = mention.author, !author.isUnknown {
-      object("author") { writer in
-        writer.member("name", author.name)
-        writer.member("handle", author.handle)
-        writer.member("url", author.url)
-        writer.member("followers", author.followers)
-      }
+    object(unlessEmpty: "author") { json in
+      json.member("name", mention.author?.name)
+      json.member("handle", mention.author?.handle)
+      json.member("url", mention.author?.url)
+      json.member("followers", mention.author?.followers)
     }
     member("published", mention.published)
     member("collected", mention.collected)
@@ -55,54 +59,39 @@ public struct MentionLineWriter {
     member("title", mention.title)
     member("text", mention.text)
     if let sentiment = mention.sentiment, sentiment.origin == .given {
-      number("sentiment", Double(sentiment.score), "\(sentiment.score)")
+      member("sentiment", Double(sentiment.score), shortest: "\(sentiment.score)")
     }
-    if let rating = mention.rating { number("rating", rating, "\(rating)") }
+    if let rating = mention.rating { member("rating", rating, shortest: "\(rating)") }
     member("reach", mention.reach)
-    if mention.engagement != Engagement() {
-      object("engagement") { writer in
-        writer.member("likes", mention.engagement.likes)
-        writer.member("shares", mention.engagement.shares)
-        writer.member("comments", mention.engagement.comments)
-      }
+    object(unlessEmpty: "engagement") { json in
+      json.member("likes", mention.engagement.likes)
+      json.member("shares", mention.engagement.shares)
+      json.member("comments", mention.engagement.comments)
     }
-    if let reply = mention.reply {
-      object("reply") { writer in
-        writer.member("at", reply.at)
-        writer.member("by", reply.by)
-        writer.member("text", reply.text)
-        writer.member("url", reply.url)
-      }
+    object(unlessEmpty: "reply") { json in
+      json.member("at", mention.reply?.at)
+      json.member("by", mention.reply?.by)
+      json.member("text", mention.reply?.text)
+      json.member("url", mention.reply?.url)
     }
-    list("tags", mention.tags)
+    if !mention.tags.isEmpty {
+      name("tags")
+      array(of: mention.tags)
+    }
     member("query", mention.query)
-  }
-}
-
-extension MentionLineWriter {
-  /// Whether a moment has a year of four digits, without which it would not be read again.
-  public static func canWrite(_ moment: Timestamp) -> Bool {
-    (-30_610_224_000...253_402_300_799).contains(moment.seconds)
-  }
-
-  private mutating func begin(_ name: String) {
-    if needsComma { bytes.append(UInt8(ascii: ",")) }
-    needsComma = true
-    JSONText.append(name, to: &bytes)
-    bytes.append(UInt8(ascii: ":"))
   }
 
   private mutating func member(_ name: String, _ text: String?) {
     // An empty text is one that was not given.
     guard let text, !text.isEmpty else { return }
-    begin(name)
-    JSONText.append(text, to: &bytes)
+    self.name(name)
+    string(text)
   }
 
   private mutating func member(_ name: String, _ number: Int?) {
     guard let number else { return }
-    begin(name)
-    bytes.append(contentsOf: String(number).utf8)
+    self.name(name)
+    written(String(number))
   }
 
   private mutating func member(_ name: String, _ moment: Timestamp?) {
@@ -111,28 +100,9 @@ extension MentionLineWriter {
   }
 
   /// A number in its shortest form that is read as the same.
-  private mutating func number(_ name: String, _ value: Double, _ shortest: String) {
-    begin(name)
+  private mutating func member(_ name: String, _ value: Double, shortest: String) {
+    self.name(name)
     let isWhole = value == value.rounded() && abs(value) < 1e15
-    bytes.append(contentsOf: (isWhole ? String(Int(value)) : shortest).utf8)
-  }
-
-  private mutating func list(_ name: String, _ texts: [String]) {
-    guard !texts.isEmpty else { return }
-    begin(name)
-    for (index, text) in texts.enumerated() {
-      bytes.append(UInt8(ascii: index == 0 ? "[" : ","))
-      JSONText.append(text, to: &bytes)
-    }
-    bytes.append(UInt8(ascii: "]"))
-  }
-
-  private mutating func object(_ name: String, _ write: (inout MentionLineWriter) -> Void) {
-    begin(name)
-    bytes.append(UInt8(ascii: "{"))
-    needsComma = false
-    write(&self)
-    bytes.append(UInt8(ascii: "}"))
-    needsComma = true
+    written(isWhole ? String(Int(value)) : shortest)
   }
 }

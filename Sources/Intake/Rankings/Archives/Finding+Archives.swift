@@ -2,87 +2,68 @@ import ReputationModel
 
 extension Finding {
   static func brokenArchive(_ path: String, found: String) -> Finding {
-    archive(
-      "broken-archive",
+    refusal(
+      "rankings.broken-archive",
       path,
       "the archive cannot be opened",
-      found,
-      "a ZIP archive as it was downloaded",
-      "download it again"
+      found: found,
+      expected: "a ZIP archive as it was downloaded",
+      fix: "download it again"
     )
   }
 
   static func brokenEntry(_ place: String, found: String) -> Finding {
-    archive(
-      "broken-archive",
+    refusal(
+      "rankings.broken-archive",
       place,
       "the file cannot be unpacked",
-      found,
-      "a file that is packed as ZIP archives usually are",
-      "download the archive again"
+      found: found,
+      expected: "a file that is packed as ZIP archives usually are",
+      fix: "download the archive again"
     )
   }
 
   static func encryptedEntry(_ place: String) -> Finding {
-    archive(
-      "encrypted-archive",
+    refusal(
+      "rankings.encrypted-archive",
       place,
       "the file is encrypted",
-      "an encrypted file",
-      "files that need no password",
-      "unpack the archive and put its files there"
+      found: "an encrypted file",
+      expected: "files that need no password",
+      fix: "unpack the archive and put its files there"
     )
   }
 
   static func nestedArchive(_ place: String) -> Finding {
-    archive(
-      "nested-archive",
+    refusal(
+      "rankings.nested-archive",
       place,
       "an archive within an archive is not read",
-      "a ZIP archive",
-      "tables",
-      "unpack the outer archive"
+      found: "a ZIP archive",
+      expected: "tables",
+      fix: "unpack the outer archive"
     )
   }
 
   static func archiveLimit(_ place: String, found: String, expected: String) -> Finding {
-    archive(
-      "archive-limit",
+    refusal(
+      "rankings.archive-limit",
       place,
       "the archive holds more than such an archive may",
-      found,
-      expected,
-      "unpack it and put the files there that are wanted"
+      found: found,
+      expected: expected,
+      fix: "unpack it and put the files there that are wanted"
     )
   }
 
   static func archiveIsSpreadsheet(_ path: String) -> Finding {
-    archive(
-      "spreadsheet",
+    refusal(
+      "rankings.spreadsheet",
       path,
       "this is a spreadsheet, which is not read",
-      "an Excel workbook",
-      "the export as CSV",
-      "choose CSV when exporting"
-    )
-  }
-
-  private static func archive(
-    _ rule: String,
-    _ path: String,
-    _ message: String,
-    _ found: String,
-    _ expected: String,
-    _ fix: String
-  ) -> Finding {
-    Finding(
-      rule: "rankings.\(rule)",
-      severity: .error,
-      location: SourceLocation(file: path),
-      message: message,
-      found: found,
-      expected: expected,
-      fix: fix
+      found: "an Excel workbook",
+      expected: "the export as CSV",
+      fix: "choose CSV when exporting"
     )
   }
 }

@@ -36,7 +36,7 @@ struct AnalyseSentiment: ParsableCommand {
         let text = UnsafeRawBufferPointer(rebasing: bytes[start..<end])
         let estimate = estimator.estimate(text, language: language?.code, isExplained: true)
         if json {
-          SentimentLine.append(estimate, line: line, to: &output)
+          output += SentimentLine.json(estimate, line: line)
         } else {
           output += "\(line): \(SentimentLine.words(for: estimate))\n".utf8
         }

@@ -5,19 +5,24 @@ import ReputationModel
 enum ReplyTable {
   /// `{principles: [{number, verdict, words}]}`.
   static func json(_ judgement: ReplyJudgement) -> [UInt8] {
-    var output = Array(#"{"principles":["#.utf8)
-    for (index, finding) in judgement.findings.enumerated() {
-      if index > 0 { output.append(UInt8(ascii: ",")) }
-      output += #"{"number":\#(finding.principle.rawValue),"verdict":"#.utf8
-      JSONText.append(finding.verdict.rawValue, to: &output)
-      output += #","words":["#.utf8
-      for (index, word) in finding.words.enumerated() {
-        if index > 0 { output.append(UInt8(ascii: ",")) }
-        JSONText.append(word, to: &output)
-      }
-      output += "]}".utf8
+    var json = JSONWriter()
+    json.object { json in
+      json.name("principles")
+      json.array { json in for finding in judgement.findings { append(finding, to: &json) } }
     }
-    return output + "]}\n".utf8
+    json.endLine()
+    return json.bytes
+  }
+
+  private static func append(_ finding: ReplyJudgement.Finding, to json: inout JSONWriter) {
+    json.object { json in
+      json.name("number")
+      json.written(String(finding.principle.rawValue))
+      json.name("verdict")
+      json.string(finding.verdict.rawValue)
+      json.name("words")
+      json.array(of: finding.words)
+    }
   }
 
   /// A line for each principle.

@@ -4,22 +4,23 @@ import ReputationModel
 
 /// An estimate of sentiment as a line of the result.
 enum SentimentLine {
-  /// Appends `{line, label, score, words}` and the language that was counted in.
-  static func append(_ estimate: SentimentEstimate, line: Int, to output: inout [UInt8]) {
-    output += #"{"line":\#(line),"label":"\#(estimate.label.name)","score":"#.utf8
-    output += (estimate.score.map { number($0) } ?? "null").utf8
-    output += #","language":"#.utf8
-    if let language = estimate.language {
-      JSONText.append(language.rawValue, to: &output)
-    } else {
-      output += "null".utf8
+  /// `{line, label, score, words}` and the language that was counted in.
+  static func json(_ estimate: SentimentEstimate, line: Int) -> [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      json.name("line")
+      json.written(String(line))
+      json.name("label")
+      json.string(estimate.label.name)
+      json.name("score")
+      json.written(estimate.score.map { number($0) } ?? "null")
+      json.name("language")
+      if let language = estimate.language { json.string(language.rawValue) } else { json.written("null") }
+      json.name("words")
+      json.array(of: estimate.words.map(\.text))
     }
-    output += #","words":["#.utf8
-    for (index, word) in estimate.words.enumerated() {
-      if index > 0 { output.append(UInt8(ascii: ",")) }
-      JSONText.append(word.text, to: &output)
-    }
-    output += "]}\n".utf8
+    json.endLine()
+    return json.bytes
   }
 
   /// The estimate for people: the class, the score, and what each word added.

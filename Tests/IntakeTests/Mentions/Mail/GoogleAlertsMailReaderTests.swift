@@ -44,20 +44,10 @@ import Testing
     #expect(reading.store.location(at: 0).line == line.map { $0 + 1 })
   }
 
-  @Test func takesTheRowsWhereThereIsNoJSON() throws {
-    let body = AlertMail.body.replacing("inbox=\nmarkup", with: "other")
-    let reading = try MentionReading(AlertMail.mail(body: body))
-    #expect(reading.findings.isEmpty)
-    #expect(
-      Set(reading.store.compactMap(\.title)) == ["Vuelve el pan de La Espiga", "La Espiga abre otra tienda"]
-    )
-    #expect(Set(reading.store.compactMap(\.publisher)) == ["La Voz del Valle", "Diario"])
-    #expect(reading.store.contains { $0.text == "Cola en la plaza: “el mejor pan” de la comarca y ..." })
-  }
-
-  @Test func takesThePlainTextWhereThereIsNoPage() throws {
-    let body = AlertMail.body.replacing("text/html", with: "text/x")
-    let reading = try MentionReading(AlertMail.mail(body: body))
+  /// The rows where there is no JSON, the plain text where there is no page.
+  @Test(arguments: [("inbox=\nmarkup", "other"), ("text/html", "text/x")])
+  func takesTheNextPartWhereOneIsMissing(part: String, other: String) throws {
+    let reading = try MentionReading(AlertMail.mail(body: AlertMail.body.replacing(part, with: other)))
     #expect(reading.findings.isEmpty)
     #expect(
       Set(reading.store.compactMap(\.title)) == ["Vuelve el pan de La Espiga", "La Espiga abre otra tienda"]

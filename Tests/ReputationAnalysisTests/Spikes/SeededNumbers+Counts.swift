@@ -1,22 +1,10 @@
 import ReputationModel
+import SeededNumbers
 
 @testable import ReputationAnalysis
 
-/// Counts that nobody made, the same ones on every run.
-struct CountSource: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  /// SplitMix64 (Steele, Lea and Flood 2014).
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
+// Counts that nobody made, the same ones on every run.
+extension SeededNumbers {
   /// A Poisson count of that mean, by counting exponential waits.
   mutating func count(mean: Double) -> Double {
     var count = 0.0

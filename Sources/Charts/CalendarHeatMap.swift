@@ -18,9 +18,6 @@ public struct CalendarHeatMap: Chart {
   private let month: @Sendable (CalendarDay) -> String
   private let number: @Sendable (Double) -> String
 
-  /// The sides of the squares, as shares of a cell.
-  private static let sides = [0.3, 0.5, 0.72, 0.94]
-
   /// A heat map.
   ///
   /// - Parameters:
@@ -40,14 +37,9 @@ public struct CalendarHeatMap: Chart {
   }
 
   /// From where on a count has the second, the third and the largest square; the smallest begins at 1.
-  ///
-  /// Each is as many times the one before, as most days have few and a few days have many.
-  var limits: [Double] {
-    let factor = max(values.compactMap { $0 }.max() ?? 0, 1).squareRoot().squareRoot()
-    return [factor, factor * factor, factor * factor * factor].reduce(into: []) { limits, limit in
-      limits.append(max(limit.rounded(), (limits.last ?? 1) + 1))
-    }
-  }
+  var limits: [Double] { squares.limits }
+
+  private var squares: SizedSquares { SizedSquares(largest: values.compactMap { $0 }.max() ?? 0) }
 
   /// The calendar drawn for `layout`: as many of the latest weeks as have room.
   public func svg(_ layout: ChartLayout) -> String {
@@ -64,8 +56,8 @@ public struct CalendarHeatMap: Chart {
       for row in stride(from: 0, to: 7, by: 2) where weekdays.indices.contains(row) {
         writer.label(weekdays[row], x: left - 6, y: top + (Double(row) + 0.5) * cell, .end)
       }
-      var paths = CalendarHeatMap.sides.map { _ in SVGPath() }
-      var (calm, hatched) = (SVGPath(), SVGPath())
+      var squares = squares
+      var hatched = SVGPath()
       for (offset, value) in values.enumerated() {
         let (week, row) = ((lead + offset) / 7 - skipped, (lead + offset) % 7)
         guard week >= 0 else { continue }
@@ -74,33 +66,14 @@ public struct CalendarHeatMap: Chart {
           hatched.rectangle(x: x + 1, y: y + 1, width: cell - 2, height: cell - 2)
           continue
         }
-        square(level(value), x: x, y: y, cell: cell, &paths, &calm)
+        squares.add(value, x: x, y: y, cell: cell)
       }
       writer.hatch(hatched, prefix: prefix)
-      writer.path("calm", calm)
-      for path in paths { writer.path(cssClass, path) }
+      squares.draw(cssClass, &writer)
       drawMonths(lead: lead, skipped: skipped, left: left, cell: cell, layout, &writer)
-      drawLegend(left: left, y: legendTop + layout.lineHeight / 2, cell: cell, layout, &writer)
+      let legend = (x: left, y: legendTop + layout.lineHeight / 2)
+      squares.drawLegend(cssClass, at: legend, cell: cell, layout, number, &writer)
     }
-  }
-
-  /// Which square stands for a count, from 0; `nil` for nothing.
-  private func level(_ value: Double) -> Int? {
-    value > 0 ? limits.count { value >= $0 } : nil
-  }
-
-  private func square(
-    _ level: Int?,
-    x: Double,
-    y: Double,
-    cell: Double,
-    _ paths: inout [SVGPath],
-    _ calm: inout SVGPath
-  ) {
-    let side = cell * (level.map { CalendarHeatMap.sides[$0] } ?? 0.14)
-    let (left, top) = (x + (cell - side) / 2, y + (cell - side) / 2)
-    guard let level else { return calm.rectangle(x: left, y: top, width: side, height: side) }
-    paths[level].rectangle(x: left, y: top, width: side, height: side)
   }
 
   private func drawMonths(
@@ -121,37 +94,6 @@ public struct CalendarHeatMap: Chart {
       guard x > end, x + width <= layout.width else { continue }
       writer.label(text, x: x, y: layout.lineHeight / 2)
       end = x + width + layout.fontSize * 0.6
-    }
-  }
-
-  private func drawLegend(
-    left: Double,
-    y: Double,
-    cell: Double,
-    _ layout: ChartLayout,
-    _ writer: inout SVGWriter
-  ) {
-    let from = [1] + limits
-    var x = left
-    for (level, side) in CalendarHeatMap.sides.enumerated() {
-      let isLast = level == from.count - 1
-      let upper = isLast ? from[level] : from[level + 1] - 1
-      let text =
-        isLast
-        ? "≥ \(number(from[level]))"
-        : upper > from[level] ? "\(number(from[level]))–\(number(upper))" : number(upper)
-      let width = TextWidth.of(text, size: layout.fontSize)
-      guard x + cell + 4 + width <= layout.width else { return }
-      var path = SVGPath()
-      path.rectangle(
-        x: x + cell * (1 - side) / 2,
-        y: y - cell * side / 2,
-        width: cell * side,
-        height: cell * side
-      )
-      writer.path(cssClass, path)
-      writer.label(text, x: x + cell + 4, y: y)
-      x += cell + 4 + width + layout.fontSize
     }
   }
 }

@@ -52,8 +52,8 @@ public struct LineChart: Chart {
     let plot = TimePlot(axis, layout, height: height, number: number) { length in
       LinearScale(range, step: step, length: length)
     }
-    return SVGWriter.drawing(name, layout, height: height) { writer, prefix in
-      plot.drawBackground(missing: { _ in false }, prefix: prefix, &writer)
+    return SVGWriter.drawing(name, layout, height: height) { writer, _ in
+      plot.drawBackground(&writer)
       drawBand(plot, &writer)
       drawLine(plot, &writer)
       plot.drawForeground(&writer)

@@ -60,8 +60,9 @@ public struct StackedColumnsChart: Chart {
       LinearScale(largest: largest, length: length, ticks: layout.ticks)
     }
     return SVGWriter.drawing(name, layout, height: layout.height) { writer, prefix in
-      plot.drawBackground(missing: isMissing, prefix: prefix, &writer)
+      plot.drawBackground(&writer)
       if let band { drawBand(band, plot, &writer) }
+      plot.drawGaps(missing: isMissing, prefix: prefix, &writer)
       StackedColumnsChart.drawColumns(series, x: plot.x, slot: plot.slot, y: plot.y, &writer)
       if let band { drawLimit(band, plot, &writer) }
       plot.drawForeground(&writer)

@@ -34,6 +34,8 @@ public struct TimeAxis: Sendable {
   public var marks: [Mark]
   /// Shaded columns.
   public var shades: [Shade]
+  /// Columns of which not all is known, hatched along their upper edge.
+  public var gaps: [Int] = []
   /// How many of the columns are over or going on; those after them lie in the future and are left blank.
   public var elapsed: Int
 

@@ -4,6 +4,8 @@ import ReputationModel
 struct TimePlot {
   /// The radius of the disc that bears a mark's number.
   static let discRadius = 10.0
+  /// The height of the strip above days of which not all is known.
+  static let gapHeight = 8.0
 
   let axis: TimeAxis
   let layout: ChartLayout
@@ -42,8 +44,8 @@ struct TimePlot {
   /// The room between two columns.
   var gap: Double { min(4, slot * 0.2) }
 
-  /// Draws what lies behind the data: shades, the grid, and days without data.
-  func drawBackground(missing: (Int) -> Bool, prefix: String, _ writer: inout SVGWriter) {
+  /// Draws what lies behind the data: shades and the grid.
+  func drawBackground(_ writer: inout SVGWriter) {
     for shade in axis.shades {
       let (from, width) = (x(shade.columns.lowerBound), slot * Double(shade.columns.count))
       writer.rectangle(shade.cssClass, x: from, y: top, width: width, height: bottom - top)
@@ -55,9 +57,16 @@ struct TimePlot {
       writer.line(isAxis ? "axis" : "grid", from: (left, y(tick.value)), to: (right, y(tick.value)))
       writer.label(tick.text, x: left - 6, y: y(tick.value), .end)
     }
+  }
+
+  /// Hatches days without data, and the edge of those with less than all.
+  func drawGaps(missing: (Int) -> Bool, prefix: String, _ writer: inout SVGWriter) {
     var hatched = SVGPath()
     for column in 0..<axis.elapsed where missing(column) {
       hatched.rectangle(x: x(column), y: top, width: slot, height: bottom - top)
+    }
+    for column in axis.gaps where column < axis.elapsed && !missing(column) {
+      hatched.rectangle(x: x(column), y: top, width: slot, height: TimePlot.gapHeight)
     }
     writer.hatch(hatched, prefix: prefix)
   }

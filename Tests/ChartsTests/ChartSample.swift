@@ -68,6 +68,18 @@ enum ChartSample {
         month: { "mes \($0.date.month)" },
         number: number
       ),
+      WeekHeatMap(
+        name: name("week"),
+        panels: (0..<min(count, 3)).map { panel in
+          .init(
+            title: panel == 1 ? long : "llegan",
+            cssClass: "a",
+            counts: (0..<7).map { day in (0..<24).map { ($0 * day * count) % 40 } }
+          )
+        },
+        weekdays: ["lun", "mar", "mié", "jue", "vie", "sáb", "dom"],
+        number: number
+      ),
       RankHistoryChart(
         name: name("ranks"),
         days: (0..<count).map { day.advanced(byDays: $0 * 3) },

@@ -50,6 +50,7 @@ struct SiteRenderingRun: Sendable {
       let status = try statusView.map { view throws(TemplateLibrary.MissingTemplate) in
         try statusRenderer(view, publicSite, templates, strings)
       }
+      result.findings += (dashboard?.findings ?? []) + (status?.findings ?? [])
       // The dashboard first, as nothing takes longer than the files of its mentions.
       var jobs = (dashboard?.jobs ?? []).map(Job.dashboard)
       jobs += publicSite.plan.pages.map(Job.page)
@@ -87,11 +88,11 @@ struct SiteRenderingRun: Sendable {
           try session.write(rendered.file)
           result.pages += 1
         case .dashboard(let job):
-          guard let file = try dashboard?.render(job, findings: &result.findings) else { return }
+          guard let file = try dashboard?.render(job) else { return }
           try session.write(file)
           if job.isPage { result.pages += 1 }
         case .status(let job):
-          guard let file = try status?.render(job, findings: &result.findings) else { return }
+          guard let file = try status?.render(job) else { return }
           try session.write(file)
           if job.isPage { result.pages += 1 }
         case .ready(let file): try session.write(file)

@@ -29,12 +29,11 @@ struct ChannelFeeds: Sendable {
     }
     let figures = Dictionary(reputation.sources.map { ($0.name, $0) }) { first, _ in first }
     let configuration = reputation.configuration
-    let limits = Dictionary(configuration.sources.map { ($0.name, $0.staleAfter) }) { first, _ in first }
     func feed(_ source: SourceFigures) -> Feed {
       Feed(
         dataThrough: source.dataThrough,
         isStale: source.isStale,
-        staleAfter: (limits[source.name] ?? nil) ?? configuration.monitoring.staleAfter
+        staleAfter: configuration.staleAfter(of: source.name)
       )
     }
     feeds = zip(store.sources, files).map { name, files in
@@ -49,7 +48,7 @@ struct ChannelFeeds: Sendable {
   subscript(source: Int) -> Feed? { feeds[source] }
 
   /// The name of the source that a file belongs to.
-  private static func source(of file: String, _ sources: [MentionSource]) -> String? {
+  static func source(of file: String, _ sources: [MentionSource]) -> String? {
     let configured = sources.first { source in
       guard let path = source.path else { return file == "output of \(source.name)" }
       return file == path || file.hasPrefix("\(path)/")

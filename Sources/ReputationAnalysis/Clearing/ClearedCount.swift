@@ -42,9 +42,12 @@ public struct ClearedDay: Sendable, Hashable {
   public let total: ClearedCount
   /// How many of each sentiment; `nil` for the public, as differences would give small numbers away.
   public let counts: SentimentCounts?
+  /// Whether anything is known of the day: a day of which no source told is not one without mentions.
+  public let isKnown: Bool
 
-  init(_ day: DailySentiment.Day, for clearance: Clearance) {
+  init(_ day: DailySentiment.Day, isKnown: Bool, for clearance: Clearance) {
     self.day = day.day
+    self.isKnown = isKnown || day.counts.total > 0
     total = ClearedCount(day.counts.total, for: clearance)
     counts = clearance > .public ? day.counts : nil
   }

@@ -56,7 +56,12 @@ public struct ClearedReputation: Sendable {
     )
     let clearing = ChannelClearing(reputation: reputation, rules: rules)
     let names = ChannelNames(clearing.names, of: reputation, clearance: clearance)
-    let incidents = IncidentClearing(reputation: reputation, rules: rules, channels: names).incidents()
+    let incidents = IncidentClearing(
+      reputation: reputation,
+      rules: rules,
+      channels: names,
+      silences: SourceSilences(reputation)
+    ).incidents()
     let channels = clearing.channels(names)
     let level = LevelNow(
       incidents: incidents,

@@ -5,6 +5,7 @@ struct IncidentClearing: Sendable {
   let reputation: Reputation
   let rules: ClearingRules
   let channels: ChannelNames
+  let silences: SourceSilences
 
   /// The incidents, the most urgent first.
   func incidents() -> [ClearedIncident] {
@@ -22,7 +23,9 @@ struct IncidentClearing: Sendable {
     visible: Set<String>
   ) -> ClearedIncident {
     let incident = figures.incident
-    let daily = figures.daily.days.map { ClearedDay($0, for: rules.clearance) }
+    let days = figures.daily.days
+    let shown = incident.state.isOpen ? reputation.days(days, through: silences) : days
+    let daily = shown.map { ClearedDay($0, isKnown: silences.isKnown($0.day), for: rules.clearance) }
     return ClearedIncident(
       id: incident.id,
       title: incident.title,

@@ -62,9 +62,14 @@ public struct IncidentFigures: Sendable {
   }
 
   /// Orders by urgency: open ones first, the worst of them first, then the latest to begin.
+  ///
+  /// What is only watched comes after what is not: it is not what is wrong today, however grave it was.
   static func inOrder(_ left: IncidentFigures, _ right: IncidentFigures) -> Bool {
     let (one, other) = (left.incident, right.incident)
     if one.state.isOpen != other.state.isOpen { return one.state.isOpen }
+    if (one.state == .watching) != (other.state == .watching), one.state.isOpen {
+      return other.state == .watching
+    }
     if one.state.isOpen, one.severity != other.severity { return one.severity > other.severity }
     let (begin, otherBegin) = (one.clocks.known.first?.moment, other.clocks.known.first?.moment)
     if begin != otherBegin { return (begin?.seconds ?? .min) > (otherBegin?.seconds ?? .min) }

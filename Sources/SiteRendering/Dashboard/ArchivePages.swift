@@ -116,7 +116,7 @@ extension DashboardPage {
 
   /// The file of all mentions of a month.
   func download(of month: Archive.Month, as format: MentionDownload.Format) -> [UInt8] {
-    MentionDownload(page: self, incidents: incidentsByMention).bytes(of: month.range, as: format)
+    MentionDownload(page: self).bytes(of: month.range, as: format)
   }
 
   private func downloads(of month: Archive.Month) -> [TemplateValues] {

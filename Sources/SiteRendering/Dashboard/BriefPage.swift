@@ -57,7 +57,7 @@ extension DashboardPage {
     let zone = content.configuration.site.timeZone
     return reputation.incidents.compactMap { figures in
       let incident = figures.incident
-      let within = zip(incident.updates, markdown(of: incident).updates)
+      let within = zip(incident.updates, texts[incident.id].updates)
         .filter { period.contains(zone.day(of: $0.0.at)) }
       guard let (newest, html) = within.last else { return nil }
       return [

@@ -2,21 +2,21 @@ import ReputationModel
 
 /// Where the dashboard's pages are: in English and the same in every language, so that a link lasts.
 struct DashboardAddresses: Sendable {
-  /// The folder the site is served from, with a slash at both ends.
-  let base: String
+  /// Where the site stands.
+  let root: SiteRoot
   /// The dashboard's own folder below it, without a slash at its beginning.
   let folder: String
 
   /// The addresses of a view of the site at `url`.
   init(siteURL url: String, view: View) {
-    base = "\(SiteRoot(url: url).base)/"
+    root = SiteRoot(url: url)
     folder = String(view.path.drop { $0 == "/" })
   }
 
   /// The public site's home page.
-  var home: String { base }
+  var home: String { root.link("/") }
   /// The overview.
-  var overview: String { base + folder }
+  var overview: String { home + folder }
   /// The list of incidents.
   var incidents: String { overview + "incidents/" }
   /// The queue.
@@ -48,10 +48,4 @@ struct DashboardAddresses: Sendable {
 
   /// A data file.
   func data(_ name: String) -> String { "\(overview)data/\(name)" }
-
-  /// The file that answers at `address`; `nil` where it would lie outside the site.
-  func file(_ address: String) -> RelativePath? {
-    let path = String(address.dropFirst(base.count))
-    return RelativePath(path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path)
-  }
 }

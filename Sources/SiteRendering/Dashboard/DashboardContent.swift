@@ -13,6 +13,8 @@ public struct DashboardContent: Sendable {
   let stories: StoryGroups
   /// Who wrote which mention.
   let authors: AuthorTable
+  /// When sources were silent.
+  let silences: SourceSilences
   /// What waits for an answer.
   let queue: ResponseQueue
   /// Who speaks in the period in view.
@@ -68,6 +70,7 @@ public struct DashboardContent: Sendable {
     self.reputation = reputation
     self.stories = stories
     self.authors = authors
+    self.silences = SourceSilences(reputation)
     self.queue = queue
     self.voices = voices
     self.terms = terms

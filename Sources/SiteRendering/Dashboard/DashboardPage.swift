@@ -2,24 +2,15 @@ import ReputationAnalysis
 import ReputationModel
 
 /// What every page of the dashboard needs: the content, the words, the addresses, and the frame around a page.
-struct DashboardPage: Sendable {
+struct DashboardPage: ViewPage {
   /// The pages in the navigation.
   enum Tab: String, CaseIterable, Sendable {
     case overview, queue, incidents, mentions, search, responses, learning, brief, health
   }
 
-  /// What stands in the frame of a page.
-  struct Body {
-    let title: String
-    let tab: Tab
-    let values: TemplateValues
-
-    init(title: String, tab: Tab, _ values: TemplateValues) {
-      self.title = title
-      self.tab = tab
-      self.values = values
-    }
-  }
+  /// So many silent sources are named above every page; the page about the data names all.
+  private static let shownStale = 2
+  static let (templates, bodyClass) = ("dashboard", "dashboard")
 
   let content: DashboardContent
   let strings: Strings
@@ -30,7 +21,11 @@ struct DashboardPage: Sendable {
   let archive: Archive
   /// The incidents of each mention, by its place in the store.
   let incidentsByMention: [Int: [String]]
-  private let assets: PageAssets
+  /// The incidents' texts.
+  let texts: IncidentTexts
+  /// The queries that have figures of their own, each with its number, from 1.
+  let drawnQueries: [(number: Int, query: QueryFigures)]
+  let assets: PageAssets
 
   init(content: DashboardContent, strings: Strings, assets: PageAssets) {
     let configuration = content.configuration
@@ -50,37 +45,44 @@ struct DashboardPage: Sendable {
       for mention in figures.mentions { incidents[mention, default: []].append(figures.incident.id) }
     }
     self.incidentsByMention = incidents
+    self.texts = IncidentTexts(
+      content.reputation.incidents.map { IncidentMarkdown.Source($0.incident) },
+      as: IncidentText(language: configuration.site.language, root: addresses.root)
+    )
+    self.drawnQueries = DashboardPage.drawnQueries(of: content.reputation)
     self.assets = assets
   }
 
+  var root: SiteRoot { addresses.root }
+  var siteName: String { content.configuration.site.name }
+  var siteLanguage: LanguageCode { content.configuration.site.language }
   var reputation: Reputation { content.reputation }
   var store: MentionStore { content.reputation.store }
+  /// The mentions of each day, to now where nothing came of late.
+  var daily: [DailySentiment.Day] { reputation.days(reputation.daily.days, through: content.silences) }
   /// The day of now, in the site's zone.
   var today: CalendarDay { content.configuration.site.timeZone.day(of: reputation.now) }
 
-  /// The frame of a page of that title: no search engine may list it, and no link tells where the reader came from.
-  func frame(title: String) -> PageFrame {
-    PageFrame(
-      strings: strings,
-      title: "\(title) · \(content.configuration.site.name)",
-      robots: "noindex, nofollow, noarchive",
-      assets: assets,
-      bodyClass: "dashboard"
-    )
-  }
-
   /// The values of the header above a page of `tab`.
   func header(_ tab: Tab) -> TemplateValues {
-    let stale = reputation.sources.filter(\.isStale).map { source -> TemplateValues in
+    let silent = reputation.sources.filter(\.isStale)
+    // One more than is shown would take as much room as the word that there is one more.
+    let shown = silent.count > DashboardPage.shownStale + 1 ? DashboardPage.shownStale : silent.count
+    var stale = silent.prefix(shown).map { source -> TemplateValues in
       let time = source.dataThrough.map { localizer.shortDateTime($0) }
       let text =
         time.map { strings.text("dashboard.stale-source", ["source": source.name, "time": $0]) }
         ?? strings.text("dashboard.silent-source", ["source": source.name])
       return ["text": text]
     }
+    if silent.count > shown {
+      let count = silent.count - shown
+      let text = strings.plural("dashboard.stale-more", count: count, formatted: localizer.number(count))
+      stale.append(["text": text, "url": addresses.health])
+    }
     return [
       "strings": strings.values,
-      "siteName": content.configuration.site.name,
+      "siteName": siteName,
       "dashboardURL": addresses.overview,
       "tabs": tabs(current: tab),
       "hasStaleSources": !stale.isEmpty,
@@ -90,10 +92,7 @@ struct DashboardPage: Sendable {
 
   /// The values of the footer: three clocks, so that nobody takes old data for calm.
   func footer() -> TemplateValues {
-    func clock(_ moment: Timestamp) -> TemplateValues {
-      ["iso": localizer.machine(moment), "text": localizer.dateTime(moment)]
-    }
-    return [
+    [
       "strings": strings.values,
       "homeURL": addresses.home,
       "dataThrough": reputation.dataThrough.map(clock),
@@ -109,7 +108,7 @@ struct DashboardPage: Sendable {
   }
 
   /// The addresses that every page links to.
-  func links() -> TemplateValues {
+  func common() -> TemplateValues {
     [
       "dashboardURL": addresses.overview,
       "incidentsURL": addresses.incidents,
@@ -121,16 +120,6 @@ struct DashboardPage: Sendable {
       "briefURL": addresses.brief,
       "healthURL": addresses.health,
     ]
-  }
-
-  /// A moment as a page shows it, and as a machine reads it.
-  func time(_ moment: Timestamp) -> TemplateValues {
-    ["iso": localizer.machine(moment), "text": localizer.shortDateTime(moment)]
-  }
-
-  /// A day as a page shows it, and as a machine reads it.
-  func day(_ day: CalendarDay) -> TemplateValues {
-    ["iso": day.description, "text": localizer.shortDate(day)]
   }
 
   private func tabs(current: Tab) -> [TemplateValues] {

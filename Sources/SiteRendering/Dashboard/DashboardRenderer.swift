@@ -11,10 +11,7 @@ public struct DashboardRenderer: Sendable {
     "dashboard/search",
   ]
 
-  private let page: DashboardPage
-  private let templates: TemplateLibrary
-  private let headers: [DashboardPage.Tab: String]
-  private let footer: String
+  private let writer: ViewWriter<DashboardPage>
 
   /// A renderer for `content`.
   ///
@@ -25,16 +22,14 @@ public struct DashboardRenderer: Sendable {
     strings: Strings,
     assets: PageAssets
   ) throws(TemplateLibrary.MissingTemplate) {
-    let templates = templates.localized(strings)
-    page = DashboardPage(content: content, strings: strings, assets: assets)
-    self.templates = templates
-    var headers: [DashboardPage.Tab: String] = [:]
-    for tab in DashboardPage.Tab.allCases {
-      headers[tab] = try templates.render("dashboard/header", page.header(tab))
-    }
-    self.headers = headers
-    footer = try templates.render("dashboard/footer", page.footer())
+    let page = DashboardPage(content: content, strings: strings, assets: assets)
+    writer = try ViewWriter(page, templates: templates)
   }
+
+  private var page: DashboardPage { writer.page }
+
+  /// What is wrong with the texts of its pages.
+  public var findings: [Finding] { page.texts.findings }
 
   /// One file of the dashboard, not yet rendered.
   public struct Job: Sendable {
@@ -45,7 +40,7 @@ public struct DashboardRenderer: Sendable {
 
   fileprivate enum Work: Sendable {
     case overview, incidents, archive, search, responses, learning, brief, health
-    case summary, daily, sources
+    case summary, daily, sources, rhythm
     case queue(page: Int)
     case incident(Int)
     case incidentTable(Int)
@@ -67,7 +62,7 @@ public struct DashboardRenderer: Sendable {
       jobs.append(Job(work: .incident(index), isPage: true))
       if !page.days(of: figures).isEmpty { jobs.append(Job(work: .incidentTable(index), isPage: false)) }
       if !figures.mentions.isEmpty { jobs.append(Job(work: .incidentSources(index), isPage: false)) }
-      if WatchFigure(page: page, figures: figures).table() != nil {
+      if WatchFigure(page: page, figures: figures) != nil {
         jobs.append(Job(work: .watch(index), isPage: false))
       }
     }
@@ -84,6 +79,7 @@ public struct DashboardRenderer: Sendable {
     jobs.append(Job(work: .summary, isPage: false))
     jobs.append(Job(work: .daily, isPage: false))
     if page.reputation.current != nil { jobs.append(Job(work: .sources, isPage: false)) }
+    if RhythmFigure(page: page) != nil { jobs.append(Job(work: .rhythm, isPage: false)) }
     return jobs
   }
 
@@ -96,37 +92,32 @@ public struct DashboardRenderer: Sendable {
     }
   }
 
-  /// The file of a job; what is wrong with its content is added to `findings`.
+  /// The file of a job.
   ///
   /// - Throws: `TemplateLibrary.MissingTemplate` where a template is missing.
-  public func render(
-    _ job: Job,
-    findings: inout [Finding]
-  ) throws(TemplateLibrary.MissingTemplate) -> OutputFile? {
+  public func render(_ job: Job) throws(TemplateLibrary.MissingTemplate) -> OutputFile? {
     let addresses = page.addresses
     switch job.work {
-    case .overview: return try html("overview", page.overview(), at: addresses.overview)
-    case .incidents: return try html("incidents", page.incidentList(), at: addresses.incidents)
-    case .archive: return try html("mentions", page.archiveList(), at: addresses.mentions)
-    case .search: return try html("search", page.search(), at: addresses.search)
-    case .responses: return try html("responses", page.responses(), at: addresses.responses)
-    case .learning: return try html("learning", page.learning(), at: addresses.learning)
-    case .brief: return try html("brief", page.brief(), at: addresses.brief)
-    case .health: return try html("health", page.health(), at: addresses.health)
+    case .overview: return try writer.html("overview", page.overview(), at: addresses.overview)
+    case .incidents: return try writer.html("incidents", page.incidentList(), at: addresses.incidents)
+    case .archive: return try writer.html("mentions", page.archiveList(), at: addresses.mentions)
+    case .search: return try writer.html("search", page.search(), at: addresses.search)
+    case .responses: return try writer.html("responses", page.responses(), at: addresses.responses)
+    case .learning: return try writer.html("learning", page.learning(), at: addresses.learning)
+    case .brief: return try writer.html("brief", page.brief(), at: addresses.brief)
+    case .health: return try writer.html("health", page.health(), at: addresses.health)
     case .queue(let number):
-      return try html("queue", page.queue(page: number), at: addresses.queue(page: number))
+      return try writer.html("queue", page.queue(page: number), at: addresses.queue(page: number))
     case .incident(let index):
       let figures = page.reputation.incidents[index]
-      let language = page.strings.language
-      let markdown = IncidentMarkdown(figures.incident, language: language, findings: &findings)
-      return try html(
+      return try writer.html(
         "incident",
-        page.incident(figures, markdown: markdown),
+        page.incident(figures),
         at: addresses.incident(figures.incident.id)
       )
     case .month(let index, let number):
       let month = page.archive.months[index]
-      return try html(
+      return try writer.html(
         "month",
         page.month(month, page: number),
         at: addresses.month(month.name, page: number)
@@ -137,8 +128,9 @@ public struct DashboardRenderer: Sendable {
         configuration: page.content.configuration
       )
       return data(summary.bytes(), name: "summary.json")
-    case .daily: return table(page.dailyTable(page.reputation.daily.days), name: "daily.csv")
+    case .daily: return table(page.dailyTable(page.daily), name: "daily.csv")
     case .sources: return table(page.overviewSources()?.totals(), name: "sources.csv")
+    case .rhythm: return table(RhythmFigure(page: page)?.table(), name: RhythmFigure.file)
     case .incidentTable(let index):
       let figures = page.reputation.incidents[index]
       return table(page.dailyTable(page.days(of: figures)), name: "incident-\(figures.incident.id).csv")
@@ -150,7 +142,7 @@ public struct DashboardRenderer: Sendable {
       )
     case .watch(let index):
       let figures = page.reputation.incidents[index]
-      let days = WatchFigure(page: page, figures: figures).table()
+      let days = WatchFigure(page: page, figures: figures)?.table()
       return table(days, name: "incident-\(figures.incident.id)-watch.csv")
     case .firstPage(let index):
       let (number, query) = page.drawnQueries[index]
@@ -166,24 +158,11 @@ public struct DashboardRenderer: Sendable {
     }
   }
 
-  private func html(
-    _ name: String,
-    _ body: DashboardPage.Body,
-    at address: String
-  ) throws(TemplateLibrary.MissingTemplate) -> OutputFile? {
-    var frame = page.frame(title: body.title)
-    frame.header = headers[body.tab] ?? ""
-    frame.footer = footer
-    let values = frame.values.merging(page.links()).merging(body.values)
-    let text = try templates.render("dashboard/\(name)", values)
-    return page.addresses.file(address).map { OutputFile(path: $0, text: text) }
-  }
-
   private func table(_ table: FigureTable?, name: String) -> OutputFile? {
     table.flatMap { data($0.csv(), name: name) }
   }
 
   private func data(_ bytes: [UInt8], name: String) -> OutputFile? {
-    page.addresses.file(page.addresses.data(name)).map { OutputFile(path: $0, bytes: bytes) }
+    writer.file(bytes, at: page.addresses.data(name))
   }
 }

@@ -89,8 +89,18 @@ extension DashboardPage {
     ]
   }
 
+  /// What a rule says and asks for in the reader's language; `nil` where only the finding itself says it, in English.
+  ///
+  /// A rule that holds for files of several kinds is said once, by the name it has in all of them.
+  static func words(ofRule rule: String, _ strings: Strings) -> String? {
+    let name = rule.split(separator: ".").last ?? ""
+    return ["dashboard.health.rules.\(rule)", "dashboard.health.rules.any.\(name)"]
+      .first { strings.has($0) }.map { strings[$0] }
+  }
+
   private func values(ofFinding finding: Finding) -> TemplateValues {
     [
+      "words": DashboardPage.words(ofRule: finding.rule, strings),
       "severity": chips.finding(finding.severity),
       "place": finding.location.map { VisibleText.make("\($0)", limit: 200) },
       "message": VisibleText.make(finding.message, limit: 300),

@@ -102,8 +102,16 @@ extension DashboardPage {
   /// What harm was measured, area by area; what was not measured is said so.
   func impact(of incident: Incident) -> [TemplateValues] {
     ImpactArea.allCases.map { area in
-      ["label": strings["dashboard.impact.\(area.rawValue)"], "text": incident.impact[area]]
-    } + [["label": strings["dashboard.impact.search"], "text": searchImpact(of: incident)]]
+      [
+        "label": strings["dashboard.impact.\(area.rawValue)"], "text": incident.impact[area],
+        "isWritten": true,
+      ]
+    } + [
+      [
+        "label": strings["dashboard.impact.search"], "text": searchImpact(of: incident),
+        "isWritten": false,
+      ]
+    ]
   }
 
   /// Where the incident's damaging addresses stand in the searches in which it shows; `nil` where nobody looked.

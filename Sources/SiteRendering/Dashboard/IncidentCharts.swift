@@ -11,7 +11,9 @@ extension DashboardPage {
 
   /// The days of an incident's figures: those of its topic where its curve is known, else those of its mentions.
   func days(of figures: IncidentFigures) -> [DailySentiment.Day] {
-    figures.course.curve.days.isEmpty ? figures.daily.days : figures.course.curve.days
+    let days = figures.course.curve.days.isEmpty ? figures.daily.days : figures.course.curve.days
+    // What is over does not go on because nobody looks any more.
+    return figures.incident.state.isOpen ? reputation.days(days, through: content.silences) : days
   }
 
   /// The figures of an incident's page.
@@ -69,8 +71,9 @@ extension DashboardPage {
         watches: [windows.watch].compactMap { $0 }
       ),
       usual: figures.course.band.flatMap { band in
-        days.first.flatMap { first in
-          days.last.map { (band, DayPeriod(from: first.day, to: $0.day)) }
+        let known = days.filter { !DaySilences(self).isMissing($0) }
+        return known.first.flatMap { first in
+          known.last.map { (band, DayPeriod(from: first.day, to: $0.day)) }
         }
       },
       headline: incidentHeadline(figures),

@@ -73,8 +73,9 @@ extension DashboardPage {
   }
 
   /// The values of one incident's page.
-  func incident(_ figures: IncidentFigures, markdown: IncidentMarkdown) -> Body {
+  func incident(_ figures: IncidentFigures) -> Body {
     let incident = figures.incident
+    let texts = texts[incident.id]
     let relatives = relatives(of: incident)
     let loudest = loudest(of: figures.mentions, count: 10, limit: 400)
     return Body(
@@ -86,27 +87,27 @@ extension DashboardPage {
         "severity": chips.severity(incident.severity),
         "kind": chips.kind(incident.kind),
         "facts": facts(incident),
-        "hasSummary": !markdown.summary.isEmpty,
-        "summaryHTML": markdown.summary,
+        "hasSummary": !texts.summary.isEmpty,
+        "summaryHTML": texts.summary,
         "tiles": incidentTiles(figures),
         "charts": incidentCharts(figures).map { $0.values(localizer) },
         "terms": values(ofTerms: content.incidentTerms[incident.id] ?? []),
         "hasMentions": !loudest.isEmpty,
         "mentions": loudest,
-        "watch": WatchFigure(page: self, figures: figures).figure()?.values(localizer),
+        "watch": WatchFigure(page: self, figures: figures)?.figure().values(localizer),
         "answers": answers(of: figures),
         "spread": spread(of: figures),
         "impact": impact(of: incident),
         "relatives": relatives.isEmpty ? nil : ["list": relatives] as TemplateValues,
         "provenance": provenance(of: figures),
         "hasUpdates": !incident.updates.isEmpty,
-        "updates": updates(incident, markdown),
+        "updates": updates(incident, texts.updates),
         "hasEvidence": !incident.evidence.isEmpty,
         "evidence": incident.evidence.map(evidence),
         "hasActions": !incident.actions.isEmpty,
-        "actions": zip(incident.actions, markdown.actions).map(action),
-        "hasLessons": !markdown.lessons.isEmpty,
-        "lessons": markdown.lessons.map { ["html": $0] as TemplateValues },
+        "actions": zip(incident.actions, texts.actions).map(action),
+        "hasLessons": !texts.lessons.isEmpty,
+        "lessons": texts.lessons.map { ["html": $0] as TemplateValues },
       ]
     )
   }
@@ -135,9 +136,12 @@ extension DashboardPage {
   }
 
   private func incidentTiles(_ figures: IncidentFigures) -> [TemplateValues] {
-    let unknown = strings["dashboard.not-known"]
-    func tile(_ key: String, _ value: String?, note: String? = nil) -> TemplateValues {
-      ["label": strings["dashboard.incident-tiles.\(key)"], "value": value, "missing": unknown, "note": note]
+    func tile(_ key: String, _ value: String?, missing: String? = nil, note: String? = nil) -> TemplateValues
+    {
+      [
+        "label": strings["dashboard.incident-tiles.\(key)"], "value": value,
+        "missing": missing ?? strings["dashboard.not-known"], "note": note,
+      ]
     }
     func time(_ time: IncidentTime) -> String? {
       figures.incident.seconds(time).map { localizer.duration($0) }
@@ -166,7 +170,12 @@ extension DashboardPage {
       tile("detect", time(.detect)),
       tile("first-response", time(.firstResponse), note: publicResponse),
       tile("recover", time(.recover)),
-      tile("impact", impact(figures.course), note: figures.course.impact.map(span)),
+      tile(
+        "impact",
+        figures.course.impact.flatMap(days),
+        missing: withoutDays(figures.course),
+        note: figures.course.impact.map(span)
+      ),
       tile(
         "paperwork",
         time(.paperwork),
@@ -175,25 +184,17 @@ extension DashboardPage {
     ]
   }
 
-  /// How long more was said than usual; `nil` where what is usual is not known.
-  private func impact(_ course: IncidentCourse) -> String? {
-    guard course.band != nil else { return nil }
-    guard let impact = course.impact else { return strings["dashboard.incident-tiles.impact-none"] }
-    guard let days = impact.days else { return strings["dashboard.incident-tiles.impact-running"] }
-    return strings.plural(
-      "dashboard.incident-tiles.impact-days",
-      count: days,
-      formatted: localizer.number(days)
-    )
+  /// How long more was said than usual; `nil` while it is.
+  private func days(_ impact: IncidentCourse.Impact) -> String? {
+    impact.days.map {
+      strings.plural("dashboard.incident-tiles.impact-days", count: $0, formatted: localizer.number($0))
+    }
   }
 
-  /// From when to when that was.
-  private func span(_ impact: IncidentCourse.Impact) -> String {
-    let from = localizer.date(impact.from)
-    guard let to = impact.to else {
-      return strings.text("dashboard.incident-tiles.impact-from", ["from": from])
-    }
-    return strings.text("dashboard.incident-tiles.impact-span", ["from": from, "to": localizer.date(to)])
+  /// What is said where no days can be: that it goes on, or never began; `nil` where what is usual is not known.
+  private func withoutDays(_ course: IncidentCourse) -> String? {
+    guard course.band != nil else { return nil }
+    return strings["dashboard.incident-tiles.impact-\(course.impact == nil ? "none" : "running")"]
   }
 
   /// The mentions that most people may have read; of a story's copies the one that most may have read.
@@ -209,10 +210,10 @@ extension DashboardPage {
     return distinct.prefix(count).map { values(ofMention: $0, limit: limit) }
   }
 
-  private func updates(_ incident: Incident, _ markdown: IncidentMarkdown) -> [TemplateValues] {
+  private func updates(_ incident: Incident, _ texts: [String]) -> [TemplateValues] {
     var corrections: [Timestamp: Int] = [:]
     for (offset, update) in incident.updates.enumerated() { update.corrects.map { corrections[$0] = offset } }
-    return zip(incident.updates, markdown.updates).enumerated().reversed().map { offset, entry in
+    return zip(incident.updates, texts).enumerated().reversed().map { offset, entry in
       let (update, html) = entry
       return [
         "id": "update-\(offset + 1)",
@@ -223,44 +224,31 @@ extension DashboardPage {
         "correction": corrections[update.at].map { later -> TemplateValues in
           ["id": "update-\(later + 1)", "time": time(incident.updates[later].at)]
         },
-        "source": update.source.map(reference),
+        "source": update.source.map { reference($0) },
       ]
     }
   }
 
   private func evidence(_ evidence: Evidence) -> TemplateValues {
-    let proofs = [
-      evidence.source.map { reference($0) },
-      evidence.archived.map { archived -> TemplateValues in
-        ["url": WebAddress(archived)?.description, "text": strings["evidence.archived"]]
-      },
-    ].compactMap { $0 }
-    return [
-      "claim": evidence.claim,
-      "verdict": chips.verdict(evidence.verdict),
-      "fact": evidence.fact,
-      "hasProofs": !proofs.isEmpty,
-      "proofs": proofs,
-    ]
+    self.evidence(
+      evidence.claim,
+      evidence.verdict,
+      fact: evidence.fact,
+      [
+        evidence.source.map { reference($0) },
+        evidence.archived.map { reference($0, label: strings["evidence.archived"]) },
+      ]
+    )
   }
 
-  /// A reference as a link where it is an address or a path of this site, else as text.
-  private func reference(_ text: String) -> TemplateValues {
-    if text.hasPrefix("/"), !text.hasPrefix("//") {
-      return ["url": addresses.base + text.dropFirst(), "text": text]
-    }
-    guard let address = WebAddress(text) else { return ["text": text] }
-    return ["url": address.description, "text": address.host]
-  }
-
-  private func action(_ action: CorrectiveAction, _ html: IncidentMarkdown.Action) -> TemplateValues {
-    return [
-      "what": html.what,
-      "owner": action.owner,
-      "due": action.due.map { due in
-        day(due).merging(["overdue": action.isOverdue(on: today)])
-      },
-      "done": action.done.map { done in day(done).merging(["evidence": html.evidence]) },
-    ]
+  /// A corrective action's values.
+  func action(_ action: CorrectiveAction, _ texts: IncidentMarkdown.Action) -> TemplateValues {
+    self.action(
+      texts,
+      owner: action.owner,
+      due: action.due,
+      done: action.done,
+      isOverdue: action.isOverdue(on: today)
+    )
   }
 }

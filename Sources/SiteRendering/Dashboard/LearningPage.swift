@@ -69,16 +69,10 @@ extension DashboardPage {
 
   private func tasks() -> [Task] {
     reputation.incidents.flatMap { figures in
-      zip(figures.incident.actions, markdown(of: figures.incident).actions).map {
+      zip(figures.incident.actions, texts[figures.incident.id].actions).map {
         Task(action: $0, html: $1, incident: figures.incident)
       }
     }
-  }
-
-  /// The incident's texts; what is wrong with them is told by the incident's own page.
-  func markdown(of incident: Incident) -> IncidentMarkdown {
-    var told: [Finding] = []
-    return IncidentMarkdown(incident, language: strings.language, findings: &told)
   }
 
   private func table(_ tasks: [Task]) -> TemplateValues? {
@@ -128,20 +122,14 @@ extension DashboardPage {
   }
 
   private func values(ofTask task: Task) -> TemplateValues {
-    let action = task.action
-    return [
-      "what": task.html.what,
-      "owner": action.owner,
-      "incident": task.incident.title,
-      "url": addresses.incident(task.incident.id),
-      "due": action.due.map { day($0).merging(["overdue": action.isOverdue(on: today)]) },
-      "done": action.done.map { day($0).merging(["evidence": task.html.evidence]) },
-    ]
+    action(task.action, task.html).merging([
+      "incident": task.incident.title, "url": addresses.incident(task.incident.id),
+    ])
   }
 
   /// What an incident taught; `nil` where nothing is written down.
   private func values(ofLessons figures: IncidentFigures) -> TemplateValues? {
-    let lessons = markdown(of: figures.incident).lessons
+    let lessons = texts[figures.incident.id].lessons
     guard !lessons.isEmpty else { return nil }
     return [
       "incident": figures.incident.title,

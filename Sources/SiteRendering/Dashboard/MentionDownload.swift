@@ -10,8 +10,6 @@ struct MentionDownload {
   enum Format: String, CaseIterable, Sendable { case csv, json }
 
   let page: DashboardPage
-  /// The incidents of each mention, by its place in the store.
-  let incidents: [Int: [String]]
 
   /// The file of the mentions at `range`, the oldest first.
   func bytes(of range: Range<Int>, as format: Format) -> [UInt8] {
@@ -124,7 +122,7 @@ struct MentionDownload {
     writer.truth("estimated", ledger.isEstimate[index])
     writer.text("handling", page.chips.code(of: ledger.handlings[index]))
     writer.plain("handled", machine(ledger.handlings[index].moment))
-    writer.list("incidents", incidents[index] ?? [])
+    writer.list("incidents", page.incidentsByMention[index] ?? [])
   }
 
   private func machine(_ moment: Timestamp?) -> String? { moment.map { page.localizer.machine($0) } }

@@ -36,6 +36,7 @@ extension DashboardPage {
       "hasWords": title != nil || !text.isEmpty,
       "title": title,
       "text": text.isEmpty ? nil : text,
+      "language": otherLanguage(mention.language),
       "sentiment": chips.sentiment(
         reputation.ledger.labels[index],
         isEstimate: reputation.ledger.isEstimate[index]

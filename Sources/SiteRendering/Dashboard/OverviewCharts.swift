@@ -15,13 +15,14 @@ extension DashboardPage {
     return DailyFigure(
       page: self,
       identifier: "daily-sentiment",
-      days: reputation.daily.days,
+      days: daily,
       marks: reputation.incidents.compactMap { figures in
         figures.incident.clocks.known.first.map { first in
           DayMarks.Mark(
             day: zone.day(of: first.moment),
             label: figures.incident.title,
-            url: addresses.incident(figures.incident.id)
+            url: addresses.incident(figures.incident.id),
+            isTitle: true
           )
         }
       } + reputation.spikes.filter { $0.incident == nil }.map(spikeMark),
@@ -52,12 +53,13 @@ extension DashboardPage {
 
   /// The negative mentions of a year as a calendar; `nil` where the figure above shows all there is.
   func calendarFigure() -> Figure? {
-    let days = Array(reputation.daily.days.suffix(DashboardPage.calendarDays))
+    let days = Array(daily.suffix(DashboardPage.calendarDays))
+    let silences = DaySilences(self)
     guard days.count > DailyFigure.wideDays, let first = days.first?.day,
       let worst = days.max(by: { ($0.counts.negative, $1.day) < ($1.counts.negative, $0.day) }),
       worst.counts.negative > 0
     else { return nil }
-    let quiet = days.count { $0.counts.negative == 0 }
+    let quiet = days.count { $0.counts.negative == 0 && !silences.isMissing($0) }
     let headline = strings.plural(
       "dashboard.chart.calendar-headline",
       count: quiet,
@@ -71,7 +73,7 @@ extension DashboardPage {
     let chart = CalendarHeatMap(
       name: ChartName(identifier: "calendar", title: title, summary: headline),
       first: first,
-      values: days.map { Double($0.counts.negative) },
+      values: days.map { silences.isMissing($0) ? nil : Double($0.counts.negative) },
       weekdays: (1...7).map { strings["date.weekdays-short.\($0)"] },
       cssClass: "series-negative",
       month: { [strings] in strings["date.months-short.\($0.date.month)"] },
@@ -83,6 +85,8 @@ extension DashboardPage {
       note: strings["dashboard.chart.calendar-note"],
       wide: chart,
       narrow: chart,
+      legend: days.contains(where: silences.isMissing)
+        ? [.init(cssClass: "hatch", label: strings["dashboard.chart.no-data"])] : [],
       table: weeks(days, caption: title),
       csv: addresses.data("daily.csv")
     )
@@ -96,7 +100,8 @@ extension DashboardPage {
         let monday = day.day.advanced(byDays: 1 - day.day.weekday)
         rows.append([.day(monday)] + [FigureTable.Cell](repeating: .missing, count: 7))
       }
-      rows[rows.count - 1][day.day.weekday] = .count(day.counts.negative)
+      let isMissing = DaySilences(self).isMissing(day)
+      rows[rows.count - 1][day.day.weekday] = isMissing ? .missing : .count(day.counts.negative)
     }
     return FigureTable(
       caption: caption,
@@ -108,7 +113,7 @@ extension DashboardPage {
 
   /// The days as a file has them.
   func dailyTable(_ days: [DailySentiment.Day]) -> FigureTable {
-    FigureTable.daily(days, .all, caption: "", strings)
+    FigureTable.daily(days, .all, caption: "", self)
   }
 
   /// A period in words.

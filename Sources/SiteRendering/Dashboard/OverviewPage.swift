@@ -38,7 +38,10 @@ extension DashboardPage {
   /// One sentence that says how things stand.
   func incidentsHeadline() -> String {
     let open = reputation.incidents.filter { $0.incident.state.isOpen }
-    guard let worst = open.first else { return strings["dashboard.overview.calm"] }
+    guard let worst = open.first else {
+      let knows = reputation.sources.contains { !$0.isStale }
+      return strings[knows ? "dashboard.overview.calm" : "dashboard.overview.calm-unknown"]
+    }
     return strings.plural(
       "dashboard.overview.open",
       count: open.count,
@@ -52,7 +55,7 @@ extension DashboardPage {
 
   /// What was last said or done about it.
   private func lastUpdate(of incident: Incident) -> TemplateValues? {
-    guard let update = incident.updates.last, let html = markdown(of: incident).updates.last else {
+    guard let update = incident.updates.last, let html = texts[incident.id].updates.last else {
       return nil
     }
     return ["time": time(update.at), "html": html]

@@ -18,6 +18,7 @@ extension DashboardPage {
         "hasMentions": !store.isEmpty,
         "headline": responseHeadline(),
         "speeds": speeds(),
+        "rhythm": RhythmFigure(page: self)?.figure().values(localizer),
         "principlesHeadline": principlesHeadline(),
         "principles": reputation.answers.shares.map(row(ofShare:)),
         "unjudged": reputation.answers.unjudged == 0

@@ -3,12 +3,12 @@ import ReputationModel
 
 extension DashboardPage {
   /// So many queries are shown with figures of their own, and so many others in the table.
-  private static let (drawnQueries, listedQueries) = (24, 200)
+  private static let (mostDrawn, listedQueries) = (24, 200)
 
   /// The queries that have figures of their own, each with its number, from 1.
-  var drawnQueries: [(number: Int, query: QueryFigures)] {
+  static func drawnQueries(of reputation: Reputation) -> [(number: Int, query: QueryFigures)] {
     let tracked = reputation.search?.queries.filter(\.isTracked) ?? []
-    return tracked.prefix(DashboardPage.drawnQueries).enumerated().map { ($0.offset + 1, $0.element) }
+    return tracked.prefix(mostDrawn).enumerated().map { ($0.offset + 1, $0.element) }
   }
 
   /// The values of the page about searches: who holds the first pages, and what is set against what does damage.
@@ -55,7 +55,7 @@ extension DashboardPage {
     }
     return [
       "query": VisibleText.make(query.query, limit: 120),
-      "anchor": number <= DashboardPage.drawnQueries ? "query-\(number)" : nil,
+      "anchor": number <= DashboardPage.mostDrawn ? "query-\(number)" : nil,
       "grade": query.grade?.letter.rawValue ?? strings["dashboard.not-known"],
       "control": query.control.map { localizer.percent($0) } ?? strings["dashboard.not-known"],
       "change": change(query) ?? strings["dashboard.none"],

@@ -24,6 +24,11 @@ struct Tiles {
     ]
   }
 
+  /// A value of a day; `nil` where nothing is known of it.
+  private func known(_ day: DailySentiment.Day, _ value: (SentimentCounts) -> Double) -> Double? {
+    DaySilences(page).isMissing(day) ? nil : value(day.counts)
+  }
+
   private func volume(
     _ current: PeriodFigures,
     _ previous: PeriodFigures?,
@@ -35,7 +40,7 @@ struct Tiles {
       delta: previous.flatMap { change(of: Double(current.counts.total), from: Double($0.counts.total)) },
       better: .neither,
       note: page.distinct(current.distinct, of: current.counts.total),
-      sparkline: days.map { Double($0.counts.total) }
+      sparkline: days.map { known($0) { Double($0.total) } }
     )
   }
 
@@ -88,7 +93,7 @@ struct Tiles {
         count: current.counts.negative,
         formatted: page.localizer.number(current.counts.negative)
       ),
-      sparkline: days.map { Double($0.counts.negative) }
+      sparkline: days.map { known($0) { Double($0.negative) } }
     )
   }
 

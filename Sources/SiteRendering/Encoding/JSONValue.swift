@@ -43,6 +43,9 @@ enum JSONValue: Sendable, Hashable {
     return writer.bytes
   }
 
+  /// The text as a file of one line.
+  var line: [UInt8] { bytes + [UInt8(ascii: "\n")] }
+
   private func write(to writer: inout JSONWriter) {
     switch self {
     case .null: writer.written("null")

@@ -38,7 +38,7 @@ struct DailyFigure {
     let telephone = drawn(shown, most: DailyFigure.narrowDays)
     guard let few = self.columns(telephone, until: nil) else { return nil }
     let marks = DayMarks(marks, in: columns)
-    var table = FigureTable.daily(shown, .counts, caption: title, page.strings)
+    var table = FigureTable.daily(shown, .counts, caption: title, page)
     table.rows.reverse()
     return Figure(
       identifier: identifier,
@@ -46,13 +46,15 @@ struct DailyFigure {
       note: note(shown.count),
       wide: chart(shown, columns, marks),
       narrow: chart(telephone, few, marks),
-      legend: legend(columns),
+      legend: legend(columns) + silences.legend(shown),
       marks: marks.explanations(page.localizer),
-      remarks: [estimates(shown)].compactMap { $0 },
+      remarks: [silences.remark(shown), estimates(shown)].compactMap { $0 },
       table: table,
       csv: csv
     )
   }
+
+  private var silences: DaySilences { DaySilences(page) }
 
   private func columns(_ days: [DailySentiment.Day], until: CalendarDay?) -> DayColumns? {
     guard let first = days.first?.day, let last = days.last?.day else { return nil }
@@ -71,9 +73,16 @@ struct DailyFigure {
   {
     StackedColumnsChart(
       name: ChartName(identifier: identifier, title: title, summary: summary(days)),
-      axis: columns.axis(marks: marks.discs(in: columns), shades: shades.shades(in: columns)),
+      axis: columns.axis(
+        marks: marks.discs(in: columns),
+        shades: shades.shades(in: columns),
+        gaps: silences.gaps(days)
+      ),
       series: SentimentCounts.inDrawingOrder.map { label in
-        .init(cssClass: "series-\(label.name)", values: days.map { Double($0.counts[label]) })
+        .init(
+          cssClass: "series-\(label.name)",
+          values: days.map { silences.isMissing($0) ? nil : Double($0.counts[label]) }
+        )
       },
       band: usual.map { usual in
         .init(columns: columns.columns(of: usual.days), values: usual.band.ofCalmDays)

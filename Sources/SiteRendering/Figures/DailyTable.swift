@@ -12,25 +12,34 @@ extension FigureTable {
     case all
   }
 
-  /// Mentions by day.
+  /// Mentions by day; nothing where nothing is known, and which sources were silent where some were.
   static func daily(
     _ days: [DailySentiment.Day],
     _ columns: DailyColumns,
     caption: String,
-    _ strings: Strings
+    _ page: DashboardPage
   ) -> FigureTable {
+    let strings = page.strings
     func words(_ names: [String]) -> [Column] {
       names.map { Column(name: $0, label: strings["dashboard.chart.\($0)"]) }
     }
-    let means = words(["mean", "mean-low", "mean-high"])
+    let silences = DaySilences(page)
+    // A file has the same columns every day.
+    let isFile = columns == .all
+    let silent = isFile ? days.map { silences.words($0, most: .max) } : days.map { silences.words($0) }
+    let tellsSilence = isFile || silent.contains { $0 != nil }
     return FigureTable(
       caption: caption,
       columns: [.init(name: "date", label: strings["dashboard.chart.day"])]
         + (columns == .means ? words(["known"]) : counted(strings))
-        + (columns == .counts ? [] : means),
-      rows: days.map { day in
-        [.day(day.day)] + (columns == .means ? [.count(day.counts.known)] : counts(day.counts))
+        + (columns == .counts ? [] : words(["mean", "mean-low", "mean-high"]))
+        + (tellsSilence ? words(["silent"]) : []),
+      rows: zip(days, silent).map { day, silent in
+        let isMissing = silences.isMissing(day)
+        let counted = columns == .means ? [.count(day.counts.known)] : counts(day.counts)
+        return [.day(day.day)] + (isMissing ? counted.map { _ in .missing } : counted)
           + (columns == .counts ? [] : mean(day.counts.mean))
+          + (tellsSilence ? [silent.map { .text($0) } ?? .missing] : [])
       }
     )
   }

@@ -26,12 +26,18 @@ struct DayColumns {
   }
 
   /// The days as an axis: dates on Mondays, or on any day where there are few.
-  func axis(marks: [TimeAxis.Mark] = [], shades: [TimeAxis.Shade] = []) -> TimeAxis {
+  func axis(
+    marks: [TimeAxis.Mark] = [],
+    shades: [TimeAxis.Shade] = [],
+    gaps: [Int] = []
+  ) -> TimeAxis {
     var labels: [Int: String] = [:]
     for column in 0..<count {
       let day = first.advanced(byDays: column)
       if count <= 21 || day.weekday == 1 { labels[column] = localizer.dayAndMonth(day) }
     }
-    return TimeAxis(count: count, labels: labels, marks: marks, shades: shades, elapsed: elapsed)
+    var axis = TimeAxis(count: count, labels: labels, marks: marks, shades: shades, elapsed: elapsed)
+    axis.gaps = gaps
+    return axis
   }
 }

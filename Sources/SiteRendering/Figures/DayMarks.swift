@@ -8,6 +8,8 @@ struct DayMarks {
     let day: CalendarDay
     let label: String
     let url: String
+    /// Whether its words stand in a file of the site, in the language of that.
+    var isTitle = false
   }
 
   private let numbered: [(number: Int, mark: Mark)]
@@ -54,7 +56,8 @@ struct DayMarks {
         number: entry.number,
         url: entry.mark.url,
         label: entry.labels.joined(separator: " · "),
-        date: localizer.shortDate(entry.mark.day)
+        date: localizer.shortDate(entry.mark.day),
+        isTitle: entry.mark.isTitle
       )
     }
   }

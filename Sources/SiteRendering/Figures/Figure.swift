@@ -14,6 +14,7 @@ struct Figure {
     let url: String
     let label: String
     let date: String
+    var isTitle = false
   }
 
   /// Identifies the figure on its page.
@@ -48,7 +49,10 @@ struct Figure {
       },
       "hasMarks": !marks.isEmpty,
       "marks": marks.map { mark -> TemplateValues in
-        ["number": mark.number, "url": mark.url, "label": mark.label, "date": mark.date]
+        [
+          "number": mark.number, "url": mark.url, "label": mark.label, "date": mark.date,
+          "isTitle": mark.isTitle,
+        ]
       },
       "remarks": remarks,
       "caption": table.caption,

@@ -31,7 +31,7 @@ struct MeanFigure {
       ]
     )
     let marks = DayMarks(marks, in: columns)
-    var table = FigureTable.daily(days, .means, caption: title, page.strings)
+    var table = FigureTable.daily(days, .means, caption: title, page)
     table.rows.reverse()
     return Figure(
       identifier: identifier,

@@ -93,13 +93,17 @@ struct SourceFigure {
       panels: sources.map { source in
         .init(
           title: "\(name(source)): \(page.localizer.number(source.total.negative))",
-          values: [source.days.map { Double($0.negative) }]
+          values: [(0..<counts.period.count).map { negative(source, at: $0).map(Double.init) }]
         )
       },
       ends: (page.localizer.dayAndMonth(counts.period.from), page.localizer.dayAndMonth(counts.period.to)),
       shades: shades.shades(in: columns),
       number: { [localizer = page.localizer] in localizer.number(Int($0)) }
     )
+    let hasGaps = sources.contains { source in
+      (0..<counts.period.count).contains { negative(source, at: $0) == nil }
+    }
+    let gap = Figure.Entry(cssClass: "hatch", label: strings["dashboard.chart.no-data"])
     var table = negativeByDay()
     table.rows.reverse()
     return Figure(
@@ -109,7 +113,7 @@ struct SourceFigure {
       wide: chart,
       narrow: chart,
       legend: [.init(cssClass: "series-negative", label: strings["dashboard.sentiment.negative"])]
-        + shades.legend(in: columns, strings),
+        + shades.legend(in: columns, strings) + (hasGaps ? [gap] : []),
       table: table,
       csv: csv
     )
@@ -123,9 +127,21 @@ struct SourceFigure {
       columns: [.init(name: "date", label: strings["dashboard.chart.day"])]
         + sources.map { .init(name: name($0), label: name($0)) },
       rows: (0..<counts.period.count).map { offset in
-        [.day(counts.period.from.advanced(byDays: offset))] + sources.map { .count($0.days[offset].negative) }
+        [.day(counts.period.from.advanced(byDays: offset))]
+          + sources.map { source in
+            negative(source, at: offset).map { .count($0) } ?? .missing
+          }
       }
     )
+  }
+
+  /// The negative mentions of a source on a day of the period; `nil` where it was silent.
+  private func negative(_ source: DailyBySource.Source, at offset: Int) -> Int? {
+    let count = source.days[offset]
+    let day = counts.period.from.advanced(byDays: offset)
+    let silences = page.content.silences
+    let isKnown = source.name.map { silences.isKnown(day, channel: $0) } ?? silences.isKnown(day)
+    return count.total > 0 || isKnown ? count.negative : nil
   }
 
   /// The sources that brought negative mentions, most of them first, the rest last.

@@ -4,8 +4,11 @@ import ReputationModel
 
 /// The figure of the watch over an incident: each day since it was resolved, against what is usual.
 struct WatchFigure {
-  let page: DashboardPage
-  let figures: IncidentFigures
+  private let page: DashboardPage
+  private let figures: IncidentFigures
+  private let watch: DayPeriod
+  /// The days of the watch that are over or going on.
+  private let days: [Day]
 
   private enum State: String { case calm, raised, high, unknown }
 
@@ -17,14 +20,24 @@ struct WatchFigure {
 
   private var strings: Strings { page.strings }
 
-  /// The figure; `nil` where nobody watches, or what is usual is not known.
-  func figure() -> Figure? {
-    guard let watch = page.reputation.windows(of: figures).watch, figures.course.band != nil else {
+  /// `nil` where nobody watches, or what is usual is not known.
+  init?(page: DashboardPage, figures: IncidentFigures) {
+    guard let watch = page.reputation.windows(of: figures).watch, let band = figures.course.band else {
       return nil
     }
-    let days = days(of: watch)
-    guard !days.isEmpty else { return nil }
-    let headline = headline(days, watch)
+    let last = min(watch.to, page.today)
+    guard watch.from <= last else { return nil }
+    let days = DayPeriod(from: watch.from, to: last)
+    self.page = page
+    self.figures = figures
+    self.watch = watch
+    let known = figures.course.curve.days.filter { !DaySilences(page).isMissing($0) }
+    self.days = WatchFigure.days(days, known, band)
+  }
+
+  /// The figure.
+  func figure() -> Figure {
+    let headline = headline()
     let chart = DayStripChart(
       name: ChartName(
         identifier: "watch-days",
@@ -52,13 +65,8 @@ struct WatchFigure {
     )
   }
 
-  /// The days of the watch as a table, oldest first; `nil` as for the figure.
-  func table() -> FigureTable? {
-    guard let watch = page.reputation.windows(of: figures).watch, figures.course.band != nil else {
-      return nil
-    }
-    return table(days(of: watch))
-  }
+  /// The days of the watch as a table, oldest first.
+  func table() -> FigureTable { table(days) }
 
   private func table(_ days: [Day]) -> FigureTable {
     FigureTable(
@@ -77,16 +85,13 @@ struct WatchFigure {
     )
   }
 
-  /// The days of the watch that are over or going on.
-  private func days(of watch: DayPeriod) -> [Day] {
-    let last = min(watch.to, page.today)
-    guard watch.from <= last, let band = figures.course.band else { return [] }
+  private static func days(_ period: DayPeriod, _ curve: [DailySentiment.Day], _ band: UsualBand) -> [Day] {
     let known = Dictionary(
-      figures.course.curve.days.map { ($0.day, $0.counts.negative) },
+      curve.map { ($0.day, $0.counts.negative) },
       uniquingKeysWith: { first, _ in first }
     )
-    return (0..<DayPeriod(from: watch.from, to: last).count).map { offset in
-      let day = watch.from.advanced(byDays: offset)
+    return (0..<period.count).map { offset in
+      let day = period.from.advanced(byDays: offset)
       guard let negative = known[day] else { return Day(day: day, negative: nil, state: .unknown) }
       let count = Double(negative)
       return Day(
@@ -106,7 +111,7 @@ struct WatchFigure {
     }
   }
 
-  private func headline(_ days: [Day], _ watch: DayPeriod) -> String {
+  private func headline() -> String {
     func count(_ state: State) -> String { page.localizer.number(days.count { $0.state == state }) }
     if let relapse = figures.course.relapse {
       return strings.text(

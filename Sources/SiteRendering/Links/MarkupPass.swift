@@ -15,6 +15,8 @@ struct MarkupPass {
   let isDamaging: (String) -> Bool
   /// Puts a table into what lets it scroll; `nil` where nothing scrolls.
   let framed: ((String) -> String)?
+  /// What a link to another site is.
+  var relation = "noopener external"
   private var output: [UInt8] = []
   /// Where each table that is open begins in the output; raw HTML may have one in another.
   private var tables: [Int] = []
@@ -131,7 +133,7 @@ struct MarkupPass {
     // Raw HTML may have said already what its link is.
     guard destination.utf8.starts(with: "http".utf8), WebAddress(destination) != nil else { return nil }
     guard MarkupPass.end(of: " rel=", in: tag) == nil else { return nil }
-    return "\(String(decoding: tag.dropLast(), as: UTF8.self)) rel=\"noopener external\">"
+    return "\(String(decoding: tag.dropLast(), as: UTF8.self)) rel=\"\(relation)\">"
   }
 
   private mutating func image(_ tag: UnsafeBufferPointer<UInt8>) -> String? {

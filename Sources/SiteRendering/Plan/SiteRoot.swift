@@ -1,3 +1,5 @@
+import ReputationModel
+
 /// Where a site stands: its origin, and the folder below it, if any.
 ///
 /// Inside the program an address is a path from the site's own root, such as `/ca/articles/pa/`; this type
@@ -22,6 +24,12 @@ public struct SiteRoot: Sendable, Hashable {
 
   /// The address with scheme and host.
   func absolute(_ path: String) -> String { origin + base + path }
+
+  /// The file that answers at `address`, a path on the host; `nil` where it would lie outside the site.
+  func file(at address: String) -> RelativePath? {
+    let path = String(address.dropFirst(base.count + 1))
+    return RelativePath(path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path)
+  }
 
   /// The path below the site's root to which an absolute address of this site leads; `nil` for another site.
   func path(ofAbsolute address: String) -> String? {

@@ -2,25 +2,21 @@ import ReputationModel
 
 /// Where the status pages and their data are: in English and the same in every language, so that a link lasts.
 struct StatusAddresses: Sendable {
-  /// The folder the site is served from, with a slash at both ends.
-  let base: String
-  /// Scheme and host, without a slash at the end.
-  let origin: String
+  /// Where the site stands.
+  let root: SiteRoot
   /// The view's own folder below it, without a slash at its beginning.
   let folder: String
 
   /// The addresses of a view of the site at `url`.
   init(siteURL url: String, view: View) {
-    let root = SiteRoot(url: url)
-    base = "\(root.base)/"
-    origin = root.origin
+    root = SiteRoot(url: url)
     folder = String(view.path.drop { $0 == "/" })
   }
 
   /// The public site's home page.
-  var publicHome: String { base }
+  var publicHome: String { root.link("/") }
   /// The status home.
-  var home: String { base + folder }
+  var home: String { publicHome + folder }
   /// The list of years.
   var history: String { home + "history/" }
   /// How to subscribe.
@@ -36,7 +32,9 @@ struct StatusAddresses: Sendable {
   func incident(_ id: String) -> String { "\(home)incidents/\(id)/" }
 
   /// The feed of one incident.
-  func incidentFeed(_ id: String) -> String { "\(incident(id))feed.xml" }
+  func incidentFeed(_ id: String, _ format: StatusFeeds.Format) -> String {
+    incident(id) + format.file.rawValue
+  }
 
   /// A file beside the home page: `data/days.csv`.
   func file(_ name: String) -> String { home + name }
@@ -45,13 +43,7 @@ struct StatusAddresses: Sendable {
   func file(_ file: StatusFile) -> String { home + file.rawValue }
 
   /// The address with scheme and host, for feeds and data that leave the site.
-  func absolute(_ address: String) -> String { origin + address }
-
-  /// The file that answers at `address`; `nil` where it would lie outside the site.
-  func path(_ address: String) -> RelativePath? {
-    let path = String(address.dropFirst(base.count))
-    return RelativePath(path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path)
-  }
+  func absolute(_ address: String) -> String { root.origin + address }
 }
 
 /// The files of the whole view that programs read, by their place below its home.

@@ -19,7 +19,7 @@ struct StatusDailyFigure {
       headline: headline,
       wide: chart(days),
       narrow: chart(drawn(StatusDailyFigure.narrowDays, of: days)),
-      legend: series(days).reversed().map { .init(cssClass: $0.cssClass, label: $0.name) },
+      legend: series(days).reversed().map { .init(cssClass: $0.cssClass, label: $0.name) } + unknown(days),
       remarks: hidesFew ? [page.strings["status.incident.few-note"]] : [],
       table: table(days.reversed()),
       csv: page.addresses.file("data/incident-\(incident.id).csv")
@@ -53,13 +53,13 @@ struct StatusDailyFigure {
   private func series(_ days: [ClearedDay]) -> [Series] {
     guard isBySentiment else {
       let name = page.strings["dashboard.chart.total"]
-      return [Series(name: name, cssClass: "series-neutral", values: days.map { Double(drawnTotal($0)) })]
+      return [Series(name: name, cssClass: "series-neutral", values: days.map(drawnValue))]
     }
     return SentimentCounts.inDrawingOrder.map { label in
       Series(
         name: page.strings["dashboard.sentiment.\(label.name)"],
         cssClass: "series-\(label.name)",
-        values: days.map { day in day.counts.map { Double($0[label]) } }
+        values: days.map { day in day.isKnown ? day.counts.map { Double($0[label]) } : nil }
       )
     }
   }
@@ -70,6 +70,14 @@ struct StatusDailyFigure {
     case .exact(let number), .atLeast(let number): number
     case .few: 1
     }
+  }
+
+  private func drawnValue(_ day: ClearedDay) -> Double? { day.isKnown ? Double(drawnTotal(day)) : nil }
+
+  /// What the hatching means, where there is any.
+  private func unknown(_ days: [ClearedDay]) -> [Figure.Entry] {
+    days.allSatisfy(\.isKnown)
+      ? [] : [.init(cssClass: "hatch", label: page.strings["dashboard.chart.no-data"])]
   }
 
   private func drawn(_ length: Int, of days: [ClearedDay]) -> [ClearedDay] {
@@ -87,7 +95,10 @@ struct StatusDailyFigure {
       columns: [column("date", "dashboard.chart.day"), column("total", "dashboard.chart.total")]
         + labels.map { column($0.name, "dashboard.sentiment.\($0.name)") },
       rows: days.map { day in
-        [.day(day.day), .text(page.count(day.total))]
+        guard day.isKnown else {
+          return [.day(day.day), .text(page.strings["dashboard.no-data"])] + labels.map { _ in .missing }
+        }
+        return [.day(day.day), .text(page.count(day.total))]
           + labels.map { label in day.counts.map { .count($0[label]) } ?? .missing }
       }
     )

@@ -10,7 +10,7 @@ extension StatusPage {
     Body(
       title: strings["status.history.title"],
       tab: .history,
-      values: [
+      [
         "hasMonths": !years.isEmpty,
         "years": years.map { year -> TemplateValues in
           [
@@ -33,7 +33,7 @@ extension StatusPage {
     return Body(
       title: strings.text("status.history.year", ["year": String(year)]),
       tab: .history,
-      values: [
+      [
         "heading": strings.text("status.history.year", ["year": String(year)]),
         "historyURL": addresses.history,
         "months": reputation.history.filter { $0.year == year }.map(month),

@@ -3,17 +3,17 @@ import ReputationModel
 
 extension StatusPage {
   /// The values of the status home.
-  func home(_ markdown: (ClearedIncident) -> StatusMarkdown) -> Body {
+  func home() -> Body {
     let active = reputation.openIncidents.filter { $0.state != .watching }
     let watched = reputation.openIncidents.filter { $0.state == .watching }
     let silent = reputation.sources.count(where: \.isStale)
     return Body(
       title: strings["status.name"],
       tab: .now,
-      values: [
+      [
         "level": level(reputation.level),
         "headline": strings["status.headlines.\(reputation.level.rawValue)"],
-        "cause": cause(markdown),
+        "cause": cause(),
         "lead": lead(watched: watched.count),
         "silent": silent > 0 && silent < reputation.sources.count
           ? strings.plural(
@@ -24,9 +24,9 @@ extension StatusPage {
           ) : nil,
         "refresh": refresh,
         "hasActive": !active.isEmpty,
-        "active": active.map { card($0, markdown($0)) },
+        "active": active.map(card),
         "hasWatched": !watched.isEmpty,
-        "watched": watched.map { card($0, markdown($0)) },
+        "watched": watched.map(card),
         "strip": StatusStrip(page: self).values(),
         "control": reputation.firstPageControl.map { localizer.percent($0) },
         "past": past(),
@@ -38,7 +38,7 @@ extension StatusPage {
   }
 
   /// The incident that makes the state what it is, and what is done about it; `nil` where none does.
-  private func cause(_ markdown: (ClearedIncident) -> StatusMarkdown) -> TemplateValues? {
+  private func cause() -> TemplateValues? {
     guard let id = reputation.levelIncident, let incident = reputation.incidents.first(where: { $0.id == id })
     else { return nil }
     let deeds: Set<IncidentUpdate.Kind> = [.decision, .statement, .response, .correction]
@@ -48,7 +48,7 @@ extension StatusPage {
       "title": incident.title,
       "state": chips.state(incident.state),
       "next": nextUpdate(incident),
-      "doing": deed.map { markdown(incident).updates[$0] },
+      "doing": deed.map { texts[incident.id].updates[$0] },
       "time": deed.map { time(incident.updates[$0].at) },
     ]
   }
@@ -77,11 +77,11 @@ extension StatusPage {
   }
 
   /// An open incident on the home page.
-  private func card(_ incident: ClearedIncident, _ markdown: StatusMarkdown) -> TemplateValues {
+  private func card(_ incident: ClearedIncident) -> TemplateValues {
     row(incident).merging([
       "last": incident.updates.indices.last.map { index -> TemplateValues in
         [
-          "time": time(incident.updates[index].at), "html": markdown.updates[index],
+          "time": time(incident.updates[index].at), "html": texts[incident.id].updates[index],
           "isCorrected": incident.updates[index].isCorrected,
         ]
       }

@@ -3,13 +3,14 @@ import ReputationModel
 
 extension StatusPage {
   /// The values of one incident's page.
-  func incident(_ incident: ClearedIncident, _ markdown: StatusMarkdown) -> Body {
+  func incident(_ incident: ClearedIncident) -> Body {
+    let texts = texts[incident.id]
     let merged = incident.mergedInto.flatMap { id in reputation.incidents.first { $0.id == id } }
     return Body(
       title: incident.title,
       tab: .now,
       incident: incident.id,
-      values: [
+      [
         "homeURL": addresses.home,
         "historyURL": addresses.history,
         "heading": incident.title,
@@ -20,27 +21,34 @@ extension StatusPage {
         "isOpen": incident.state.isOpen,
         "merged": merged.map { ["url": addresses.incident($0.id), "title": $0.title] as TemplateValues },
         "facts": facts(incident),
-        "hasSummary": !markdown.summary.isEmpty,
-        "summaryHTML": markdown.summary,
+        "hasSummary": !texts.summary.isEmpty,
+        "summaryHTML": texts.summary,
         "hasUpdates": !incident.updates.isEmpty,
-        "updates": updates(incident, markdown),
+        "updates": updates(incident, texts.updates),
         "hasEvidence": !incident.evidence.isEmpty,
         "evidence": incident.evidence.map(evidence),
         "chart": StatusDailyFigure(page: self, incident: incident).figure()?.values(localizer),
         "hasActions": !incident.actions.isEmpty,
-        "actions": zip(incident.actions, markdown.actions).map { action($0, $1.what, $1.evidence) },
-        "hasLessons": !markdown.lessons.isEmpty,
-        "lessons": markdown.lessons.map { ["html": $0] as TemplateValues },
+        "actions": zip(incident.actions, texts.actions).map(action),
+        "hasLessons": !texts.lessons.isEmpty,
+        "lessons": texts.lessons.map { ["html": $0] as TemplateValues },
         "hasMentions": !incident.mentions.isEmpty,
         "mentions": incident.mentions.map(mention),
-        "feed": addresses.incidentFeed(incident.id),
+        "subscriptions": StatusFeeds.Format.allCases.map { format -> TemplateValues in
+          [
+            "url": addresses.incidentFeed(incident.id, format),
+            "text": strings["status.incident.feed-\(format)"],
+          ]
+        },
       ]
     )
   }
 
   /// Who answers for it, the clocks, and what is known of its size; unknown is said where readers may know it.
   private func facts(_ incident: ClearedIncident) -> [TemplateValues] {
-    func fact(_ label: String, _ text: String) -> TemplateValues { ["label": label, "text": text] }
+    func fact(_ label: String, _ text: String, isWritten: Bool = false) -> TemplateValues {
+      ["label": label, "text": text, "isWritten": isWritten]
+    }
     var facts: [TemplateValues] = []
     if let owner = incident.owner { facts.append(fact(strings["dashboard.incident.owner"], owner)) }
     for (name, moment) in incident.clocks.known {
@@ -65,26 +73,22 @@ extension StatusPage {
         )
       )
       facts.append(fact(strings["dashboard.incident-tiles.impact"], incident.impact.map(span) ?? unknown))
-      facts += ImpactArea.allCases.map {
-        fact(strings["dashboard.impact.\($0.rawValue)"], incident.harm[$0] ?? unknown)
+      facts += ImpactArea.allCases.map { area in
+        let harm = incident.harm[area]
+        return fact(
+          strings["dashboard.impact.\(area.rawValue)"],
+          harm ?? unknown,
+          isWritten: harm != nil
+        )
       }
     }
     return facts
   }
 
-  /// From when to when more was said than usual.
-  private func span(_ impact: IncidentCourse.Impact) -> String {
-    let from = localizer.date(impact.from)
-    guard let to = impact.to else {
-      return strings.text("dashboard.incident-tiles.impact-from", ["from": from])
-    }
-    return strings.text("dashboard.incident-tiles.impact-span", ["from": from, "to": localizer.date(to)])
-  }
-
   /// The timeline, newest first.
-  private func updates(_ incident: ClearedIncident, _ markdown: StatusMarkdown) -> [TemplateValues] {
+  private func updates(_ incident: ClearedIncident, _ texts: [String]) -> [TemplateValues] {
     let corrections = UpdateCorrections(incident)
-    return zip(incident.updates, markdown.updates).reversed().map { update, html in
+    return zip(incident.updates, texts).reversed().map { update, html in
       [
         "id": update.id,
         "time": time(update.at),
@@ -103,42 +107,32 @@ extension StatusPage {
   private func link(_ update: ClearedUpdate) -> TemplateValues { ["id": update.id, "time": time(update.at)] }
 
   private func evidence(_ evidence: ClearedEvidence) -> TemplateValues {
-    let proofs = [
-      evidence.source.map { reference($0) },
-      evidence.archived.map { reference($0, label: strings["evidence.archived"]) },
-    ].compactMap { $0 }
-    return [
-      "claim": evidence.claim,
-      "verdict": chips.verdict(evidence.verdict),
-      "fact": evidence.fact,
-      "hasProofs": !proofs.isEmpty,
-      "proofs": proofs,
-    ]
+    self.evidence(
+      evidence.claim,
+      evidence.verdict,
+      fact: evidence.fact,
+      [
+        evidence.source.map { reference($0) },
+        evidence.archived.map { reference($0, label: strings["evidence.archived"]) },
+      ]
+    )
   }
 
-  /// A reference as a link where it may be one, else as text.
-  ///
-  /// - Parameter isWhole: whether a path is written with scheme and host, as it is read elsewhere.
+  /// A reference of an incident's file.
   func reference(_ reference: ClearedReference, label: String? = nil, isWhole: Bool = false) -> TemplateValues
   {
-    let text = reference.text
-    guard reference.mayBeLink else { return ["text": text] }
-    if text.hasPrefix("/"), !text.hasPrefix("//") {
-      let address = addresses.base + text.dropFirst()
-      return ["url": isWhole ? addresses.absolute(address) : address, "text": label ?? text]
-    }
-    guard let address = WebAddress(text) else { return ["text": text] }
-    return ["url": address.description, "text": label ?? address.host, "isElsewhere": true]
+    self.reference(reference.text, mayBeLink: reference.mayBeLink, label: label, isWhole: isWhole)
   }
 
-  private func action(_ action: ClearedAction, _ what: String, _ evidence: String?) -> TemplateValues {
+  private func action(_ action: ClearedAction, _ texts: IncidentMarkdown.Action) -> TemplateValues {
     let today = reputation.timeZone.day(of: reputation.now)
-    return [
-      "what": what,
-      "owner": action.owner,
-      "due": action.due.map { day($0).merging(["overdue": action.isOverdue(on: today)]) },
-      "done": action.done.map { day($0).merging(["evidence": evidence]) },
-    ]
+    return self.action(
+      texts,
+      owner: action.owner,
+      due: action.due,
+      done: action.done,
+      isOverdue: action.isOverdue(on: today)
+    )
   }
 
   /// What a page shows of a mention: a stranger's words, plain text.
@@ -159,7 +153,7 @@ extension StatusPage {
       "hasWords": title != nil || !text.isEmpty,
       "title": title,
       "text": text.isEmpty ? nil : text,
-      "language": mention.language?.rawValue,
+      "language": otherLanguage(mention.language),
       "sentiment": chips.sentiment(mention.label, isEstimate: mention.isEstimate),
       "reach": mention.reach.map { strings.text("dashboard.reach", ["people": localizer.number($0)]) },
     ]

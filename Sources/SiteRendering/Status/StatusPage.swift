@@ -2,27 +2,22 @@ import ReputationAnalysis
 import ReputationModel
 
 /// What every status page needs: what its readers may know, the words, the addresses, and the frame around a page.
-struct StatusPage: Sendable {
+struct StatusPage: ViewPage {
   /// The pages in the navigation.
   enum Tab: String, CaseIterable, Sendable {
     case now, history
   }
 
-  /// What stands in the frame of a page.
-  struct Body {
-    let title: String
-    let tab: Tab
-    /// The incident that the page is about, which has a feed of its own.
-    var incident: String?
-    let values: TemplateValues
-  }
+  static let (templates, bodyClass) = ("status", "dashboard status")
 
   let content: StatusContent
   let strings: Strings
   let localizer: Localizer
   let addresses: StatusAddresses
   let chips: Chips
-  private let assets: PageAssets
+  /// The incidents' texts.
+  let texts: IncidentTexts
+  let assets: PageAssets
 
   init(content: StatusContent, strings: Strings, assets: PageAssets) {
     self.content = content
@@ -31,37 +26,31 @@ struct StatusPage: Sendable {
     localizer = Localizer(strings: strings, timeZone: content.reputation.timeZone)
     addresses = StatusAddresses(siteURL: content.reputation.siteURL, view: content.view)
     chips = Chips(strings: strings)
+    texts = IncidentTexts(
+      content.reputation.incidents.map(IncidentMarkdown.Source.init),
+      as: StatusText.incidents(content.reputation, root: addresses.root)
+    )
   }
+
+  var root: SiteRoot { addresses.root }
+  var siteName: String { reputation.siteName }
+  var siteLanguage: LanguageCode { reputation.language }
 
   var reputation: ClearedReputation { content.reputation }
 
-  /// The language of what the incidents' files say; `nil` where it is the pages' own.
-  var contentLanguage: String? {
-    reputation.language == strings.language ? nil : reputation.language.rawValue
-  }
-
-  /// The frame of a page: no search engine may list it, and no link tells where the reader came from.
-  func frame(_ body: Body) -> PageFrame {
-    var frame = PageFrame(
-      strings: strings,
-      title: "\(body.title) · \(reputation.siteName)",
-      robots: "noindex, nofollow, noarchive",
-      assets: assets,
-      bodyClass: "dashboard status"
-    )
-    frame.feeds = feeds(body)
-    return frame
-  }
-
-  private func feeds(_ body: Body) -> [PageFrame.Feed] {
-    func feed(_ type: String, _ title: String, _ address: String) -> PageFrame.Feed {
-      PageFrame.Feed(type: type, title: "\(title) · \(reputation.siteName)", address: address)
+  /// The feeds of the view, and the incident's own on its page.
+  func feeds(_ body: Body) -> [PageFrame.Feed] {
+    func feeds(_ title: String, _ address: (StatusFeeds.Format) -> String) -> [PageFrame.Feed] {
+      StatusFeeds.Format.allCases.map { format in
+        PageFrame.Feed(
+          type: format.mediaType,
+          title: "\(title) · \(reputation.siteName)",
+          address: address(format)
+        )
+      }
     }
-    return [
-      body.incident.map { feed("application/atom+xml", body.title, addresses.incidentFeed($0)) },
-      feed("application/atom+xml", strings["status.name"], addresses.file(.atom)),
-      feed("application/feed+json", strings["status.name"], addresses.file(.jsonFeed)),
-    ].compactMap { $0 }
+    let own = body.incident.map { id in feeds(body.title) { addresses.incidentFeed(id, $0) } } ?? []
+    return own + feeds(strings["status.name"]) { addresses.file($0.file) }
   }
 
   /// The values of the header above a page of `tab`.
@@ -90,10 +79,7 @@ struct StatusPage: Sendable {
 
   /// The values of the footer: three clocks, so that nobody takes old data for calm.
   func footer() -> TemplateValues {
-    func clock(_ moment: Timestamp) -> TemplateValues {
-      ["iso": localizer.machine(moment), "text": localizer.dateTime(moment)]
-    }
-    return [
+    [
       "strings": strings.values,
       "publicURL": addresses.publicHome,
       "readers": strings["status.readers.\(reputation.clearance.rawValue)"],
@@ -101,16 +87,6 @@ struct StatusPage: Sendable {
       "collected": reputation.collected.map(clock),
       "built": clock(reputation.now),
     ]
-  }
-
-  /// A moment as a page shows it, and as a machine reads it.
-  func time(_ moment: Timestamp) -> TemplateValues {
-    ["iso": localizer.machine(moment), "text": localizer.shortDateTime(moment)]
-  }
-
-  /// A day as a page shows it, and as a machine reads it.
-  func day(_ day: CalendarDay) -> TemplateValues {
-    ["iso": day.description, "text": localizer.shortDate(day)]
   }
 
   /// A level as a chip.

@@ -54,7 +54,7 @@ public struct Strings: Sendable {
         break
       }
       if let value = values.first(where: { $0.key == inside[..<close] })?.value {
-        filled += value
+        filled += DirectionIsolation.make(value)
       } else {
         filled += rest[open...close]
       }

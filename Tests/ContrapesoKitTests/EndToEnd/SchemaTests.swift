@@ -108,7 +108,12 @@ import Testing
   }
 
   @Test func writesTheFilesOfTheStatusViewAsTheirSchemasHaveThem() async throws {
-    let documents = try await statusFiles(of: try TemporarySite(copying: "Fixture"))
+    let site = try TemporarySite(copying: "Fixture")
+    let documents = try await statusFiles(of: site)
+    let own = try JSONDocument(
+      try #require(try site.outputFiles()["status/incidents/aditivos/feed.json"])
+    )
+    expectNoDifference(try StructuralSchema(committed: "json-feed").problems(of: own), [])
     let summary = documents["api/v2/summary.json"]
     let incident = summary?["incidents"]?.items.first
     for list in [incident, documents["api/v2/incidents.json"]?["incidents"]?.items.first].map({

@@ -26,7 +26,7 @@ import Testing
     )
     var texts: [String: String] = [:]
     for job in renderer.jobs {
-      let file = try #require(try renderer.render(job, findings: &findings))
+      let file = try #require(try renderer.render(job))
       texts[file.path.description] = String(decoding: file.bytes, as: UTF8.self)
     }
     return texts
@@ -39,7 +39,8 @@ import Testing
 
   @Test func suppliesEveryNameOfItsTemplates() throws {
     let log = NameLog()
-    _ = try Self.files("es", log: log)
+    // Another language than the site's, so that there is one to tell.
+    _ = try Self.files("ca", log: log)
     let templates = TemplateFiles()
     for path in templates.paths(from: "dashboard/", ending: ".mustache") {
       // These need more mentions than a test should have.
@@ -55,6 +56,13 @@ import Testing
       #expect(!text.contains("href=\"javascript:"), "\(path)")
       #expect(!text.contains("\u{202E}"), "\(path)")
     }
+  }
+
+  @Test func tellsTheLanguageOfWhatIsNotItsOwn() throws {
+    let pages = try Self.files("ca")
+    let page = try #require(pages["dashboard/incidents/open/index.html"])
+    #expect(page.contains("<h1 lang=\"es\">") && page.contains("<p class=\"what\" lang=\"es\">"))
+    for (path, text) in try Self.spanish.get() { #expect(!text.contains("<h1 lang="), "\(path)") }
   }
 
   @Test func saysFirstWhatIsDone() throws {

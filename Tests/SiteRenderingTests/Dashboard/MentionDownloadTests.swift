@@ -6,7 +6,25 @@ import Testing
 @testable import SiteRendering
 
 @Suite struct MentionDownloadTests {
-  private func page(_ display: Privacy.AuthorDisplay = .full) throws -> DashboardPage {
+  /// An incident to which the one mention belongs.
+  private var incident: Incident {
+    var incident = Incident(
+      location: SourceLocation(file: "content/incidents/i1.md"),
+      id: "i1",
+      title: "Uno",
+      kind: .complaint,
+      severity: .low,
+      state: .active,
+      body: MarkdownBody(text: "", firstLine: 1)
+    )
+    incident.matches.mentions = ["m1"]
+    return incident
+  }
+
+  private func page(
+    _ display: Privacy.AuthorDisplay = .full,
+    incidents: [Incident] = []
+  ) throws -> DashboardPage {
     var findings: [Finding] = []
     let language = LanguageCode(rawValue: "es")
     let strings = StringsLibrary(files: TemplateFiles(), languages: [language], findings: &findings)[language]
@@ -30,7 +48,7 @@ import Testing
     let reputation = Reputation(
       store: builder.build().store,
       ledger: [],
-      incidents: [],
+      incidents: incidents,
       sources: [],
       configuration: configuration,
       now: now
@@ -48,7 +66,7 @@ import Testing
   }
 
   @Test func writesTheNamesThatAreReadAgain() throws {
-    let bytes = MentionDownload(page: try page(), incidents: [0: ["i1"]]).bytes(of: 0..<1, as: .csv)
+    let bytes = MentionDownload(page: try page(incidents: [incident])).bytes(of: 0..<1, as: .csv)
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\r\n").map(String.init)
     #expect(lines.count == 2)
     #expect(lines[0].hasPrefix("id,url,source,publisher,kind,author.name,author.handle,author.url"))
@@ -60,7 +78,7 @@ import Testing
   }
 
   @Test func keepsTextAsItIsForPrograms() throws {
-    let bytes = MentionDownload(page: try page(), incidents: [:]).bytes(of: 0..<1, as: .json)
+    let bytes = MentionDownload(page: try page()).bytes(of: 0..<1, as: .json)
     let rows = try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [[String: Any]])
     #expect(rows.count == 1)
     #expect(rows[0]["text"] as? String == "=HYPERLINK(\"x\")\nuno")
@@ -73,14 +91,14 @@ import Testing
   @Test(arguments: [Privacy.AuthorDisplay.hidden, .pseudonym])
   func namesNobodyWhomTheReaderMayNotKnow(display: Privacy.AuthorDisplay) throws {
     for format in MentionDownload.Format.allCases {
-      let bytes = MentionDownload(page: try page(display), incidents: [:]).bytes(of: 0..<1, as: format)
+      let bytes = MentionDownload(page: try page(display)).bytes(of: 0..<1, as: format)
       let text = String(decoding: bytes, as: UTF8.self).lowercased()
       #expect(!text.contains("ana,") && !text.contains("\"ana\"") && !text.contains("followers\":12"))
     }
   }
 
   @Test func namesTheFieldsAsTheTableDoes() throws {
-    let bytes = MentionDownload(page: try page(), incidents: [0: ["i1"]]).bytes(of: 0..<1, as: .json)
+    let bytes = MentionDownload(page: try page(incidents: [incident])).bytes(of: 0..<1, as: .json)
     let rows = try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [[String: Any]])
     let names = rows[0].flatMap { name, value in
       (value as? [String: Any]).map { $0.keys.map { "\(name).\($0)" } } ?? [name]
@@ -89,7 +107,7 @@ import Testing
   }
 
   @Test func isAnEmptyListWithoutMentions() throws {
-    let bytes = MentionDownload(page: try page(), incidents: [:]).bytes(of: 0..<0, as: .json)
+    let bytes = MentionDownload(page: try page()).bytes(of: 0..<0, as: .json)
     #expect(String(decoding: bytes, as: UTF8.self) == "[\n]\n")
   }
 }

@@ -48,7 +48,7 @@ enum StatusFixture {
     )
     var texts: [String: String] = [:]
     for job in renderer.jobs {
-      let file = try #require(try renderer.render(job, findings: &findings))
+      let file = try #require(try renderer.render(job))
       texts[file.path.description] = String(decoding: file.bytes, as: UTF8.self)
     }
     return texts

@@ -73,6 +73,28 @@ import Testing
     #expect(library[french]["home.latest"] == "Latest")
   }
 
+  /// What is found while pages are rendered, or by another command, is not told by the dashboard.
+  private static let rulesElsewhere: Set = ["image", "import", "link", "markdown", "publish", "strings"]
+
+  @Test(arguments: ["es", "ca", "en"]) func tellsInWordsWhatEveryRuleAsksFor(_ language: String) throws {
+    let strings = library().0[LanguageCode(rawValue: language)]
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Sources")
+    var rules: Set<String> = []
+    for path in try FileManager.default.subpathsOfDirectory(atPath: root.path) where path.hasSuffix(".swift")
+    {
+      let text = try String(contentsOf: root.appending(path: path), encoding: .utf8)
+      for match in text.matches(of: /rule:\s(?:\S*family\.rule\()?"([a-z0-9.-]+)"\)?,\s+severity:([^\n]*)/)
+      where match.2.contains(".warning") || match.2.contains(".note") {
+        rules.insert(String(match.1))
+      }
+    }
+    #expect(rules.count > 50)
+    for rule in rules where !Self.rulesElsewhere.contains(String(rule.prefix { $0 != "." })) {
+      #expect(DashboardPage.words(ofRule: rule, strings) != nil, "\(rule)")
+    }
+  }
+
   @Test func hasEveryTextThatCodeAndTemplatesName() throws {
     let strings = library().0[LanguageCode(rawValue: "en")]
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

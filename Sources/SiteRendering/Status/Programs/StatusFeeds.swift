@@ -17,54 +17,84 @@ struct StatusFeeds {
     let updated: Timestamp
   }
 
-  /// The Atom feed of every incident.
-  func atom() throws(TemplateLibrary.MissingTemplate) -> [UInt8] {
-    try atom(
-      items(page.reputation.incidents, most: StatusFeeds.mostEntries),
-      at: page.addresses.file(.atom),
+  /// A format, which has the same name in every folder.
+  enum Format: CaseIterable, Sendable {
+    case atom, json
+
+    /// The file of the whole view in it.
+    var file: StatusFile {
+      switch self {
+      case .atom: .atom
+      case .json: .jsonFeed
+      }
+    }
+
+    /// What browsers know it by.
+    var mediaType: String {
+      switch self {
+      case .atom: "application/atom+xml"
+      case .json: "application/feed+json"
+      }
+    }
+  }
+
+  /// The feed of every incident.
+  func feed(_ format: Format) throws(TemplateLibrary.MissingTemplate) -> [UInt8] {
+    try feed(
+      format,
+      of: items(page.reputation.incidents, most: StatusFeeds.mostEntries),
+      at: page.addresses.file(format.file),
       home: page.addresses.home,
       title: page.strings["status.name"]
     )
   }
 
-  /// The Atom feed of one incident.
-  func atom(of incident: ClearedIncident) throws(TemplateLibrary.MissingTemplate) -> [UInt8] {
-    try atom(
-      items([incident], most: .max),
-      at: page.addresses.incidentFeed(incident.id),
+  /// The feed of one incident.
+  func feed(
+    _ format: Format,
+    of incident: ClearedIncident
+  ) throws(TemplateLibrary.MissingTemplate) -> [UInt8] {
+    try feed(
+      format,
+      of: items([incident], most: .max),
+      at: page.addresses.incidentFeed(incident.id, format),
       home: page.addresses.incident(incident.id),
       title: incident.title
     )
   }
 
-  /// The JSON Feed of every incident.
-  func json() throws(TemplateLibrary.MissingTemplate) -> JSONValue {
-    JSONFeed(
-      address: page.addresses.absolute(page.addresses.file(.jsonFeed)),
-      home: page.addresses.absolute(page.addresses.home),
-      title: title(page.strings["status.name"]),
-      language: page.strings.language.rawValue,
-      author: StatusText.line(page.reputation.siteName),
-      entries: try entries(items(page.reputation.incidents, most: StatusFeeds.mostEntries))
-    ).document
-  }
-
-  private func atom(
-    _ items: [Item],
+  private func feed(
+    _ format: Format,
+    of items: [Item],
     at address: String,
     home: String,
     title: String
   ) throws(TemplateLibrary.MissingTemplate) -> [UInt8] {
-    AtomFeed(
-      address: page.addresses.absolute(address),
-      home: page.addresses.absolute(home),
-      title: self.title(title),
-      language: page.strings.language.rawValue,
-      author: StatusText.line(page.reputation.siteName),
-      // A feed without entries has to say some moment.
-      updated: page.localizer.machine(items.first?.updated ?? page.reputation.now),
-      entries: try entries(items)
-    ).document
+    let (address, home) = (page.addresses.absolute(address), page.addresses.absolute(home))
+    let (title, author) = (self.title(title), StatusText.line(page.reputation.siteName))
+    let (language, entries) = (page.strings.language.rawValue, try entries(items))
+    switch format {
+    case .atom:
+      return AtomFeed(
+        address: address,
+        home: home,
+        title: title,
+        language: language,
+        author: author,
+        // A feed without entries has to say some moment.
+        updated: page.localizer.machine(items.first?.updated ?? page.reputation.now),
+        entries: entries
+      ).document
+    case .json:
+      return JSONFeed(
+        address: address,
+        home: home,
+        title: title,
+        language: language,
+        author: author,
+        entries: entries
+      ).document.line
+    }
   }
 
   private func title(_ text: String) -> String {

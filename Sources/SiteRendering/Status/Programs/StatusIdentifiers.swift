@@ -10,9 +10,9 @@ struct StatusIdentifiers {
   let place: String
 
   init(_ addresses: StatusAddresses) {
-    let address = addresses.origin.split(separator: "/").last ?? ""
+    let address = addresses.root.origin.split(separator: "/").last ?? ""
     host = String(address.prefix { $0 != ":" })
-    place = String(addresses.base.dropFirst().dropLast())
+    place = String(addresses.root.base.dropFirst())
   }
 
   /// The site itself: `espiga.example`.

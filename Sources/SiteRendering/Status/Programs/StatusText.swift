@@ -1,4 +1,4 @@
-import GFMMarkdown
+import ReputationAnalysis
 import ReputationModel
 
 /// The texts of incidents for programs: HTML with whole addresses, or words without markup.
@@ -9,14 +9,25 @@ struct StatusText {
 
   /// The text of an update as inline HTML, to be read far from the page at `address`.
   func html(_ markdown: String, from address: String) -> String {
-    let renderer = MarkdownRenderer(options: StatusMarkdown.options(page, wholeAddressesFrom: address))
-    return StatusMarkdown.finished((try? renderer.renderInline(markdown)) ?? "")
+    let text = StatusText.incidents(page.reputation, root: page.root, wholeAddressesFrom: address)
+    return (try? text.inline(markdown)) ?? ""
   }
 
   /// The words of a text.
   func plain(_ markdown: String, limit: Int = .max) -> String {
-    let renderer = MarkdownRenderer(options: StatusMarkdown.options(page))
-    return VisibleText.make((try? renderer.plainInline(markdown)) ?? "", limit: limit)
+    let text = StatusText.incidents(page.reputation, root: page.root)
+    return VisibleText.make((try? text.plain(markdown)) ?? "", limit: limit)
+  }
+
+  /// How the texts of incidents are rendered for those who may know `reputation`.
+  static func incidents(
+    _ reputation: ClearedReputation,
+    root: SiteRoot,
+    wholeAddressesFrom page: String? = nil
+  ) -> IncidentText {
+    IncidentText(language: reputation.language, root: root, wholeAddressesFrom: page) {
+      reputation.mayLink(to: $0)
+    }
   }
 
   /// A text without markup on one line: a title, a name.

@@ -93,6 +93,17 @@ import Testing
     #expect(one.feed["updated"] == one.entries[0]["updated"])
   }
 
+  @Test func tellsTheSameOfAnIncidentInBothFormats() throws {
+    let files = try StatusFixture.files(StatusFixture.busy())
+    let one = try read(files["status/incidents/open/feed.xml"])
+    let text = try #require(files["status/incidents/open/feed.json"])
+    let feed = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    #expect(feed["feed_url"] as? String == "https://s.example/casa/status/incidents/open/feed.json")
+    let items = try #require(feed["items"] as? [[String: Any]])
+    #expect(items.map { $0["id"] as? String } == one.entries.map { $0["id"] })
+    #expect(items.map { $0["date_modified"] as? String } == one.entries.map { $0["updated"] })
+  }
+
   @Test func whatWasCorrectedComesAgainStruckThrough() throws {
     let files = try StatusFixture.files(StatusFixture.busy())
     let entry = try read(files["status/incidents/open/feed.xml"]).entries[1]

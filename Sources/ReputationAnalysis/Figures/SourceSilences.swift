@@ -1,0 +1,148 @@
+public import ReputationModel
+
+/// When sources were silent: for longer than the configuration allows and than is usual with them.
+///
+/// A source that brings a mention a week is not silent on the other six days, so a gap is a silence only where the source
+/// would else have told of five days within it. How long the last one may be before a source is stale the configuration
+/// alone says.
+///
+/// What is counted on such a day is not all that was said; where every source was silent nothing is known, which is not
+/// the same as no mention. A source begins with its first mention: one that never brought anything is told as stale.
+public struct SourceSilences: Sendable {
+  /// A source since it began.
+  private struct Course: Sendable {
+    let name: String
+    let first: CalendarDay
+    /// When it was silent, oldest first.
+    let silences: [DayPeriod]
+
+    /// Whether it was silent; `nil` before it began.
+    func isSilent(on day: CalendarDay) -> Bool? {
+      guard first <= day else { return nil }
+      var (low, high) = (0, silences.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if silences[middle].to < day { low = middle + 1 } else { high = middle }
+      }
+      return low < silences.count && silences[low].from <= day
+    }
+  }
+
+  /// The sources in the order of their names.
+  private let courses: [Course]
+  /// Which sources brought each channel, by their place in `courses`.
+  private let feeding: [String: Set<Int>]
+
+  /// Finds the silences of the sources of `reputation`.
+  public init(_ reputation: Reputation) {
+    let configuration = reputation.configuration
+    let names = reputation.sources.map(\.name).sorted()
+    let places = Dictionary(names.enumerated().map { ($1, $0) }) { first, _ in first }
+    let sources = reputation.store.files.map { file in
+      ChannelFeeds.source(of: file, configuration.sources).flatMap { places[$0] }
+    }
+    let found = SourceSilences.days(reputation, sources: sources, count: names.count)
+    let figures = Dictionary(reputation.sources.map { ($0.name, $0) }) { first, _ in first }
+    let today = reputation.zone.day(of: reputation.now)
+    courses = names.indices.map { place in
+      let (name, days) = (names[place], Set(found.days[place]).sorted())
+      return Course(
+        name: name,
+        // A source that brought nothing has not begun.
+        first: days.first ?? today.advanced(byDays: 1),
+        silences: SourceSilences.silences(
+          days,
+          most: Int(clamping: configuration.staleAfter(of: name) / 86_400),
+          today: figures[name]?.isStale == true ? today : nil
+        )
+      )
+    }
+    feeding = found.feeding
+  }
+
+  /// Nothing was silent.
+  public init() { (courses, feeding) = ([], [:]) }
+
+  /// The names of the sources that were silent on a day.
+  public func silent(on day: CalendarDay) -> [String] {
+    courses.filter { $0.isSilent(on: day) == true }.map(\.name)
+  }
+
+  /// Whether any source told of a day; true where none is known.
+  public func isKnown(_ day: CalendarDay) -> Bool { SourceSilences.isKnown(courses, day) }
+
+  /// Whether any source of a channel told of a day; true where none is known.
+  public func isKnown(_ day: CalendarDay, channel: String) -> Bool {
+    SourceSilences.isKnown((feeding[channel] ?? []).map { courses[$0] }, day)
+  }
+
+  private static func isKnown(_ courses: [Course], _ day: CalendarDay) -> Bool {
+    let begun = courses.compactMap { $0.isSilent(on: day) }
+    return begun.isEmpty || begun.contains(false)
+  }
+
+  /// The days that each source tells of, of a publication or a collection, and the sources of each channel.
+  private static func days(
+    _ reputation: Reputation,
+    sources: [Int?],
+    count: Int
+  ) -> (days: [[CalendarDay]], feeding: [String: Set<Int>]) {
+    let store = reputation.store
+    var published = DayCalendar(zone: reputation.zone)
+    var days = [[CalendarDay]](repeating: [], count: count)
+    var collected = [Set<Int64>](repeating: [], count: count)
+    var channels = store.sources.map { _ in Set<Int>() }
+    for index in 0..<store.count {
+      guard let source = sources[store.fileIndex(at: index)] else { continue }
+      channels[store.sourceIndex(at: index)].insert(source)
+      let day = published.day(of: store.published(at: index))
+      // Mentions come in the order of time; most are of the day of the one before.
+      if days[source].last != day { days[source].append(day) }
+      guard let moment = store.collected(at: index) else { continue }
+      // Collections come in no order, but many at once: no zone begins a day within a quarter of an hour.
+      let isNew = collected[source].insert(moment.seconds / 900).inserted
+      if isNew { days[source].append(reputation.zone.day(of: moment)) }
+    }
+    return (days, Dictionary(zip(store.sources, channels)) { first, _ in first })
+  }
+
+  /// So many days a source would have told of, at its usual pace, in a gap that is a silence.
+  private static let fewestMissed = 5.0
+
+  /// The gaps of more than `most` days between days in order, and the one to `today`, where it is given.
+  private static func silences(_ days: [CalendarDay], most: Int, today: CalendarDay?) -> [DayPeriod] {
+    guard let first = days.first, let last = days.last else { return [] }
+    let pace = Double(days.count) / Double(last.days(since: first) + 1)
+    var silences: [DayPeriod] = []
+    for (day, next) in zip(days, days.dropFirst()) {
+      let gap = next.days(since: day) - 1
+      guard gap > most, Double(gap) * pace >= fewestMissed else { continue }
+      silences.append(DayPeriod(from: day.advanced(byDays: 1), to: next.advanced(byDays: -1)))
+    }
+    if let today, last < today {
+      silences.append(DayPeriod(from: last.advanced(byDays: 1), to: today))
+    }
+    return silences
+  }
+}
+
+extension Reputation {
+  /// So many days without data are added to a series at most.
+  private static let mostMissing = 366
+
+  /// `days` and those that follow them to now, where nothing is known of these: a series does not end before a silence.
+  public func days(_ days: [DailySentiment.Day], through silences: SourceSilences) -> [DailySentiment.Day] {
+    guard let last = days.last?.day else { return days }
+    let count = max(0, min(Reputation.mostMissing, zone.day(of: now).days(since: last)))
+    let after = (1..<count + 1).map { last.advanced(byDays: $0) }
+    guard !after.isEmpty, after.allSatisfy({ !silences.isKnown($0) }) else { return days }
+    return days + after.map { DailySentiment.Day(day: $0, counts: SentimentCounts()) }
+  }
+}
+
+extension SiteConfiguration {
+  /// How long a source may be silent, in seconds.
+  func staleAfter(of source: String) -> Int64 {
+    sources.first { $0.name == source }?.staleAfter ?? monitoring.staleAfter
+  }
+}

@@ -1,0 +1,60 @@
+import ReputationAnalysis
+import ReputationModel
+
+/// What a figure over days says of those on which sources were silent.
+struct DaySilences {
+  /// So many sources are named.
+  private static let named = 3
+
+  private let page: DashboardPage
+  private let silences: SourceSilences
+
+  init(_ page: DashboardPage) { (self.page, silences) = (page, page.content.silences) }
+
+  /// Whether nothing at all is known of a day.
+  func isMissing(_ day: DailySentiment.Day) -> Bool { day.counts.total == 0 && !silences.isKnown(day.day) }
+
+  /// Which of the days are known in part: where some sources were silent.
+  func gaps(_ days: [DailySentiment.Day]) -> [Int] {
+    days.indices.filter { !isMissing(days[$0]) && !silences.silent(on: days[$0].day).isEmpty }
+  }
+
+  /// The sources that were silent on a day, in words; `nil` where none was.
+  func words(_ day: DailySentiment.Day, most: Int = DaySilences.named) -> String? {
+    if isMissing(day) { return page.strings["dashboard.no-data"] }
+    let names = silences.silent(on: day.day)
+    return names.isEmpty ? nil : list(names, most: most)
+  }
+
+  /// What the hatching means, of that which is to be seen.
+  func legend(_ days: [DailySentiment.Day]) -> [Figure.Entry] {
+    func entry(_ key: String) -> Figure.Entry {
+      Figure.Entry(cssClass: "hatch", label: page.strings["dashboard.chart.\(key)"])
+    }
+    return [
+      days.contains(where: isMissing) ? entry("no-data") : nil,
+      gaps(days).isEmpty ? nil : entry("gap"),
+    ].compactMap { $0 }
+  }
+
+  /// On how many of the days which sources were silent; `nil` where none was.
+  func remark(_ days: [DailySentiment.Day]) -> String? {
+    let silent = days.map { silences.silent(on: $0.day) }.filter { !$0.isEmpty }
+    guard !silent.isEmpty else { return nil }
+    return page.strings.plural(
+      "dashboard.chart.silent-days",
+      count: silent.count,
+      formatted: page.localizer.number(silent.count),
+      ["sources": list(Set(silent.joined()).sorted(), most: DaySilences.named)]
+    )
+  }
+
+  private func list(_ names: [String], most: Int) -> String {
+    let shown = names.prefix(most).map { VisibleText.make($0, limit: 80) }
+    guard names.count > most else { return shown.joined(separator: ", ") }
+    return page.strings.text(
+      "dashboard.chart.and-more",
+      ["list": shown.joined(separator: ", "), "count": page.localizer.number(names.count - most)]
+    )
+  }
+}

@@ -44,7 +44,10 @@ let package = Package(
       dependencies: ["Charts", "GFMMarkdown", "ReputationAnalysis", "ReputationModel", mustache, yams],
       plugins: ["EmbedTemplates"]
     ),
-    .target(name: "SiteChecking", dependencies: ["ReputationModel"]),
+    .target(
+      name: "SiteChecking",
+      dependencies: ["GFMMarkdown", "ReputationAnalysis", "ReputationModel", "SiteRendering"]
+    ),
     .target(name: "SitePublishing", dependencies: ["CPlatform", "ReputationModel"]),
     .target(
       name: "ContrapesoKit",
@@ -102,7 +105,7 @@ let package = Package(
     .testTarget(name: "IntakeTests", dependencies: ["CLibzip", "Intake", "ReputationModel"] + customDump),
     .testTarget(
       name: "SiteCheckingTests",
-      dependencies: ["Intake", "ReputationModel", "SiteChecking"] + customDump
+      dependencies: ["GFMMarkdown", "Intake", "ReputationModel", "SiteChecking", "SiteRendering"] + customDump
     ),
     .testTarget(name: "ReputationAnalysisTests", dependencies: ["ReputationAnalysis", "ReputationModel"]),
     .testTarget(name: "ChartsTests", dependencies: ["Charts", "ReputationModel"]),

@@ -18,10 +18,10 @@ public struct Strings: Sendable {
   }
 
   /// The text of that key; the key itself between brackets where there is none, so that it is seen.
-  subscript(key: String) -> String { texts[key] ?? "⟦\(key)⟧" }
+  package subscript(key: String) -> String { texts[key] ?? "⟦\(key)⟧" }
 
   /// Whether there is a text of that key.
-  func has(_ key: String) -> Bool { texts[key] != nil }
+  package func has(_ key: String) -> Bool { texts[key] != nil }
 
   /// The text of that key with its placeholders, such as `{name}`, filled in.
   func text(_ key: String, _ values: KeyValuePairs<String, String>) -> String {
@@ -43,6 +43,15 @@ public struct Strings: Sendable {
 
   /// Fills placeholders in one pass, so that a value that looks like a placeholder stays what it is.
   static func fill(_ text: String, _ values: KeyValuePairs<String, String>) -> String {
+    fill(text) { name in values.first { $0.key == name }?.value }
+  }
+
+  /// The same, with the values of a dictionary.
+  package static func fill(_ text: String, _ values: [String: String]) -> String {
+    fill(text) { values[String($0)] }
+  }
+
+  private static func fill(_ text: String, value: (Substring) -> String?) -> String {
     guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
     var filled = ""
     var rest = text[...]
@@ -53,7 +62,7 @@ public struct Strings: Sendable {
         rest = rest[open...]
         break
       }
-      if let value = values.first(where: { $0.key == inside[..<close] })?.value {
+      if let value = value(inside[..<close]) {
         filled += value
       } else {
         filled += rest[open...close]

@@ -5,11 +5,26 @@ import Synchronization
 
 /// Looks at the pages of a site as they are rendered, and writes nothing.
 final class AuditSink: RenderingSink {
+  /// What every page is looked at with; a class, as each task takes a reference for each page.
+  final class Preparation: Sendable {
+    let site: PublicSite
+    let addresses: SiteAddresses
+    let inspection: PageInspection
+
+    init(_ site: PublicSite, files: [OutputFile]) {
+      self.site = site
+      addresses = SiteAddresses(
+        pages: site.plan.pages,
+        files: files.map { "/\($0.path)" },
+        views: site.viewPaths
+      )
+      inspection = PageInspection(site: site, addresses: addresses)
+    }
+  }
+
   /// What is gathered from all tasks.
   struct Gathered: Sendable {
-    var site: PublicSite?
-    var addresses: SiteAddresses?
-    var inspection: PageInspection?
+    var preparation: Preparation?
     var reports: [PageInspection.Report] = []
     var files: [OutputFileText] = []
   }
@@ -22,28 +37,18 @@ final class AuditSink: RenderingSink {
   init(before: PublishedPages?) { self.before = before }
 
   func begin(_ site: PublicSite, files: [OutputFile]) {
-    let addresses = SiteAddresses(
-      pages: site.plan.pages,
-      files: files.map { "/\($0.path)" },
-      views: site.viewPaths
-    )
-    let inspection = PageInspection(site: site, addresses: addresses)
-    gathered.withLock {
-      $0.site = site
-      $0.addresses = addresses
-      $0.inspection = inspection
-    }
+    let preparation = Preparation(site, files: files)
+    gathered.withLock { $0.preparation = preparation }
   }
 
   func write(_ page: RenderedPage, _ place: Int) {
-    let (site, inspection) = gathered.withLock { ($0.site, $0.inspection) }
-    guard let site, let inspection else { return }
-    let planned = site.plan.pages[place]
-    let report = inspection.report(
+    guard let preparation = gathered.withLock({ $0.preparation }) else { return }
+    let planned = preparation.site.plan.pages[place]
+    let report = preparation.inspection.report(
       place,
       page,
       planned,
-      source: site.source(of: planned),
+      source: preparation.site.source(of: planned),
       before: before?.facts(of: planned.file.description)
     )
     gathered.withLock { $0.reports.append(report) }

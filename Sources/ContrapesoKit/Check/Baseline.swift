@@ -3,7 +3,7 @@ import ReputationModel
 
 /// Findings that somebody has accepted, so that only new ones are told.
 ///
-/// An entry is a rule, a file and a digest of what is wrong: it holds when lines move, and one entry accepts one finding.
+/// An entry is a rule, a file and a digest of what is wrong: it holds when lines move. One entry accepts one finding.
 public struct Baseline: Sendable, Hashable {
   private struct Entry: Codable, Hashable {
     let rule: String
@@ -26,7 +26,8 @@ public struct Baseline: Sendable, Hashable {
 
   /// The baseline of a file; `nil` where it is none.
   public init?(_ bytes: [UInt8]) {
-    guard let document = try? JSONDecoder().decode(Document.self, from: Data(bytes)), document.schema == 1 else {
+    guard let document = try? JSONDecoder().decode(Document.self, from: Data(bytes)), document.schema == 1
+    else {
       return nil
     }
     entries = document.accepted

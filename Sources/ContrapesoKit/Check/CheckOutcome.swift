@@ -8,8 +8,9 @@ public struct CheckOutcome: Sendable {
   public internal(set) var findings: [CheckedFinding] = []
   /// Every published article, in the order of the files.
   public internal(set) var articles: [CheckedArticle] = []
-  /// How many findings the baseline accepts, and how many of it are no more.
+  /// How many findings the baseline accepts.
   public private(set) var accepted = 0
+  /// How many findings of the baseline are no more.
   public private(set) var mended = 0
 
   init(words: AuditWords, findings: [CheckedFinding] = []) {
@@ -18,7 +19,9 @@ public struct CheckOutcome: Sendable {
   }
 
   /// How many findings have that severity.
-  public func count(_ severity: Finding.Severity) -> Int { findings.count { $0.finding.severity == severity } }
+  public func count(_ severity: Finding.Severity) -> Int {
+    findings.count { $0.finding.severity == severity }
+  }
 
   /// Leaves out what the baseline accepts.
   public mutating func apply(_ baseline: Baseline) {

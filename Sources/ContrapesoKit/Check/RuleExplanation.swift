@@ -8,7 +8,8 @@ public struct RuleExplanation: Sendable {
   init(_ rule: AuditRule, _ words: AuditWords) {
     let text = words.explanation(of: rule)
     var lines = [
-      "\(rule.rawValue)  \(text.name)", "", "\(words["why"]): \(text.why)", "\(words["wants"]): \(text.wants)",
+      "\(rule.rawValue)  \(text.name)", "", "\(words["why"]): \(text.why)",
+      "\(words["wants"]): \(text.wants)",
       "\(words["mend"]): \(text.fix)",
     ]
     if !rule.buildRules.isEmpty {

@@ -91,7 +91,8 @@ extension SARIFReport.Location {
   fileprivate init(_ location: SourceLocation) {
     let region =
       location.line > 0
-      ? SARIFReport.Region(startLine: location.line, startColumn: location.column > 0 ? location.column : nil) : nil
+      ? SARIFReport.Region(startLine: location.line, startColumn: location.column > 0 ? location.column : nil)
+      : nil
     // A reference and no path: what an address cannot have is escaped.
     let uri = location.file.utf8.map { ReferenceEscapes.inPath($0) }.joined()
     physicalLocation = SARIFReport.PhysicalLocation(

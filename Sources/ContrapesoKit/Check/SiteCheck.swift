@@ -3,8 +3,9 @@ import ReputationModel
 import SiteChecking
 import SiteRendering
 
-/// The audit of a site: everything a build would say of it, and every rule of the auditor over the pages as they would be
-/// published. Nothing is written.
+/// The audit of a site: everything a build would say of it, and every rule over its pages as they would be published.
+///
+/// Nothing is written.
 public struct SiteCheck: Sendable {
   private let options: BuildOptions
   private let language: String?
@@ -49,17 +50,16 @@ public struct SiteCheck: Sendable {
   private func audit(_ gathered: AuditSink.Gathered, _ before: PublishedPages?)
     -> (remarks: [Remark], articles: [CheckedArticle])?
   {
-    guard let site = gathered.site, let addresses = gathered.addresses, let inspection = gathered.inspection else {
-      return nil
-    }
+    guard let preparation = gathered.preparation else { return nil }
+    let site = preparation.site
     let siteAudit = SiteAudit(
       records: gathered.reports.map(\.record),
       root: site.root,
-      addresses: addresses,
+      addresses: preparation.addresses,
       files: gathered.files
     )
     var remarks =
-      gathered.reports.flatMap(\.remarks) + siteAudit.remarks + inspection.remarksOnKeyphrases
+      gathered.reports.flatMap(\.remarks) + siteAudit.remarks + preparation.inspection.remarksOnKeyphrases
     if let before {
       remarks += LostPages.remarks(
         before.paths(),

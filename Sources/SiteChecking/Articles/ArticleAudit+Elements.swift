@@ -33,7 +33,14 @@ extension ArticleAudit {
     for link in document.links where link.target != .other {
       let words = Keyphrase(link.text, document.language).content
       guard !words.isEmpty, phrases.contains(where: { Set($0.content) == Set(words) }) else { continue }
-      rate(.competingLinks, 2, "competing", at: link.location, found: link.text, ["keyphrase": keyphrase.text])
+      rate(
+        .competingLinks,
+        2,
+        "competing",
+        at: link.location,
+        found: link.text,
+        ["keyphrase": keyphrase.text]
+      )
       return
     }
   }

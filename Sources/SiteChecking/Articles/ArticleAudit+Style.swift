@@ -57,10 +57,11 @@ extension AuditText {
     var room = 0
     for place in sentence.words {
       let word = words[place]
+      if room > 0, isBehindComma(place) { room = 0 }
       if room > 0, isParticiple(word, language) { return true }
       if word.role.contains(.auxiliary) {
         room = AuditText.wordsBetween + 1
-      } else if word.role.contains(.endsClause) || isBehindComma(place) {
+      } else if word.role.contains(.endsClause) {
         room = 0
       } else if room > 0 {
         room -= 1
@@ -78,7 +79,9 @@ extension AuditText {
     if word.role.contains(.notParticiple) { return false }
     if word.role.contains(.participle) { return true }
     let letters = bytes[Int(word.start)..<Int(word.end)]
-    return language.participleEndings.contains { letters.count > $0.count + 1 && letters.suffix($0.count).elementsEqual($0) }
+    return language.participleEndings.contains {
+      letters.count > $0.count + 1 && letters.suffix($0.count).elementsEqual($0)
+    }
   }
 
   /// Whether a word, a phrase or both halves of a pair stand in it that join sentences.

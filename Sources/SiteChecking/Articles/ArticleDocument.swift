@@ -3,7 +3,9 @@ package import ReputationModel
 package import SiteRendering
 
 /// An article prepared for its rules: read once, asked by all of them.
-package struct ArticleDocument: Sendable {
+///
+/// A class, as every rule holds it while it judges: a copy of a value would count a score of references each time.
+package final class ArticleDocument: Sendable {
   /// An image of the article, with what is to be said in its place.
   struct Picture: Sendable {
     let alternative: String
@@ -103,7 +105,8 @@ package struct ArticleDocument: Sendable {
 
   /// Where the text begins.
   var placeOfText: SourceLocation {
-    text.paragraphs.first.map(place) ?? SourceLocation(file: article.location.file, line: article.body.firstLine)
+    text.paragraphs.first.map(place)
+      ?? SourceLocation(file: article.location.file, line: article.body.firstLine)
   }
 
   private static func target(_ destination: String, _ root: SiteRoot) -> Link.Target {

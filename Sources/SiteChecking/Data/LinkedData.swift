@@ -100,14 +100,17 @@ struct LinkedData: Sendable {
         if case .thing = value { return false }
         return value != .date || LinkedData.isMoment(text)
       }
-    case .number, .bool: fits = allowed.contains(.number) || (allowed.contains(.text) && name == "isAccessibleForFree")
+    case .number, .bool:
+      fits = allowed.contains(.number) || (allowed.contains(.text) && name == "isAccessibleForFree")
     case .object:
       let types = LinkedData.types(value)
       fits =
         types.isEmpty
         || types.contains { type in
           !Vocabulary.hasType(type)
-            || allowed.contains { if case .thing(let other) = $0 { Vocabulary.isKind(type, of: other) } else { false } }
+            || allowed.contains {
+              if case .thing(let other) = $0 { Vocabulary.isKind(type, of: other) } else { false }
+            }
         }
     case .null, .array: fits = false
     }
@@ -121,7 +124,9 @@ struct LinkedData: Sendable {
   /// Whether a text is a day, or a moment with its zone, as ISO 8601 writes them.
   private static func isMoment(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
-    guard bytes.count >= 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return false }
+    guard bytes.count >= 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else {
+      return false
+    }
     return bytes.count == 10 || hasZone(text)
   }
 

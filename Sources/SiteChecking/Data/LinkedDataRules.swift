@@ -68,7 +68,9 @@ struct LinkedDataRules {
       func add(_ problem: String, _ found: String) {
         faults.append(LinkedData.Fault(rule: .claimReview, problem: problem, found: found))
       }
-      if let url = node["url"]?.text, let own = facts.canonicals.first, WebAddress(url)?.host != WebAddress(own)?.host {
+      if let url = node["url"]?.text, let own = facts.canonicals.first,
+        WebAddress(url)?.host != WebAddress(own)?.host
+      {
         add("host", url)
       }
       if let claim = node["claimReviewed"]?.text {

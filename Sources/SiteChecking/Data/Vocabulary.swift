@@ -29,9 +29,11 @@ enum Vocabulary {
   }
 
   private static let parents: [String: String] = [
-    "CreativeWork": "Thing", "Intangible": "Thing", "Organization": "Thing", "Person": "Thing", "Place": "Thing",
+    "CreativeWork": "Thing", "Intangible": "Thing", "Organization": "Thing", "Person": "Thing",
+    "Place": "Thing",
     "Article": "CreativeWork", "NewsArticle": "Article", "ReportageNewsArticle": "NewsArticle",
-    "BackgroundNewsArticle": "NewsArticle", "SocialMediaPosting": "Article", "BlogPosting": "SocialMediaPosting",
+    "BackgroundNewsArticle": "NewsArticle", "SocialMediaPosting": "Article",
+    "BlogPosting": "SocialMediaPosting",
     "TechArticle": "Article", "WebPage": "CreativeWork", "AboutPage": "WebPage", "CollectionPage": "WebPage",
     "ContactPage": "WebPage", "ProfilePage": "WebPage", "FAQPage": "WebPage", "WebSite": "CreativeWork",
     "Claim": "CreativeWork", "ClaimReview": "Review", "Review": "CreativeWork", "Comment": "CreativeWork",

@@ -9,9 +9,11 @@ struct DriftRules {
   let now: PageFacts
   let context: PageContext
 
-  /// What was lost.
+  /// What was lost; of a page that may no longer be listed that alone (D06).
   var remarks: [Remark] {
     guard !before.isUnlisted, !before.isRedirect else { return [] }
+    // The others follow from it.
+    if now.isUnlisted { return [remark(.becameUnlisted, "unlisted", now.robots.first, "robots")] }
     return dataRemarks + headRemarks + translationRemarks
   }
 
@@ -32,9 +34,8 @@ struct DriftRules {
     return LinkedData(before.data).types.subtracting(types).sorted().map { remark(.lostData, "lost", $0) }
   }
 
-  /// D02, D03, D04 and D06: canonical address, title, main heading, and that it may be listed.
+  /// D02, D03 and D04: canonical address, title and main heading.
   private var headRemarks: [Remark] {
-    if now.isUnlisted { return [remark(.becameUnlisted, "unlisted", now.robots.first, "robots")] }
     var remarks: [Remark] = []
     if let canonical = before.canonicals.first, canonical != now.canonicals.first {
       let problem = now.canonicals.isEmpty ? "lost" : "changed"

@@ -63,7 +63,9 @@ struct HTMLTag {
     while index < last {
       while index < last, html[index] <= 0x20 || html[index] == UInt8(ascii: "/") { index += 1 }
       let nameStart = index
-      while index < last, html[index] > 0x20, html[index] != UInt8(ascii: "="), html[index] != UInt8(ascii: "/") {
+      while index < last, html[index] > 0x20, html[index] != UInt8(ascii: "="),
+        html[index] != UInt8(ascii: "/")
+      {
         index += 1
       }
       guard index > nameStart else {

@@ -8,10 +8,13 @@ extension PageAudit {
     guard case .article = context.page.kind else { return }
     let node = data.nodes(of: "Article").first
     for (field, property, name) in [
-      ("date", "article:published_time", "datePublished"), ("updated", "article:modified_time", "dateModified"),
+      ("date", "article:published_time", "datePublished"),
+      ("updated", "article:modified_time", "dateModified"),
     ] {
       guard let social = facts.properties[property] else {
-        if field == "date" { remark(.dates, "missing", .error, at: context.place(of: field), found: property) }
+        if field == "date" {
+          remark(.dates, "missing", .error, at: context.place(of: field), found: property)
+        }
         continue
       }
       if !facts.times.contains(social) {
@@ -47,16 +50,16 @@ extension PageAudit {
       }
       // Links of the frame lead within the site; what is said of them would be said once a page.
       guard link.isInMain || address.contains(":") else { continue }
-      if address.hasPrefix("http:") { remark(.insecureLinks, "insecure", .warning, at: place(), found: address) }
+      if address.hasPrefix("http:") {
+        remark(.insecureLinks, "insecure", .warning, at: place(), found: address)
+      }
       if address.contains("://"), context.damaging.matches(address) {
         remark(.damagingLinks, "live", .error, at: place(), found: address)
         if context.queries.contains(TrackedSearch.key(of: link.text)) {
           remark(.damagingLinks, "anchored", .error, at: place(), found: link.text)
         }
       }
-      if link.isInMain, link.text.utf8.count < 32, !link.relation.contains("nofollow"),
-        language.emptyAnchors.contains(WordRoles.numbers(in: link.text))
-      {
+      if link.isInMain, !link.relation.contains("nofollow"), language.isEmptyAnchor(link.text) {
         remark(.anchorText, "empty", .warning, at: place(), found: link.text)
       }
     }

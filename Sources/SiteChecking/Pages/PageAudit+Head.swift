@@ -7,7 +7,9 @@ extension PageAudit {
   /// P01: one title, no wider than a line of results.
   mutating func checkTitle() {
     let place = context.place(of: "title")
-    guard let title = facts.titles.first, !title.isEmpty else { return remark(.title, "missing", .error, at: place) }
+    guard let title = facts.titles.first, !title.isEmpty else {
+      return remark(.title, "missing", .error, at: place)
+    }
     let width = TitleWidth.pixels(title)
     if width > TitleWidth.limit {
       let values = ["width": String(Int(width.rounded(.up)))]
@@ -43,7 +45,14 @@ extension PageAudit {
     for heading in facts.headings {
       if previous > 0, heading.level > previous + 1 {
         let place = context.place(ofHeading: heading.text)
-        remark(.headings, "skipped", .warning, at: place, found: heading.text, ["level": String(heading.level)])
+        remark(
+          .headings,
+          "skipped",
+          .warning,
+          at: place,
+          found: heading.text,
+          ["level": String(heading.level)]
+        )
         return
       }
       previous = heading.level
@@ -88,13 +97,22 @@ extension PageAudit {
       remark(.social, "address", .error, found: facts.properties["og:url"] ?? "", ["address": canonical])
     }
     let place = context.place(of: "image")
-    guard let image = facts.properties["og:image"] else { return remark(.social, "image", .warning, at: place) }
+    guard let image = facts.properties["og:image"] else {
+      return remark(.social, "image", .warning, at: place)
+    }
     if !image.hasPrefix("https://"), !image.hasPrefix("http://") {
       remark(.social, "relative", .error, at: place, found: image)
     }
     let missing = ["og:image:width", "og:image:height", "og:image:alt"].filter { facts.properties[$0] == nil }
     if !missing.isEmpty {
-      remark(.social, "details", .warning, at: place, found: image, ["missing": missing.joined(separator: ", ")])
+      remark(
+        .social,
+        "details",
+        .warning,
+        at: place,
+        found: image,
+        ["missing": missing.joined(separator: ", ")]
+      )
     }
   }
 

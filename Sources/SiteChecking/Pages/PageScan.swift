@@ -196,7 +196,8 @@ extension PageScan {
       case 8 where PageScan.equal(name, "property"): attributes.name = text()
       case 8 where PageScan.equal(name, "hreflang"): attributes.language = text()
       case 8 where PageScan.equal(name, "datetime"): attributes.moment = text()
-      case 10 where PageScan.equal(name, "http-equiv"): attributes.isRefresh = text().lowercased() == "refresh"
+      case 10 where PageScan.equal(name, "http-equiv"):
+        attributes.isRefresh = text().lowercased() == "refresh"
       case 14 where PageScan.equal(name, "data-nosnippet"): attributes.isUnquoted = true
       default: break
       }

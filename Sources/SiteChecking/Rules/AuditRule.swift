@@ -99,6 +99,14 @@ public enum AuditRule: String, Sendable, Hashable, CaseIterable, Comparable {
     }
   }
 
+  /// The rule that stands for one of the build's.
+  public static func standing(for buildRule: String) -> AuditRule? { byBuildRule[buildRule] }
+
+  private static let byBuildRule = Dictionary(
+    allCases.flatMap { rule in rule.buildRules.map { ($0, rule) } },
+    uniquingKeysWith: { first, _ in first }
+  )
+
   /// Orders by identifier.
   public static func < (left: AuditRule, right: AuditRule) -> Bool { left.rawValue < right.rawValue }
 }

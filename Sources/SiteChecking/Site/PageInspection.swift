@@ -85,7 +85,7 @@ package struct PageInspection: Sendable {
 
   /// P04: the beginning of the text is in the language that the page says.
   private func languageRemark(_ text: String, _ context: PageContext) -> Remark? {
-    let beginning = String(text.prefix(LanguageSample.characters))
+    let beginning = String(decoding: text.utf8.prefix(LanguageSample.bytes), as: UTF8.self)
     guard beginning.utf8.count >= LanguageSample.fewestBytes, let code = detector.code(of: beginning),
       ["es", "ca", "en"].contains(code), ["es", "ca", "en"].contains(context.page.language.primary),
       code != context.page.language.primary
@@ -103,7 +103,7 @@ package struct PageInspection: Sendable {
 
 /// How much of a text its language is told by.
 private enum LanguageSample {
-  static let characters = 600
+  static let bytes = 600
   static let fewestBytes = 200
 }
 
@@ -115,8 +115,8 @@ extension ArticleDocument {
     var subject = Set(WordRoles.numbers(in: article.title))
     for query in article.queries { subject.formUnion(WordRoles.numbers(in: query)) }
     return TextSketch(
-      text.words.lazy.map { word in
-        let first = text.bytes[Int(word.start)]
+      text.words.lazy.map { [bytes = text.bytes] word in
+        let first = bytes[Int(word.start)]
         let isName = (0x41...0x5A).contains(first) || first &- 0x30 < 10
         return isName || (word.role.isEmpty && subject.contains(word.number)) ? 0 : word.number
       }

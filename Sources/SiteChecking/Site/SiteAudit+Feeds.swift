@@ -14,7 +14,8 @@ extension SiteAudit {
       let reader = FeedFacts()
       let parser = XMLParser(data: Data(file.bytes))
       parser.delegate = reader
-      guard parser.parse() else {
+      // The parser's own word is not enough: it calls a feed whole whose elements are still open.
+      guard parser.parse(), reader.depth == 0 else {
         let place = SourceLocation(file: file.location.file, line: max(1, parser.lineNumber))
         return [Remark(.feeds, "syntax", .error, at: place)]
       }
@@ -38,6 +39,8 @@ private final class FeedFacts: NSObject, XMLParserDelegate {
   private(set) var hasAuthor = false
   private(set) var identifiers: [String] = []
   private(set) var moments: [String] = []
+  /// How many elements are open.
+  private(set) var depth = 0
   private var text = ""
 
   func parser(
@@ -48,13 +51,18 @@ private final class FeedFacts: NSObject, XMLParserDelegate {
     attributes: [String: String]
   ) {
     text = ""
+    depth += 1
     if name == "link", attributes["rel"] == "self" { own = attributes["href"] }
     if name == "author" { hasAuthor = true }
   }
 
-  func parser(_ parser: XMLParser, foundCharacters string: String) { if text.utf8.count < 256 { text += string } }
+  func parser(_ parser: XMLParser, foundCharacters string: String) {
+    if text.utf8.count < 256 { text += string }
+  }
 
-  func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?) {
+  func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?)
+  {
+    depth -= 1
     if name == "id" { identifiers.append(text) }
     if name == "updated" || name == "published" { moments.append(text) }
   }

@@ -31,7 +31,9 @@ extension SiteAudit {
       }
       let place = page?.location ?? SourceLocation(file: "public/sitemap.xml")
       let isView = addresses.viewPaths.contains { root.path(ofAbsolute: address)?.hasPrefix($0) == true }
-      remarks.append(Remark(isView ? .privateViews : .sitemapEntries, "extra", .error, at: place, found: address))
+      remarks.append(
+        Remark(isView ? .privateViews : .sitemapEntries, "extra", .error, at: place, found: address)
+      )
     }
     return remarks
   }
@@ -42,7 +44,9 @@ extension SiteAudit {
     for file in sitemaps.files {
       let place = SourceLocation(file: "public/\(file.path)")
       if file.entries.count > 50_000 {
-        remarks.append(Remark(.sitemapSize, "addresses", .error, at: place, found: String(file.entries.count)))
+        remarks.append(
+          Remark(.sitemapSize, "addresses", .error, at: place, found: String(file.entries.count))
+        )
       }
       if file.bytes > 50 << 20 {
         remarks.append(Remark(.sitemapSize, "bytes", .error, at: place, found: String(file.bytes)))
@@ -63,7 +67,7 @@ extension SiteAudit {
     return [Remark(.sitemapTimes, "equal", .warning, at: place, found: first)]
   }
 
-  /// S05 and S11: `robots.txt` is of the known form, hides nothing that is listed, and does not name what is not public.
+  /// S05 and S11: `robots.txt` is of the known form, hides no page, and does not name what is not public.
   func robotsRemarks(_ sitemaps: Sitemaps) -> [Remark] {
     guard let file = files.first(where: { $0.path == "robots.txt" }) else { return [] }
     let robots = RobotsFile(String(decoding: file.bytes, as: UTF8.self))
@@ -78,12 +82,16 @@ extension SiteAudit {
     }
     for rule in robots.disallowed {
       let place = SourceLocation(file: file.location.file, line: rule.line)
-      if addresses.viewPaths.contains(where: { $0.hasPrefix(rule.path) || rule.path.hasPrefix($0) }), rule.path != "/" {
+      if addresses.viewPaths.contains(where: { $0.hasPrefix(rule.path) || rule.path.hasPrefix($0) }),
+        rule.path != "/"
+      {
         remarks.append(Remark(.privateViews, "robots", .error, at: place, found: rule.path))
       }
       let hidden = records.first { $0.page.path.hasPrefix(rule.path) }
       if let hidden {
-        remarks.append(Remark(.robotsFile, "hides", .error, at: place, found: rule.path, ["page": hidden.page.path]))
+        remarks.append(
+          Remark(.robotsFile, "hides", .error, at: place, found: rule.path, ["page": hidden.page.path])
+        )
       }
     }
     return remarks
@@ -110,12 +118,16 @@ struct RobotsFile {
 
   init(_ text: String) {
     var hasAgent = false
-    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .enumerated()
+    {
       let content = line.prefix { $0 != "#" }
       guard content.contains(where: { !$0.isWhitespace }) else { continue }
       let parts = content.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
         .map { RobotsFile.trimmed($0) }
-      func fault(_ problem: String) { faults.append(Fault(line: index + 1, problem: problem, found: String(line))) }
+      func fault(_ problem: String) {
+        faults.append(Fault(line: index + 1, problem: problem, found: String(line)))
+      }
       guard parts.count == 2 else {
         fault("syntax")
         continue

@@ -3,7 +3,7 @@ import SiteRendering
 
 // Translations, anchors, and what two pages must not share.
 extension SiteAudit {
-  /// S01: a page in several languages names itself and all others, each of them names it, and there is one for all others.
+  /// S01: a page in several languages names itself and all others, each of them names it, and one is for the rest.
   func translationRemarks() -> [Remark] {
     let byAddress = Dictionary(
       records.map { (root.absolute($0.page.path), $0) },
@@ -28,7 +28,9 @@ extension SiteAudit {
           remark("target", alternate.address)
           continue
         }
-        if !other.alternates.contains(where: { $0.address == own }) { remark("reciprocal", alternate.address) }
+        if !other.alternates.contains(where: { $0.address == own }) {
+          remark("reciprocal", alternate.address)
+        }
       }
     }
     return remarks
@@ -94,7 +96,7 @@ extension SiteAudit {
     return remarks
   }
 
-  /// S09, G03 and G04: no text is nearly another's, in its own language or in another, nor another's with words exchanged.
+  /// S09, G03 and G04: no text is nearly another's, in its language or in another, nor another's with words exchanged.
   func likenessRemarks() -> [Remark] {
     var told: Set<Int> = []
     var remarks: [Remark] = []

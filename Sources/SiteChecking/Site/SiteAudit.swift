@@ -20,7 +20,10 @@ package struct SiteAudit: Sendable {
     self.root = root
     self.addresses = addresses
     self.files = files.sorted { $0.path < $1.path }
-    byIndex = Dictionary(self.records.enumerated().map { ($1.index, $0) }, uniquingKeysWith: { first, _ in first })
+    byIndex = Dictionary(
+      self.records.enumerated().map { ($1.index, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
     let sitemap = Sitemaps(files: self.files)
     remarks =
       self.records.flatMap(\.remarks) + anchorRemarks() + translationRemarks() + sitemapRemarks(sitemap)
@@ -49,6 +52,7 @@ package struct OutputFileText: Sendable {
 
   /// Whether some rule reads a file of that path.
   package static func isRead(_ path: String) -> Bool {
-    path == "robots.txt" || (path.hasPrefix("sitemap") && path.hasSuffix(".xml")) || path.hasSuffix("feed.xml")
+    path == "robots.txt" || (path.hasPrefix("sitemap") && path.hasSuffix(".xml"))
+      || path.hasSuffix("feed.xml")
   }
 }

@@ -46,7 +46,8 @@ enum Syllables {
     var syllables = 0
     var start: Int?
     for index in 0...text.count {
-      let isLetter = index < text.count && (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(text[index] | 0x20)
+      let isLetter =
+        index < text.count && (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(text[index] | 0x20)
       if isLetter {
         start = start ?? index
       } else if let first = start {

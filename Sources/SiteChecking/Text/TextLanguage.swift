@@ -2,8 +2,9 @@ import ReputationModel
 
 /// What the rules of a text need to know of its language.
 ///
-/// The numbers are those of Yoast's configuration for the language; the lists of words are our own.
-struct TextLanguage: Sendable {
+/// The numbers are those of Yoast's configuration for the language; the lists of words are our own. There is one of each
+/// language, which every article and page of it shares: a class, so that sharing costs one reference and not a dozen.
+final class TextLanguage: Sendable {
   /// How a text's ease of reading is worked out.
   enum Reading: Sendable {
     /// Fernández-Huerta's formula, for Spanish.
@@ -35,7 +36,7 @@ struct TextLanguage: Sendable {
   /// The most content words of a keyphrase that is neither long nor too long.
   let keyphraseWords: (good: Int, long: Int)
   /// Link texts that say nothing, as they compare.
-  let emptyAnchors: Set<[UInt64]>
+  private let emptyAnchors: Set<[UInt64]>
 
   /// What is known of a language; the neutral rules for one of which nothing is.
   static func of(_ code: LanguageCode) -> TextLanguage {
@@ -45,6 +46,12 @@ struct TextLanguage: Sendable {
     case "en": english
     default: other
     }
+  }
+
+  /// Whether a link's text is one of those that say nothing.
+  func isEmptyAnchor(_ text: String) -> Bool {
+    // The longest of them has fewer bytes, and most links more.
+    text.utf8.count < 32 && emptyAnchors.contains(WordRoles.numbers(in: text))
   }
 
   /// Whether there are transition words to look for.

@@ -23,6 +23,11 @@ public struct Strings: Sendable {
   /// Whether there is a text of that key.
   package func has(_ key: String) -> Bool { texts[key] != nil }
 
+  /// The keys below a key, without it and its dot.
+  package func keys(below key: String) -> [Substring] {
+    texts.keys.filter { $0.hasPrefix("\(key).") }.map { $0.dropFirst(key.count + 1) }
+  }
+
   /// The text of that key with its placeholders, such as `{name}`, filled in.
   func text(_ key: String, _ values: KeyValuePairs<String, String>) -> String {
     Strings.fill(self[key], values)

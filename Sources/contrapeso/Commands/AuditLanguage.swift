@@ -12,6 +12,8 @@ enum AuditLanguage: String, ExpressibleByArgument, CaseIterable {
   static var ofEnvironment: AuditLanguage? {
     let environment = ProcessInfo.processInfo.environment
     let value = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
-    return value.flatMap { AuditLanguage(rawValue: String($0.prefix { $0 != "_" && $0 != "." && $0 != "-" })) }
+    return value.flatMap {
+      AuditLanguage(rawValue: String($0.prefix { $0 != "_" && $0 != "." && $0 != "-" }))
+    }
   }
 }

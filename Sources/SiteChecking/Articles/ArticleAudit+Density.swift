@@ -34,27 +34,29 @@ extension ArticleAudit {
   mutating func judgeDistribution(_ keyphrase: Keyphrase) {
     let document = document
     let text = document.text
-    guard text.sentences.count >= 15 else { return }
+    // What stands in a table is not told in sentences.
+    let sentences = text.sentences.filter { !text.paragraphs[$0.paragraph].isRow }
+    guard sentences.count >= 15 else { return }
     let phrases = [keyphrase] + document.synonyms
     var (longest, run, end) = (0, 0, 0)
-    for (index, sentence) in text.sentences.enumerated() {
+    for (index, sentence) in sentences.enumerated() {
       let isOnTopic = phrases.contains { phrase in
         let found = phrase.content.count { word in
           sentence.words.contains { text.words[$0].number == word }
         }
-        return found * 2 >= phrase.content.count && found > 0
+        return found >= max(1, phrase.content.count / 2)
       }
       run = isOnTopic ? 0 : run + 1
       if run > longest { (longest, end) = (run, index) }
     }
-    let share = Double(longest) / Double(text.sentences.count)
-    let start = text.sentences[end - max(longest, 1) + 1]
+    let share = Double(longest) / Double(sentences.count)
+    let start = sentences[end - max(longest, 1) + 1]
     rate(
       .keyphraseDistribution,
       share < 0.4 ? 9 : share <= 0.6 ? 6 : 1,
       "uneven",
       at: document.place(of: text.paragraphs[start.paragraph]),
-      ["keyphrase": keyphrase.text, "count": String(longest), "all": String(text.sentences.count)]
+      ["keyphrase": keyphrase.text, "count": String(longest), "all": String(sentences.count)]
     )
   }
 }

@@ -130,6 +130,9 @@ extension AuditText.Paragraph {
   /// Whether it is read as prose.
   var isProse: Bool { block.kind == .paragraph }
 
+  /// Whether it is a row of a table.
+  var isRow: Bool { block.kind == .row }
+
   /// Whether it is a heading of the article's body.
   var headingLevel: Int? {
     if case .heading(let level) = block.kind { level } else { nil }

@@ -22,6 +22,9 @@ package final class ArticleDocument: Sendable {
     let location: SourceLocation
   }
 
+  /// So many searches besides the first are looked at: each is looked for in every sentence.
+  private static let mostSynonyms = 20
+
   /// The article.
   package let article: Article
   /// What its language asks for.
@@ -58,7 +61,7 @@ package final class ArticleDocument: Sendable {
     siteAuthor: String? = nil
   ) {
     let language = TextLanguage.of(article.language)
-    let phrases = article.queries.map { Keyphrase($0, language) }
+    let phrases = article.queries.prefix(1 + ArticleDocument.mostSynonyms).map { Keyphrase($0, language) }
     let place = { (position: MarkdownPosition) in
       SourceLocation(
         file: article.location.file,

@@ -17,6 +17,10 @@ package struct PageContext: Sendable {
   /// The searches that the site wants to be found for, as they compare.
   let queries: Set<String>
 
+  /// The first link of the text to each destination, and the first with each text; a page may have links by the thousand.
+  private let byDestination: [String: MarkdownPosition]
+  private let byText: [String: MarkdownPosition]
+
   /// What is known of a page.
   package init(
     page: PlannedPage,
@@ -32,6 +36,12 @@ package struct PageContext: Sendable {
     self.root = root
     self.damaging = damaging
     self.queries = queries
+    let links = text?.markdown.links ?? []
+    byDestination = Dictionary(
+      links.map { ($0.destination, $0.position) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    byText = Dictionary(links.map { ($0.text, $0.position) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The file that the page comes from; for one that the site makes by itself, the file it becomes.
@@ -47,15 +57,13 @@ package struct PageContext: Sendable {
 
   /// The place of the link or image with that text or destination.
   func place(text: String, address: String?) -> SourceLocation {
-    guard let source = self.text, let file = page.source?.file else { return location }
-    let link =
-      source.markdown.links.first { $0.destination == address }
-      ?? source.markdown.links.first { !$0.text.isEmpty && $0.text == text }
-    guard let link else { return location }
+    guard let source = self.text, let file = page.source?.file,
+      let position = address.flatMap({ byDestination[$0] }) ?? (text.isEmpty ? nil : byText[text])
+    else { return location }
     return SourceLocation(
       file: file,
-      line: source.firstLine - 1 + link.position.line,
-      column: link.position.column
+      line: source.firstLine - 1 + position.line,
+      column: position.column
     )
   }
 

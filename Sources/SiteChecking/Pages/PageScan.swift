@@ -34,6 +34,9 @@ package struct PageScan {
     var isRefresh = false
   }
 
+  /// So many bytes of an element's content are read.
+  private static let mostText = 2048
+
   /// The facts of a page.
   package static func facts(of bytes: [UInt8]) -> PageFacts {
     var scan = PageScan()
@@ -100,7 +103,8 @@ package struct PageScan {
   private mutating func end(_ tag: HTMLTag, _ html: UnsafeRawBufferPointer) {
     if tag.name == Name.main { isInMain = false }
     guard let first = open.last, first.name == tag.name else { return }
-    let range = first.start..<max(first.start, tag.start)
+    // Elements may stand in one another by the thousand: of each no more is read than a rule could want.
+    let range = first.start..<min(max(first.start, tag.start), first.start + PageScan.mostText)
     let text = HTMLText.of(UnsafeRawBufferPointer(rebasing: html[range]))
     // One tag may be wanted for two things.
     while let last = open.last, last.start == first.start {

@@ -179,3 +179,21 @@ enum PageFixture {
       .map { "\($0.rule.rawValue) \($0.problem)" }
   }
 }
+
+/// Pages on which a rule could lose its way: linear time, whatever stands on them.
+@Suite struct HostilePageTests {
+  @Test(
+    .timeLimit(.minutes(5)),
+    arguments: [
+      (String(repeating: "<a href=x>", count: 4000), String(repeating: "</a>", count: 4000)),
+      (String(repeating: "<h2>", count: 4000), String(repeating: "</h2>", count: 4000)),
+      (String(repeating: "<a \"", count: 200_000), ""), (String(repeating: "<!--", count: 200_000), ""),
+      (String(repeating: "<script>", count: 100_000), ""), (String(repeating: "<", count: 500_000), ">"),
+      (String(repeating: "&#", count: 300_000), ""),
+    ]
+  )
+  func readsInLinearTime(_ opening: String, _ closing: String) {
+    let facts = PageScan.facts(of: Array((opening + closing).utf8))
+    #expect(facts.size == opening.utf8.count + closing.utf8.count)
+  }
+}

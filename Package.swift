@@ -45,7 +45,10 @@ let package = Package(
       dependencies: ["Charts", "GFMMarkdown", "ReputationAnalysis", "ReputationModel", mustache, yams],
       plugins: ["EmbedTemplates"]
     ),
-    .target(name: "SiteChecking", dependencies: ["ReputationModel"]),
+    .target(
+      name: "SiteChecking",
+      dependencies: ["GFMMarkdown", "ReputationAnalysis", "ReputationModel", "SiteRendering"]
+    ),
     .target(name: "SitePublishing", dependencies: ["CPlatform", "ReputationModel"]),
     .target(
       name: "ContrapesoKit",
@@ -109,7 +112,7 @@ let package = Package(
     ),
     .testTarget(
       name: "SiteCheckingTests",
-      dependencies: ["Intake", "ReputationModel", "SiteChecking"] + customDump
+      dependencies: ["GFMMarkdown", "Intake", "ReputationModel", "SiteChecking", "SiteRendering"] + customDump
     ),
     .testTarget(
       name: "ReputationAnalysisTests",

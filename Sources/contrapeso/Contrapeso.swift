@@ -8,13 +8,13 @@ struct Contrapeso: AsyncParsableCommand {
       Reads mention data, incidents and Markdown; writes a deployable site. Every command works on the site in the \
       current folder or in --site DIR.
 
-      Exit codes: 0 done; 1 errors in the input; 2 an alert named by --fail-on; 64 wrong usage. On any error nothing \
+      Exit codes: 0 done; 1 errors in the input, or findings of an audit that are errors; 2 an alert named by --fail-on; 64 wrong usage. On any error nothing \
       under the output changes.
       """,
     version: "0.1.0",
     subcommands: [
-      BuildCommand.self, QueueCommand.self, ReportCommand.self, ImportCommand.self, AnalyseCommand.self,
-      MarkdownCommand.self,
+      BuildCommand.self, CheckCommand.self, ExplainCommand.self, QueueCommand.self, ReportCommand.self,
+      ImportCommand.self, AnalyseCommand.self, MarkdownCommand.self,
     ]
   )
 

@@ -110,7 +110,7 @@ public struct SiteBuild: Sendable {
 
 extension [Finding] {
   /// These findings but for the clash of two addresses where the files' equal slugs, which cause it, are told already.
-  fileprivate var withoutRepetitions: [Finding] {
+  var withoutRepetitions: [Finding] {
     let told = Set(filter { $0.rule == "content.duplicate-slug" }.compactMap { $0.location?.file })
     return filter { finding in
       finding.rule != "plan.same-address" || !(finding.location.map { told.contains($0.file) } ?? false)

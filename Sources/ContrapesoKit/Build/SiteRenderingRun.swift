@@ -3,7 +3,7 @@ import ReputationModel
 import SitePublishing
 import SiteRendering
 
-/// Renders a loaded site, file by file on every core, into a publishing session.
+/// Renders a loaded site, file by file on every core, into a publishing session or whatever else takes its files.
 struct SiteRenderingRun: Sendable {
   /// What came of it.
   struct Result: Sendable {
@@ -19,14 +19,15 @@ struct SiteRenderingRun: Sendable {
 
   /// One file to render.
   private enum Job: Sendable {
-    case page(PlannedPage)
+    /// A page of the public site, by its place in the plan.
+    case page(Int)
     case dashboard(DashboardRenderer.Job)
     case status(StatusRenderer.Job)
     case ready(OutputFile)
   }
 
   /// Renders everything there is; a part that cannot be rendered does not keep the others from being tried.
-  func run(into session: PublishingSession) async -> Result {
+  func run(into sink: some RenderingSink) async -> Result {
     var result = Result()
     let files = TemplateFiles(own: site.templates)
     let templates = TemplateLibrary(files: files, findings: &result.findings)
@@ -53,13 +54,15 @@ struct SiteRenderingRun: Sendable {
       result.findings += (dashboard?.findings ?? []) + (status?.findings ?? [])
       // The dashboard first, as nothing takes longer than the files of its mentions.
       var jobs = (dashboard?.jobs ?? []).map(Job.dashboard)
-      jobs += publicSite.plan.pages.map(Job.page)
+      jobs += publicSite.plan.pages.indices.map(Job.page)
       jobs += (status?.jobs ?? []).map(Job.status)
-      jobs += publicSite.otherFiles().map(Job.ready)
+      let files = publicSite.otherFiles()
+      jobs += files.map(Job.ready)
+      sink.begin(publicSite, files: files)
       let views = [view, statusView].compactMap { $0 }
       jobs += HostHeaders.file(views: views).map { [Job.ready($0)] } ?? []
       options.progress(.rendering(files: jobs.count))
-      let rendered = await render(jobs, publicSite, dashboard, status, into: session)
+      let rendered = await render(jobs, publicSite, dashboard, status, into: sink)
       result.pages = rendered.pages
       result.findings += rendered.findings
     } catch {
@@ -75,27 +78,27 @@ struct SiteRenderingRun: Sendable {
     _ publicSite: PublicSite,
     _ dashboard: DashboardRenderer?,
     _ status: StatusRenderer?,
-    into session: PublishingSession
+    into sink: some RenderingSink
   ) async -> Result {
     let parts = await ConcurrentWork.run(count: jobs.count, workers: options.workers, grain: 1) {
       Result()
     } body: { index, result in
       do {
         switch jobs[index] {
-        case .page(let page):
-          let rendered = try publicSite.render(page)
+        case .page(let place):
+          let rendered = try publicSite.render(publicSite.plan.pages[place])
           result.findings += rendered.findings
-          try session.write(rendered.file)
+          try sink.write(rendered, place)
           result.pages += 1
         case .dashboard(let job):
           guard let file = try dashboard?.render(job) else { return }
-          try session.write(file)
+          try sink.write(file)
           if job.isPage { result.pages += 1 }
         case .status(let job):
           guard let file = try status?.render(job) else { return }
-          try session.write(file)
+          try sink.write(file)
           if job.isPage { result.pages += 1 }
-        case .ready(let file): try session.write(file)
+        case .ready(let file): try sink.write(file)
         }
       } catch let error as PublishingError {
         result.findings.append(error.finding)

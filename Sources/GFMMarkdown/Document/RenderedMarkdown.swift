@@ -10,6 +10,8 @@ public struct RenderedMarkdown: Sendable {
   ///
   /// Alternative texts count as seen; the numbers of footnotes and list items do not.
   public let plainText: String
+  /// The pieces of the plain text, in its order; empty ones are left out.
+  public let blocks: [MarkdownBlock]
   /// How many words the plain text has: runs with a letter or a digit, parted by white space or dashes.
   public let wordCount: Int
   /// What was left out, in the order of the source.

@@ -65,6 +65,7 @@ public struct MarkdownRenderer: Sendable {
           headings: survey.headings,
           links: survey.links,
           plainText: String(decoding: plainText, as: UTF8.self),
+          blocks: survey.blocks,
           wordCount: WordCount.count(plainText),
           problems: survey.problems
         )

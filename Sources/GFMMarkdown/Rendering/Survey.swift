@@ -8,12 +8,15 @@ struct Survey {
   private(set) var problems: [MarkdownProblem] = []
   /// The plain text, a newline after each block.
   private(set) var plainText: [UInt8] = []
+  /// The pieces of the plain text.
+  private(set) var blocks: [MarkdownBlock] = []
 
   private let options: MarkdownOptions
   private let rowType = ccmark_table_row_type()
   private let cellType = ccmark_table_cell_type()
   private var identifiers = HeadingIdentifiers()
-  private var headingStart = 0
+  /// Where the text of the block that is read begins.
+  private var blockStart = 0
   /// The links and images that are open: where their text starts, and their place among all.
   private var openLinks: [(textStart: Int, index: Int)] = []
 
@@ -32,11 +35,11 @@ struct Survey {
       plainText.append(contentsOf: node.literal)
     case CMARK_NODE_CODE_BLOCK:
       plainText.append(contentsOf: node.codeBlock)
-      endBlock()
+      endBlock(.code, node)
     case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK:
       plainText.append(UInt8(ascii: " "))
     case CMARK_NODE_PARAGRAPH:
-      if !entering { endBlock() }
+      if !entering { endBlock(.paragraph, node) }
     case CMARK_NODE_HEADING:
       visitHeading(node, entering: entering)
     case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
@@ -45,13 +48,11 @@ struct Survey {
       if !options.allowsRawHTML { addRawHTML(node) }
     case CMARK_NODE_HTML_BLOCK:
       if options.allowsRawHTML { HTMLText.append(node.literal, to: &plainText) } else { addRawHTML(node) }
-      endBlock()
+      endBlock(.code, node)
     case cellType:
       if !entering { plainText.append(UInt8(ascii: " ")) }
     case rowType:
-      if !entering {
-        endBlock()
-      }
+      if !entering { endBlock(.row, node) }
     default: break
     }
   }
@@ -62,19 +63,38 @@ struct Survey {
     }
   }
 
-  private mutating func endBlock() {
+  private mutating func endBlock(_ kind: MarkdownBlock.Kind, _ node: CommonMarkTree.Node) {
     while plainText.last == UInt8(ascii: " ") { plainText.removeLast() }
+    var end = plainText.count
+    if end > blockStart, plainText[end - 1] == UInt8(ascii: "\n") { end -= 1 }
+    if end > blockStart {
+      blocks.append(
+        MarkdownBlock(
+          kind: kind,
+          container: Survey.container(of: node),
+          text: blockStart..<end,
+          position: node.position
+        )
+      )
+    }
     if let last = plainText.last, last != UInt8(ascii: "\n") { plainText.append(UInt8(ascii: "\n")) }
+    blockStart = plainText.count
+  }
+
+  private static func container(of node: CommonMarkTree.Node) -> MarkdownBlock.Container {
+    switch node.pointee.parent?.type {
+    case CMARK_NODE_ITEM: .item
+    case CMARK_NODE_BLOCK_QUOTE: .quotation
+    case CMARK_NODE_FOOTNOTE_DEFINITION: .footnote
+    default: .document
+    }
   }
 
   private mutating func visitHeading(_ node: CommonMarkTree.Node, entering: Bool) {
-    guard !entering else {
-      headingStart = plainText.count
-      return
-    }
-    let text = text(from: headingStart)
-    endBlock()
+    guard !entering else { return }
+    let text = text(from: blockStart)
     let level = min(max(Int(node.pointee.as.heading.level) + options.headingLevelOffset, 1), 6)
+    endBlock(.heading(level), node)
     node.pointee.as.heading.level = CInt(level)
     let identifier = identifiers.next(for: text)
     if options.headingIdentifiers { ccmark_set_heading_identifier(node, identifier) }

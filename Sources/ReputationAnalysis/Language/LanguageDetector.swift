@@ -2,7 +2,7 @@
 ///
 /// A small word that several languages share says little for each of them. Short texts may say nothing; then there
 /// is no language.
-struct LanguageDetector: Sendable {
+package struct LanguageDetector: Sendable {
   private let trie: WordTrie
   /// What an entry of the trie says for each language.
   private let weights: [[Float]]
@@ -13,7 +13,7 @@ struct LanguageDetector: Sendable {
   private static let minimumLead: Float = 0.1
 
   /// A detector.
-  init() {
+  package init() {
     var speakers: [String: [Int]] = [:]
     for (language, words) in SmallWords.all {
       for word in Set(words.split(whereSeparator: \.isWhitespace)) {
@@ -30,6 +30,9 @@ struct LanguageDetector: Sendable {
       return weights
     }
   }
+
+  /// The code of the language of a text; `nil` where its words do not tell.
+  package func code(of text: String) -> String? { language(of: FoldedWords(text))?.rawValue }
 
   /// The language of a text; `nil` where its words do not tell.
   func language(of text: FoldedWords) -> SpokenLanguage? {

@@ -6,23 +6,23 @@ import ReputationModel
 /// Case, accents and punctuation do not matter. `1.310` and `1,310` are one word, as a point between digits parts
 /// thousands in one language and decimals in another. Letters of scripts that have no plain Latin form stay as they are.
 /// All that compares words reads them here, but for what is worked out of their letters: see ``FoldedWords``.
-struct WordReader {
+package struct WordReader {
   /// One word.
-  struct Word: Sendable {
+  package struct Word: Sendable {
     /// A number made of its letters and the reader's seed; without a seed the same on every build.
-    let number: UInt64
+    package let number: UInt64
     /// Where it begins, in bytes.
-    let start: Int32
+    package let start: Int32
     /// Where it ends.
-    let end: Int32
+    package let end: Int32
     /// Of how many letters and digits it is, without accents.
-    let length: Int32
+    package let length: Int32
     /// Whether it begins with a capital.
-    let isCapitalised: Bool
+    package let isCapitalised: Bool
     /// Whether it begins with a digit.
-    let isNumeral: Bool
+    package let isNumeral: Bool
     /// Whether there is a digit in it.
-    let hasDigits: Bool
+    package let hasDigits: Bool
   }
 
   private let bytes: UnsafeRawBufferPointer
@@ -37,7 +37,7 @@ struct WordReader {
   /// A reader of `bytes`, which are UTF-8.
   ///
   /// - Parameter seed: what goes into every number: one that nobody knows, where strangers' words fill tables.
-  init(_ bytes: UnsafeRawBufferPointer, seed: UInt64 = 0) {
+  package init(_ bytes: UnsafeRawBufferPointer, seed: UInt64 = 0) {
     self.bytes = bytes
     self.seed = seed
   }
@@ -46,7 +46,7 @@ struct WordReader {
   ///
   /// Nothing here may take the reader's address: that its variables stay in registers is half the time.
   @inline(__always)
-  mutating func next() -> Word? {
+  package mutating func next() -> Word? {
     while true {
       if window.words != 0 {
         let offset = window.words.trailingZeroBitCount
@@ -111,7 +111,7 @@ struct WordReader {
 
   /// Scatters a number over all of its bits; nothing of a process's own goes in, so that builds agree.
   @inline(__always)
-  static func mixed(_ value: UInt64) -> UInt64 {
+  package static func mixed(_ value: UInt64) -> UInt64 {
     let product = (value ^ 0x2545_F491_4F6C_DD1D).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
     return product.high ^ product.low
   }

@@ -1,21 +1,21 @@
 import ReputationModel
 
 /// Writes an XML document of elements, attributes and text; what XML forbids cannot come out of it.
-struct XMLWriter: Sendable {
+package struct XMLWriter: Sendable {
   private var bytes: [UInt8]
 
   /// A document that begins with the XML declaration.
-  init(capacity: Int = 4096) {
+  package init(capacity: Int = 4096) {
     bytes = []
     bytes.reserveCapacity(capacity)
     bytes.append(contentsOf: "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n".utf8)
   }
 
   /// The document as far as it is written.
-  var document: [UInt8] { bytes }
+  package var document: [UInt8] { bytes }
 
   /// Opens an element, writes what `content` writes, and closes it.
-  mutating func element(
+  package mutating func element(
     _ name: String,
     _ attributes: KeyValuePairs<String, String?> = [:],
     content: (inout XMLWriter) -> Void
@@ -27,7 +27,7 @@ struct XMLWriter: Sendable {
   }
 
   /// Writes an element that holds text.
-  mutating func element(
+  package mutating func element(
     _ name: String,
     _ attributes: KeyValuePairs<String, String?> = [:],
     text: String
@@ -39,7 +39,7 @@ struct XMLWriter: Sendable {
   }
 
   /// Writes an element that holds nothing.
-  mutating func element(_ name: String, _ attributes: KeyValuePairs<String, String?>) {
+  package mutating func element(_ name: String, _ attributes: KeyValuePairs<String, String?>) {
     start(name, attributes)
     bytes.append(contentsOf: "/>\n".utf8)
   }

@@ -6,15 +6,18 @@ struct ContentRenderer: Sendable {
   /// A text, ready for its page.
   struct Result: Sendable {
     /// The HTML.
-    let html: String
-    /// The headings, in order.
-    let headings: [MarkdownHeading]
-    /// How many words a reader sees.
-    let words: Int
-    /// The links and images as they were written.
-    let links: [MarkdownLink]
+    var html = ""
+    /// The text as it was read; `nil` where it could not be.
+    var source: RenderedMarkdown?
     /// What is wrong with the text.
     let findings: [Finding]
+
+    /// The headings, in order.
+    var headings: [MarkdownHeading] { source?.headings ?? [] }
+    /// How many words a reader sees.
+    var words: Int { source?.wordCount ?? 0 }
+    /// The links and images as they were written.
+    var links: [MarkdownLink] { source?.links ?? [] }
   }
 
   let resolver: LinkResolver
@@ -53,21 +56,13 @@ struct ContentRenderer: Sendable {
       )
       return Result(
         html: pass.run(rendered.html),
-        headings: rendered.headings,
-        words: rendered.wordCount,
-        links: rendered.links,
+        source: rendered,
         findings: findings(rendered, body, file)
       )
     } catch {
       let line = body.firstLine - 1 + error.position.line
       let location = SourceLocation(file: file, line: line)
-      return Result(
-        html: "",
-        headings: [],
-        words: 0,
-        links: [],
-        findings: [.markdownLimit(error, at: location)]
-      )
+      return Result(findings: [.markdownLimit(error, at: location)])
     }
   }
 

@@ -1,11 +1,11 @@
-import ReputationModel
+package import ReputationModel
 
 /// A page of the public site that is to be.
 public struct PlannedPage: Sendable, Hashable {
   /// What stands on it.
   ///
   /// Articles and pages are named by their place in the content.
-  enum Kind: Sendable, Hashable {
+  package enum Kind: Sendable, Hashable {
     case home
     case article(Int)
     /// The articles of a language, a part of them a page; `number` counts from 1.
@@ -20,28 +20,28 @@ public struct PlannedPage: Sendable, Hashable {
   }
 
   /// The page in one of its languages.
-  struct Alternate: Sendable, Hashable {
+  package struct Alternate: Sendable, Hashable {
     /// The language.
-    let language: LanguageCode
+    package let language: LanguageCode
     /// The path from the site's root.
-    let path: String
+    package let path: String
   }
 
   /// What stands on it.
-  let kind: Kind
+  package let kind: Kind
   /// Its language.
-  let language: LanguageCode
+  package let language: LanguageCode
   /// Its address: the path from the site's root, with a slash at both ends where it is a folder.
-  let path: String
+  package let path: String
   /// The file that is written for it.
-  let file: RelativePath
+  package let file: RelativePath
   /// The content file it comes from, if one.
-  let source: SourceLocation?
+  package let source: SourceLocation?
   /// When its content last changed, as far as is known.
-  var modified: Timestamp?
+  package var modified: Timestamp?
   /// Whether search engines may list it under its own address.
-  var isIndexable: Bool
+  package var isIndexable: Bool
   /// The page in every language it exists in, its own included, the site's own language first; empty where
   /// there is no translation.
-  var alternates: [Alternate] = []
+  package var alternates: [Alternate] = []
 }

@@ -11,7 +11,7 @@ public struct SiteRoot: Sendable, Hashable {
   let base: String
 
   /// The root of a site's address.
-  init(url: String) {
+  package init(url: String) {
     let trimmed = url.hasSuffix("/") ? String(url.dropLast()) : url
     let afterScheme = trimmed.firstRange(of: "://").map { $0.upperBound } ?? trimmed.startIndex
     let slash = trimmed[afterScheme...].firstIndex(of: "/") ?? trimmed.endIndex
@@ -23,7 +23,7 @@ public struct SiteRoot: Sendable, Hashable {
   public func link(_ path: String) -> String { base + path }
 
   /// The address with scheme and host.
-  func absolute(_ path: String) -> String { origin + base + path }
+  package func absolute(_ path: String) -> String { origin + base + path }
 
   /// The file that answers at `address`, a path on the host; `nil` where it would lie outside the site.
   func file(at address: String) -> RelativePath? {
@@ -32,11 +32,21 @@ public struct SiteRoot: Sendable, Hashable {
   }
 
   /// The path below the site's root to which an absolute address of this site leads; `nil` for another site.
-  func path(ofAbsolute address: String) -> String? {
+  package func path(ofAbsolute address: String) -> String? {
     let root = origin + base
     guard address.hasPrefix(root) else { return nil }
     let rest = address.dropFirst(root.count)
     if rest.isEmpty { return "/" }
+    return rest.hasPrefix("/") ? String(rest) : nil
+  }
+
+  /// The path below the site's root to which a link on a page leads; `nil` for another site, and for a place on the page.
+  package func path(ofLink address: String) -> String? {
+    guard address.utf8.first == UInt8(ascii: "/"), address.utf8.dropFirst().first != UInt8(ascii: "/") else {
+      return path(ofAbsolute: address)
+    }
+    guard address.hasPrefix(base) else { return nil }
+    let rest = address.dropFirst(base.count)
     return rest.hasPrefix("/") ? String(rest) : nil
   }
 }

@@ -138,7 +138,8 @@ extension PublicSite {
     let html = try edition.templates.render(template, all)
     return RenderedPage(
       file: OutputFile(path: page.file, text: html),
-      findings: findings + (text?.findings ?? [])
+      findings: findings + (text?.findings ?? []),
+      text: text?.source
     )
   }
 }

@@ -108,4 +108,23 @@ extension PublicSite {
   var brand: Brand { content.configuration.brand }
   /// The name under which the brand speaks.
   var speaker: String { brand.legalName ?? site.name }
+
+  /// What must not be linked to.
+  package var damaging: AddressPatterns { renderer.resolver.damaging }
+  /// The paths of the views that the public is not told of.
+  package var viewPaths: [String] { renderer.resolver.views }
+  /// Who signs what nobody signs.
+  package var author: String? { site.author }
+  /// The articles that have a page, in the order of their files.
+  package var publishedArticles: [Article] {
+    content.articles.indices.filter { plan.page(ofArticle: $0) != nil }.map { content.articles[$0] }
+  }
+  /// The article of a page, and the line of its file on which its text begins.
+  package func source(of page: PlannedPage) -> (article: Article?, firstLine: Int) {
+    switch page.kind {
+    case .article(let index): (content.articles[index], content.articles[index].body.firstLine)
+    case .page(let index): (nil, content.pages[index].body.firstLine)
+    default: (nil, 1)
+    }
+  }
 }

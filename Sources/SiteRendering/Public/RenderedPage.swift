@@ -1,3 +1,4 @@
+package import GFMMarkdown
 public import ReputationModel
 
 /// A page of the public site, rendered.
@@ -6,4 +7,6 @@ public struct RenderedPage: Sendable {
   public let file: OutputFile
   /// What is wrong with the content it was made of.
   public let findings: [Finding]
+  /// The Markdown it was made of, read; `nil` where it was made of none.
+  package var text: RenderedMarkdown?
 }

@@ -18,10 +18,15 @@ public struct Strings: Sendable {
   }
 
   /// The text of that key; the key itself between brackets where there is none, so that it is seen.
-  subscript(key: String) -> String { texts[key] ?? "⟦\(key)⟧" }
+  package subscript(key: String) -> String { texts[key] ?? "⟦\(key)⟧" }
 
   /// Whether there is a text of that key.
-  func has(_ key: String) -> Bool { texts[key] != nil }
+  package func has(_ key: String) -> Bool { texts[key] != nil }
+
+  /// The keys below a key, without it and its dot.
+  package func keys(below key: String) -> [Substring] {
+    texts.keys.filter { $0.hasPrefix("\(key).") }.map { $0.dropFirst(key.count + 1) }
+  }
 
   /// The text of that key with its placeholders, such as `{name}`, filled in.
   func text(_ key: String, _ values: KeyValuePairs<String, String>) -> String {
@@ -43,6 +48,15 @@ public struct Strings: Sendable {
 
   /// Fills placeholders in one pass, so that a value that looks like a placeholder stays what it is.
   static func fill(_ text: String, _ values: KeyValuePairs<String, String>) -> String {
+    fill(text) { name in values.first { $0.key == name }?.value }
+  }
+
+  /// The same, with the values of a dictionary.
+  package static func fill(_ text: String, _ values: [String: String]) -> String {
+    fill(text) { values[String($0)] }
+  }
+
+  private static func fill(_ text: String, value: (Substring) -> String?) -> String {
     guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
     var filled = ""
     var rest = text[...]
@@ -53,7 +67,7 @@ public struct Strings: Sendable {
         rest = rest[open...]
         break
       }
-      if let value = values.first(where: { $0.key == inside[..<close] })?.value {
+      if let value = value(inside[..<close]) {
         filled += DirectionIsolation.make(value)
       } else {
         filled += rest[open...close]

@@ -2,7 +2,10 @@ public import ReputationModel
 
 /// The words of every language of a site.
 public struct StringsLibrary: Sendable {
-  private static let folder = "strings/"
+  /// The folder of the words that pages are written with.
+  public static let ofPages = "strings/"
+  /// The folder of the words of the audit, which no page needs.
+  public static let ofAudit = "strings/audit/"
   private static let ending = ".yml"
   private static let fallback = "en"
   private let byLanguage: [LanguageCode: Strings]
@@ -12,15 +15,20 @@ public struct StringsLibrary: Sendable {
   ///
   /// A site's own file replaces single texts of the built-in one. A language without built-in strings takes
   /// from English what its own file does not say.
-  public init(files: TemplateFiles, languages: [LanguageCode], findings: inout [Finding]) {
+  public init(
+    files: TemplateFiles,
+    folder: String = ofPages,
+    languages: [LanguageCode],
+    findings: inout [Finding]
+  ) {
     func builtIn(_ language: String, _ findings: inout [Finding]) -> [String: String]? {
-      let path = StringsLibrary.path(language)
+      let path = "\(folder)\(language)\(StringsLibrary.ending)"
       return files.builtInText(path).map { StringsFile(path: path).texts(of: $0, findings: &findings) }
     }
     let reference = builtIn(StringsLibrary.fallback, &findings) ?? [:]
     var byLanguage: [LanguageCode: Strings] = [:]
     for language in languages where byLanguage[language] == nil {
-      let path = StringsLibrary.path(language.rawValue)
+      let path = "\(folder)\(language)\(StringsLibrary.ending)"
       let base = builtIn(language.rawValue, &findings)
       let own = files.ownText(path).map { StringsFile(path: path).texts(of: $0, findings: &findings) } ?? [:]
       findings.append(contentsOf: StringsLibrary.check(own, against: reference, path: path))
@@ -39,8 +47,6 @@ public struct StringsLibrary: Sendable {
 
   /// The words of a language; English where it was not asked for when the library was made.
   public subscript(language: LanguageCode) -> Strings { byLanguage[language] ?? english }
-
-  private static func path(_ language: String) -> String { "\(folder)\(language)\(ending)" }
 
   private static func check(
     _ own: [String: String],

@@ -1,4 +1,5 @@
 import ContrapesoKit
+import ReputationModel
 
 /// The queue as a person reads it in a terminal.
 struct QueueText {

@@ -55,6 +55,13 @@ enum Console {
 
   /// Whether colours are wanted: on a terminal, unless the environment says no (https://no-color.org).
   static var usesColour: Bool {
-    isInteractive && ProcessInfo.processInfo.environment["NO_COLOR", default: ""].isEmpty
+    isInteractive && wantsColour
+  }
+
+  /// Whether colours are wanted in results: where somebody sits before the standard output.
+  static var coloursResults: Bool { isatty(STDOUT_FILENO) != 0 && wantsColour }
+
+  private static var wantsColour: Bool {
+    ProcessInfo.processInfo.environment["NO_COLOR", default: ""].isEmpty
   }
 }

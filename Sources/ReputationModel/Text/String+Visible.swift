@@ -1,7 +1,7 @@
 extension String {
   /// The text without characters that would move the cursor, colour the terminal or turn the reading direction: what
   /// is quoted from data may be a stranger's.
-  var visible: String {
+  public var visible: String {
     String(
       String.UnicodeScalarView(
         unicodeScalars.map { scalar in

@@ -1,0 +1,125 @@
+import GFMMarkdown
+import ReputationAnalysis
+package import ReputationModel
+package import SiteRendering
+
+/// Everything that is the same for all pages of an audit, and makes the report of one.
+package struct PageInspection: Sendable {
+  /// What came of one page.
+  package struct Report: Sendable {
+    /// What the rules of the site go by.
+    package let record: PageRecord
+    /// What its own rules say.
+    package let remarks: [Remark]
+    /// What its article is worth.
+    package let score: ArticleScore?
+  }
+
+  private let root: SiteRoot
+  private let addresses: SiteAddresses
+  private let damaging: AddressPatterns
+  private let queries: Set<String>
+  private let uses: KeyphraseIndex
+  private let siteAuthor: String?
+  private let detector = LanguageDetector()
+
+  /// The audit of a site's pages.
+  package init(site: PublicSite, addresses: SiteAddresses) {
+    root = site.root
+    damaging = site.damaging
+    siteAuthor = site.author
+    self.addresses = addresses
+    let articles = site.publishedArticles
+    queries = Set(articles.flatMap(\.queries).map(TrackedSearch.key))
+    uses = KeyphraseIndex(articles)
+  }
+
+  /// What there is to say of articles that want the same search.
+  package var remarksOnKeyphrases: [Remark] { uses.remarks }
+
+  /// The report of a page of the plan.
+  ///
+  /// - Parameters:
+  ///   - source: the article it shows, and the line of its file on which its text begins.
+  ///   - before: what was published under its address before.
+  package func report(
+    _ index: Int,
+    _ rendered: RenderedPage,
+    _ page: PlannedPage,
+    source: (article: Article?, firstLine: Int),
+    before: PageFacts? = nil
+  ) -> Report {
+    let article = source.article
+    let facts = PageScan.facts(of: rendered.file.bytes)
+    let context = PageContext(
+      page: page,
+      article: article,
+      text: rendered.text.map { ($0, source.firstLine) },
+      root: root,
+      damaging: damaging,
+      queries: queries
+    )
+    var record = PageRecord(index, facts, context, addresses)
+    var remarks = PageAudit(facts, context).remarks
+    if let before { remarks += DriftRules(before: before, now: facts, context: context).remarks }
+    guard let markdown = rendered.text else { return Report(record: record, remarks: remarks, score: nil) }
+    if let remark = languageRemark(markdown.plainText, context) { remarks.append(remark) }
+    guard let article else {
+      let text = AuditText(markdown, TextLanguage.of(page.language))
+      record.sketch = TextSketch(text.words.lazy.map(\.number))
+      return Report(record: record, remarks: remarks, score: nil)
+    }
+    let document = ArticleDocument(
+      article,
+      markdown,
+      page: facts,
+      root: root,
+      otherUses: uses.otherUses(of: article),
+      siteAuthor: siteAuthor
+    )
+    record.sketch = TextSketch(document.text.words.lazy.map(\.number))
+    record.frame = document.frame
+    let audit = ArticleAudit(document)
+    return Report(record: record, remarks: remarks + audit.remarks, score: audit.score)
+  }
+
+  /// P04: the beginning of the text is in the language that the page says.
+  private func languageRemark(_ text: String, _ context: PageContext) -> Remark? {
+    let beginning = String(decoding: text.utf8.prefix(LanguageSample.bytes), as: UTF8.self)
+    guard beginning.utf8.count >= LanguageSample.fewestBytes, let code = detector.code(of: beginning),
+      ["es", "ca", "en"].contains(code), ["es", "ca", "en"].contains(context.page.language.primary),
+      code != context.page.language.primary
+    else { return nil }
+    return Remark(
+      .language,
+      "text",
+      .error,
+      at: context.place(of: "language"),
+      found: code,
+      ["language": context.page.language.rawValue]
+    )
+  }
+}
+
+/// How much of a text its language is told by.
+private enum LanguageSample {
+  static let bytes = 600
+  static let fewestBytes = 200
+}
+
+extension ArticleDocument {
+  /// The sketch of the text without what names its subject: numerals, capitals, and the words of title and keyphrase.
+  ///
+  /// Texts that differ in nothing else are one text with words exchanged.
+  var frame: TextSketch? {
+    var subject = Set(WordRoles.numbers(in: article.title))
+    for query in article.queries { subject.formUnion(WordRoles.numbers(in: query)) }
+    return TextSketch(
+      text.words.lazy.map { [bytes = text.bytes] word in
+        let first = bytes[Int(word.start)]
+        let isName = (0x41...0x5A).contains(first) || first &- 0x30 < 10
+        return isName || (word.role.isEmpty && subject.contains(word.number)) ? 0 : word.number
+      }
+    )
+  }
+}

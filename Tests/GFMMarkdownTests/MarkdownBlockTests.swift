@@ -17,7 +17,8 @@ import Testing
     ("- uno\n- dos", ["1:3 paragraph item uno", "2:3 paragraph item dos"]),
     ("> cita", ["1:3 paragraph quotation cita"]),
     ("| a | b |\n|---|---|\n| c | d |", ["1:1 row document a b", "3:1 row document c d"]),
-    ("```\nx = 1\n```", ["1:1 code document x = 1"]), ("", []), ("***\n\nFin", ["3:1 paragraph document Fin"]),
+    ("```\nx = 1\n```", ["1:1 code document x = 1"]), ("", []),
+    ("***\n\nFin", ["3:1 paragraph document Fin"]),
   ])
   func tellsThePiecesOfTheText(_ text: String, expected: [String]) throws {
     #expect(try blocks(text) == expected)

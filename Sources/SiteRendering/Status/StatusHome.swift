@@ -12,6 +12,7 @@ extension StatusPage {
       tab: .now,
       [
         "level": level(reputation.level),
+        "asOf": time(reputation.now),
         "headline": strings["status.headlines.\(reputation.level.rawValue)"],
         "cause": cause(),
         "lead": lead(watched: watched.count),

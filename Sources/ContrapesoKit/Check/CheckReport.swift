@@ -1,4 +1,3 @@
-import Foundation
 import ReputationModel
 import SiteChecking
 
@@ -23,22 +22,9 @@ public struct CheckReport: Sendable, Encodable {
     let file: String
     let title: String
     let language: String
-    let search: Int?
-    let reading: Int?
+    @OrNull var search: Int?
+    @OrNull var reading: Int?
     let parts: [Part]
-
-    private enum Key: CodingKey { case file, title, language, search, reading, parts }
-
-    /// Writes every member: what is not known is `null`.
-    func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: Key.self)
-      try container.encode(file, forKey: .file)
-      try container.encode(title, forKey: .title)
-      try container.encode(language, forKey: .language)
-      try container.encode(search, forKey: .search)
-      try container.encode(reading, forKey: .reading)
-      try container.encode(parts, forKey: .parts)
-    }
   }
 
   let schema = 1
@@ -78,14 +64,5 @@ public struct CheckReport: Sendable, Encodable {
   }
 
   /// The report as JSON, keys sorted.
-  public func json() throws -> [UInt8] { try JSONText.document(self) }
-}
-
-extension JSONText {
-  /// A document for programs: indented, keys sorted, with a line end.
-  static func document(_ value: some Encodable) throws -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return Array(try encoder.encode(value)) + [UInt8(ascii: "\n")]
-  }
+  public func json() throws -> [UInt8] { try reportJSON() }
 }

@@ -84,7 +84,7 @@ public struct SARIFReport: Sendable, Encodable {
   }
 
   /// The report as JSON, keys sorted.
-  public func json() throws -> [UInt8] { try JSONText.document(self) }
+  public func json() throws -> [UInt8] { try reportJSON() }
 }
 
 extension SARIFReport.Location {

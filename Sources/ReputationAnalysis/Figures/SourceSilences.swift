@@ -68,6 +68,9 @@ public struct SourceSilences: Sendable {
     courses.filter { $0.isSilent(on: day) == true }.map(\.name)
   }
 
+  /// Whether nothing at all is known of a day, which is another thing than a day without mentions.
+  public func isMissing(_ day: DailySentiment.Day) -> Bool { day.counts.total == 0 && !isKnown(day.day) }
+
   /// Whether any source told of a day; true where none is known.
   public func isKnown(_ day: CalendarDay) -> Bool { SourceSilences.isKnown(courses, day) }
 

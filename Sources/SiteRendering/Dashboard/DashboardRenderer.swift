@@ -79,7 +79,7 @@ public struct DashboardRenderer: Sendable {
     jobs.append(Job(work: .summary, isPage: false))
     jobs.append(Job(work: .daily, isPage: false))
     if page.reputation.current != nil { jobs.append(Job(work: .sources, isPage: false)) }
-    if RhythmFigure(page: page) != nil { jobs.append(Job(work: .rhythm, isPage: false)) }
+    if page.rhythm != nil { jobs.append(Job(work: .rhythm, isPage: false)) }
     return jobs
   }
 

@@ -71,7 +71,7 @@ extension DashboardPage {
         watches: [windows.watch].compactMap { $0 }
       ),
       usual: figures.course.band.flatMap { band in
-        let known = days.filter { !DaySilences(self).isMissing($0) }
+        let known = days.filter { !content.silences.isMissing($0) }
         return known.first.flatMap { first in
           known.last.map { (band, DayPeriod(from: first.day, to: $0.day)) }
         }

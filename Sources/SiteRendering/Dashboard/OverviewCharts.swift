@@ -54,7 +54,7 @@ extension DashboardPage {
   /// The negative mentions of a year as a calendar; `nil` where the figure above shows all there is.
   func calendarFigure() -> Figure? {
     let days = Array(daily.suffix(DashboardPage.calendarDays))
-    let silences = DaySilences(self)
+    let silences = content.silences
     guard days.count > DailyFigure.wideDays, let first = days.first?.day,
       let worst = days.max(by: { ($0.counts.negative, $1.day) < ($1.counts.negative, $0.day) }),
       worst.counts.negative > 0
@@ -100,7 +100,7 @@ extension DashboardPage {
         let monday = day.day.advanced(byDays: 1 - day.day.weekday)
         rows.append([.day(monday)] + [FigureTable.Cell](repeating: .missing, count: 7))
       }
-      let isMissing = DaySilences(self).isMissing(day)
+      let isMissing = content.silences.isMissing(day)
       rows[rows.count - 1][day.day.weekday] = isMissing ? .missing : .count(day.counts.negative)
     }
     return FigureTable(

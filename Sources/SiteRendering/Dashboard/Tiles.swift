@@ -26,7 +26,7 @@ struct Tiles {
 
   /// A value of a day; `nil` where nothing is known of it.
   private func known(_ day: DailySentiment.Day, _ value: (SentimentCounts) -> Double) -> Double? {
-    DaySilences(page).isMissing(day) ? nil : value(day.counts)
+    page.content.silences.isMissing(day) ? nil : value(day.counts)
   }
 
   private func volume(

@@ -81,7 +81,7 @@ struct DailyFigure {
       series: SentimentCounts.inDrawingOrder.map { label in
         .init(
           cssClass: "series-\(label.name)",
-          values: days.map { silences.isMissing($0) ? nil : Double($0.counts[label]) }
+          values: days.map { page.content.silences.isMissing($0) ? nil : Double($0.counts[label]) }
         )
       },
       band: usual.map { usual in

@@ -35,7 +35,7 @@ extension FigureTable {
         + (columns == .counts ? [] : words(["mean", "mean-low", "mean-high"]))
         + (tellsSilence ? words(["silent"]) : []),
       rows: zip(days, silent).map { day, silent in
-        let isMissing = silences.isMissing(day)
+        let isMissing = page.content.silences.isMissing(day)
         let counted = columns == .means ? [.count(day.counts.known)] : counts(day.counts)
         return [.day(day.day)] + (isMissing ? counted.map { _ in .missing } : counted)
           + (columns == .counts ? [] : mean(day.counts.mean))

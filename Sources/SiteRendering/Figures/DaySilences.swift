@@ -11,17 +11,14 @@ struct DaySilences {
 
   init(_ page: DashboardPage) { (self.page, silences) = (page, page.content.silences) }
 
-  /// Whether nothing at all is known of a day.
-  func isMissing(_ day: DailySentiment.Day) -> Bool { day.counts.total == 0 && !silences.isKnown(day.day) }
-
   /// Which of the days are known in part: where some sources were silent.
   func gaps(_ days: [DailySentiment.Day]) -> [Int] {
-    days.indices.filter { !isMissing(days[$0]) && !silences.silent(on: days[$0].day).isEmpty }
+    days.indices.filter { !silences.isMissing(days[$0]) && !silences.silent(on: days[$0].day).isEmpty }
   }
 
   /// The sources that were silent on a day, in words; `nil` where none was.
   func words(_ day: DailySentiment.Day, most: Int = DaySilences.named) -> String? {
-    if isMissing(day) { return page.strings["dashboard.no-data"] }
+    if silences.isMissing(day) { return page.strings["dashboard.no-data"] }
     let names = silences.silent(on: day.day)
     return names.isEmpty ? nil : list(names, most: most)
   }
@@ -32,7 +29,7 @@ struct DaySilences {
       Figure.Entry(cssClass: "hatch", label: page.strings["dashboard.chart.\(key)"])
     }
     return [
-      days.contains(where: isMissing) ? entry("no-data") : nil,
+      days.contains(where: silences.isMissing) ? entry("no-data") : nil,
       gaps(days).isEmpty ? nil : entry("gap"),
     ].compactMap { $0 }
   }

@@ -17,9 +17,7 @@ struct RhythmFigure {
 
   /// `nil` where there is no mention in the period in view.
   init?(page: DashboardPage) {
-    guard let current = page.reputation.current else { return nil }
-    let rhythm = page.reputation.rhythm(of: current)
-    guard rhythm.published.total > 0 else { return nil }
+    guard let current = page.reputation.current, let rhythm = page.rhythm else { return nil }
     (self.page, self.rhythm, period) = (page, rhythm, current.period)
   }
 

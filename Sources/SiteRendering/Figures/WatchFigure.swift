@@ -31,7 +31,7 @@ struct WatchFigure {
     self.page = page
     self.figures = figures
     self.watch = watch
-    let known = figures.course.curve.days.filter { !DaySilences(page).isMissing($0) }
+    let known = figures.course.curve.days.filter { !page.content.silences.isMissing($0) }
     self.days = WatchFigure.days(days, known, band)
   }
 

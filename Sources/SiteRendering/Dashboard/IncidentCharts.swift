@@ -30,7 +30,7 @@ extension DashboardPage {
       title: strings.text("dashboard.incident.mean-title", ["title": figures.incident.title]),
       csv: daily.csv
     ).figure()
-    let sources = incidentSources(figures)?.multiples(shades: daily.shades)
+    let sources = incidentSources(figures, daily)?.multiples(shades: daily.shades)
     var first = daily.figure()
     if mean == nil { first?.remarks.append(strings["dashboard.chart.mean-none"]) }
     return [first, mean, sources].compactMap { $0 }
@@ -38,7 +38,10 @@ extension DashboardPage {
 
   /// What came of which source in the worst weeks; `nil` where no mention belongs to the incident.
   func incidentSources(_ figures: IncidentFigures) -> SourceFigure? {
-    let daily = incidentDaily(figures)
+    incidentSources(figures, incidentDaily(figures))
+  }
+
+  private func incidentSources(_ figures: IncidentFigures, _ daily: DailyFigure) -> SourceFigure? {
     let shown = daily.drawn(daily.days, most: DashboardPage.sourceDays)
     guard !figures.mentions.isEmpty, let first = shown.first?.day, let last = shown.last?.day else {
       return nil

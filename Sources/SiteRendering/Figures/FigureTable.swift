@@ -9,6 +9,8 @@ struct FigureTable {
     case count(Int)
     /// A number with so many digits after the decimal sign.
     case number(Double, digits: Int)
+    /// What readers are told in words, and programs otherwise; `nil` where these are told nothing.
+    case told(String, plain: String?)
     /// Nothing is known.
     case missing
   }
@@ -38,6 +40,7 @@ struct FigureTable {
           case .text(let text): .text(text)
           case .count(let count): .plain(String(count))
           case .number(let value, let digits): .plain(FigureTable.plain(value, digits: digits))
+          case .told(_, let plain): plain.map { .plain($0) } ?? .empty
           case .missing: .empty
           }
         }
@@ -63,7 +66,7 @@ struct FigureTable {
   private func text(_ cell: Cell, _ localizer: Localizer) -> String {
     switch cell {
     case .day(let day): localizer.shortDate(day)
-    case .text(let text): text
+    case .text(let text), .told(let text, _): text
     case .count(let count): localizer.number(count)
     case .number(let value, let digits): localizer.signed(value, fractionDigits: digits)
     case .missing: "–"

@@ -21,7 +21,7 @@ struct StatusDailyFigure {
       narrow: chart(drawn(StatusDailyFigure.narrowDays, of: days)),
       legend: series(days).reversed().map { .init(cssClass: $0.cssClass, label: $0.name) } + unknown(days),
       remarks: hidesFew ? [page.strings["status.incident.few-note"]] : [],
-      table: table(days.reversed()),
+      table: table(days.reversed(), isBySentiment ? SentimentCounts.inReadingOrder : []),
       csv: page.addresses.file("data/incident-\(incident.id).csv")
     )
   }
@@ -84,9 +84,11 @@ struct StatusDailyFigure {
     Array(days[DailyFigure.busiest(length, of: days.map(drawnTotal))])
   }
 
-  /// The days as the page tells them, in that order.
-  private func table(_ days: [ClearedDay]) -> FigureTable {
-    let labels = isBySentiment ? SentimentCounts.inReadingOrder : []
+  /// Every day as the file has it: `few` is one or two, and nothing is told of a day of which nothing is known.
+  func file() -> FigureTable { table(incident.daily, SentimentCounts.inReadingOrder) }
+
+  /// Days in that order, with their mentions of those labels.
+  private func table(_ days: [ClearedDay], _ labels: [Sentiment.Label]) -> FigureTable {
     func column(_ name: String, _ key: String) -> FigureTable.Column {
       FigureTable.Column(name: name, label: page.strings[key])
     }
@@ -96,12 +98,20 @@ struct StatusDailyFigure {
         + labels.map { column($0.name, "dashboard.sentiment.\($0.name)") },
       rows: days.map { day in
         guard day.isKnown else {
-          return [.day(day.day), .text(page.strings["dashboard.no-data"])] + labels.map { _ in .missing }
+          return [.day(day.day), .told(page.strings["dashboard.no-data"], plain: nil)]
+            + labels.map { _ in .missing }
         }
-        return [.day(day.day), .text(page.count(day.total))]
+        return [.day(day.day), .told(page.count(day.total), plain: StatusDailyFigure.plain(day.total))]
           + labels.map { label in day.counts.map { .count($0[label]) } ?? .missing }
       }
     )
+  }
+
+  private static func plain(_ count: ClearedCount) -> String {
+    switch count {
+    case .exact(let number), .atLeast(let number): String(number)
+    case .few: "few"
+    }
   }
 
   private func chart(_ days: [ClearedDay]) -> StackedColumnsChart {

@@ -73,7 +73,8 @@ public struct StatusRenderer: Sendable {
       return try writer.html("incident", page.incident(incident), at: addresses.incident(incident.id))
     case .incidentTable(let index):
       let incident = page.reputation.incidents[index]
-      return data("data/incident-\(incident.id).csv", StatusTables.daily(incident.daily))
+      let table = StatusDailyFigure(page: page, incident: incident).file()
+      return data("data/incident-\(incident.id).csv", table.csv())
     case .days: return data("data/days.csv", StatusTables.days(page))
     case .incidentFeed(let index, let format):
       let incident = page.reputation.incidents[index]

@@ -15,26 +15,4 @@ enum StatusTables {
     }
     return table.bytes
   }
-
-  /// An incident's mentions day by day; `few` is one or two, and nothing is told of a day of which nothing is known.
-  static func daily(_ days: [ClearedDay]) -> [UInt8] {
-    let labels = SentimentCounts.inReadingOrder
-    var table = CSVTable(header: ["date", "total"] + labels.map(\.name))
-    for day in days {
-      guard day.isKnown else {
-        table.append([.plain("\(day.day)"), .empty] + labels.map { _ in .empty })
-        continue
-      }
-      let total =
-        switch day.total {
-        case .exact(let number), .atLeast(let number): String(number)
-        case .few: "few"
-        }
-      let counts = labels.map { label in
-        day.counts.map { CSVTable.Cell.plain(String($0[label])) } ?? .empty
-      }
-      table.append([.plain("\(day.day)"), .plain(total)] + counts)
-    }
-    return table.bytes
-  }
 }

@@ -3,26 +3,33 @@ import Foundation
 import ReputationAnalysis
 import ReputationModel
 
-/// Times everything that is worked out of titled news after they were read, but for the estimate of sentiment.
+/// Times everything that is worked out of news or posts after they were read, but for the estimate of sentiment.
 @main
 struct AnalysisBenchmark: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "analysis-benchmark",
-    abstract: "Times the figures, stories, queue, voices and terms of titled news."
+    abstract: "Times the figures, stories, queue, voices and terms of news or of posts."
   )
 
   @Argument(help: "How many mentions.") var count = 1_000_000
   @Option(help: "How many incidents there are.") var incidents = 500
   @Option(help: "One mention in so many has an answer in the ledger; 0 for no ledger.") var answered = 50
-  @Option(help: "How many words a text has below its title of ten; 17 make a mention of 430 bytes as JSON.")
+  @Option(help: "How many words a title has; without a title a mention is a post.") var titleWords = 10
+  @Option(help: "How many words a text has; 17 below a title of ten make a mention of 430 bytes as JSON.")
   var textWords = 17
   @Option(help: "Of how many different words the texts are made; few of them make texts that look alike.")
   var vocabulary = 20_000
   @Option(help: "How often everything is worked out.") var rounds = 3
+  @Flag(help: "Work out nothing but the figures.") var figuresOnly = false
   @Option(help: "On how many cores terms are counted.") var workers = 2
 
   func run() async throws {
-    let corpus = NewsCorpus(count: count, textWords: textWords, vocabulary: vocabulary)
+    let corpus = NewsCorpus(
+      count: count,
+      titleWords: titleWords,
+      textWords: textWords,
+      vocabulary: vocabulary
+    )
     let store = corpus.store()
     let incidents = corpus.incidents(self.incidents)
     let ledger = corpus.ledger(oneIn: answered)
@@ -36,6 +43,7 @@ struct AnalysisBenchmark: AsyncParsableCommand {
   /// Everything once: each part by itself, and then all of them as a build asks for them.
   private func round(_ store: MentionStore, _ ledger: [LedgerEntry], _ incidents: [Incident]) async {
     let reputation = timed("figures", { makeReputation(of: store, ledger, incidents) }, shown)
+    if figuresOnly { return }
     let stories = timed("stories", { reputation.stories() }) { "\($0.stories.count), \(fingerprint($0))" }
     let authors = timed("authors", { reputation.authors() }) { _ in "of all mentions" }
     timed("queue", { reputation.queue(stories, authors) }) { "\($0.count) mentions wait" }

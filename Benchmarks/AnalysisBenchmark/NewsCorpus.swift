@@ -2,11 +2,13 @@ import Foundation
 import ReputationModel
 import SeededNumbers
 
-/// News that nobody wrote, the same for the same numbers: a title of ten words over a text.
+/// News that nobody wrote, the same for the same numbers: a title over a text; or posts, which have no title.
 ///
 /// One in twenty is an earlier one again, in another outlet and under a title that names it.
 struct NewsCorpus {
   let count: Int
+  /// How many words a title has; 0 for posts.
+  let titleWords: Int
   /// How many words a text has.
   let textWords: Int
   /// The words they are made of, the most frequent first.
@@ -19,8 +21,9 @@ struct NewsCorpus {
   static let span: Int64 = 343 * 86_400
 
   /// So many mentions, made of so many different words.
-  init(count: Int, textWords: Int, vocabulary: Int) {
+  init(count: Int, titleWords: Int, textWords: Int, vocabulary: Int) {
     self.count = count
+    self.titleWords = titleWords
     self.textWords = textWords
     words = (0..<max(2, vocabulary)).map(NewsCorpus.word)
   }
@@ -36,7 +39,7 @@ struct NewsCorpus {
   private func mention(_ number: Int) -> Mention {
     let original = number % 20 == 19 ? number - 7 : number
     var random = SeededNumbers(seed: UInt64(original))
-    let title = sentence(10, &random)
+    let title = titleWords > 0 ? sentence(titleWords, &random) : nil
     let text = sentence(textWords, &random)
     let sentiment = Float(random.next() % 201) / 100 - 1
     var mention = Mention(
@@ -44,11 +47,11 @@ struct NewsCorpus {
       source: "news",
       published: published(number),
       text: "\(text). \(complaint(sentiment, &random))",
-      kind: .news
+      kind: title == nil ? .post : .news
     )
     mention.publisher = "Diario \(number % 211)"
     mention.url = "https://diario\(number % 211).example/\(number)"
-    mention.title = original == number ? title : "\(title) - Diario \(number % 211)"
+    mention.title = title.map { original == number ? $0 : "\($0) - Diario \(number % 211)" }
     mention.author = Author(name: "Autora \(random.next() % 50_000)")
     mention.reach = Int(random.next() % 100_000)
     mention.sentiment = Sentiment(score: sentiment, origin: .given)

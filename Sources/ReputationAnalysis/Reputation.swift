@@ -96,19 +96,19 @@ public struct Reputation: Sendable {
     let stories = StoryGroups(store: store, figuresOf: period, incidents: found, zone: zone)
     let matched = analysis.figures(of: incidents, found, stories: stories)
 
-    let overall = OverallFigures(
-      store: store,
-      ledger: ledger,
-      stories: stories,
-      daily: daily,
-      period: period,
-      office: office,
-      configuration: configuration,
-      now: now
-    )
-
-    let (answers, broken) = Concurrently.both(isWorthIt: entries.count > 1 << 10) {
-      AnswerFigures(store: store, ledger: ledger)
+    // On all cores each answer is read by itself, which pieces of another piece of work would not be.
+    let answers = AnswerFigures(store: store, ledger: ledger)
+    let (overall, broken) = Concurrently.both(isWorthIt: store.count > 1 << 14) {
+      OverallFigures(
+        store: store,
+        ledger: ledger,
+        stories: stories,
+        daily: daily,
+        period: period,
+        office: office,
+        configuration: configuration,
+        now: now
+      )
     } _: {
       LedgerRules(entries, store: store, now: now, zone: zone).findings()
     }

@@ -12,6 +12,19 @@ struct ClearedReputationTests {
     now: Timestamp = Sample.hour(24),
     _ change: (inout SiteConfiguration) -> Void = { _ in }
   ) -> ClearedReputation {
+    ClearedReputation(
+      reputation(mentions, incidents: incidents, ledger: ledger, now: now, change),
+      for: clearance
+    )
+  }
+
+  private func reputation(
+    _ mentions: [Mention],
+    incidents: [Incident] = [],
+    ledger: [LedgerEntry] = [],
+    now: Timestamp = Sample.hour(24),
+    _ change: (inout SiteConfiguration) -> Void = { _ in }
+  ) -> Reputation {
     var configuration = SiteConfiguration(
       site: SiteIdentity(name: "Sitio", url: "https://sitio.example", language: LanguageCode(rawValue: "es"))
     )
@@ -27,7 +40,7 @@ struct ClearedReputationTests {
         now: now
       )
     }
-    let reputation = Reputation(
+    return Reputation(
       store: store,
       ledger: ledger,
       incidents: incidents,
@@ -35,7 +48,6 @@ struct ClearedReputationTests {
       configuration: configuration,
       now: now
     )
-    return ClearedReputation(reputation, for: clearance)
   }
 
   private func incident(
@@ -303,5 +315,34 @@ struct ClearedReputationTests {
       }
     }
     #expect(shown == names)
+  }
+
+  @Test(arguments: [
+    ("Fraude", "el-fraude-2026", true), ("fraude bancario", "Fraude. Bancario", true),
+    ("fraude", "fraudes", true), ("fráude", "fraudes", false), ("estafa", "e-stafa", false),
+    ("\u{D55C}", "\u{1112}\u{1161}\u{11AB}-1", true), ("詐欺", "news 詐欺 jp", true),
+    ("¿fraude?", "fraude", true), ("sitio", "sitio", false),
+  ])
+  func aNameHoldsAQueryInAnySpelling(_ query: String, _ source: String, isHidden: Bool) {
+    var mention = Sample.mention("a", at: 0, source: source)
+    mention.query = query
+    let name = cleared(.stakeholders, mentions: [mention]).channels.first?.name
+    #expect(name == (isHidden ? .numbered(1) : .named(source)))
+  }
+
+  /// With ten thousand of both there would be a hundred million comparisons of texts, which take minutes.
+  @Test func manyChannelsAndQueriesAreSoonNamed() {
+    var mention = Sample.mention("a", at: 0)
+    mention.query = "consulta"
+    let incident = incident("i", .public) { $0.queries = (0..<10_000).map { "consulta \($0)" } }
+    let reputation = reputation([mention], incidents: [incident])
+    let sources = (0..<10_000).map { "canal \($0)" } + ["consulta 77 b"]
+    var names: ChannelNames?
+    let time = ContinuousClock().measure {
+      names = ChannelNames(sources, of: reputation, clearance: .stakeholders)
+    }
+    #expect(names?.name(of: "canal 9999") == .named("canal 9999"))
+    #expect(names?.name(of: "consulta 77 b") == .numbered(10_001))
+    #expect(time < .seconds(30))
   }
 }

@@ -28,7 +28,7 @@ extension ClearedUpdate {
   /// An entry is never more open than its incident. Identifiers are made of the time, so that they do not tell how many
   /// entries are left out.
   static func all(of incident: Incident, _ rules: ClearingRules) -> [ClearedUpdate] {
-    let visible = incident.updates.filter { rules.allows(max(incident.clearance, $0.clearance ?? .public)) }
+    let visible = incident.updates.filter { rules.allows($0.clearance(in: incident.clearance)) }
     var sameMoment: [Timestamp: Int] = [:]
     let identifiers = visible.map { update -> String in
       let number = sameMoment[update.at, default: 0] + 1

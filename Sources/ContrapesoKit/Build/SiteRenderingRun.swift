@@ -69,7 +69,7 @@ struct SiteRenderingRun: Sendable {
       result.findings += templates.findingsForMissing([error.name])
     }
     // An incident stands in two views, and what is wrong with its text is told once.
-    result.findings = Array(Set(result.findings))
+    result.findings = Set(result.findings).sorted()
     return result
   }
 

@@ -24,7 +24,7 @@ import Testing
     _ = try StatusFixture.files(StatusFixture.busy(), "ca", log: log)
     _ = try StatusFixture.files(StatusFixture.busy(), clearance: .public, log: log)
     let templates = TemplateFiles()
-    for path in templates.paths(from: "status/", ending: ".mustache") {
+    for path in templates.paths(from: "status/", ending: ".mustache") + ["partials/timeline.mustache"] {
       // The control needs rankings, and its text is a name of its own.
       #expect(log.unsupplied(in: path, of: templates, except: ["control", "more"]) == [])
     }

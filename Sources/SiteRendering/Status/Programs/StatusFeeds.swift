@@ -104,7 +104,7 @@ struct StatusFeeds {
   /// The updates that changed last, the latest first.
   private func items(_ incidents: [ClearedIncident], most: Int) -> [Item] {
     let all = incidents.flatMap { incident in
-      let corrections = UpdateCorrections(incident)
+      let corrections = UpdateCorrections(incident.updates)
       return incident.updates.map { update in
         Item(
           incident: incident,

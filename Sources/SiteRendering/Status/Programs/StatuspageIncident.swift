@@ -47,7 +47,7 @@ struct StatuspageIncident {
 
   /// The updates, newest first, each with the state that the incident was in then.
   private func updates() -> [JSONValue] {
-    let corrections = UpdateCorrections(incident)
+    let corrections = UpdateCorrections(incident.updates)
     var state = Incident.State.active
     var values: [JSONValue] = []
     for update in incident.updates {

@@ -175,6 +175,31 @@ struct ClearedReputationTests {
     #expect(updates?.map { $0.source?.mayBeLink } == [false, nil, nil, true])
   }
 
+  @Test(arguments: [
+    ("/dashboard/", false), ("/dashboard", false), ("/Dashboard?a", false), ("/./dashboard/i/", false),
+    ("/articles/../dashboard/", false), ("/%64ashboard/", false), ("//sitio.example/dashboard/", false),
+    ("../../../dashboard/", false), ("HTTPS://SITIO.EXAMPLE/dashboard", false),
+    ("http://sitio.example/dashboard/", false), ("https://sitio.example:443//dashboard/", false),
+    ("https:/dashboard/", false), ("\\dashboard", false), ("https://a@sitio.example/dashboard", false),
+    ("/dashboards/", true), ("/articles/dashboard/", true), ("https://a.example/dashboard/", true),
+    ("dashboard/", true), ("mailto:a@sitio.example", true), ("#dashboard", true),
+  ])
+  func noWayOfWritingALinkLeadsToTheDashboard(_ link: String, mayLink: Bool) {
+    func place(_ path: String, _ clearance: Clearance) -> View {
+      View(
+        path: path,
+        clearance: clearance,
+        protection: .host,
+        location: SourceLocation(file: "contrapeso.yml")
+      )
+    }
+    let reputation = cleared(.public) {
+      $0.views.dashboard = place("/dashboard/", .team)
+      $0.views.status = place("/status/", .public)
+    }
+    #expect(reputation.mayLink(to: link) == mayLink)
+  }
+
   @Test func anIncidentThatTheReaderMayNotSeeIsNotNamed() {
     let merged = incident("m", .public, state: .merged) { $0.mergedInto = "t" }
     let target = incident("t", .team)

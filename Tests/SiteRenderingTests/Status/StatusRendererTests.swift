@@ -70,6 +70,46 @@ import Testing
     #expect(page.contains("Corrige la entrada del <a href=\"#update-20260307T090000Z\">"))
   }
 
+  @Test(arguments: [
+    ("/articulos/./pan/", "/casa/articulos/pan/", "https://s.example/casa/articulos/pan/"),
+    ("../watched/", "/casa/status/incidents/watched/", "https://s.example/casa/status/incidents/watched/"),
+    ("//a.example/b", "https://a.example/b", "https://a.example/b"),
+    ("HTTPS://A.example/b", "https://a.example/b", "https://a.example/b"),
+    ("#x", "/casa/status/incidents/open/#x", "https://s.example/casa/status/incidents/open/#x"),
+    ("//foro.example/x", nil, nil), ("/dashboard/", nil, nil), ("/./dashboard/", nil, nil),
+    ("../../../dashboard/incidents/open/", nil, nil), ("HTTPS://S.EXAMPLE/casa/dashboard/", nil, nil),
+    ("http://s.example/casa/dashboard/", nil, nil), ("/%64ashboard/", nil, nil),
+    ("//s.example/casa/dashboard/", nil, nil), ("https://%66oro.example/x", nil, nil),
+  ])
+  func linksAreWholeElsewhereAndNoneLeadsWhereItMayNot(
+    _ link: String,
+    onPage: String?,
+    elsewhere: String?
+  ) throws {
+    var incident = StatusFixture.bare("open", .active)
+    incident.updates = [
+      IncidentUpdate(
+        at: StatusFixture.now,
+        kind: .statement,
+        text: "[f](\(link))",
+        location: incident.location
+      )
+    ]
+    let place = SourceLocation(file: "contrapeso.yml")
+    let dashboard = View(path: "/dashboard/", clearance: .team, protection: .host, location: place)
+    let files = try StatusFixture.files(
+      StatusFixture.reputation([incident], mentions: 0, dashboard: dashboard),
+      clearance: .public
+    )
+    let page = try #require(files["status/incidents/open/index.html"])
+    let feed = try #require(files["status/incidents/open/feed.json"])
+    if let onPage { #expect(page.contains("<a href=\"\(onPage)\"")) }
+    if let elsewhere { #expect(feed.contains("href=\\\"\(elsewhere)\\\"")) }
+    for (path, text) in files where onPage == nil {
+      #expect(!text.lowercased().contains("dashboard/") && !text.contains("foro.example"), "\(path)")
+    }
+  }
+
   @Test func damagingAddressesAreTextAndPathsLeadIntoTheSite() throws {
     let page = try #require(try Self.stakeholders.get()["status/incidents/open/index.html"])
     #expect(!page.contains("href=\"https://foro.example"))

@@ -14,11 +14,11 @@ import Testing
     #expect(TextFinder(texts).finds(in: text) == isFound)
   }
 
-  /// Looking for each of the texts by itself would take twenty thousand times as long.
+  /// Looking for each of the texts by itself would take five thousand times as long.
   @Test func manyTextsAndALongOneTakeLinearTime() {
-    let texts = (0..<20_000).map { "\(String(repeating: "a", count: 30))\($0)" }
+    let texts = (0..<5_000).map { "\(String(repeating: "a", count: 30))\($0)" }
     let finder = TextFinder(texts)
-    #expect(!finder.finds(in: String(repeating: "a", count: 1_000_000)))
-    #expect(finder.finds(in: String(repeating: "a", count: 1_000_000) + "19999"))
+    #expect(!finder.finds(in: String(repeating: "a", count: 100_000)))
+    #expect(finder.finds(in: String(repeating: "a", count: 100_000) + "4999"))
   }
 }

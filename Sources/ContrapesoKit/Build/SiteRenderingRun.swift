@@ -49,7 +49,7 @@ struct SiteRenderingRun: Sendable {
         try renderer(of: content, publicSite, templates, strings)
       }
       let status = try statusView.map { view throws(TemplateLibrary.MissingTemplate) in
-        try statusRenderer(view, publicSite, templates, strings)
+        try statusRenderer(view, dashboardContent?.authors, publicSite, templates, strings)
       }
       result.findings += (dashboard?.findings ?? []) + (status?.findings ?? [])
       // The dashboard first, as nothing takes longer than the files of its mentions.
@@ -69,7 +69,7 @@ struct SiteRenderingRun: Sendable {
       result.findings += templates.findingsForMissing([error.name])
     }
     // An incident stands in two views, and what is wrong with its text is told once.
-    result.findings = Array(Set(result.findings))
+    result.findings = Set(result.findings).sorted()
     return result
   }
 
@@ -172,13 +172,14 @@ extension SiteRenderingRun {
   /// The status view is given what its readers may know, and nothing else.
   private func statusRenderer(
     _ view: View,
+    _ authors: AuthorTable?,
     _ publicSite: PublicSite,
     _ templates: TemplateLibrary,
     _ strings: StringsLibrary
   ) throws(TemplateLibrary.MissingTemplate) -> StatusRenderer {
     let content = StatusContent(
       view: view,
-      reputation: ClearedReputation(reputation, for: view.clearance)
+      reputation: ClearedReputation(reputation, for: view.clearance, authors: authors)
     )
     return try StatusRenderer(
       content: content,

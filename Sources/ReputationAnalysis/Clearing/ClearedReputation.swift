@@ -46,7 +46,9 @@ public struct ClearedReputation: Sendable {
   private let rules: ClearingRules
 
   /// What readers of `clearance` may know of `reputation`.
-  public init(_ reputation: Reputation, for clearance: Clearance) {
+  ///
+  /// - Parameter authors: those of all mentions, where they are numbered already.
+  public init(_ reputation: Reputation, for clearance: Clearance, authors: AuthorTable? = nil) {
     let configuration = reputation.configuration
     let zone = configuration.site.timeZone
     let rules = ClearingRules(
@@ -60,7 +62,8 @@ public struct ClearedReputation: Sendable {
       reputation: reputation,
       rules: rules,
       channels: names,
-      silences: SourceSilences(reputation)
+      silences: SourceSilences(reputation),
+      authors: authors
     ).incidents()
     let channels = clearing.channels(names)
     let level = LevelNow(

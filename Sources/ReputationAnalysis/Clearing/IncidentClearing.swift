@@ -6,12 +6,15 @@ struct IncidentClearing: Sendable {
   let rules: ClearingRules
   let channels: ChannelNames
   let silences: SourceSilences
+  /// The authors of all mentions, where they are numbered already.
+  let authors: AuthorTable?
 
   /// The incidents, the most urgent first.
   func incidents() -> [ClearedIncident] {
     let visible = reputation.incidents.filter { rules.allows($0.incident.clearance) }
     let identifiers = Set(visible.map(\.incident.id))
-    let quotes = MentionClearing(reputation, rules, channels: channels).quotes(of: visible)
+    let quotes = MentionClearing(reputation, rules, channels: channels, authors: authors)
+      .quotes(of: visible)
     return zip(visible, quotes).map { figures, quotes in
       incident(figures, quotes: quotes, visible: identifiers)
     }

@@ -14,7 +14,7 @@ extension Incident {
 
   /// The places in ``actions`` of those that should be done and are not.
   public func overdueActions(on today: CalendarDay) -> [Int] {
-    actions.indices.filter { actions[$0].done == nil && (actions[$0].due.map { $0 < today } ?? false) }
+    actions.indices.filter { actions[$0].isOverdue(on: today) }
   }
 
   /// Whether its file says, at that moment or later, that it is in the state it is in: then somebody looked at it.

@@ -12,7 +12,7 @@ public struct DashboardContent: Sendable {
   /// The stories that several outlets told in the same words.
   let stories: StoryGroups
   /// Who wrote which mention.
-  let authors: AuthorTable
+  package let authors: AuthorTable
   /// When sources were silent.
   let silences: SourceSilences
   /// What waits for an answer.

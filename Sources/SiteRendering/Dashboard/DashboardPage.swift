@@ -48,7 +48,9 @@ struct DashboardPage: ViewPage {
     }
     self.incidentsByMention = incidents
     self.texts = IncidentTexts(
-      content.reputation.incidents.map { IncidentMarkdown.Source($0.incident) },
+      content.reputation.incidents.map { [addresses] in
+        IncidentMarkdown.Source($0.incident, page: addresses.incident($0.incident.id))
+      },
       as: IncidentText(language: configuration.site.language, root: addresses.root)
     )
     self.drawnQueries = DashboardPage.drawnQueries(of: content.reputation)

@@ -42,7 +42,9 @@ struct LinkResolver: Sendable {
     }
     if WebAddress(destination) != nil {
       if damaging.matches(destination) { return .damaging }
-      guard let path = root.path(ofAbsolute: destination) else { return .external(destination) }
+      guard let path = root.path(ofAbsolute: destination) else {
+        return leadsIntoView(destination) ? .view : .external(destination)
+      }
       return site(path)
     }
     if destination.hasPrefix("mailto:") || destination.hasPrefix("tel:") { return .contact(destination) }
@@ -85,6 +87,12 @@ struct LinkResolver: Sendable {
     }
     let withSlash = "\(path)/"
     return .broken(nearest: plan.byPath[withSlash] != nil ? withSlash : nil)
+  }
+
+  /// Whether an address leads into a view although it does not begin as the site's own does: `HTTP://HOST/dashboard`.
+  private func leadsIntoView(_ address: String) -> Bool {
+    guard let target = LinkTarget(address), root.isOnHost(target) else { return false }
+    return views.contains { LinkTarget(root.absolute($0)).map(target.lies(in:)) ?? false }
   }
 
   private func relative(_ destination: String, from file: String) -> Target {

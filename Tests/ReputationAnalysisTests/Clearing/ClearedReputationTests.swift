@@ -12,6 +12,19 @@ struct ClearedReputationTests {
     now: Timestamp = Sample.hour(24),
     _ change: (inout SiteConfiguration) -> Void = { _ in }
   ) -> ClearedReputation {
+    ClearedReputation(
+      reputation(mentions, incidents: incidents, ledger: ledger, now: now, change),
+      for: clearance
+    )
+  }
+
+  private func reputation(
+    _ mentions: [Mention],
+    incidents: [Incident] = [],
+    ledger: [LedgerEntry] = [],
+    now: Timestamp = Sample.hour(24),
+    _ change: (inout SiteConfiguration) -> Void = { _ in }
+  ) -> Reputation {
     var configuration = SiteConfiguration(
       site: SiteIdentity(name: "Sitio", url: "https://sitio.example", language: LanguageCode(rawValue: "es"))
     )
@@ -27,7 +40,7 @@ struct ClearedReputationTests {
         now: now
       )
     }
-    let reputation = Reputation(
+    return Reputation(
       store: store,
       ledger: ledger,
       incidents: incidents,
@@ -35,7 +48,6 @@ struct ClearedReputationTests {
       configuration: configuration,
       now: now
     )
-    return ClearedReputation(reputation, for: clearance)
   }
 
   private func incident(
@@ -161,6 +173,31 @@ struct ClearedReputationTests {
       $0.views.dashboard = View(path: "/dashboard/", clearance: .team, protection: .host, location: place)
     }.incidents.first?.updates
     #expect(updates?.map { $0.source?.mayBeLink } == [false, nil, nil, true])
+  }
+
+  @Test(arguments: [
+    ("/dashboard/", false), ("/dashboard", false), ("/Dashboard?a", false), ("/./dashboard/i/", false),
+    ("/articles/../dashboard/", false), ("/%64ashboard/", false), ("//sitio.example/dashboard/", false),
+    ("../../../dashboard/", false), ("HTTPS://SITIO.EXAMPLE/dashboard", false),
+    ("http://sitio.example/dashboard/", false), ("https://sitio.example:443//dashboard/", false),
+    ("https:/dashboard/", false), ("\\dashboard", false), ("https://a@sitio.example/dashboard", false),
+    ("/dashboards/", true), ("/articles/dashboard/", true), ("https://a.example/dashboard/", true),
+    ("dashboard/", true), ("mailto:a@sitio.example", true), ("#dashboard", true),
+  ])
+  func noWayOfWritingALinkLeadsToTheDashboard(_ link: String, mayLink: Bool) {
+    func place(_ path: String, _ clearance: Clearance) -> View {
+      View(
+        path: path,
+        clearance: clearance,
+        protection: .host,
+        location: SourceLocation(file: "contrapeso.yml")
+      )
+    }
+    let reputation = cleared(.public) {
+      $0.views.dashboard = place("/dashboard/", .team)
+      $0.views.status = place("/status/", .public)
+    }
+    #expect(reputation.mayLink(to: link) == mayLink)
   }
 
   @Test func anIncidentThatTheReaderMayNotSeeIsNotNamed() {
@@ -303,5 +340,34 @@ struct ClearedReputationTests {
       }
     }
     #expect(shown == names)
+  }
+
+  @Test(arguments: [
+    ("Fraude", "el-fraude-2026", true), ("fraude bancario", "Fraude. Bancario", true),
+    ("fraude", "fraudes", true), ("fráude", "fraudes", false), ("estafa", "e-stafa", false),
+    ("\u{D55C}", "\u{1112}\u{1161}\u{11AB}-1", true), ("詐欺", "news 詐欺 jp", true),
+    ("¿fraude?", "fraude", true), ("sitio", "sitio", false),
+  ])
+  func aNameHoldsAQueryInAnySpelling(_ query: String, _ source: String, isHidden: Bool) {
+    var mention = Sample.mention("a", at: 0, source: source)
+    mention.query = query
+    let name = cleared(.stakeholders, mentions: [mention]).channels.first?.name
+    #expect(name == (isHidden ? .numbered(1) : .named(source)))
+  }
+
+  /// Each with each would be sixteen million comparisons of texts, which take minutes.
+  @Test func manyChannelsAndQueriesAreSoonNamed() {
+    var mention = Sample.mention("a", at: 0)
+    mention.query = "consulta"
+    let incident = incident("i", .public) { $0.queries = (0..<4_000).map { "consulta \($0)" } }
+    let reputation = reputation([mention], incidents: [incident])
+    let sources = (0..<4_000).map { "canal \($0)" } + ["consulta 77 b"]
+    var names: ChannelNames?
+    let time = ContinuousClock().measure {
+      names = ChannelNames(sources, of: reputation, clearance: .stakeholders)
+    }
+    #expect(names?.name(of: "canal 3999") == .named("canal 3999"))
+    #expect(names?.name(of: "consulta 77 b") == .numbered(4_001))
+    #expect(time < .seconds(60))
   }
 }

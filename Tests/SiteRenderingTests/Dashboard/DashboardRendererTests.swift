@@ -42,9 +42,9 @@ import Testing
     // Another language than the site's, so that there is one to tell.
     _ = try Self.files("ca", log: log)
     let templates = TemplateFiles()
-    for path in templates.paths(from: "dashboard/", ending: ".mustache") {
+    for path in templates.paths(from: "dashboard/", ending: ".mustache") + ["partials/timeline.mustache"] {
       // These need more mentions than a test should have.
-      let rare: Set = ["cut", "hidden", "unjudged", "unshown"]
+      let rare: Set = ["cut", "hidden", "unjudged", "unshown", "older"]
       #expect(log.unsupplied(in: path, of: templates, except: rare) == [])
     }
   }
@@ -92,7 +92,14 @@ import Testing
   @Test func strikesWhatWasCorrectedAndKeepsIt() throws {
     let page = try #require(try Self.spanish.get()["dashboard/incidents/open/index.html"])
     #expect(page.ranges(of: "<p class=\"what\"><del>").count == 1)
-    #expect(page.contains("Tachado porque se corrigió: <a href=\"#update-2\">"))
+    #expect(page.contains("Tachado porque se corrigió: <a href=\"#update-20260310T080000Z\">"))
+  }
+
+  @Test func theSitesOwnPathsAreNotElsewhere() throws {
+    let page = try #require(try Self.spanish.get()["dashboard/incidents/open/index.html"])
+    #expect(page.contains("<a href=\"/casa/articulos/pan/\">/articulos/pan/</a>"))
+    #expect(page.contains(">Fuente: <a href=\"https://a.example/\" rel=\"nofollow ugc noopener"))
+    #expect(page.contains("Corrige la entrada del <a href=\"#update-20260307T080000Z\">"))
   }
 
   @Test func keepsSearchEnginesAndReferrersOut() throws {

@@ -60,8 +60,13 @@ import Testing
     #expect(!findings.hasErrors)
   }
 
-  @Test func keepsTheAddressOfAViewToItself() throws {
-    #expect(try !render("[panel](/dashboard/queue/)").html.contains("dashboard"))
+  @Test(arguments: [
+    "/dashboard/queue/", "HTTPS://LaEspiga.example/dashboard/", "http://laespiga.example/dashboard",
+    "https://laespiga.example:443//Dashboard/", "https://laespiga.example/./dashboard/", "/%64ashboard/",
+    "../../../dashboard/", "//laespiga.example/dashboard/",
+  ])
+  func keepsTheAddressOfAViewToItself(_ link: String) throws {
+    #expect(try !render("[panel](\(link))").html.lowercased().contains("dashboard"))
   }
 
   @Test func refusesATextThatWouldBeSlow() throws {

@@ -24,7 +24,7 @@ import Testing
     _ = try StatusFixture.files(StatusFixture.busy(), "ca", log: log)
     _ = try StatusFixture.files(StatusFixture.busy(), clearance: .public, log: log)
     let templates = TemplateFiles()
-    for path in templates.paths(from: "status/", ending: ".mustache") {
+    for path in templates.paths(from: "status/", ending: ".mustache") + ["partials/timeline.mustache"] {
       // The control needs rankings, and its text is a name of its own.
       #expect(log.unsupplied(in: path, of: templates, except: ["control", "more"]) == [])
     }
@@ -68,6 +68,46 @@ import Testing
     #expect(page.contains("<del>Siete"))
     #expect(page.contains("Tachado porque se corrigió: <a href=\"#update-20260307T110000Z\">"))
     #expect(page.contains("Corrige la entrada del <a href=\"#update-20260307T090000Z\">"))
+  }
+
+  @Test(arguments: [
+    ("/articulos/./pan/", "/casa/articulos/pan/", "https://s.example/casa/articulos/pan/"),
+    ("../watched/", "/casa/status/incidents/watched/", "https://s.example/casa/status/incidents/watched/"),
+    ("//a.example/b", "https://a.example/b", "https://a.example/b"),
+    ("HTTPS://A.example/b", "https://a.example/b", "https://a.example/b"),
+    ("#x", "/casa/status/incidents/open/#x", "https://s.example/casa/status/incidents/open/#x"),
+    ("//foro.example/x", nil, nil), ("/dashboard/", nil, nil), ("/./dashboard/", nil, nil),
+    ("../../../dashboard/incidents/open/", nil, nil), ("HTTPS://S.EXAMPLE/casa/dashboard/", nil, nil),
+    ("http://s.example/casa/dashboard/", nil, nil), ("/%64ashboard/", nil, nil),
+    ("//s.example/casa/dashboard/", nil, nil), ("https://%66oro.example/x", nil, nil),
+  ])
+  func linksAreWholeElsewhereAndNoneLeadsWhereItMayNot(
+    _ link: String,
+    onPage: String?,
+    elsewhere: String?
+  ) throws {
+    var incident = StatusFixture.bare("open", .active)
+    incident.updates = [
+      IncidentUpdate(
+        at: StatusFixture.now,
+        kind: .statement,
+        text: "[f](\(link))",
+        location: incident.location
+      )
+    ]
+    let place = SourceLocation(file: "contrapeso.yml")
+    let dashboard = View(path: "/dashboard/", clearance: .team, protection: .host, location: place)
+    let files = try StatusFixture.files(
+      StatusFixture.reputation([incident], mentions: 0, dashboard: dashboard),
+      clearance: .public
+    )
+    let page = try #require(files["status/incidents/open/index.html"])
+    let feed = try #require(files["status/incidents/open/feed.json"])
+    if let onPage { #expect(page.contains("<a href=\"\(onPage)\"")) }
+    if let elsewhere { #expect(feed.contains("href=\\\"\(elsewhere)\\\"")) }
+    for (path, text) in files where onPage == nil {
+      #expect(!text.lowercased().contains("dashboard/") && !text.contains("foro.example"), "\(path)")
+    }
   }
 
   @Test func damagingAddressesAreTextAndPathsLeadIntoTheSite() throws {

@@ -155,6 +155,7 @@ public struct Reputation: Sendable {
       ledger.findings + (search?.findings ?? [])
       + unattended.map { .spikeWithoutIncident($0, zone: zone) }
       + broken
+      + Reputation.withoutBeginning(incidents, configuration)
       + matched.flatMap(ImpersonationRule(ledger: ledger).findings)
       + matched.flatMap { IncidentSuggestions(figures: $0, now: now, zone: zone).findings }
   }
@@ -167,6 +168,15 @@ public struct Reputation: Sendable {
 
   /// The spikes that still need somebody: without an incident, and going on or over for a day at most.
   public var unattendedSpikes: [Spike] { Reputation.unattended(spikes, now: now) }
+
+  /// The incidents that readers of the status view may see, but not when they began.
+  private static func withoutBeginning(_ incidents: [Incident], _ configuration: SiteConfiguration)
+    -> [Finding]
+  {
+    guard let clearance = configuration.views.status?.clearance else { return [] }
+    return incidents.filter { $0.clearance <= clearance && $0.begin(for: clearance) == nil }
+      .map { .incidentWithoutBeginning($0, for: clearance) }
+  }
 
   private static func unattended(_ spikes: [Spike], now: Timestamp) -> [Spike] {
     spikes.filter { spike in

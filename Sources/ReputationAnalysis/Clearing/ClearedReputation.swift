@@ -70,6 +70,8 @@ public struct ClearedReputation: Sendable {
       isStale: clearing.isStale
     )
 
+    let today = zone.day(of: reputation.now)
+
     self.clearance = clearance
     self.siteName = configuration.site.name
     self.siteURL = configuration.site.url
@@ -85,7 +87,7 @@ public struct ClearedReputation: Sendable {
     self.incidents = incidents
     self.channels = channels.each
     self.sources = clearing.sources(names)
-    self.days = channels.all.map { LevelNow.day($0, incidents, now: reputation.now, zone: zone) }
+    self.days = channels.all.map { LevelNow.day($0, incidents, today: today, zone: zone) }
     self.history = ClearedMonth.all(
       incidents,
       known: reputation.daily.days.first.flatMap { first in

@@ -25,6 +25,10 @@ struct IncidentClearing: Sendable {
     let incident = figures.incident
     let days = figures.daily.days
     let shown = incident.state.isOpen ? reputation.days(days, through: silences) : days
+    let clocks = incident.clocks.cleared(for: rules.clearance)
+    let updates = ClearedUpdate.all(of: incident, rules)
+    let begin = incident.begin(for: rules.clearance)
+    let first = begin ?? clocks.known.first { $0.name != .watchUntil }?.moment
     let daily = shown.map { ClearedDay($0, isKnown: silences.isKnown($0.day), for: rules.clearance) }
     return ClearedIncident(
       id: incident.id,
@@ -32,15 +36,21 @@ struct IncidentClearing: Sendable {
       kind: incident.kind,
       severity: incident.severity,
       state: incident.state,
-      level: incident.state.isOpen && incident.state != .watching
-        ? Incident.level(incident.severity, incident.state) : .calm,
+      begin: first,
+      isBeginKnown: begin != nil,
+      troubled: TroubledTime(
+        state: incident.state,
+        begin: first,
+        clocks: clocks,
+        changes: updates.map { ($0.at, $0.state) }
+      ),
       owner: rules.isInner ? incident.owner : nil,
-      clocks: clocks(incident.clocks),
+      clocks: clocks,
       nextUpdate: incident.nextUpdate,
       watchEnd: figures.watchEnd,
       mergedInto: incident.mergedInto.flatMap { visible.contains($0) ? $0 : nil },
       summary: incident.body,
-      updates: ClearedUpdate.all(of: incident, rules),
+      updates: updates,
       evidence: incident.evidence.map { ClearedEvidence($0, rules) },
       actions: incident.actions.map { ClearedAction($0, rules) },
       lessons: rules.isInner ? incident.lessons : [],
@@ -55,20 +65,6 @@ struct IncidentClearing: Sendable {
       location: incident.location
     )
   }
-
-  /// The clocks that a reader may read.
-  private func clocks(_ clocks: IncidentClocks) -> IncidentClocks {
-    var cleared = IncidentClocks()
-    for name in IncidentClocks.Name.allCases
-    where rules.isInner || IncidentClearing.publicClocks.contains(name) {
-      cleared[name] = clocks[name]
-    }
-    return cleared
-  }
-
-  private static let publicClocks: Set<IncidentClocks.Name> = [
-    .declared, .firstResponse, .stable, .resolved, .watchUntil, .closed,
-  ]
 
   private func channelNames(_ mentions: [Int]) -> [ChannelName] {
     let store = reputation.store

@@ -82,8 +82,10 @@ struct IncidentAnalysis {
     case .watching, .closed, .reviewed: break
     case .triage, .active, .responding, .merged, .falseAlarm: return nil
     }
-    guard let calm = incident.calm, let end = incident.watchEnd(monitoring), calm <= end else { return nil }
-    let first = zone.day(of: calm).advanced(byDays: 1)
+    guard let begin = incident.watchBegin, let end = incident.watchEnd(monitoring), begin <= end else {
+      return nil
+    }
+    let first = zone.day(of: begin).advanced(byDays: 1)
     let last = zone.day(of: end)
     return first <= last ? DayPeriod(from: first, to: last) : nil
   }

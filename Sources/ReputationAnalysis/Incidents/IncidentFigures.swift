@@ -67,9 +67,7 @@ public struct IncidentFigures: Sendable {
   static func inOrder(_ left: IncidentFigures, _ right: IncidentFigures) -> Bool {
     let (one, other) = (left.incident, right.incident)
     if one.state.isOpen != other.state.isOpen { return one.state.isOpen }
-    if (one.state == .watching) != (other.state == .watching), one.state.isOpen {
-      return other.state == .watching
-    }
+    if one.state.isAcute != other.state.isAcute { return one.state.isAcute }
     if one.state.isOpen, one.severity != other.severity { return one.severity > other.severity }
     let (begin, otherBegin) = (one.clocks.known.first?.moment, other.clocks.known.first?.moment)
     if begin != otherBegin { return (begin?.seconds ?? .min) > (otherBegin?.seconds ?? .min) }

@@ -112,6 +112,18 @@ import Testing
     )
   }
 
+  @Test func theHistoryLeadsToIncidentsOfWhichNoMomentMayBeKnown() throws {
+    let history = try #require(
+      StatusFixture.files(StatusFixture.busy(), clearance: .public)["status/history/index.html"]
+    )
+    #expect(history.contains("Sin fecha de inicio conocida"))
+    #expect(history.contains("<a href=\"/casa/status/incidents/bare/\""))
+    let others = try #require(
+      StatusFixture.files(StatusFixture.reputation([]), clearance: .public)["status/history/index.html"]
+    )
+    #expect(!others.contains("Sin fecha de inicio conocida"))
+  }
+
   @Test func thePublicSeesItsIncidentsAlone() throws {
     let pages = try StatusFixture.files(StatusFixture.busy(), clearance: .public)
     #expect(

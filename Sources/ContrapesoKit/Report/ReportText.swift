@@ -33,7 +33,8 @@ struct ReportText {
     table.add(
       "the \(period.count) days before",
       reputation.previous.map { Numbers.count($0.counts.total) },
-      change(\.counts.total) ?? "the data do not reach back to their first day, or nothing was said"
+      change(\.counts.total)
+        ?? "the data do not reach back to their first day, or nothing is known of them, or was said"
     )
     table.add(
       "net sentiment",

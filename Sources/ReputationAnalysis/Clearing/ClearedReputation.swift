@@ -59,8 +59,7 @@ public struct ClearedReputation: Sendable {
     let incidents = IncidentClearing(
       reputation: reputation,
       rules: rules,
-      channels: names,
-      silences: SourceSilences(reputation)
+      channels: names
     ).incidents()
     let channels = clearing.channels(names)
     let level = LevelNow(
@@ -90,9 +89,7 @@ public struct ClearedReputation: Sendable {
     self.days = channels.all.map { LevelNow.day($0, incidents, today: today, zone: zone) }
     self.history = ClearedMonth.all(
       incidents,
-      known: reputation.daily.days.first.flatMap { first in
-        reputation.daily.days.last.map { DayPeriod(from: first.day, to: $0.day) }
-      },
+      known: reputation.daily.span,
       now: reputation.now,
       zone: zone
     )

@@ -5,7 +5,6 @@ struct IncidentClearing: Sendable {
   let reputation: Reputation
   let rules: ClearingRules
   let channels: ChannelNames
-  let silences: SourceSilences
 
   /// The incidents, the most urgent first.
   func incidents() -> [ClearedIncident] {
@@ -24,12 +23,14 @@ struct IncidentClearing: Sendable {
   ) -> ClearedIncident {
     let incident = figures.incident
     let days = figures.daily.days
-    let shown = incident.state.isOpen ? reputation.days(days, through: silences) : days
+    let shown = incident.state.isOpen ? reputation.daysToNow(days) : days
     let clocks = incident.clocks.cleared(for: rules.clearance)
     let updates = ClearedUpdate.all(of: incident, rules)
     let begin = incident.begin(for: rules.clearance)
     let first = begin ?? clocks.known.first { $0.name != .watchUntil }?.moment
-    let daily = shown.map { ClearedDay($0, isKnown: silences.isKnown($0.day), for: rules.clearance) }
+    let daily = shown.map {
+      ClearedDay($0, isKnown: reputation.silences.isKnown($0.day), for: rules.clearance)
+    }
     return ClearedIncident(
       id: incident.id,
       title: incident.title,

@@ -5,7 +5,7 @@ struct IncidentAnalysis {
   let store: MentionStore
   let ledger: LedgerIndex
   /// The days of which there are data.
-  let known: DayPeriod?
+  let days: KnownDays
   let monitoring: Monitoring
   let zone: SiteTimeZone
   let now: Timestamp
@@ -33,7 +33,7 @@ struct IncidentAnalysis {
         store: store,
         ledger: ledger,
         stories: stories,
-        known: known,
+        known: days.daily.span,
         monitoring: monitoring,
         zone: zone
       )
@@ -61,7 +61,8 @@ struct IncidentAnalysis {
   }
 
   private func course(of incident: Incident, _ found: IncidentMentions) -> IncidentCourse {
-    guard let begin = begin(of: incident), let followed = followed(incident), let known,
+    guard let begin = begin(of: incident), let followed = followed(incident),
+      let known = days.daily.span,
       !incident.matches.terms.isEmpty
     else { return .unknown }
     let last = min(zone.day(of: followed.upperBound), known.to)
@@ -70,6 +71,7 @@ struct IncidentAnalysis {
       topic: DailySentiment(store: store, indices: found.topic, ledger: ledger, zone: zone),
       begin: zone.day(of: begin),
       known: DayPeriod(from: known.from, to: last),
+      silences: days.silences,
       today: zone.day(of: now),
       baselineDays: baselineDays,
       watch: watch(incident)

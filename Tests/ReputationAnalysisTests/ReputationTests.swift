@@ -76,6 +76,24 @@ import Testing
     #expect(try #require(interrupted([incident]).incidents.first).course.band?.usual == 3)
   }
 
+  @Test func whatNobodyMeasuredIsNotNone() throws {
+    func isMeasured(from day: Int, to: Int? = nil, terms: [String] = ["nadie dijo"]) throws -> Bool {
+      var matches = MentionMatch()
+      matches.terms = terms
+      var incident = Sample.incident("i", state: to == nil ? .active : .closed, matches: matches)
+      incident.clocks[.firstSignal] = Sample.hour(day * 24)
+      incident.clocks[.closed] = to.map { Sample.hour($0 * 24) }
+      let figures = try #require(interrupted([incident]).incidents.first)
+      return figures.isMeasured
+    }
+    #expect(try isMeasured(from: -10))
+    #expect(try isMeasured(from: -100, to: -90))
+    // Before all data, in a silence of every source, and where nothing says which mentions are its own.
+    #expect(try !isMeasured(from: -400, to: -390))
+    #expect(try !isMeasured(from: -60, to: -40))
+    #expect(try !isMeasured(from: -10, terms: []))
+  }
+
   @Test func putsOpenIncidentsFirst() {
     #expect(reputation([]).incidents.map(\.incident.id) == ["bad", "calm"])
   }

@@ -126,7 +126,7 @@ struct ReportText {
       table.add(
         "  \(incident.id)",
         "\(incident.severity.rawValue), \(incident.state.rawValue)",
-        "\(Numbers.count(figures.mentions.count)) mentions: \(incident.title)"
+        "\(figures.isMeasured ? Numbers.count(figures.mentions.count) : "unknown") mentions: \(incident.title)"
       )
     }
     let times = reputation.incidentTimes

@@ -46,8 +46,8 @@ public struct ClearedIncident: Sendable, Hashable {
   public let channels: [ChannelName]
   /// Its mentions day by day.
   public let daily: [ClearedDay]
-  /// How many mentions it has.
-  public let total: ClearedCount
+  /// How many mentions it has; `nil` where that is not known.
+  public let total: ClearedCount?
   /// How many of each sentiment; `nil` for the public.
   public let counts: SentimentCounts?
   /// How many people may have read of it; `nil` where it is not known, and for the public.

@@ -29,6 +29,7 @@ struct IncidentAnalysis {
       IncidentFigures(
         incident: incidents[place],
         mentions: found[place].mentions,
+        isMeasured: isMeasured(incidents[place], found[place]),
         course: course(of: incidents[place], found[place]),
         store: store,
         ledger: ledger,
@@ -76,6 +77,17 @@ struct IncidentAnalysis {
       baselineDays: baselineDays,
       watch: watch(incident)
     )
+  }
+
+  /// Whether it is known how many mentions it has, see ``IncidentFigures/isMeasured``.
+  private func isMeasured(_ incident: Incident, _ found: IncidentMentions) -> Bool {
+    guard found.mentions.isEmpty else { return true }
+    let match = incident.matches
+    guard !match.terms.isEmpty || !match.mentions.isEmpty || !match.urls.isEmpty else { return false }
+    guard let begin = begin(of: incident) else { return !store.isEmpty }
+    let last = (incident.clocks.known.map(\.moment) + [match.to].compactMap { $0 }).max() ?? begin
+    let end = incident.state.isOpen ? now : min(last, now)
+    return days.tell(of: DayPeriod(from: zone.day(of: begin), to: zone.day(of: end)))
   }
 
   /// The days on which a relapse may begin: from the day after it was resolved to the end of its watch.

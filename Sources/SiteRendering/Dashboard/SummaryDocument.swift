@@ -96,7 +96,7 @@ public struct SummaryDocument: Sendable {
       members.append(.init(name.rawValue, incident.clocks[name].map(moment) ?? .null))
     }
     members.append(.init("next-update", incident.nextUpdate.map(moment) ?? .null))
-    members.append(.init("mentions", .integer(figures.mentions.count)))
+    members.append(.init("mentions", figures.isMeasured ? .integer(figures.mentions.count) : .null))
     return .object(members)
   }
 

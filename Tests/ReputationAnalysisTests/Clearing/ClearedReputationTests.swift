@@ -205,6 +205,16 @@ struct ClearedReputationTests {
     #expect(incident?.mentions.first?.text == "Llamad al ••• ••• •••")
   }
 
+  @Test func noDataIsNoNumberOfMentions() throws {
+    for clearance in [Clearance.public, .stakeholders] {
+      let old = try #require(cleared(clearance, incidents: [complaint]).incidents.first)
+      #expect(old.total == nil && old.counts == nil)
+      let quiet = incident("i", .public) { $0.matches.terms = ["nadie dijo"] }
+      let none = cleared(clearance, mentions: complaints, incidents: [quiet]).incidents.first
+      #expect(none?.total == .exact(0))
+    }
+  }
+
   @Test func whatWasRemovedIsNotQuoted() {
     let incident = cleared(
       .team,

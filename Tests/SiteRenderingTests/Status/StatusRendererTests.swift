@@ -124,6 +124,13 @@ import Testing
     #expect(!others.contains("Sin fecha de inicio conocida"))
   }
 
+  @Test func noDataIsNotToldAsNone() throws {
+    let page = try #require(
+      StatusFixture.files(StatusFixture.busy(), "en", clearance: .public)["status/incidents/bare/index.html"]
+    )
+    #expect(page.contains("<dt>Mentions</dt><dd><span>not measured</span></dd>"))
+  }
+
   @Test func thePublicSeesItsIncidentsAlone() throws {
     let pages = try StatusFixture.files(StatusFixture.busy(), clearance: .public)
     #expect(

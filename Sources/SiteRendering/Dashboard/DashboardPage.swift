@@ -65,7 +65,7 @@ struct DashboardPage: ViewPage {
   var reputation: Reputation { content.reputation }
   var store: MentionStore { content.reputation.store }
   /// The mentions of each day, to now where nothing came of late.
-  var daily: [DailySentiment.Day] { reputation.days(reputation.daily.days, through: content.silences) }
+  var daily: [DailySentiment.Day] { reputation.daysToNow(reputation.daily.days) }
   /// The day of now, in the site's zone.
   var today: CalendarDay { content.configuration.site.timeZone.day(of: reputation.now) }
 

@@ -13,7 +13,7 @@ extension DashboardPage {
   func days(of figures: IncidentFigures) -> [DailySentiment.Day] {
     let days = figures.course.curve.days.isEmpty ? figures.daily.days : figures.course.curve.days
     // What is over does not go on because nobody looks any more.
-    return figures.incident.state.isOpen ? reputation.days(days, through: content.silences) : days
+    return figures.incident.state.isOpen ? reputation.daysToNow(days) : days
   }
 
   /// The figures of an incident's page.

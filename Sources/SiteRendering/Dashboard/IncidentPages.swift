@@ -67,7 +67,8 @@ extension DashboardPage {
       "since": incident.clocks.known.first.map {
         day(content.configuration.site.timeZone.day(of: $0.moment))
       },
-      "mentions": localizer.number(figures.mentions.count),
+      "mentions": figures.isMeasured
+        ? localizer.number(figures.mentions.count) : strings["dashboard.not-known"],
       "nextUpdate": incident.nextUpdate.map(nextUpdate),
     ]
   }
@@ -151,12 +152,13 @@ extension DashboardPage {
     return [
       tile(
         "mentions",
-        localizer.number(figures.mentions.count),
-        note: strings.plural(
-          "dashboard.tiles.negative-count",
-          count: figures.counts.negative,
-          formatted: localizer.number(figures.counts.negative)
-        )
+        figures.isMeasured ? localizer.number(figures.mentions.count) : nil,
+        note: figures.isMeasured
+          ? strings.plural(
+            "dashboard.tiles.negative-count",
+            count: figures.counts.negative,
+            formatted: localizer.number(figures.counts.negative)
+          ) : nil
       ),
       tile(
         "peak",
@@ -164,7 +166,7 @@ extension DashboardPage {
         note: peak.map { localizer.date($0.day) }
       ),
       tile("reach", figures.reach.map { localizer.number($0) }, note: strings["dashboard.tiles.reach-note"]),
-      tile("unanswered", localizer.number(figures.unanswered)),
+      tile("unanswered", figures.isMeasured ? localizer.number(figures.unanswered) : nil),
       tile("detect", time(.detect)),
       tile("first-response", time(.firstResponse), note: publicResponse),
       tile("recover", time(.recover)),

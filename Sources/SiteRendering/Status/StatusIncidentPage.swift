@@ -60,9 +60,9 @@ extension StatusPage {
         fact(strings["status.incident.channels"], incident.channels.map(name).joined(separator: ", "))
       )
     }
-    facts.append(fact(strings["dashboard.incident-tiles.mentions"], count(incident.total)))
+    let unknown = strings["status.incident.not-measured"]
+    facts.append(fact(strings["dashboard.incident-tiles.mentions"], incident.total.map(count) ?? unknown))
     if reputation.clearance > .public {
-      let unknown = strings["status.incident.not-measured"]
       facts.append(
         fact(
           strings["dashboard.incident-tiles.reach"],

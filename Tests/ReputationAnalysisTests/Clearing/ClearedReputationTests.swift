@@ -242,6 +242,16 @@ struct ClearedReputationTests {
     #expect(incident?.mentions.first?.text == "Llamad al ••• ••• •••")
   }
 
+  @Test func noDataIsNoNumberOfMentions() throws {
+    for clearance in [Clearance.public, .stakeholders] {
+      let old = try #require(cleared(clearance, incidents: [complaint]).incidents.first)
+      #expect(old.total == nil && old.counts == nil)
+      let quiet = incident("i", .public) { $0.matches.terms = ["nadie dijo"] }
+      let none = cleared(clearance, mentions: complaints, incidents: [quiet]).incidents.first
+      #expect(none?.total == .exact(0))
+    }
+  }
+
   @Test func whatWasRemovedIsNotQuoted() {
     let incident = cleared(
       .team,
@@ -305,6 +315,99 @@ struct ClearedReputationTests {
   @Test func thePublicGetsNoNumbersOfDays() {
     #expect(cleared(.public, mentions: quietMonth).days.allSatisfy { $0.negative == nil })
     #expect(cleared(.stakeholders, mentions: quietMonth).days.last?.negative == 0)
+  }
+
+  private func changed(_ state: Incident.State, at hours: Int) -> IncidentUpdate {
+    var update = update("u", at: hours)
+    update.state = state
+    return update
+  }
+
+  @Test func aRelapseIsNoCalmDayOnTheStrip() throws {
+    let relapsed = incident("i", .public, severity: .critical) {
+      $0.clocks[.firstSignal] = Sample.hour(-10 * 24)
+      $0.clocks[.declared] = Sample.hour(-10 * 24)
+      $0.clocks[.stable] = Sample.hour(-7 * 24)
+      $0.updates = [changed(.watching, at: -6 * 24), changed(.active, at: -2 * 24)]
+    }
+    let cleared = cleared(.public, mentions: quietMonth, incidents: [relapsed])
+    // The last day is the third of March, on which it is now.
+    let levels = Array(cleared.days.suffix(13).map(\.level))
+    let (calm, crisis) = (ReputationLevel.calm, ReputationLevel.crisis)
+    #expect(
+      levels == [calm] + Array(repeating: crisis, count: 4) + Array(repeating: calm, count: 4)
+        + Array(repeating: crisis, count: 4)
+    )
+    #expect(cleared.level == .crisis)
+    #expect(try #require(cleared.incidents.first).calm == nil)
+  }
+
+  @Test func whatIsWatchedIsAsCalmOnTheStripAsInTheHeadline() throws {
+    let watched = incident("i", .public, state: .watching) {
+      $0.clocks[.declared] = Sample.hour(-10 * 24)
+      $0.updates = [changed(.watching, at: -2 * 24)]
+    }
+    let cleared = cleared(.public, mentions: quietMonth, incidents: [watched])
+    #expect(cleared.level == .calm)
+    #expect(cleared.days.suffix(4).map(\.level) == [.heated, .calm, .calm, .calm])
+    #expect(try #require(cleared.incidents.first).calm == Sample.hour(-2 * 24))
+  }
+
+  @Test func anIncidentOfWhichOnlyTheEndMayBeKnownIsInItsMonthAndTold() throws {
+    let late = incident("i", .public, state: .closed) {
+      $0.clocks[.declared] = nil
+      $0.clocks[.stable] = Sample.hour(-2 * 24)
+      $0.clocks[.closed] = Sample.hour(0)
+      $0.places.note("clearance", line: 9, column: 12)
+    }
+    let outer = cleared(.public, mentions: quietMonth, incidents: [late])
+    #expect(outer.history.filter { !$0.incidents.isEmpty }.map(\.month) == [2])
+    #expect(outer.days.suffix(5).map(\.level) == [.calm, .heated, .calm, .calm, .calm])
+    #expect(try #require(outer.incidents.first).isBeginKnown == false)
+    let inner = cleared(.stakeholders, mentions: quietMonth, incidents: [late])
+    #expect(try #require(inner.incidents.first).isBeginKnown)
+  }
+
+  /// What is told of incidents that readers of the status view of that clearance see.
+  private func findings(_ clearance: Clearance?, _ incident: Incident) -> [Finding] {
+    var configuration = SiteConfiguration(
+      site: SiteIdentity(name: "Sitio", url: "https://sitio.example", language: LanguageCode(rawValue: "es"))
+    )
+    let place = SourceLocation(file: "contrapeso.yml")
+    configuration.views.status = clearance.map {
+      View(path: "/status/", clearance: $0, protection: .host, location: place)
+    }
+    return Reputation(
+      store: Sample.store([]),
+      ledger: [],
+      incidents: [incident],
+      sources: [],
+      configuration: configuration,
+      now: Sample.hour(24)
+    ).findings
+  }
+
+  @Test func tellsOfIncidentsWhoseBeginningTheirReadersCannotSee() throws {
+    let late = incident("i", .public) {
+      $0.clocks[.declared] = nil
+      $0.updates = [update("a", at: 2, .stakeholders)]
+      $0.places.note("clearance", line: 9, column: 12)
+    }
+    let finding = try #require(findings(.public, late).first)
+    #expect(finding.rule == "incident.no-beginning" && finding.location?.line == 9)
+    #expect(finding.expected?.contains("`declared`, `first-response`") == true && finding.fix != nil)
+    // The others know when it was noticed, and who has no status view has no readers.
+    #expect(findings(.stakeholders, late).isEmpty && findings(nil, late).isEmpty)
+    #expect(findings(.public, incident("i", .team) { $0.clocks[.declared] = nil }).isEmpty)
+    #expect(findings(.public, incident("i", .public) { $0.updates = late.updates }).isEmpty)
+  }
+
+  @Test func anIncidentOfWhichNoMomentMayBeKnownIsTold() throws {
+    let undated = incident("i", .public, state: .active) { $0.clocks[.declared] = nil }
+    let outer = cleared(.public, mentions: quietMonth, incidents: [undated])
+    #expect(try #require(outer.incidents.first).begin == nil)
+    #expect(outer.level == .heated)
+    #expect(outer.days.suffix(2).map(\.level) == [.calm, .heated])
   }
 
   @Test func monthsWithoutDataAreTold() {

@@ -49,6 +49,19 @@ import Testing
     }
   }
 
+  @Test func tellsNoNumberOfWhatNobodyMeasured() throws {
+    let pages = try Self.files("en")
+    let page = try #require(pages["dashboard/incidents/bare/index.html"])
+    #expect(
+      page.contains("<p class=\"label\">Mentions</p>\n<p class=\"value\"><span class=\"missing\">not known")
+    )
+    #expect(page.contains("<dt>Mentions</dt><dd>not known</dd>"))
+    let summary = try #require(pages["dashboard/data/summary.json"])
+    #expect(summary.contains(#"{"id":"bare""#) && summary.contains(#""mentions":null}"#))
+    let row = try #require(pages["dashboard/incidents/index.html"])
+    #expect(row.contains("<td class=\"num\" data-label=\"Mentions\">not known</td>"))
+  }
+
   @Test func writesNothingAStrangerWrote() throws {
     for (path, text) in try Self.spanish.get() where path.hasSuffix(".html") {
       #expect(text.split(separator: "<script").count == 2, "\(path)")

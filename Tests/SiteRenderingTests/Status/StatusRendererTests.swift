@@ -152,6 +152,25 @@ import Testing
     )
   }
 
+  @Test func theHistoryLeadsToIncidentsOfWhichNoMomentMayBeKnown() throws {
+    let history = try #require(
+      StatusFixture.files(StatusFixture.busy(), clearance: .public)["status/history/index.html"]
+    )
+    #expect(history.contains("Sin fecha de inicio conocida"))
+    #expect(history.contains("<a href=\"/casa/status/incidents/bare/\""))
+    let others = try #require(
+      StatusFixture.files(StatusFixture.reputation([]), clearance: .public)["status/history/index.html"]
+    )
+    #expect(!others.contains("Sin fecha de inicio conocida"))
+  }
+
+  @Test func noDataIsNotToldAsNone() throws {
+    let page = try #require(
+      StatusFixture.files(StatusFixture.busy(), "en", clearance: .public)["status/incidents/bare/index.html"]
+    )
+    #expect(page.contains("<dt>Mentions</dt><dd><span>not measured</span></dd>"))
+  }
+
   @Test func thePublicSeesItsIncidentsAlone() throws {
     let pages = try StatusFixture.files(StatusFixture.busy(), clearance: .public)
     #expect(

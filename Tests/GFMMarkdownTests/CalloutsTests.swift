@@ -63,7 +63,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "> \\[!NOTE]\n> Uno.", "> &#91;!NOTE]\n> Uno.", "> Uno.\n> [!NOTE]", "[!NOTE]\nUno.", "> [! NOTE]\n> Uno.",
+    "> \\[!NOTE]\n> Uno.", "> &#91;!NOTE]\n> Uno.", "> Uno.\n> [!NOTE]", "[!NOTE]\nUno.",
+    "> [! NOTE]\n> Uno.",
     "> [!NOTE]\n\n[!NOTE]: /x", "> # [!NOTE]\n> Uno.", "> `[!NOTE]`\n> Uno.",
   ])
   func leavesOthersAlone(_ markdown: String) throws {

@@ -33,7 +33,8 @@ import Testing
     ),
     ("![El horno](a.jpg)", "<p><img src=\"a.jpg\" alt=\"El horno\" /></p>\n"),
     (
-      "Mira: ![El horno](a.jpg \"Así\")", "<p>Mira: <img src=\"a.jpg\" alt=\"El horno\" title=\"Así\" /></p>\n"
+      "Mira: ![El horno](a.jpg \"Así\")",
+      "<p>Mira: <img src=\"a.jpg\" alt=\"El horno\" title=\"Así\" /></p>\n"
     ),
   ])
   func makesFiguresOfImagesThatStandAlone(_ markdown: String, html: String) throws {

@@ -67,7 +67,9 @@ struct SiteRenderingRun: Sendable {
       let rendered = await render(jobs, publicSite, dashboard, status, into: sink)
       result.pages = rendered.pages
       result.findings += rendered.findings
-      result.findings += await AnchorCheck(site: publicSite, workers: options.workers).findings(rendered.anchors)
+      result.findings += await AnchorCheck(site: publicSite, workers: options.workers).findings(
+        rendered.anchors
+      )
     } catch {
       result.findings += templates.findingsForMissing([error.name])
     }

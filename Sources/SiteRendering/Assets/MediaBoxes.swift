@@ -12,7 +12,9 @@ struct MediaBoxes {
 
   /// Whether the file says of itself that it is an AVIF image or a sequence of such.
   var isAVIF: Bool {
-    guard let first = boxes.first(where: { _ in true }), first.type == MediaBoxes.type("ftyp") else { return false }
+    guard let first = boxes.first(where: { _ in true }), first.type == MediaBoxes.type("ftyp") else {
+      return false
+    }
     let brands = first.content.prefix(MediaBoxes.mostBytesOfBrands)
     return stride(from: brands.startIndex, to: brands.endIndex, by: 4).contains { place in
       brands[place...].starts(with: "avif".utf8) || brands[place...].starts(with: "avis".utf8)
@@ -60,7 +62,9 @@ struct MediaBoxes {
       if number == item {
         // The highest bit says that the property is essential.
         return (0..<associations).compactMap { place in
-          MediaBoxes.number(content, at: offset + place * width, width).map { $0 & (1 << (8 * width - 1) - 1) }
+          MediaBoxes.number(content, at: offset + place * width, width).map {
+            $0 & (1 << (8 * width - 1) - 1)
+          }
         }
       }
       offset += associations * width

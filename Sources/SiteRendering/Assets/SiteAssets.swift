@@ -29,7 +29,8 @@ public struct SiteAssets: Sendable {
       let bytes = Array((path.hasSuffix(".css") ? CompactStyleSheet.make(text) : text).utf8)
       let name = path.dropFirst("assets/".count)
       // Search engines ask for an icon whose address stays.
-      let target = name == "icon.svg" ? "favicon.svg" : SiteAssets.fingerprinted(path, SHA256.hexDigest(of: bytes))
+      let target =
+        name == "icon.svg" ? "favicon.svg" : SiteAssets.fingerprinted(path, SHA256.hexDigest(of: bytes))
       guard let file = RelativePath(target) else { continue }
       addresses[String(name)] = "/\(target)"
       files.append(OutputFile(path: file, bytes: bytes))
@@ -102,7 +103,8 @@ public struct SiteAssets: Sendable {
 extension Finding {
   /// A media file that its name calls an image, and that is none, or that does not say how large it is.
   static func unreadableImage(_ file: MediaFile) -> Finding? {
-    guard let promised = ImageFormat(path: file.path) else { return nil }
+    // An empty file is told of when it is read.
+    guard !file.bytes.isEmpty, let promised = ImageFormat(path: file.path) else { return nil }
     let format = ImageFormat(file.bytes)
     // An SVG need not say its size.
     guard format != promised || (promised.isRaster && ImageSize(file.bytes) == nil) else { return nil }

@@ -18,8 +18,9 @@ package struct AnchorLink: Sendable, Hashable {
     (self.path, self.name, self.location) = (path, name, location)
   }
 
-  /// The identifier in a fragment; empty where it means the page, as `#top` does by the HTML standard. Behind `:~:` stand
-  /// directives for browsers, such as a text to be marked.
+  /// The identifier in a fragment; empty where it means the page.
+  ///
+  /// `#top` does so by the HTML standard. Behind `:~:` stand directives for browsers, such as a text to be marked.
   static func name(_ fragment: Substring) -> String {
     let name = fragment.firstRange(of: ":~:").map { fragment[..<$0.lowerBound] } ?? fragment
     return name.lowercased() == "top" ? "" : String(name)

@@ -97,8 +97,8 @@ struct ContentRenderer: Sendable {
         toAllowRawHTML: "allow raw HTML with markdown: {raw-html: true} in contrapeso.yml"
       )
     }
-    let names = rendered.headings.map(\.identifier)
-    let known = Set(names)
+    // Most texts have no link to a place of their own.
+    lazy var known = Set(rendered.headings.map(\.identifier))
     for link in rendered.links {
       let location = place(link.position)
       if rendered.problems.contains(where: { $0.position == link.position }) { continue }
@@ -123,6 +123,7 @@ struct ContentRenderer: Sendable {
       case .anchor(let fragment):
         let name = AnchorLink.name(fragment[...])
         if !name.isEmpty, !name.hasPrefix("fn"), !known.contains(name) {
+          let names = rendered.headings.lazy.map(\.identifier)
           findings.append(.brokenAnchor(name, on: "#", names: names, at: location))
         }
       case .page(let path, let fragment):

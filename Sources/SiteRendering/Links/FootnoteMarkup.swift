@@ -46,7 +46,8 @@ struct FootnoteMarkup {
     guard tag.starts(with: "<li id=\"fn-".utf8) else { return nil }
     number += 1
     links = 0
-    return prefix.isEmpty ? nil : String(decoding: tag, as: UTF8.self).replacing("\"fn-", with: "\"\(prefix)fn-")
+    return prefix.isEmpty
+      ? nil : String(decoding: tag, as: UTF8.self).replacing("\"fn-", with: "\"\(prefix)fn-")
   }
 
   /// What stands in place of a link to a footnote or back; `nil` where the link is neither.

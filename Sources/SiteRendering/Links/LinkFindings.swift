@@ -22,7 +22,8 @@ extension Finding {
         ("draft", "the link leads to a draft", "remove the link, or `draft: true` from the file it names")
       case .scheduled:
         ("scheduled", "the link leads to what is not published yet", "remove the link until it is")
-      case .expired: ("expired", "the link leads to what has expired", "remove the link, or lead it elsewhere")
+      case .expired:
+        ("expired", "the link leads to what has expired", "remove the link, or lead it elsewhere")
       }
     return Finding(
       rule: "link.\(rule)",

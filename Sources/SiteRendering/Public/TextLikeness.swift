@@ -22,7 +22,9 @@ struct TextLikeness {
 
   /// A word that stands more often counts as often as this.
   private static let mostFrequent = 64
-  /// So many places are tried for a word; where all belong to others, it is passed over. Only texts made for it get there.
+  /// So many places are tried for a word.
+  ///
+  /// Where all belong to others, it is passed over; only texts made for it get there.
   private static let tries = 16
 
   /// A place of the table of words, and what is known of its word.
@@ -82,7 +84,9 @@ struct TextLikeness {
   private mutating func read(_ text: String, of number: UInt32, weight: UInt32) {
     var text = text
     text.withUTF8 { bytes in
-      let bytes = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes).prefix(TextLikeness.bytesOfText))
+      let bytes = UnsafeRawBufferPointer(
+        rebasing: UnsafeRawBufferPointer(bytes).prefix(TextLikeness.bytesOfText)
+      )
       var reader = WordReader(bytes)
       while let word = reader.next() {
         guard word.length >= TextLikeness.fewestLetters, !word.isNumeral else { continue }

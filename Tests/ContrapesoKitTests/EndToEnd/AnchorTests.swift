@@ -37,7 +37,9 @@ import Testing
     ("Uno [a](/contacto/#nada) dos", "7:5", "#nada", "#horario-de-tienda"),
     ("[a](/#latest)", "7:1", "#latest", "/"),
   ])
-  func tellsOfPlacesThatAreNotThere(_ text: String, place: String, found: String, expected: String) async throws {
+  func tellsOfPlacesThatAreNotThere(_ text: String, place: String, found: String, expected: String)
+    async throws
+  {
     let site = try TemporarySite.minimal([
       "content/articles/uno.md": article(text), "content/pages/contacto.md": page,
     ])

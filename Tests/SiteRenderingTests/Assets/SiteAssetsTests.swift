@@ -34,8 +34,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a.png", Array("Esto no es una imagen.".utf8), "?, 22 B", "PNG"), ("a.JPG", Fixture.png, "PNG, 24 B", "JPEG"),
-    ("a.png", Array(Fixture.png.prefix(20)), "PNG, 20 B", "PNG"), ("a.webp", [], "?, 0 B", "WebP"),
+    ("a.png", Array("Esto no es una imagen.".utf8), "?, 22 B", "PNG"),
+    ("a.JPG", Fixture.png, "PNG, 24 B", "JPEG"),
+    ("a.png", Array(Fixture.png.prefix(20)), "PNG, 20 B", "PNG"), ("a.webp", [1], "?, 1 B", "WebP"),
     ("a.svg", Array("hola".utf8), "?, 4 B", "SVG"),
     ("a.avif", Array("\0\0\0\u{8}ftyp".utf8), "?, 8 B", "AVIF"),
   ])
@@ -48,6 +49,7 @@ import Testing
 
   @Test(arguments: [
     ("a.png", Fixture.png), ("a.svg", Array("<!-- x --><svg></svg>".utf8)), ("a.pdf", Array("abc".utf8)),
+    ("a.png", []),
   ])
   func saysNothingOfOthers(_ path: String, bytes: [UInt8]) {
     #expect(assets([MediaFile(path: path, bytes: bytes)]).1 == [])

@@ -36,11 +36,14 @@ import Testing
         && html.contains("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Notas\">")
         && html.contains("<li id=\"fn-a\">")
     )
-    let labels = html.matches(of: /href="(#[^"]+)" class="footnote-backref" role="doc-backlink" aria-label="([^"]+)"/)
-      .map { "\($0.1) \($0.2)" }
+    let labels = html.matches(
+      of: /href="(#[^"]+)" class="footnote-backref" role="doc-backlink" aria-label="([^"]+)"/
+    )
+    .map { "\($0.1) \($0.2)" }
     #expect(
       labels == [
-        "#fnref-a Volver a la llamada 1", "#fnref-a-2 Volver a la llamada 1-2", "#fnref-b Volver a la llamada 2",
+        "#fnref-a Volver a la llamada 1", "#fnref-a-2 Volver a la llamada 1-2",
+        "#fnref-b Volver a la llamada 2",
       ]
     )
     #expect(!html.contains("Back to content"))
@@ -63,7 +66,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("[a](../pages/contacto.es.md#horario)", ["/contacto/#horario"]), ("[a](/contacto/?x=1#y)", ["/contacto/#y"]),
+    ("[a](../pages/contacto.es.md#horario)", ["/contacto/#horario"]),
+    ("[a](/contacto/?x=1#y)", ["/contacto/#y"]),
     ("[a](/contacto/#top) [b](/contacto/#) [c](/contacto/) [d](/contacto/#:~:text=x)", []),
     ("[a](/contacto/#y:~:text=x) [b](https://x.example/#y)", ["/contacto/#y"]),
   ])
@@ -101,7 +105,10 @@ import Testing
       "![El obrador](obrador.png \"A las cuatro\")",
       "fetchpriority=\"high\" decoding=\"async\">\n<figcaption>A las cuatro</figcaption>\n</figure>"
     ),
-    ("> [!TIP]\n> a", "<div class=\"callout\" role=\"note\" data-callout=\"tip\">\n<p class=\"callout-title\">Consejo</p>"),
+    (
+      "> [!TIP]\n> a",
+      "<div class=\"callout\" role=\"note\" data-callout=\"tip\">\n<p class=\"callout-title\">Consejo</p>"
+    ),
     (
       "![a](obrador.png) ![b](/media/obrador.png)", "alt=\"b\" width=\"1200\" height=\"630\" loading=\"lazy\""
     ),

@@ -155,7 +155,8 @@ import Testing
 
   @Test(arguments: [
     (nil, "## A\n\n### B\n\n## C\n", true), (nil, "## A\n\n## B\n", false), (true, "## A\n", true),
-    (false, "## A\n\n## B\n\n## C\n", false), (true, "Nada.\n", false), (nil, "#### A\n\n#### B\n\n#### C\n", false),
+    (false, "## A\n\n## B\n\n## C\n", false), (true, "Nada.\n", false),
+    (nil, "#### A\n\n#### B\n\n#### C\n", false),
   ])
   func hasContentsWhereTheyHelp(wish: Bool?, body: String, hasContents: Bool) throws {
     var content = Fixture.content()

@@ -6,20 +6,46 @@ import Testing
 @Suite struct RelatedArticlesTests {
   /// Eight articles of a bakery, of which three tell of flour, two of noise and two of raffles; the last is of its own kind.
   private static let corpus: [(slug: String, tags: [String], text: String)] = [
-    ("molino", [], "La harina viene del molino de Alcudra. El trigo se muele en piedra y la harina reposa un mes."),
-    ("trigo", [], "El trigo de la comarca es xeixa. Quien lo siembra lleva el trigo al molino de Alcudra en julio."),
-    ("precio-harina", [], "Sube la harina y sube la barra. El molino de Alcudra explica en julio lo que cuesta el trigo."),
-    ("ruido", ["obrador"], "Medimos el ruido del obrador de noche. Los decibelios bajan con un silenciador nuevo."),
-    ("vecinos", ["obrador"], "Los vecinos piden menos ruido. Los decibelios de noche se miden otra vez con el silenciador."),
-    ("sorteo", ["sorteos"], "Este sorteo es falso. Una cuenta copia el logotipo y pide la tarjeta a quien participa."),
-    ("cuenta", ["sorteos"], "Cómo reconocer una cuenta que copia el logotipo: pide la tarjeta y promete un sorteo falso."),
+    (
+      "molino", [],
+      "La harina viene del molino de Alcudra. El trigo se muele en piedra y la harina reposa un mes."
+    ),
+    (
+      "trigo", [],
+      "El trigo de la comarca es xeixa. Quien lo siembra lleva el trigo al molino de Alcudra en julio."
+    ),
+    (
+      "precio-harina", [],
+      "Sube la harina y sube la barra. El molino de Alcudra explica en julio lo que cuesta el trigo."
+    ),
+    (
+      "ruido", ["obrador"],
+      "Medimos el ruido del obrador de noche. Los decibelios bajan con un silenciador nuevo."
+    ),
+    (
+      "vecinos", ["obrador"],
+      "Los vecinos piden menos ruido. Los decibelios de noche se miden otra vez con el silenciador."
+    ),
+    (
+      "sorteo", ["sorteos"],
+      "Este sorteo es falso. Una cuenta copia el logotipo y pide la tarjeta a quien participa."
+    ),
+    (
+      "cuenta", ["sorteos"],
+      "Cómo reconocer una cuenta que copia el logotipo: pide la tarjeta y promete un sorteo falso."
+    ),
     ("escuela", [], "Abrimos ocho plazas con contrato para aprender el oficio desde el primer día."),
   ]
 
   private func related(_ change: (inout SiteContent) -> Void = { _ in }) throws -> [String: [String]] {
     var content = Fixture.content()
     content.articles = RelatedArticlesTests.corpus.enumerated().map { index, entry in
-      var article = Fixture.article(entry.slug, daysAgo: Int64(index + 1), title: entry.slug, body: entry.text)
+      var article = Fixture.article(
+        entry.slug,
+        daysAgo: Int64(index + 1),
+        title: entry.slug,
+        body: entry.text
+      )
       article.tags = entry.tags
       return article
     }
@@ -34,7 +60,8 @@ import Testing
 
   @Test(arguments: [
     ("molino", ["trigo", "precio-harina"]), ("trigo", ["precio-harina", "molino"]),
-    ("precio-harina", ["trigo", "molino"]), ("ruido", ["vecinos"]), ("vecinos", ["ruido"]), ("sorteo", ["cuenta"]),
+    ("precio-harina", ["trigo", "molino"]), ("ruido", ["vecinos"]), ("vecinos", ["ruido"]),
+    ("sorteo", ["cuenta"]),
     ("escuela", []),
   ])
   func findsWhatAReaderWouldChoose(slug: String, expected: [String]) throws {
@@ -81,7 +108,11 @@ import Testing
   /// What all have in common brings none together, so that ten times the articles cost ten times as much.
   @Test(.timeLimit(.minutes(2))) func staysLinearWhereAllIsAlike() throws {
     let articles = (0..<6000).map { index in
-      Fixture.article("a\(index)", title: "Lo mismo", body: String(repeating: "siempre igual texto ", count: 40))
+      Fixture.article(
+        "a\(index)",
+        title: "Lo mismo",
+        body: String(repeating: "siempre igual texto ", count: 40)
+      )
     }
     var plan = PagePlan()
     plan.articles[Fixture.spanish] = Array(articles.indices)

@@ -9,6 +9,8 @@ struct SiteRenderingRun: Sendable {
   struct Result: Sendable {
     var pages = 0
     var findings: [Finding] = []
+    /// The links to places on other pages of the public site.
+    var anchors: [AnchorLink] = []
   }
 
   let site: LoadedSite
@@ -65,6 +67,9 @@ struct SiteRenderingRun: Sendable {
       let rendered = await render(jobs, publicSite, dashboard, status, into: sink)
       result.pages = rendered.pages
       result.findings += rendered.findings
+      result.findings += await AnchorCheck(site: publicSite, workers: options.workers).findings(
+        rendered.anchors
+      )
     } catch {
       result.findings += templates.findingsForMissing([error.name])
     }
@@ -88,6 +93,7 @@ struct SiteRenderingRun: Sendable {
         case .page(let place):
           let rendered = try publicSite.render(publicSite.plan.pages[place])
           result.findings += rendered.findings
+          result.anchors += rendered.anchors
           try sink.write(rendered, place)
           result.pages += 1
         case .dashboard(let job):
@@ -109,6 +115,7 @@ struct SiteRenderingRun: Sendable {
     return parts.reduce(into: Result()) { sum, part in
       sum.pages += part.pages
       sum.findings += part.findings
+      sum.anchors += part.anchors
     }
   }
 

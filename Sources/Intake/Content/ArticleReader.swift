@@ -41,6 +41,7 @@ extension YAMLReader {
     article.canonical = read("canonical", .webAddress)
     article.robots = read("robots", .robots)
     article.isDraft = read("draft", .boolean) ?? false
+    article.hasContents = read("toc", .boolean)
     readTimes(of: &article, published: published)
     return article
   }

@@ -51,6 +51,8 @@ public struct Article: Sendable, Hashable {
   public var canonical: String?
   /// The robots directives, where they are not the default.
   public var robots: String?
+  /// Whether a table of contents stands beside the text; `nil` where its headings decide.
+  public var hasContents: Bool?
   /// The text.
   public var body: MarkdownBody
 

@@ -57,7 +57,7 @@ package struct PageFacts: Sendable {
   var images: [Image] = []
   var links: [Link] = []
   /// The identifiers of elements.
-  var identifiers: [String] = []
+  package var identifiers: [String] = []
   /// The moments that are shown, as programs read them.
   var times: [String] = []
   /// The texts that search engines leave out of their excerpts.

@@ -63,7 +63,22 @@ extension SiteAudit {
         let identifiers = known[anchor.page] ?? Set(self.record(anchor.page)?.identifiers ?? [])
         known[anchor.page] = identifiers
         guard !identifiers.contains(anchor.name) else { continue }
-        remarks.append(Remark(.brokenLinks, "anchor", .error, at: anchor.location, found: "#\(anchor.name)"))
+        let target = self.record(anchor.page)
+        let proposal = AnchorLink.proposal(
+          for: anchor.name,
+          on: target?.page.path ?? "/",
+          names: target?.identifiers ?? []
+        )
+        remarks.append(
+          Remark(
+            .brokenLinks,
+            "anchor",
+            .error,
+            at: anchor.location,
+            found: "#\(anchor.name)",
+            ["expected": proposal]
+          )
+        )
       }
     }
     return remarks

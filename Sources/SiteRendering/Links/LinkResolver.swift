@@ -18,6 +18,8 @@ struct LinkResolver: Sendable {
     case anchor(String)
     /// A mail address or a telephone number.
     case contact(String)
+    /// A text that was written and is not on the site.
+    case absent(PagePlan.Absence)
     /// A place of this site that does not exist; the nearest one that does, if one is near.
     case broken(nearest: String?)
     /// Neither a web address nor a place of this site.
@@ -61,7 +63,7 @@ struct LinkResolver: Sendable {
     case .media(let media): isAbsolute ? root.absolute(media.path) : root.link(media.path)
     case .external(let address), .contact(let address): address
     case .anchor(let name): "#\(name)"
-    case .damaging, .view, .broken, .unknown: nil
+    case .damaging, .view, .absent, .broken, .unknown: nil
     }
   }
 
@@ -86,6 +88,7 @@ struct LinkResolver: Sendable {
       return .page(path: path, fragment: fragment)
     }
     let withSlash = "\(path)/"
+    if let absence = plan.absences[path] ?? plan.absences[withSlash] { return .absent(absence) }
     return .broken(nearest: plan.byPath[withSlash] != nil ? withSlash : nil)
   }
 
@@ -107,6 +110,7 @@ struct LinkResolver: Sendable {
     }
     let target = parts.joined(separator: "/")
     if let page = plan.page(ofFile: target) { return .page(path: page.path, fragment: fragment) }
+    if let absence = plan.absences[target] { return .absent(absence) }
     if target.hasPrefix("content/media/"), let media = assets.media(String(target.dropFirst(14))) {
       return .media(media)
     }

@@ -45,7 +45,34 @@ enum PercentEscapes {
     }
   }
 
-  private static func digit(_ byte: UInt8) -> UInt8? {
+  /// The text with escapes for every byte but those that need none, and those to keep.
+  static func written(_ text: String, keeping kept: [UInt8]) -> String {
+    var written: [UInt8] = []
+    for byte in text.utf8 { if kept.contains(byte) { written.append(byte) } else { write(byte, to: &written) } }
+    return String(decoding: written, as: UTF8.self)
+  }
+
+  /// The bytes that the escapes of an address stand for; a percent sign that begins none stays.
+  static func decoded(_ text: String) -> [UInt8] {
+    let bytes = Array(text.utf8)
+    var decoded: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == percent, index + 2 < bytes.count, let high = digit(bytes[index + 1]),
+        let low = digit(bytes[index + 2])
+      {
+        decoded.append(high << 4 | low)
+        index += 3
+      } else {
+        decoded.append(bytes[index])
+        index += 1
+      }
+    }
+    return decoded
+  }
+
+  /// The value of a hexadecimal digit.
+  static func digit(_ byte: UInt8) -> UInt8? {
     switch byte {
     case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
     case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10

@@ -10,13 +10,12 @@ import SiteRendering
 extension SiteAudit {
   /// S10: a feed is well formed, says who writes it, where it is, and gives each entry an identifier of its own.
   func feedRemarks() -> [Remark] {
-    files.filter { $0.path.hasSuffix("feed.xml") }.flatMap { file -> [Remark] in
-      let reader = FeedFacts()
-      let parser = XMLParser(data: Data(file.bytes))
-      parser.delegate = reader
-      // The parser's own word is not enough: it calls a feed whole whose elements are still open.
-      guard parser.parse(), reader.depth == 0 else {
-        let place = SourceLocation(file: file.location.file, line: max(1, parser.lineNumber))
+    files.filter { OutputFileText.isFeed($0.path) }.flatMap { file -> [Remark] in
+      let facts: FeedFacts
+      do throws(FeedFacts.Failure) {
+        facts = file.path.hasSuffix(".json") ? try FeedFacts(json: file.bytes) : try FeedFacts(xml: file.bytes)
+      } catch {
+        let place = SourceLocation(file: file.location.file, line: error.line)
         return [Remark(.feeds, "syntax", .error, at: place)]
       }
       var remarks: [Remark] = []
@@ -24,21 +23,65 @@ extension SiteAudit {
         remarks.append(Remark(.feeds, problem, .error, at: file.location, found: found))
       }
       let own = root.absolute("/\(file.path)")
-      if reader.own != own { remark("self", reader.own ?? "") }
-      if !reader.hasAuthor { remark("author", "") }
-      if Set(reader.identifiers).count != reader.identifiers.count { remark("identifiers", "") }
-      for moment in reader.moments where !LinkedData.hasZone(moment) { remark("time", moment) }
+      if facts.own != own { remark("self", facts.own ?? "") }
+      if !facts.hasAuthor { remark("author", "") }
+      if Set(facts.identifiers).count != facts.identifiers.count { remark("identifiers", "") }
+      for moment in facts.moments where !FeedFacts.hasZone(moment) { remark("time", moment) }
       return remarks
     }
   }
 }
 
-/// What the rule of feeds asks of an Atom feed.
-private final class FeedFacts: NSObject, XMLParserDelegate {
-  private(set) var own: String?
-  private(set) var hasAuthor = false
-  private(set) var identifiers: [String] = []
-  private(set) var moments: [String] = []
+/// What the rule of feeds asks of one: Atom, RSS or JSON Feed.
+struct FeedFacts {
+  /// Why there are no facts.
+  struct Failure: Error {
+    let line: Int
+  }
+
+  fileprivate(set) var own: String?
+  fileprivate(set) var hasAuthor = false
+  fileprivate(set) var identifiers: [String] = []
+  fileprivate(set) var moments: [String] = []
+
+  init(xml bytes: [UInt8]) throws(Failure) {
+    let reader = FeedReader()
+    let parser = XMLParser(data: Data(bytes))
+    parser.delegate = reader
+    // The parser's own word is not enough: it calls a feed whole whose elements are still open.
+    guard parser.parse(), reader.depth == 0 else { throw Failure(line: max(1, parser.lineNumber)) }
+    self = reader.facts
+  }
+
+  init(json bytes: [UInt8]) throws(Failure) {
+    let feed: JSONTree
+    do throws(JSONTreeReader.Failure) {
+      feed = try JSONTreeReader.read(String(decoding: bytes, as: UTF8.self))
+    } catch {
+      throw Failure(line: 1)
+    }
+    guard feed["version"]?.text?.hasPrefix("https://jsonfeed.org/version/") == true,
+      case .array(let items)? = feed["items"]
+    else { throw Failure(line: 1) }
+    own = feed["feed_url"]?.text
+    hasAuthor = feed["authors"]?.items.first?["name"]?.text?.isEmpty == false
+    identifiers = items.map { $0["id"]?.text ?? "" }
+    moments = items.flatMap { [$0["date_published"]?.text, $0["date_modified"]?.text].compactMap { $0 } }
+  }
+
+  fileprivate init() {}
+
+  /// Whether a moment says in which zone it is, as RFC 3339 or RFC 822 writes it.
+  static func hasZone(_ moment: String) -> Bool {
+    guard moment.contains(",") else { return LinkedData.hasZone(moment) }
+    let zone = moment.split(separator: " ").last ?? ""
+    return zone == "GMT"
+      || (zone.utf8.count == 5 && ["+", "-"].contains(zone.prefix(1)) && zone.dropFirst().allSatisfy(\.isNumber))
+  }
+}
+
+private final class FeedReader: NSObject, XMLParserDelegate {
+  private(set) var facts = FeedFacts()
   /// How many elements are open.
   private(set) var depth = 0
   private var text = ""
@@ -52,8 +95,8 @@ private final class FeedFacts: NSObject, XMLParserDelegate {
   ) {
     text = ""
     depth += 1
-    if name == "link", attributes["rel"] == "self" { own = attributes["href"] }
-    if name == "author" { hasAuthor = true }
+    if name == "link" || name == "atom:link", attributes["rel"] == "self" { facts.own = attributes["href"] }
+    if name == "author" || name == "dc:creator" { facts.hasAuthor = true }
   }
 
   func parser(_ parser: XMLParser, foundCharacters string: String) {
@@ -63,7 +106,10 @@ private final class FeedFacts: NSObject, XMLParserDelegate {
   func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?)
   {
     depth -= 1
-    if name == "id" { identifiers.append(text) }
-    if name == "updated" || name == "published" { moments.append(text) }
+    switch name {
+    case "id", "guid": facts.identifiers.append(text)
+    case "updated", "published", "pubDate", "lastBuildDate": facts.moments.append(text)
+    default: break
+    }
   }
 }

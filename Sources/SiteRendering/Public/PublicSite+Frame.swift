@@ -132,6 +132,7 @@ extension PublicSite {
       } else {
         try header(edition, alternates: page.alternates, current: current)
       }
+    frame.feeds = headFeeds(edition)
     frame.footer = edition.footer
     var all = frame.values.merging(values)
     all["seo"] = head.values

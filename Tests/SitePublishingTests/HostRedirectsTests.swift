@@ -10,7 +10,9 @@ import Testing
   ]
 
   private func text(_ bytes: [UInt8]) -> [String] {
-    String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init).filter { !$0.hasPrefix("#") }
+    String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init).filter {
+      !$0.hasPrefix("#")
+    }
   }
 
   @Test func redirectsInTheFormThatEveryHostReads() throws {
@@ -64,7 +66,8 @@ import Testing
 
   /// Addresses with everything that some configuration takes for its own.
   @Test(arguments: [
-    ("/a%22%3B%20return%20200/", #"/a"; return 200/"#), ("/caf%C3%A9/", "/café/"), ("/a+b,(c)&d=$1/", "/a+b,(c)&d=$1/"),
+    ("/a%22%3B%20return%20200/", #"/a"; return 200/"#), ("/caf%C3%A9/", "/café/"),
+    ("/a+b,(c)&d=$1/", "/a+b,(c)&d=$1/"),
     ("/100%25/", "/100%/"), ("/a%23b%0Ac/", ""), ("/%7Ba%7D/", "/{a}/"), ("/^a$/", "/^a$/"),
   ])
   func keepsAnAddressWithinItsPlace(_ path: String, decoded: String) throws {

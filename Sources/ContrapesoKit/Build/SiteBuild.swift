@@ -123,7 +123,9 @@ extension SiteBuild {
   private static func remark(waiting: Int) -> [String] {
     guard waiting > 0 else { return [] }
     let pages = waiting == 1 ? "1 page has" : "\(waiting) pages have"
-    return ["\(pages) changed since search engines were told: contrapeso indexnow, once the site is deployed."]
+    return [
+      "\(pages) changed since search engines were told: contrapeso indexnow, once the site is deployed."
+    ]
   }
 }
 

@@ -35,7 +35,8 @@ public enum IndexNowAnswer: Sendable, Hashable {
       let reason =
         switch code {
         case 400: "the request is not understood: report this as a fault of the program"
-        case 403: "the key is not accepted: deploy the site, and see that \(keyLocation) holds the key and nothing else"
+        case 403:
+          "the key is not accepted: deploy the site, and see that \(keyLocation) holds the key and nothing else"
         case 422: "the addresses are not of the key's host: see that site.url is where the site stands"
         case 429: "too many requests: wait before the next try, and send once a deployment at most\(wait)"
         case 300..<400: "the endpoint has moved: name the new one with --endpoint"

@@ -34,7 +34,8 @@ struct IndexNowState: Codable, Sendable, Hashable {
 
   /// The state that a file holds; `nil` where it is of another shape.
   init?(json bytes: [UInt8]) {
-    guard let state = try? JSONDecoder().decode(IndexNowState.self, from: Data(bytes)), state.schema == 1 else {
+    guard let state = try? JSONDecoder().decode(IndexNowState.self, from: Data(bytes)), state.schema == 1
+    else {
       return nil
     }
     self = state
@@ -87,22 +88,5 @@ struct IndexNowState: Codable, Sendable, Hashable {
     }
     writer.endLine()
     return writer.bytes
-  }
-}
-
-/// The site as search engines know it that are told by IndexNow.
-struct IndexNowSite: Sendable, Hashable {
-  let host: String
-  let key: String
-  let keyLocation: String
-
-  /// The site of that configuration; `nil` where it has no key.
-  init?(_ configuration: SiteConfiguration) {
-    guard let key = configuration.search.indexNowKey, let address = WebAddress(configuration.site.url) else {
-      return nil
-    }
-    host = address.host
-    self.key = key
-    keyLocation = SiteRoot(url: configuration.site.url).absolute("/\(key).txt")
   }
 }

@@ -11,7 +11,9 @@ public struct MovedAddress: Sendable, Hashable {
     self.target = target
   }
 
-  /// What stands in a path as it is. A colon and an asterisk would not mean themselves to hosts with patterns.
+  /// What stands in a path as it is.
+  ///
+  /// A colon and an asterisk would not mean themselves to hosts with patterns.
   private static let plain = Array("/%!$&'()+,;=@".utf8)
 
   /// The path without its percent-escapes, byte by byte as a server compares it.

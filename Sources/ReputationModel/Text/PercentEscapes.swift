@@ -48,7 +48,9 @@ enum PercentEscapes {
   /// The text with escapes for every byte but those that need none, and those to keep.
   static func written(_ text: String, keeping kept: [UInt8]) -> String {
     var written: [UInt8] = []
-    for byte in text.utf8 { if kept.contains(byte) { written.append(byte) } else { write(byte, to: &written) } }
+    for byte in text.utf8 {
+      if kept.contains(byte) { written.append(byte) } else { write(byte, to: &written) }
+    }
     return String(decoding: written, as: UTF8.self)
   }
 

@@ -10,8 +10,9 @@ struct RobotsFile {
   }
 
   private(set) var faults: [Fault] = []
-  /// The beginnings of paths that a search engine is to leave alone. What only crawlers of language models are refused
-  /// hides nothing.
+  /// The beginnings of paths that a search engine is to leave alone.
+  ///
+  /// What only crawlers of language models are refused hides nothing.
   private(set) var disallowed: [(line: Int, path: String)] = []
 
   private static let known: Set<String> = [
@@ -52,7 +53,9 @@ struct RobotsFile {
         if !hasAgent { fault("early") }
         if let first = value.first, first != "/", first != "*" { fault("path") }
         if let sign = value.firstIndex(of: "$"), value.index(after: sign) != value.endIndex { fault("path") }
-        if name == "disallow", !value.isEmpty, isForSearch || !hasAgent { disallowed.append((index + 1, value)) }
+        if name == "disallow", !value.isEmpty, isForSearch || !hasAgent {
+          disallowed.append((index + 1, value))
+        }
       case "sitemap":
         if !["https://", "http://", "ftp://"].contains(where: value.hasPrefix) { fault("sitemap") }
       default: if !RobotsFile.known.contains(name) { fault("directive") }

@@ -1,39 +1,16 @@
 import ReputationModel
 
-/// A format of the feeds of articles, which has the same name in every language's folder.
-enum FeedFormat: CaseIterable, Sendable {
-  case atom, rss, json
-
-  /// What browsers know it by.
-  var mediaType: String {
-    switch self {
-    case .atom: "application/atom+xml"
-    case .rss: "application/rss+xml"
-    case .json: "application/feed+json"
-    }
-  }
-
-  /// Its address among those of a language.
-  func address(_ sections: SectionPaths) -> String {
-    switch self {
-    case .atom: sections.feed
-    case .rss: sections.rss
-    case .json: sections.jsonFeed
-    }
-  }
-}
-
 // The feeds of articles, one of each format a language.
 extension PublicSite {
   /// How many articles a feed holds.
   static let feedEntries = 20
 
   /// The feeds as the heads of a language's pages name them.
-  func headFeeds(_ edition: PublicEdition) -> [PageFrame.Feed] {
-    guard plan.hasFeed(edition.language) else { return [] }
-    let title = edition.strings.text("feed.title", ["name": site.name])
+  func headFeeds(_ strings: Strings, _ sections: SectionPaths) -> [PageFrame.Feed] {
+    guard plan.hasFeed(strings.language) else { return [] }
+    let title = strings.text("feed.title", ["name": site.name])
     return FeedFormat.allCases.map {
-      PageFrame.Feed(type: $0.mediaType, title: title, address: root.link($0.address(edition.sections)))
+      PageFrame.Feed(type: $0.mediaType, title: title, address: root.link($0.address(sections)))
     }
   }
 

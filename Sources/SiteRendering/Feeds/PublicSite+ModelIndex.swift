@@ -14,7 +14,9 @@ extension PublicSite {
     for language in site.languages {
       guard let edition = editions[language] else { continue }
       let pages = plan.pages.compactMap { page -> String? in
-        guard page.language == language, page.isIndexable, case .page(let index) = page.kind else { return nil }
+        guard page.language == language, page.isIndexable, case .page(let index) = page.kind else {
+          return nil
+        }
         return link(content.pages[index].title, page, content.pages[index].description)
       }
       let articles = (plan.articles[language] ?? []).compactMap { index -> String? in
@@ -31,7 +33,8 @@ extension PublicSite {
 
   private func link(_ title: String, _ page: PlannedPage, _ description: String) -> String {
     let separator = description.isEmpty ? "" : ": "
-    return "- [\(ModelText.line(title))](\(root.absolute(page.path)))\(separator)\(ModelText.line(description))\n"
+    return
+      "- [\(ModelText.line(title))](\(root.absolute(page.path)))\(separator)\(ModelText.line(description))\n"
   }
 }
 

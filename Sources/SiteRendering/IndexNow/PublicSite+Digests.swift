@@ -6,16 +6,19 @@ extension PublicSite {
   /// Only what the content says counts: another template, or another picture in the footer, changes every page and tells
   /// nobody anything.
   public var digests: [String: String] {
+    let tags = plan.tags.mapValues { tags in
+      Dictionary(tags.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
+    }
     var digests: [String: String] = [:]
     for page in plan.pages where page.isIndexable {
       var digest = ContentDigest()
-      add(page, to: &digest)
+      add(page, tags[page.language] ?? [:], to: &digest)
       digests[root.absolute(page.path)] = digest.text
     }
     return digests
   }
 
-  private func add(_ page: PlannedPage, to digest: inout ContentDigest) {
+  private func add(_ page: PlannedPage, _ tags: [String: PagePlan.Tag], to digest: inout ContentDigest) {
     let articles = plan.articles[page.language] ?? []
     switch page.kind {
     case .article(let index): add(content.articles[index], to: &digest)
@@ -27,9 +30,8 @@ extension PublicSite {
       addEntries(articles.prefix(PagePlan.articlesPerPage), to: &digest)
     case .articleList(let number): addEntries(part(number, of: articles), to: &digest)
     case .tag(let slug, let number):
-      let tag = plan.tags[page.language]?.first { $0.slug == slug }
-      digest.add(tag?.name)
-      addEntries(part(number, of: tag?.articles ?? []), to: &digest)
+      digest.add(tags[slug]?.name)
+      addEntries(part(number, of: tags[slug]?.articles ?? []), to: &digest)
     case .tagIndex:
       for tag in plan.tags[page.language] ?? [] { digest.add([tag.name, String(tag.articles.count)]) }
     case .notFound, .redirect: break
@@ -38,7 +40,9 @@ extension PublicSite {
 
   private func add(_ article: Article, to digest: inout ContentDigest) {
     let times = [article.published, article.updated].map { $0?.description }
-    for text in [article.title, article.description, article.body.text, article.author, article.kind.rawValue] {
+    for text in [
+      article.title, article.description, article.body.text, article.author, article.kind.rawValue,
+    ] {
       digest.add(text)
     }
     for text in times + [article.image?.source, article.image?.alternative] { digest.add(text) }

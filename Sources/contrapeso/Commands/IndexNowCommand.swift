@@ -26,7 +26,10 @@ struct IndexNowCommand: AsyncParsableCommand {
   @Flag(help: "Send it.")
   var send = false
 
-  @Flag(help: "Tell of every page, not only of those that changed: once, for a site that is new to search engines.")
+  @Flag(
+    help:
+      "Tell of every page, not only of those that changed: once, for a site that is new to search engines."
+  )
   var all = false
 
   @Option(help: ArgumentHelp("Where it is sent.", valueName: "url"))
@@ -53,7 +56,10 @@ struct IndexNowCommand: AsyncParsableCommand {
       return try Console.write("Nothing has changed since search engines were last told.")
     }
     guard send, let address = URL(string: endpoint) else {
-      try Console.write("\(lines.count) of \(announcement.host) for \(endpoint), with the key of \(announcement.keyLocation):")
+      let count = "\(lines.count) address\(lines.count == 1 ? "" : "es")"
+      try Console.write(
+        "\(count) of \(announcement.host) for \(endpoint), with the key of \(announcement.keyLocation):"
+      )
       for line in lines { try Console.write(line) }
       return try Console.write("Nothing was sent: --send does.")
     }

@@ -91,7 +91,10 @@ import Testing
     ("canonical: https://", "5:12 front-matter.wrong-value"),
   ])
   func tellsWhatIsWrongWithAnArticleAndWhere(_ line: String, expected: String) async throws {
-    let good = article.replacing("date: 2026-01-01", with: "date: 2026-01-01\nslug: uno\ntranslation-key: uno")
+    let good = article.replacing(
+      "date: 2026-01-01",
+      with: "date: 2026-01-01\nslug: uno\ntranslation-key: uno"
+    )
     var bad = article.replacing("title: Uno", with: "title: Otro")
     let key = try #require(line.firstIndex(of: ":").map { line[...$0] })
     if let start = bad.firstRange(of: "\n\(key)")?.lowerBound {
@@ -116,13 +119,19 @@ import Testing
     ("canonical: https://otro.example/uno/", "5:12 P05"),
   ])
   func tellsInTheAuditWhatMayBeMeant(_ line: String, expected: String) async throws {
-    let text = line.hasPrefix("title") ? article.replacing("title: Uno", with: line)
+    let text =
+      line.hasPrefix("title")
+      ? article.replacing("title: Uno", with: line)
       : article.replacing("date: 2026-01-01\n", with: "date: 2026-01-01\n\(line)\n")
     let site = try TemporarySite.minimal(["content/articles/uno.md": text])
     #expect(await site.build().summary != nil)
     let options = BuildOptions(site: site.folder.path, clock: TemporarySite.now, workers: 2)
     let found = await SiteCheck(options: options, language: "en").run().findings.map(\.finding)
-    #expect(found.contains { "\($0.location?.description ?? "") \($0.rule)" == "content/articles/uno.md:\(expected)" })
+    #expect(
+      found.contains {
+        "\($0.location?.description ?? "") \($0.rule)" == "content/articles/uno.md:\(expected)"
+      }
+    )
   }
 
   @Test func leavesThePublishedSiteAsItWas() async throws {

@@ -201,7 +201,8 @@ import Testing
     #expect(try refusal(site) == ["indexnow.stale-batch"])
     _ = await site.build()
     #expect(try refusal(site) == [])
-    let moved = "site: {name: S, url: https://otro.example, language: es}\nsearch: {indexnow-key: \(IndexNowTests.key)}\n"
+    let moved =
+      "site: {name: S, url: https://otro.example, language: es}\nsearch: {indexnow-key: \(IndexNowTests.key)}\n"
     try site.write(Data(moved.utf8), to: "contrapeso.yml")
     #expect(try refusal(site) == ["indexnow.stale-batch"])
     _ = await site.build()

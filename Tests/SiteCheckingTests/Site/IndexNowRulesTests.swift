@@ -30,7 +30,11 @@ import Testing
 
   @Test(arguments: ["corta", String(repeating: "a", count: 129), "clave con blancos", "clave_con_raya"])
   func looksAtTheKey(_ key: String) {
-    #expect(remarks { $0.key = key; $0.keyFile = Array(key.utf8) } == ["S12 key \(key)"])
+    #expect(
+      remarks {
+        $0.key = key; $0.keyFile = Array(key.utf8)
+      } == ["S12 key \(key)"]
+    )
   }
 
   @Test func looksAtTheFileOfTheKey() {

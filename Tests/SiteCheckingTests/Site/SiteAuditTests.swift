@@ -240,7 +240,8 @@ import Testing
 
   @Test(arguments: [
     ("", "", nil), ("</item></channel></rss>", "", "syntax "),
-    ("/ca/rss.xml", "/rss.xml", "self https://laespiga.example/rss.xml"), ("dc:creator", "creator", "author "),
+    ("/ca/rss.xml", "/rss.xml", "self https://laespiga.example/rss.xml"),
+    ("dc:creator", "creator", "author "),
     ("<guid>2", "<guid>1", "identifiers "),
     (" +0100", "", "time Thu, 05 Mar 2026 09:00:00"), (" +0100", " GMT", nil),
   ])
@@ -252,7 +253,8 @@ import Testing
   @Test(arguments: [
     ("", "", nil), ("]}", "]", "syntax "), ("\"items\"", "\"things\"", "syntax "),
     ("jsonfeed.org", "otra.example", "syntax "),
-    ("/feed.json", "/otro.json", "self https://laespiga.example/otro.json"), ("authors", "autores", "author "),
+    ("/feed.json", "/otro.json", "self https://laespiga.example/otro.json"),
+    ("authors", "autores", "author "),
     ("\"id\": \"2\"", "\"id\": \"1\"", "identifiers "), ("09:00:00Z", "09:00:00", "time 2026-03-05T09:00:00"),
   ])
   func looksAtFeedsOfJSON(_ text: String, _ replacement: String, expected: String?) throws {

@@ -58,7 +58,8 @@ import Testing
     #expect(!inAtom.isEmpty && inRSS == inAtom && items.compactMap { $0["id"] as? String } == inAtom)
     #expect(feed["feed_url"] as? String == "https://laespiga.example/\(folder)feed.json")
     #expect(feed["version"] as? String == "https://jsonfeed.org/version/1.1")
-    let own = "<atom:link rel=\"self\" type=\"application/rss+xml\" href=\"https://laespiga.example/\(folder)rss.xml\"/>"
+    let own =
+      "<atom:link rel=\"self\" type=\"application/rss+xml\" href=\"https://laespiga.example/\(folder)rss.xml\"/>"
     #expect(rss.contains(own))
     #expect(rss.contains("<dc:creator>Equipo de La Espiga</dc:creator>"))
     let html = try Fixture.html(site, "/\(folder)")

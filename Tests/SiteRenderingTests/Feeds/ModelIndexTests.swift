@@ -21,7 +21,11 @@ import Testing
     #expect(text.hasPrefix("# La Espiga\n\n> Pan \\*de\\* verdad.\n\n## "))
     let site = try Fixture.site()
     for page in site.plan.pages {
-      let isText = switch page.kind { case .article, .page: page.isIndexable default: false }
+      let isText =
+        switch page.kind {
+        case .article, .page: page.isIndexable
+        default: false
+        }
       #expect(text.contains("](https://laespiga.example\(page.path))") == isText, "\(page.path)")
     }
   }

@@ -32,6 +32,9 @@ import Testing
     #expect(Set(Crawler.all.map { $0.name.lowercased() }).count == Crawler.all.count)
     #expect(Set(Crawler.all.map(\.purpose)) == Set(CrawlerPurpose.allCases))
     let search = ["googlebot", "bingbot", "duckduckbot", "applebot", "yandexbot"]
-    #expect(!Crawler.all.contains { search.contains($0.name.lowercased()) }, "a search engine would be refused")
+    #expect(
+      !Crawler.all.contains { search.contains($0.name.lowercased()) },
+      "a search engine would be refused"
+    )
   }
 }

@@ -14,7 +14,8 @@ import Testing
   private func isWellFormed(_ bytes: [UInt8]) -> Bool { XMLParser(data: Data(bytes)).parse() }
 
   private func sitemap(_ site: PublicSite, _ limits: Sitemap.Limits) -> [OutputFile] {
-    Sitemap(root: site.root, timeZone: .utc, pages: site.plan.pages, image: { _ in nil }, limits: limits).files
+    Sitemap(root: site.root, timeZone: .utc, pages: site.plan.pages, image: { _ in nil }, limits: limits)
+      .files
   }
 
   @Test func listsExactlyTheIndexablePages() throws {
@@ -54,7 +55,9 @@ import Testing
     #expect(index.contains("<loc>https://laespiga.example/sitemap-1.xml</loc>"))
     #expect(index.matches(of: /<sitemap>/).count == files.count - 1)
     let parts = files.dropFirst().map { String(decoding: $0.bytes, as: UTF8.self) }
-    #expect(parts.allSatisfy { $0.utf8.count <= limits.bytes && $0.matches(of: /<loc>/).count <= limits.addresses })
+    #expect(
+      parts.allSatisfy { $0.utf8.count <= limits.bytes && $0.matches(of: /<loc>/).count <= limits.addresses }
+    )
     let addresses = parts.flatMap { $0.matches(of: /<loc>([^<]*)<\/loc>/).map { String($0.1) } }
     #expect(addresses == site.plan.pages.filter(\.isIndexable).map { "https://laespiga.example\($0.path)" })
   }
@@ -90,7 +93,10 @@ import Testing
         "</url>\n"
       }
       guard text.contains("<urlset") else {
-        #expect(text.matches(of: /<sitemap>\n<loc>https:[^<]*<\/loc>\n(<lastmod>[^<]*<\/lastmod>\n)?<\/sitemap>\n/).count > 1)
+        #expect(
+          text.matches(of: /<sitemap>\n<loc>https:[^<]*<\/loc>\n(<lastmod>[^<]*<\/lastmod>\n)?<\/sitemap>\n/)
+            .count > 1
+        )
         continue
       }
       #expect(text.matches(of: entry).count == text.matches(of: /<url>/).count)

@@ -6,7 +6,9 @@ import Testing
 @Suite struct IndexNowBatchTests {
   @Test func isTheDifference() {
     let batch = IndexNowBatch(
-      announced: ["https://a.example/same": "1", "https://a.example/old": "1", "https://a.example/gone": "1"],
+      announced: [
+        "https://a.example/same": "1", "https://a.example/old": "1", "https://a.example/gone": "1",
+      ],
       current: ["https://a.example/same": "1", "https://a.example/old": "2", "https://a.example/new": "1"]
     )
     #expect(
@@ -81,7 +83,10 @@ import Testing
       for text in texts { digest.add(text) }
       return digest.text
     }
-    let all = [["ab", "c"], ["a", "bc"], ["abc"], ["abc", nil], ["abc", ""], [nil, "abc"], ["12345678", ""], ["1234567", "8"]]
+    let all = [
+      ["ab", "c"], ["a", "bc"], ["abc"], ["abc", nil], ["abc", ""], [nil, "abc"], ["12345678", ""],
+      ["1234567", "8"],
+    ]
     #expect(Set(all.map(digest)).count == all.count)
     // The same in every process, or each build would announce the whole site.
     #expect(digest(["masa"]) == "395c01b498a2312e")

@@ -75,7 +75,8 @@ import Testing
 
   @Test(arguments: [
     ("/articulos/m%61sa-propia/", "plan.same-address"), ("/articulos/harina/index.html", "plan.same-address"),
-    ("/", "plan.same-address"), ("/404.html", "plan.reserved-address"), ("/feed.xml", "plan.reserved-address"),
+    ("/", "plan.same-address"), ("/404.html", "plan.reserved-address"),
+    ("/feed.xml", "plan.reserved-address"),
     ("/ca/feed.json", "plan.reserved-address"), ("/ca/rss.xml/x", "plan.reserved-address"),
     ("/dashboard/queue/", "plan.reserved-address"), ("/assets/x", "plan.reserved-address"),
     ("/_redirects", "plan.reserved-address"), ("/llms.txt", "plan.reserved-address"),
@@ -91,7 +92,9 @@ import Testing
     let findings = try Fixture.site(content).findings
     #expect(findings.map(\.rule) == [rule])
     #expect(findings.first?.severity == .error)
-    #expect(findings.first?.location == SourceLocation(file: content.articles[0].location.file, line: 7, column: 20))
+    #expect(
+      findings.first?.location == SourceLocation(file: content.articles[0].location.file, line: 7, column: 20)
+    )
   }
 
   @Test func findsOneAliasOfTwoTexts() throws {
@@ -131,11 +134,17 @@ import Testing
       change(&content)
       return try Fixture.site(content).movedAddresses.filter { $0.target == nil }.map(\.path)
     }
-    #expect(try gone { $0.articles[5].aliases = ["/antes/", "/contacto/"] } == ["/antes/", "/articulos/caducado/"])
+    #expect(
+      try gone { $0.articles[5].aliases = ["/antes/", "/contacto/"] } == ["/antes/", "/articulos/caducado/"]
+    )
     #expect(try gone { $0.articles[5].isDraft = true } == [], "what was never there is not withdrawn")
     #expect(try gone { $0.articles[5].expires = Fixture.now.advanced(bySeconds: 1) } == [])
     #expect(try gone { $0.articles[0].aliases = ["/articulos/caducado/"] } == [])
-    #expect(try gone { $0.configuration.site.url = "https://laespiga.example/casa" } == ["/casa/articulos/caducado/"])
+    #expect(
+      try gone { $0.configuration.site.url = "https://laespiga.example/casa" } == [
+        "/casa/articulos/caducado/"
+      ]
+    )
   }
 
   @Test(arguments: [

@@ -18,6 +18,8 @@ public struct Page: Sendable, Hashable {
   public var updated: Timestamp?
   /// Its place in the navigation, lowest first; `nil` keeps it out.
   public var navigation: Int?
+  /// Former addresses.
+  public var aliases: [String]
   /// Whether it is still being written.
   public var isDraft: Bool
   /// The text.
@@ -39,6 +41,7 @@ public struct Page: Sendable, Hashable {
     self.language = language
     self.slug = slug
     self.body = body
+    self.aliases = []
     self.isDraft = false
   }
 }

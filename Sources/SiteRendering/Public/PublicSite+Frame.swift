@@ -42,7 +42,8 @@ extension PublicSite {
       sections: sections,
       templates: templates,
       navigation: navigation,
-      footer: footer
+      footer: footer,
+      feeds: headFeeds(strings, sections)
     )
   }
 
@@ -132,6 +133,7 @@ extension PublicSite {
       } else {
         try header(edition, alternates: page.alternates, current: current)
       }
+    frame.feeds = edition.feeds
     frame.footer = edition.footer
     var all = frame.values.merging(values)
     all["seo"] = head.values

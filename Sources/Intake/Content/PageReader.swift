@@ -30,6 +30,7 @@ extension YAMLReader {
     page.translationKey = read("translation-key", .text("a word that the translations share"))
     page.updated = read("updated", .moment)
     page.navigation = read("navigation", .integer(0...10_000))
+    page.press = mapping("press") { $0.pressRoom() }
     page.isDraft = read("draft", .boolean) ?? false
     return page
   }

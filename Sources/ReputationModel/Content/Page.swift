@@ -18,6 +18,8 @@ public struct Page: Sendable, Hashable {
   public var updated: Timestamp?
   /// Its place in the navigation, lowest first; `nil` keeps it out.
   public var navigation: Int?
+  /// What it says to the press; `nil` where it is no page for the press.
+  public var press: PressRoom?
   /// Whether it is still being written.
   public var isDraft: Bool
   /// The text.

@@ -25,6 +25,10 @@ struct PagePlanner {
     planner.planArticles()
     planner.planPages()
     planner.planLists()
+    planner.planAuthors()
+    planner.planSeries()
+    planner.planCorrections()
+    planner.planPress()
     planner.planRedirects()
     planner.finish()
     return (planner.plan, planner.findings)
@@ -83,6 +87,9 @@ struct PagePlanner {
     )
     return index
   }
+
+  /// Whether a page has that address already.
+  func isTaken(_ path: String) -> Bool { taken[FoldedPath(path)] != nil }
 
   /// Whether the site chose the beginning of the page's address, and not whoever wrote the page.
   private func isOfTheSite(_ kind: PlannedPage.Kind) -> Bool {

@@ -101,6 +101,7 @@ enum CanaryFields {
       fields: [
         "claim": .seen(by: .public), "verdict": .plain(word), "fact": .seen(by: .public),
         "source": .seen(by: .public), "archived": .seen(by: .public),
+        "appearance": .seen(by: nil),
       ],
       model: names(of: Evidence(claim: "a", verdict: .false))
     ),

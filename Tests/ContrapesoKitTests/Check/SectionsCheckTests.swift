@@ -64,7 +64,7 @@ import Testing
   @Test func tellsOfAVideoThatIsLeftOut() async throws {
     var files = SectionsCheckTests.files
     files["content/articles/b.md"] = files["content/articles/b.md"]?.replacing("name: A, ", with: "")
-    #expect(try await check(files).contains("content/articles/b.md:11:8 warning J07"))
+    #expect(try await check(files).contains("content/articles/b.md:10:8 warning J07"))
   }
 
   @Test func tellsOfTextsThatALanguageLacks() async throws {

@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("{src: a.mp4, embed: https://cine.example/v/1}", "5:29 error front-matter.video-twice"),
+    ("{src: a.mp4, embed: https://cine.example/v/1}", "5:28 error front-matter.video-twice"),
     ("{src: ../../a.mp4}", "5:14 error front-matter.wrong-value"),
     ("{embed: javascript:x}", "5:16 error front-matter.wrong-value"),
     ("{duration: 1:30}", "5:19 error front-matter.wrong-value"),

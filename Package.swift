@@ -91,7 +91,9 @@ let package = Package(
     ),
     .executableTarget(
       name: "site-benchmark",
-      dependencies: ["ContrapesoKit", "ReputationModel"],
+      dependencies: [
+        "ContrapesoKit", "ReputationModel", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       path: "Benchmarks/SiteBenchmark"
     ),
     .executableTarget(

@@ -1,3 +1,4 @@
+import ArgumentParser
 import ContrapesoKit
 import Foundation
 import ReputationModel
@@ -6,9 +7,19 @@ import ReputationModel
 ///
 /// The articles are about 5 KB of Markdown each, made from a fixed seed: headings, emphasis, links, a list, a table, code.
 @main
-struct SiteBenchmark {
-  static func main() async throws {
-    let count = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 10_000
+struct SiteBenchmark: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "site-benchmark",
+    abstract: "Times the whole build of a site of many articles, cold and with nothing changed."
+  )
+
+  @Argument(help: "How many articles.") var count = 10_000
+
+  func validate() throws {
+    guard count > 0 else { throw ValidationError("There has to be one article at least.") }
+  }
+
+  func run() async throws {
     let site = FileManager.default.temporaryDirectory.appendingPathComponent(
       "contrapeso-benchmark-\(getpid())"
     )

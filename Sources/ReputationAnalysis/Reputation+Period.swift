@@ -8,7 +8,7 @@ extension Reputation {
 
   /// The figures of other days than those in view; `nil` where there are no data of them.
   public func figures(of period: DayPeriod) -> PeriodFigures? {
-    guard let known, known.overlaps(period) else { return nil }
+    guard known.tell(of: period) else { return nil }
     let monitoring = configuration.monitoring
     return PeriodFigures(
       store: store,
@@ -22,14 +22,11 @@ extension Reputation {
     )
   }
 
-  /// The figures of the period of equal length before `period`; `nil` where the data do not reach back to its first day.
+  /// The figures of the period of equal length before `period`; `nil` where the data do not reach back to its first day, or
+  /// tell nothing of it.
   public func figuresBefore(_ period: DayPeriod) -> PeriodFigures? {
-    guard let known, known.from <= period.preceding.from else { return nil }
-    return figures(of: period.preceding)
+    known.before(period).flatMap(figures)
   }
 
-  /// The days from the first mention to the last.
-  private var known: DayPeriod? {
-    daily.days.first.flatMap { first in daily.days.last.map { DayPeriod(from: first.day, to: $0.day) } }
-  }
+  private var known: KnownDays { KnownDays(daily: daily, silences: silences) }
 }

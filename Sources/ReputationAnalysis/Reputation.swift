@@ -16,13 +16,15 @@ public struct Reputation: Sendable {
   public let dataThrough: Timestamp?
   /// The newest collection that is known of; `nil` where no source tells.
   public let collected: Timestamp?
+  /// When sources were silent.
+  public let silences: SourceSilences
   /// The mentions of each day, from the first to the last.
   public let daily: DailySentiment
   /// The days in view: those asked for, else the 28 to the newest mention; `nil` where there is none.
   public let period: DayPeriod?
   /// The period in view; `nil` where there are no data of it.
   public let current: PeriodFigures?
-  /// The period before it; `nil` where the data do not reach back to its first day.
+  /// The period before it; `nil` where the data do not reach back to its first day, or nothing is known of it.
   public let previous: PeriodFigures?
   /// How everything was answered.
   public let responses: ResponseFigures
@@ -73,21 +75,22 @@ public struct Reputation: Sendable {
     let zone = configuration.site.timeZone
     let monitoring = configuration.monitoring
     let ledger = LedgerIndex(store: store, ledger: entries)
-    let (daily, unusual) = Concurrently.both(isWorthIt: store.count > 1 << 14) {
-      DailySentiment(store: store, indices: 0..<store.count, ledger: ledger, zone: zone)
+    let ((daily, silences), unusual) = Concurrently.both(isWorthIt: store.count > 1 << 14) {
+      (
+        DailySentiment(store: store, indices: 0..<store.count, ledger: ledger, zone: zone),
+        SourceSilences(store: store, sources: sources, configuration: configuration, now: now)
+      )
     } _: {
       SpikeFinder(zone: zone, settings: SpikeSettings(baseline: Double(monitoring.baseline)))
         .spikes(in: store, labels: ledger.labels)
     }
     let office = OfficeClock(monitoring.officeHours, zone: zone)
     let period = wanted ?? daily.days.last.map { DayPeriod(days: Reputation.periodDays, endingOn: $0.day) }
-    let known = daily.days.first.flatMap { first in
-      daily.days.last.map { DayPeriod(from: first.day, to: $0.day) }
-    }
+    let known = KnownDays(daily: daily, silences: silences)
     let analysis = IncidentAnalysis(
       store: store,
       ledger: ledger,
-      known: known,
+      days: known,
       monitoring: monitoring,
       zone: zone,
       now: now
@@ -103,7 +106,7 @@ public struct Reputation: Sendable {
         store: store,
         ledger: ledger,
         stories: stories,
-        daily: daily,
+        known: known,
         period: period,
         office: office,
         configuration: configuration,
@@ -118,6 +121,7 @@ public struct Reputation: Sendable {
     self.configuration = configuration
     self.now = now
     self.zone = zone
+    self.silences = silences
     self.daily = daily
     self.dataThrough = store.isEmpty ? nil : store.published(at: store.count - 1)
     self.collected = store.latestCollected
@@ -155,6 +159,7 @@ public struct Reputation: Sendable {
       ledger.findings + (search?.findings ?? [])
       + unattended.map { .spikeWithoutIncident($0, zone: zone) }
       + broken
+      + Reputation.withoutBeginning(incidents, configuration)
       + matched.flatMap(ImpersonationRule(ledger: ledger).findings)
       + matched.flatMap { IncidentSuggestions(figures: $0, now: now, zone: zone).findings }
   }
@@ -167,6 +172,15 @@ public struct Reputation: Sendable {
 
   /// The spikes that still need somebody: without an incident, and going on or over for a day at most.
   public var unattendedSpikes: [Spike] { Reputation.unattended(spikes, now: now) }
+
+  /// The incidents that readers of the status view may see, but not when they began.
+  private static func withoutBeginning(_ incidents: [Incident], _ configuration: SiteConfiguration)
+    -> [Finding]
+  {
+    guard let clearance = configuration.views.status?.clearance else { return [] }
+    return incidents.filter { $0.clearance <= clearance && $0.begin(for: clearance) == nil }
+      .map { .incidentWithoutBeginning($0, for: clearance) }
+  }
 
   private static func unattended(_ spikes: [Spike], now: Timestamp) -> [Spike] {
     spikes.filter { spike in

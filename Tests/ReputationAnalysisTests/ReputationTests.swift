@@ -32,6 +32,68 @@ import Testing
     #expect(long.current?.counts.total == 1)
   }
 
+  /// A source that told of every day, three negative mentions each, but of none from 28 to 68 days before the last.
+  private func interrupted(_ incidents: [Incident] = [], period: DayPeriod? = nil) -> Reputation {
+    var configuration = SiteConfiguration(
+      site: SiteIdentity(name: "S", url: "https://s.example", language: LanguageCode(rawValue: "en"))
+    )
+    configuration.monitoring.staleAfter = 2 * 86_400
+    let mentions = (-120...0).filter { !(-68 ... -28).contains($0) }.flatMap { day in
+      (0..<3).map { Sample.mention("m\(day)-\($0)", at: day * 24, sentiment: -1) }
+    }
+    return Reputation(
+      store: Sample.store(mentions),
+      ledger: [],
+      incidents: incidents,
+      sources: [Sample.source(of: mentions, now: Sample.hour(1))],
+      configuration: configuration,
+      now: Sample.hour(1),
+      period: period
+    )
+  }
+
+  @Test func aPeriodOfWhichNothingIsKnownHasNoFigures() throws {
+    let reputation = interrupted()
+    #expect(reputation.current?.counts.total == 84)
+    #expect(reputation.previous == nil)
+    let period = try #require(reputation.period)
+    #expect(reputation.figuresBefore(period) == nil)
+    #expect(reputation.figures(of: period.preceding) == nil)
+    #expect(interrupted(period: period.preceding).current == nil)
+    // Of the sixty days before, 51 are known.
+    let long = DayPeriod(days: 60, endingOn: period.to)
+    #expect(interrupted(period: long).previous?.counts.total == 3 * 51)
+  }
+
+  @Test func whatIsUsualIsNotLearntFromSilence() throws {
+    #expect(interrupted().usualNegatives() == nil)
+    var matches = MentionMatch()
+    matches.terms = ["pan"]
+    var incident = Sample.incident("i", matches: matches)
+    incident.clocks[.firstSignal] = Sample.hour(-27 * 24)
+    #expect(try #require(interrupted([incident]).incidents.first).course.band == nil)
+    incident.clocks[.firstSignal] = Sample.hour(-14 * 24)
+    #expect(try #require(interrupted([incident]).incidents.first).course.band?.usual == 3)
+  }
+
+  @Test func whatNobodyMeasuredIsNotNone() throws {
+    func isMeasured(from day: Int, to: Int? = nil, terms: [String] = ["nadie dijo"]) throws -> Bool {
+      var matches = MentionMatch()
+      matches.terms = terms
+      var incident = Sample.incident("i", state: to == nil ? .active : .closed, matches: matches)
+      incident.clocks[.firstSignal] = Sample.hour(day * 24)
+      incident.clocks[.closed] = to.map { Sample.hour($0 * 24) }
+      let figures = try #require(interrupted([incident]).incidents.first)
+      return figures.isMeasured
+    }
+    #expect(try isMeasured(from: -10))
+    #expect(try isMeasured(from: -100, to: -90))
+    // Before all data, in a silence of every source, and where nothing says which mentions are its own.
+    #expect(try !isMeasured(from: -400, to: -390))
+    #expect(try !isMeasured(from: -60, to: -40))
+    #expect(try !isMeasured(from: -10, terms: []))
+  }
+
   @Test func putsOpenIncidentsFirst() {
     #expect(reputation([]).incidents.map(\.incident.id) == ["bad", "calm"])
   }

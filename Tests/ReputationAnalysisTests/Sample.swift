@@ -36,6 +36,32 @@ enum Sample {
     return builder.build().store
   }
 
+  /// The silences of the one source that brought `mentions`, which may be silent for two days.
+  static func silences(_ mentions: [Mention], now: Timestamp = hour(31 * 24)) -> SourceSilences {
+    var configuration = SiteConfiguration(
+      site: SiteIdentity(name: "S", url: "https://s.example", language: LanguageCode(rawValue: "en"))
+    )
+    configuration.monitoring.staleAfter = 2 * 86_400
+    return SourceSilences(
+      store: store(mentions),
+      sources: [source(of: mentions, now: now)],
+      configuration: configuration,
+      now: now
+    )
+  }
+
+  /// The source of ``store(_:)``.
+  static func source(of mentions: [Mention], now: Timestamp) -> SourceFigures {
+    SourceFigures(
+      name: "sample",
+      format: "jsonl",
+      mentions: mentions.count,
+      dataThrough: mentions.last?.published,
+      staleAfter: 2 * 86_400,
+      now: now
+    )
+  }
+
   static func entry(
     _ action: LedgerEntry.Action,
     _ mention: String,

@@ -9,6 +9,8 @@ struct SiteRenderingRun: Sendable {
   struct Result: Sendable {
     var pages = 0
     var findings: [Finding] = []
+    /// The links to places on other pages of the public site.
+    var anchors: [AnchorLink] = []
   }
 
   let site: LoadedSite
@@ -49,7 +51,7 @@ struct SiteRenderingRun: Sendable {
         try renderer(of: content, publicSite, templates, strings)
       }
       let status = try statusView.map { view throws(TemplateLibrary.MissingTemplate) in
-        try statusRenderer(view, publicSite, templates, strings)
+        try statusRenderer(view, dashboardContent?.authors, publicSite, templates, strings)
       }
       result.findings += (dashboard?.findings ?? []) + (status?.findings ?? [])
       // The dashboard first, as nothing takes longer than the files of its mentions.
@@ -65,11 +67,14 @@ struct SiteRenderingRun: Sendable {
       let rendered = await render(jobs, publicSite, dashboard, status, into: sink)
       result.pages = rendered.pages
       result.findings += rendered.findings
+      result.findings += await AnchorCheck(site: publicSite, workers: options.workers).findings(
+        rendered.anchors
+      )
     } catch {
       result.findings += templates.findingsForMissing([error.name])
     }
     // An incident stands in two views, and what is wrong with its text is told once.
-    result.findings = Array(Set(result.findings))
+    result.findings = Set(result.findings).sorted()
     return result
   }
 
@@ -88,6 +93,7 @@ struct SiteRenderingRun: Sendable {
         case .page(let place):
           let rendered = try publicSite.render(publicSite.plan.pages[place])
           result.findings += rendered.findings
+          result.anchors += rendered.anchors
           try sink.write(rendered, place)
           result.pages += 1
         case .dashboard(let job):
@@ -109,6 +115,7 @@ struct SiteRenderingRun: Sendable {
     return parts.reduce(into: Result()) { sum, part in
       sum.pages += part.pages
       sum.findings += part.findings
+      sum.anchors += part.anchors
     }
   }
 
@@ -173,13 +180,14 @@ extension SiteRenderingRun {
   /// The status view is given what its readers may know, and nothing else.
   private func statusRenderer(
     _ view: View,
+    _ authors: AuthorTable?,
     _ publicSite: PublicSite,
     _ templates: TemplateLibrary,
     _ strings: StringsLibrary
   ) throws(TemplateLibrary.MissingTemplate) -> StatusRenderer {
     let content = StatusContent(
       view: view,
-      reputation: ClearedReputation(reputation, for: view.clearance)
+      reputation: ClearedReputation(reputation, for: view.clearance, authors: authors)
     )
     return try StatusRenderer(
       content: content,

@@ -18,9 +18,9 @@ public struct Baseline: Sendable, Hashable {
 
   private let entries: [Entry]
 
-  /// The baseline that accepts those findings.
+  /// The baseline that accepts those findings, but for what stops a build: that nobody can live with.
   init(accepting findings: [CheckedFinding]) {
-    entries = findings.map(Baseline.entry)
+    entries = findings.filter { !$0.stopsBuild }.map(Baseline.entry)
       .sorted { ($0.file, $0.rule, $0.digest) < ($1.file, $1.rule, $1.digest) }
   }
 
@@ -48,7 +48,7 @@ public struct Baseline: Sendable, Hashable {
     for entry in entries { room[entry, default: 0] += 1 }
     let rest = findings.filter { finding in
       let entry = Baseline.entry(finding)
-      guard let left = room[entry], left > 0 else { return true }
+      guard !finding.stopsBuild, let left = room[entry], left > 0 else { return true }
       room[entry] = left - 1
       return false
     }

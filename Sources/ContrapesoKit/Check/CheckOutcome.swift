@@ -8,6 +8,8 @@ public struct CheckOutcome: Sendable {
   public internal(set) var findings: [CheckedFinding] = []
   /// Every published article, in the order of the files.
   public internal(set) var articles: [CheckedArticle] = []
+  /// The files of all articles and pages, as far as the site could be read.
+  var content: Set<String> = []
   /// How many findings the baseline accepts.
   public private(set) var accepted = 0
   /// How many findings of the baseline are no more.
@@ -29,12 +31,16 @@ public struct CheckOutcome: Sendable {
     (findings, self.accepted, self.mended) = (rest, accepted, mended)
   }
 
-  /// Leaves out what is said of other files.
-  public mutating func keep(files: [String]) {
-    let names = Set(files.map { $0.hasPrefix("./") ? String($0.dropFirst(2)) : $0 })
-    guard !names.isEmpty else { return }
+  /// Leaves out what is said of other files, and returns those of the names that are no article's or page's.
+  public mutating func keep(files: [String]) -> [String] {
+    let paths = files.map { $0.hasPrefix("./") ? String($0.dropFirst(2)) : $0 }
+    guard !paths.isEmpty else { return [] }
+    let known = content.union(findings.compactMap { $0.finding.location?.file })
+    let unknown = zip(files, paths).filter { !known.contains($1) }.map(\.0)
+    let names = Set(paths)
     findings = findings.filter { names.contains($0.finding.location?.file ?? "") }
     articles = articles.filter { names.contains($0.file) }
+    return unknown
   }
 
   /// The baseline that accepts everything there is to say.

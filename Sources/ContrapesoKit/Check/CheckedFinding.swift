@@ -9,17 +9,21 @@ public struct CheckedFinding: Sendable, Hashable {
   private let problem: String
   /// What was found, in no language.
   private let found: String
+  /// Whether no build would publish anything.
+  let stopsBuild: Bool
 
   /// A finding of a rule.
   init(_ remark: Remark, _ words: AuditWords) {
     finding = words.finding(remark)
     problem = remark.problem
     found = remark.found ?? ""
+    stopsBuild = false
   }
 
   /// A finding of the build, under the auditor's rule where that stands for it.
   init(_ finding: Finding, _ words: AuditWords) {
     found = finding.found ?? ""
+    stopsBuild = finding.severity == .error
     if let rule = AuditRule.standing(for: finding.rule) {
       let isWrong = rule == .brokenLinks || rule == .images
       self.finding = words.retold(finding, as: rule, isWrong ? .error : finding.severity)
@@ -30,10 +34,11 @@ public struct CheckedFinding: Sendable, Hashable {
     }
   }
 
-  /// What stays the same when lines move and when another language is chosen: the rule, the file, what is wrong, and
-  /// what was found.
+  /// What stays the same when lines move and when another language is chosen: the rule, the file, what is wrong and how
+  /// bad that is, and what was found.
   var key: String {
-    [finding.rule, finding.location?.file ?? "", problem, found].joined(separator: "\u{1F}")
+    [finding.rule, finding.location?.file ?? "", finding.severity.rawValue, problem, found]
+      .joined(separator: "\u{1F}")
   }
 }
 

@@ -38,6 +38,9 @@ public struct SiteCheck: Sendable {
     let told = (analysed.findings + rendered.findings).withoutRepetitions
     var findings = told.map { CheckedFinding($0, words) }
     var outcome = CheckOutcome(words: words)
+    outcome.content = Set(
+      analysed.site.articles.map(\.location.file) + analysed.site.pages.map(\.location.file)
+    )
     if let audit = audit(sink.result, before) {
       findings += audit.remarks.map { CheckedFinding($0, words) }
       outcome.articles = audit.articles

@@ -33,7 +33,8 @@ struct ReportText {
     table.add(
       "the \(period.count) days before",
       reputation.previous.map { Numbers.count($0.counts.total) },
-      change(\.counts.total) ?? "the data do not reach back to their first day, or nothing was said"
+      change(\.counts.total)
+        ?? "the data do not reach back to their first day, or nothing is known of them, or was said"
     )
     table.add(
       "net sentiment",
@@ -125,7 +126,7 @@ struct ReportText {
       table.add(
         "  \(incident.id)",
         "\(incident.severity.rawValue), \(incident.state.rawValue)",
-        "\(Numbers.count(figures.mentions.count)) mentions: \(incident.title)"
+        "\(figures.isMeasured ? Numbers.count(figures.mentions.count) : "unknown") mentions: \(incident.title)"
       )
     }
     let times = reputation.incidentTimes

@@ -20,6 +20,8 @@ public struct MarkdownBlock: Sendable, Hashable {
     case item
     /// A quotation.
     case quotation
+    /// A callout.
+    case callout
     /// A footnote.
     case footnote
   }

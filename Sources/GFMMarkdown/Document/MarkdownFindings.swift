@@ -14,7 +14,7 @@ extension Finding {
     )
   }
 
-  /// Something that was left out of a text.
+  /// Something that was left out of a text, or means something else than it seems to.
   ///
   /// - Parameter toAllowRawHTML: how raw HTML is kept, where it can be.
   public static func markdownProblem(
@@ -43,6 +43,48 @@ extension Finding {
         expected: "an http or https address",
         fix: "correct the address"
       )
+    case .unknownCallout:
+      .callout(
+        problem,
+        at: location,
+        message: "the quotation begins like a callout, but there is none of this kind",
+        expected: MarkdownCallout.allCases.map { "[!\($0.rawValue.uppercased())]" }.joined(separator: ", "),
+        fix: "write one of these kinds; with \\[! it is a quotation"
+      )
+    case .textBesideCallout:
+      .callout(
+        problem,
+        at: location,
+        message: "the callout is shown as a quotation, as its text begins on its first line",
+        expected: "the kind on a line of its own",
+        fix: "begin the text on the next line, after >"
+      )
+    case .emptyCallout:
+      .callout(
+        problem,
+        at: location,
+        message: "the callout is shown as a quotation, as it has no text",
+        expected: "text below the kind, each line after >",
+        fix: "write the text, or remove the callout"
+      )
     }
+  }
+
+  private static func callout(
+    _ problem: MarkdownProblem,
+    at location: SourceLocation,
+    message: String,
+    expected: String,
+    fix: String
+  ) -> Finding {
+    Finding(
+      rule: "markdown.callout",
+      severity: .warning,
+      location: location,
+      message: message,
+      found: problem.found,
+      expected: expected,
+      fix: fix
+    )
   }
 }

@@ -1,6 +1,6 @@
-/// Something the safe mode left out of the output.
+/// Something that the safe mode left out of the output, or that does not mean what it seems to.
 public struct MarkdownProblem: Sendable, Hashable {
-  /// What can be left out.
+  /// What can be wrong.
   public enum Kind: Sendable, Hashable {
     /// A piece of raw HTML; `found` is the first line of it.
     case rawHTMLOmitted
@@ -8,9 +8,15 @@ public struct MarkdownProblem: Sendable, Hashable {
     case unsafeDestinationDropped
     /// An image's source that may run a script or leaves the allowed schemes; `found` is the source.
     case unsafeImageSourceDropped
+    /// A quotation that begins like a callout of no known kind; `found` is the beginning.
+    case unknownCallout
+    /// A quotation that is no callout, as its text begins on the line of the kind; `found` is that line.
+    case textBesideCallout
+    /// A quotation that is no callout, as it has no text; `found` is its line.
+    case emptyCallout
   }
 
-  /// What was left out.
+  /// What is wrong.
   public let kind: Kind
   /// Where it was written.
   public let position: MarkdownPosition

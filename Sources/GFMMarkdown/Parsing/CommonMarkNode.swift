@@ -24,6 +24,14 @@ extension CommonMarkTree.Node {
     MarkdownPosition(line: max(1, Int(pointee.start_line)), column: max(1, Int(pointee.start_column)))
   }
 
+  /// Makes the block one that is written as that HTML around its content; returns whether it could be.
+  ///
+  /// The node stays where it is: texts in it may lie in its own memory.
+  func become(beginning: String, end: String) -> Bool {
+    cmark_node_set_type(self, CMARK_NODE_CUSTOM_BLOCK) == 1
+      && cmark_node_set_on_enter(self, beginning) == 1 && cmark_node_set_on_exit(self, end) == 1
+  }
+
   /// Replaces the bytes of a text node.
   func setText(_ bytes: UnsafeBufferPointer<UInt8>) {
     ccmark_set_text(self, bytes.baseAddress, bufsize_t(bytes.count))

@@ -13,6 +13,10 @@ public struct MarkdownOptions: Sendable {
   public var language = "en"
   /// What is added to every heading's level; the result stays within 1 to 6.
   public var headingLevelOffset = 0
+  /// The titles of callouts by their kind, as text; where there are none, no quotation is a callout.
+  public var callouts: [MarkdownCallout: String] = [:]
+  /// Whether an image that stands alone in a paragraph and has a title is a figure, with the title as its caption.
+  public var figures = false
   /// Rewrites the destination of a link or an image; a `nil` result keeps it.
   ///
   /// Called once for each in document order. The safe mode's rules apply to the result.

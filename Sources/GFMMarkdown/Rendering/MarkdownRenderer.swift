@@ -56,9 +56,14 @@ public struct MarkdownRenderer: Sendable {
     return bytes.withUnsafeBufferPointer { bytes in
       let tree = CommonMarkTree(parsing: bytes, allowsRawHTML: options.allowsRawHTML)
       LinePositions.mend(tree, source: bytes)
+      let marks = ExclamationMarks(in: bytes)
+      let problems =
+        marks.mayBeCallout && !options.callouts.isEmpty
+        ? Callouts.make(tree, source: bytes, titles: options.callouts) : []
       Autolinks.link(tree, source: bytes, allowsAnyScheme: options.allowsRawHTML)
+      if marks.mayBeImage, options.figures { Figures.make(tree) }
       if options.smartPunctuation { Typography.set(tree, source: bytes, language: options.language) }
-      let survey = Survey(tree, options: options, capacity: bytes.count)
+      let survey = Survey(tree, options: options, capacity: bytes.count, problems: problems)
       return survey.plainText.withUnsafeBufferPointer { plainText in
         RenderedMarkdown(
           html: tree.html(),

@@ -20,13 +20,19 @@ struct Survey {
   /// The links and images that are open: where their text starts, and their place among all.
   private var openLinks: [(textStart: Int, index: Int)] = []
 
-  /// Surveys a tree.
-  init(_ tree: borrowing CommonMarkTree, options: MarkdownOptions, capacity: Int) {
+  /// Surveys a tree, of which `problems` are known already.
+  init(
+    _ tree: borrowing CommonMarkTree,
+    options: MarkdownOptions,
+    capacity: Int,
+    problems: [MarkdownProblem]
+  ) {
     self.options = options
+    self.problems = problems
     plainText.reserveCapacity(capacity)
     tree.walk { node, entering in visit(node, entering: entering) }
     if plainText.last == UInt8(ascii: "\n") { plainText.removeLast() }
-    problems.sort { ($0.position.line, $0.position.column) < ($1.position.line, $1.position.column) }
+    self.problems.sort { ($0.position.line, $0.position.column) < ($1.position.line, $1.position.column) }
   }
 
   private mutating func visit(_ node: CommonMarkTree.Node, entering: Bool) {
@@ -40,6 +46,11 @@ struct Survey {
       plainText.append(UInt8(ascii: " "))
     case CMARK_NODE_PARAGRAPH:
       if !entering { endBlock(.paragraph, node) }
+    case CMARK_NODE_CUSTOM_BLOCK:
+      if !entering { endBlock(.paragraph, node) }
+    case CMARK_NODE_CUSTOM_INLINE:
+      // A caption is no part of what the image shows.
+      if entering, let figure = node.pointee.parent { endBlock(.paragraph, figure) }
     case CMARK_NODE_HEADING:
       visitHeading(node, entering: entering)
     case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
@@ -86,6 +97,7 @@ struct Survey {
     case CMARK_NODE_ITEM: .item
     case CMARK_NODE_BLOCK_QUOTE: .quotation
     case CMARK_NODE_FOOTNOTE_DEFINITION: .footnote
+    case CMARK_NODE_CUSTOM_BLOCK: .callout
     default: .document
     }
   }
@@ -114,6 +126,8 @@ struct Survey {
     let link = link(node, text: text(from: open.textStart))
     links[open.index] = link
     if let rewritten = options.destination?(link) { cmark_node_set_url(node, rewritten) }
+    // The same words need not stand in the tip of a mouse, too.
+    if link.kind == .image, Figures.isCaptioned(node) { cmark_node_set_title(node, "") }
     guard !options.allowsRawHTML else { return }
     let isImage = link.kind == .image
     let destination = node.destination

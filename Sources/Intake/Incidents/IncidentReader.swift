@@ -37,7 +37,7 @@ extension YAMLReader {
     incident.queries = list("queries", of: .text("a search in which the incident shows"))
     incident.damaging = list("damaging", of: .webAddress)
     incident.evidence = evidence()
-    incident.updates = incidentUpdates()
+    incident.updates = incidentUpdates(of: incident.clearance)
     incident.impact = mapping("impact") { $0.impact() } ?? [:]
     incident.actions = mappings("actions", of: "an action") { $0.correctiveAction() }
     incident.lessons = list("lessons", of: .text("what was learnt"))

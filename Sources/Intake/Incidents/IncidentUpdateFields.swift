@@ -1,13 +1,13 @@
 import ReputationModel
 
 extension YAMLReader {
-  /// The timeline, oldest first; an entry written above an older one is reported.
-  mutating func incidentUpdates() -> [IncidentUpdate] {
+  /// The timeline of an incident that so many may read, oldest first; an entry written above an older one is reported.
+  mutating func incidentUpdates(of clearance: Clearance) -> [IncidentUpdate] {
     let updates = mappings("updates", of: "an update") { $0.incidentUpdate() }
     for (previous, update) in zip(updates, updates.dropFirst()) where update.at < previous.at {
       context.report(.updateOutOfOrder(update, after: previous, zone: context.zone))
     }
-    for update in updates { checkCorrection(update, in: updates) }
+    checkCorrections(updates, in: clearance)
     // Entries of one moment stay as they are written, which the standard sort does not promise.
     return updates.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(
       \.element
@@ -35,15 +35,22 @@ extension YAMLReader {
     )
   }
 
-  /// Reports a correction of nothing, and one that readers of what it corrects cannot see.
-  private mutating func checkCorrection(_ update: IncidentUpdate, in updates: [IncidentUpdate]) {
-    guard let moment = update.corrects else { return }
-    guard let corrected = updates.first(where: { $0.at == moment }), moment < update.at else {
-      return context.report(.correctionOfNothing(update, moment, zone: context.zone))
+  /// Reports corrections of nothing, and those that readers of what they correct cannot see.
+  private mutating func checkCorrections(_ updates: [IncidentUpdate], in incident: Clearance) {
+    // Everything that was said at a moment is corrected: what most may read counts.
+    let openest = Dictionary(updates.map { ($0.at, $0) }) { first, next in
+      next.clearance(in: incident) < first.clearance(in: incident) ? next : first
     }
-    // Where only one of the two names its readers, the other's are the incident's, who are no fewer.
-    guard let mine = update.clearance, mine > corrected.clearance ?? .team else { return }
-    context.report(.hiddenCorrection(update, mine, of: corrected))
+    for update in updates {
+      guard let moment = update.corrects else { continue }
+      guard let corrected = openest[moment], moment < update.at else {
+        context.report(.correctionOfNothing(update, moment, zone: context.zone))
+        continue
+      }
+      let clearance = update.clearance(in: incident)
+      guard clearance > corrected.clearance(in: incident) else { continue }
+      context.report(.hiddenCorrection(update, clearance, of: corrected))
+    }
   }
 }
 

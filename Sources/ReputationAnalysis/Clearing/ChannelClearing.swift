@@ -11,14 +11,16 @@ struct ChannelClearing: Sendable {
   /// The channels by how much they brought, most first, and the sources that brought nothing.
   var channelNames: [String] {
     let shares = reputation.bySource.compactMap(\.name)
-    let silent = reputation.sources.filter { $0.mentions == 0 && !shares.contains($0.name) }
+    let known = Set(shares)
+    let silent = reputation.sources.filter { $0.mentions == 0 && !known.contains($0.name) }
     return shares + silent.map(\.name).sorted()
   }
 
   /// The channels, and the sources of other names after them.
   var names: [String] {
     let channels = channelNames
-    return channels + reputation.sources.map(\.name).filter { !channels.contains($0) }.sorted()
+    let known = Set(channels)
+    return channels + reputation.sources.map(\.name).filter { !known.contains($0) }.sorted()
   }
 
   private var zone: SiteTimeZone { reputation.configuration.site.timeZone }

@@ -1,3 +1,4 @@
+import Foundation
 import ReputationModel
 
 /// What a channel is called before a reader.
@@ -17,13 +18,12 @@ struct ChannelNames: Sendable {
   /// Below the team no name is shown that holds a query, unless the query is the brand's own name. The public sees
   /// configured names alone: others are made of the names of files.
   init(_ sources: [String], of reputation: Reputation, clearance: Clearance) {
-    let secrets = clearance < .team ? ChannelNames.secrets(reputation) : []
+    let secrets = clearance < .team ? Secrets(reputation) : nil
     let configured = Set(reputation.configuration.sources.map(\.name))
     var names: [String: ChannelName] = [:]
     for (index, source) in sources.enumerated() {
-      let key = Key(source)
       let isHidden =
-        secrets.contains { key.holds($0) } || (clearance == .public && !configured.contains(source))
+        secrets?.stand(in: source) ?? false || (clearance == .public && !configured.contains(source))
       names[source] = isHidden ? .numbered(index + 1) : .named(source)
     }
     self.names = names
@@ -31,30 +31,33 @@ struct ChannelNames: Sendable {
 
   func name(of source: String) -> ChannelName { names[source] ?? .numbered(0) }
 
-  /// A text as names and queries compare.
-  private struct Key: Hashable {
-    let slug: String
-    let lowercased: String
-
-    init(_ text: String) {
-      slug = Slug.make(from: text)
-      lowercased = text.lowercased()
-    }
-
-    /// Whether the words of `other`, or its signs where it has no Latin letters, stand in this one.
-    func holds(_ other: Key) -> Bool {
-      if !other.slug.isEmpty, "-\(slug)-".contains("-\(other.slug)-") { return true }
-      return !other.lowercased.isEmpty && lowercased.contains(other.lowercased)
-    }
-  }
-
   /// What is searched for, but for the brand's own names.
-  private static func secrets(_ reputation: Reputation) -> Set<Key> {
-    let configuration = reputation.configuration
-    var queries = Set(reputation.store.everyQuery)
-    queries.formUnion(reputation.incidents.flatMap(\.incident.queries))
-    queries.formUnion((reputation.search?.queries ?? []).map(\.query))
-    let own = Set((configuration.brand.terms + [configuration.site.name]).map { Key($0).slug })
-    return Set(queries.map(Key.init).filter { !own.contains($0.slug) })
+  private struct Secrets {
+    private let words: TextFinder
+    private let signs: TextFinder
+
+    init(_ reputation: Reputation) {
+      let configuration = reputation.configuration
+      var queries = Set(reputation.store.everyQuery)
+      queries.formUnion(reputation.incidents.flatMap(\.incident.queries))
+      queries.formUnion((reputation.search?.queries ?? []).map(\.query))
+      let own = Set((configuration.brand.terms + [configuration.site.name]).map { Slug.make(from: $0) })
+      let secrets = queries.map { (text: $0, slug: Slug.make(from: $0)) }.filter { !own.contains($0.slug) }
+      words = TextFinder(secrets.lazy.map(\.slug).filter { !$0.isEmpty }.map(Secrets.framed))
+      signs = TextFinder(secrets.lazy.map { Secrets.folded($0.text) })
+    }
+
+    /// Whether the words of any of them, or its signs where it has no Latin letters, stand in a name.
+    func stand(in name: String) -> Bool {
+      words.finds(in: Secrets.framed(Slug.make(from: name))) || signs.finds(in: Secrets.folded(name))
+    }
+
+    /// Words as they are found: whole ones, and not parts of others.
+    private static func framed(_ slug: String) -> String { "-\(slug)-" }
+
+    /// Signs as they are found: the same in every case and in every way of composing them.
+    private static func folded(_ text: String) -> String {
+      text.lowercased().precomposedStringWithCanonicalMapping
+    }
   }
 }

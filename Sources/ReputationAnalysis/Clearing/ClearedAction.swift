@@ -22,5 +22,7 @@ public struct ClearedAction: Sendable, Hashable {
   }
 
   /// Whether it should be done and is not.
-  public func isOverdue(on today: CalendarDay) -> Bool { done == nil && (due.map { $0 < today } ?? false) }
+  public func isOverdue(on today: CalendarDay) -> Bool {
+    CorrectiveAction.isOverdue(due: due, done: done, on: today)
+  }
 }

@@ -14,8 +14,12 @@ public struct ClearedIncident: Sendable, Hashable {
   public let severity: Incident.Severity
   /// Where it stands.
   public let state: Incident.State
-  /// The level it means today: calm once it is not open, and while it is watched.
-  public let level: ReputationLevel
+  /// When it began, as far as the reader may know; `nil` where no moment of it may be known.
+  public let begin: Timestamp?
+  /// Whether that is when it began; else it is only the first moment of it that the reader may know.
+  public let isBeginKnown: Bool
+  /// When it was trouble, as far as the reader may know.
+  let troubled: TroubledTime
   /// The role that answers for it; `nil` for the public, as the field may hold a name.
   public let owner: String?
   /// When things happened; the public is not told how long the team took to notice.
@@ -42,8 +46,8 @@ public struct ClearedIncident: Sendable, Hashable {
   public let channels: [ChannelName]
   /// Its mentions day by day.
   public let daily: [ClearedDay]
-  /// How many mentions it has.
-  public let total: ClearedCount
+  /// How many mentions it has; `nil` where that is not known.
+  public let total: ClearedCount?
   /// How many of each sentiment; `nil` for the public.
   public let counts: SentimentCounts?
   /// How many people may have read of it; `nil` where it is not known, and for the public.
@@ -55,14 +59,11 @@ public struct ClearedIncident: Sendable, Hashable {
   /// Where its file stands; findings point here, no page shows it.
   public let location: SourceLocation
 
-  /// When it began, as far as the reader may know.
-  public var begin: Timestamp? {
-    let begun = IncidentClocks.Name.allCases.prefix { $0 != .stable }.compactMap { name in clocks[name] }
-    return (begun + updates.prefix(1).map(\.at)).min()
-  }
+  /// When it was calm again; `nil` while it is not, and where the reader may not know.
+  public var calm: Timestamp? { troubled.calm }
 
-  /// When it was calm again; `nil` while it is open.
-  public var calm: Timestamp? { clocks[.stable] ?? clocks[.resolved] ?? clocks[.closed] }
+  /// The level it means today: calm once it is not open, and while it is watched.
+  public var level: ReputationLevel { troubled.goesOn ? Incident.level(severity, state) : .calm }
 
   /// Whether an update was promised and did not come.
   public func isOverdue(at now: Timestamp) -> Bool { state.isOpen && (nextUpdate.map { $0 < now } ?? false) }

@@ -46,7 +46,9 @@ public struct ClearedReputation: Sendable {
   private let rules: ClearingRules
 
   /// What readers of `clearance` may know of `reputation`.
-  public init(_ reputation: Reputation, for clearance: Clearance) {
+  ///
+  /// - Parameter authors: those of all mentions, where they are numbered already.
+  public init(_ reputation: Reputation, for clearance: Clearance, authors: AuthorTable? = nil) {
     let configuration = reputation.configuration
     let zone = configuration.site.timeZone
     let rules = ClearingRules(
@@ -60,7 +62,7 @@ public struct ClearedReputation: Sendable {
       reputation: reputation,
       rules: rules,
       channels: names,
-      silences: SourceSilences(reputation)
+      authors: authors
     ).incidents()
     let channels = clearing.channels(names)
     let level = LevelNow(
@@ -69,6 +71,8 @@ public struct ClearedReputation: Sendable {
       channels: channels.each,
       isStale: clearing.isStale
     )
+
+    let today = zone.day(of: reputation.now)
 
     self.clearance = clearance
     self.siteName = configuration.site.name
@@ -85,12 +89,10 @@ public struct ClearedReputation: Sendable {
     self.incidents = incidents
     self.channels = channels.each
     self.sources = clearing.sources(names)
-    self.days = channels.all.map { LevelNow.day($0, incidents, now: reputation.now, zone: zone) }
+    self.days = channels.all.map { LevelNow.day($0, incidents, today: today, zone: zone) }
     self.history = ClearedMonth.all(
       incidents,
-      known: reputation.daily.days.first.flatMap { first in
-        reputation.daily.days.last.map { DayPeriod(from: first.day, to: $0.day) }
-      },
+      known: reputation.daily.span,
       now: reputation.now,
       zone: zone
     )

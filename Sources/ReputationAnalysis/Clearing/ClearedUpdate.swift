@@ -28,7 +28,19 @@ extension ClearedUpdate {
   /// An entry is never more open than its incident. Identifiers are made of the time, so that they do not tell how many
   /// entries are left out.
   static func all(of incident: Incident, _ rules: ClearingRules) -> [ClearedUpdate] {
-    let visible = incident.updates.filter { rules.allows(max(incident.clearance, $0.clearance ?? .public)) }
+    let visible = incident.updates.filter { rules.allows($0.clearance(in: incident.clearance)) }
+    return all(visible) { ClearedReference($0, rules) }
+  }
+
+  /// All entries of `incident`, as its team reads them: every reference may be a link.
+  public static func all(of incident: Incident) -> [ClearedUpdate] {
+    all(incident.updates) { $0.map(ClearedReference.init(link:)) }
+  }
+
+  private static func all(
+    _ visible: [IncidentUpdate],
+    reference: (String?) -> ClearedReference?
+  ) -> [ClearedUpdate] {
     var sameMoment: [Timestamp: Int] = [:]
     let identifiers = visible.map { update -> String in
       let number = sameMoment[update.at, default: 0] + 1
@@ -48,7 +60,7 @@ extension ClearedUpdate {
         state: update.state,
         kind: update.kind,
         text: update.text,
-        source: ClearedReference(update.source, rules),
+        source: reference(update.source),
         isCorrected: corrected.contains(update.at),
         corrects: update.corrects.flatMap { firstOfMoment[$0] },
         location: update.location

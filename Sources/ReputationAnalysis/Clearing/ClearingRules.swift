@@ -6,15 +6,20 @@ struct ClearingRules: Sendable {
   let clearance: Clearance
   /// Addresses that are never links.
   let unlinked: AddressPatterns
-  private let teamPaths: [String]
+  private let siteURL: String
+  /// The page of an incident: which of them makes no difference to where `..` leads.
+  private let page: LinkTarget?
+  /// The views that the reader may not see.
+  private let hidden: [LinkTarget]
 
   init(_ configuration: SiteConfiguration, incidents: [Incident], clearance: Clearance) {
     self.clearance = clearance
     unlinked = AddressPatterns(configuration.search.damaging + incidents.flatMap(\.damaging))
-    let paths = [configuration.views.dashboard].compactMap { $0 }
-      .filter { $0.clearance > clearance }.map { String($0.path.dropLast()) }
-    // The address of a view says where it is, whether it is written as a path or in full.
-    teamPaths = paths + paths.map { configuration.site.url + $0 }
+    siteURL = configuration.site.url
+    page = LinkTarget("\(siteURL)\(configuration.views.status?.path ?? "/")incidents/incident/")
+    hidden = [configuration.views.dashboard].compactMap { [siteURL] view in
+      view.flatMap { $0.clearance > clearance ? LinkTarget(siteURL + $0.path) : nil }
+    }
   }
 
   /// Whether the reader may see what has that clearance.
@@ -23,12 +28,10 @@ struct ClearingRules: Sendable {
   /// Whether the reader is a stakeholder or of the team.
   var isInner: Bool { clearance > .public }
 
-  /// Whether a reference leads into a view that the reader may not see.
+  /// Whether a reference leads into a view that the reader may not see, in whatever way it is written: the address of a
+  /// view says where it is.
   func leadsToTheTeam(_ reference: String) -> Bool {
-    teamPaths.contains { path in
-      guard reference.hasPrefix(path) else { return false }
-      let next = reference.dropFirst(path.count).first
-      return next == nil || next == "/" || next == "?" || next == "#"
-    }
+    guard !hidden.isEmpty, let target = page?.target(of: reference, ofSiteAt: siteURL) else { return false }
+    return hidden.contains { target.lies(in: $0) }
   }
 }

@@ -1,9 +1,9 @@
 /// Puts signs in the place of e-mail addresses and telephone numbers in a stranger's text.
 ///
 /// Rather too much than too little: a Mastodon account of the form `@name@host.example` goes as well, and so does every
-/// other number of nine digits and more, with blanks, points, hyphens, slashes and brackets between them or not.
-/// What is spelt out (`name at host`) stays. Characters without a shape of their own, by which either could be torn
-/// apart, are dropped. One pass over the text.
+/// other number of nine digits and more, with blanks, points, commas, dashes, underscores, slashes and brackets
+/// between them or not. What is spelt out (`name at host`) stays. Characters without a shape of their own, by which
+/// either could be torn apart, are dropped. One pass over the text.
 enum ContactMask {
   /// What stands for an address.
   static let address = "•••@•••"
@@ -30,14 +30,27 @@ enum ContactMask {
 
   /// A run of characters that an address may consist of, or the sign where it holds one.
   private static func withoutAddress(_ run: String.UnicodeScalarView) -> String.UnicodeScalarView {
-    guard let at = run.lastIndex(where: isAt), run.dropFirst().contains(where: isAt),
-      run[run.index(after: at)...].dropLast().contains(where: { $0 == "." || $0 == "\u{FF0E}" }),
-      run[..<at].contains(where: { !isAt($0) })
-    else { return run }
+    guard holdsAddress(run) else { return run }
     // A full stop behind it ends the sentence.
     var end = String.UnicodeScalarView()
     if run.last == "." { end.append(".") }
     return (ContactMask.address + String(end)).unicodeScalars
+  }
+
+  /// Whether a part behind an at sign, with something before that sign, has a point that does not end the part.
+  ///
+  /// Any part may be the host, as there may be another sign behind an address: `a@b.example&cc=@c`.
+  private static func holdsAddress(_ run: String.UnicodeScalarView) -> Bool {
+    var (hasName, isInHost, isAfterPoint) = (false, false, false)
+    for scalar in run {
+      if isAt(scalar) {
+        (isInHost, isAfterPoint) = (hasName, false)
+      } else {
+        if isInHost, isAfterPoint { return true }
+        (hasName, isAfterPoint) = (true, isPoint(scalar))
+      }
+    }
+    return false
   }
 
   private static func withoutNumbers(_ text: String.UnicodeScalarView) -> String {
@@ -69,6 +82,8 @@ enum ContactMask {
 
   private static func isAt(_ scalar: Unicode.Scalar) -> Bool { scalar == "@" || scalar == "\u{FF20}" }
 
+  private static func isPoint(_ scalar: Unicode.Scalar) -> Bool { scalar == "." || scalar == "\u{FF0E}" }
+
   private static func isOfAddress(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII {
       return switch scalar {
@@ -76,7 +91,7 @@ enum ContactMask {
       default: false
       }
     }
-    return scalar.properties.isAlphabetic || isDigit(scalar) || scalar == "\u{FF20}" || scalar == "\u{FF0E}"
+    return scalar.properties.isAlphabetic || isDigit(scalar) || isAt(scalar) || isPoint(scalar)
       || scalar == "\u{200C}" || scalar == "\u{200D}"
   }
 
@@ -86,11 +101,16 @@ enum ContactMask {
 
   private static func isBetweenDigits(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case " ", ".", "-", "/", "(", ")", "+", "\u{A0}", "\u{2009}", "\u{202F}", "\u{2010}"..."\u{2015}",
-      "\u{B7}", "\u{2022}":
-      true
+    case " ", ".", ",", "-", "_", "/", "(", ")", "+", "\u{B7}", "\u{2022}", "\u{2212}", "\u{FF0C}",
+      "\u{FF0E}":
+      return true
     // Joiners, and what makes a key of a digit.
-    case "\u{200C}", "\u{200D}", "\u{20E3}", "\u{FE00}"..."\u{FE0F}": true
+    case "\u{200C}", "\u{200D}", "\u{20E3}", "\u{FE00}"..."\u{FE0F}": return true
+    default: break
+    }
+    guard !scalar.isASCII else { return false }
+    return switch scalar.properties.generalCategory {
+    case .spaceSeparator, .dashPunctuation, .connectorPunctuation: true
     default: false
     }
   }

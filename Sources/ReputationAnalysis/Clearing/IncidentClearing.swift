@@ -5,13 +5,15 @@ struct IncidentClearing: Sendable {
   let reputation: Reputation
   let rules: ClearingRules
   let channels: ChannelNames
-  let silences: SourceSilences
+  /// The authors of all mentions, where they are numbered already.
+  let authors: AuthorTable?
 
   /// The incidents, the most urgent first.
   func incidents() -> [ClearedIncident] {
     let visible = reputation.incidents.filter { rules.allows($0.incident.clearance) }
     let identifiers = Set(visible.map(\.incident.id))
-    let quotes = MentionClearing(reputation, rules, channels: channels).quotes(of: visible)
+    let quotes = MentionClearing(reputation, rules, channels: channels, authors: authors)
+      .quotes(of: visible)
     return zip(visible, quotes).map { figures, quotes in
       incident(figures, quotes: quotes, visible: identifiers)
     }
@@ -24,51 +26,49 @@ struct IncidentClearing: Sendable {
   ) -> ClearedIncident {
     let incident = figures.incident
     let days = figures.daily.days
-    let shown = incident.state.isOpen ? reputation.days(days, through: silences) : days
-    let daily = shown.map { ClearedDay($0, isKnown: silences.isKnown($0.day), for: rules.clearance) }
+    let shown = incident.state.isOpen ? reputation.daysToNow(days) : days
+    let clocks = incident.clocks.cleared(for: rules.clearance)
+    let updates = ClearedUpdate.all(of: incident, rules)
+    let begin = incident.begin(for: rules.clearance)
+    let first = begin ?? clocks.known.first { $0.name != .watchUntil }?.moment
+    let daily = shown.map {
+      ClearedDay($0, isKnown: reputation.silences.isKnown($0.day), for: rules.clearance)
+    }
     return ClearedIncident(
       id: incident.id,
       title: incident.title,
       kind: incident.kind,
       severity: incident.severity,
       state: incident.state,
-      level: incident.state.isOpen && incident.state != .watching
-        ? Incident.level(incident.severity, incident.state) : .calm,
+      begin: first,
+      isBeginKnown: begin != nil,
+      troubled: TroubledTime(
+        state: incident.state,
+        begin: first,
+        clocks: clocks,
+        changes: updates.map { ($0.at, $0.state) }
+      ),
       owner: rules.isInner ? incident.owner : nil,
-      clocks: clocks(incident.clocks),
+      clocks: clocks,
       nextUpdate: incident.nextUpdate,
       watchEnd: figures.watchEnd,
       mergedInto: incident.mergedInto.flatMap { visible.contains($0) ? $0 : nil },
       summary: incident.body,
-      updates: ClearedUpdate.all(of: incident, rules),
+      updates: updates,
       evidence: incident.evidence.map { ClearedEvidence($0, rules) },
       actions: incident.actions.map { ClearedAction($0, rules) },
       lessons: rules.isInner ? incident.lessons : [],
       harm: rules.isInner ? incident.impact : [:],
       channels: channelNames(figures.mentions),
       daily: daily,
-      total: ClearedCount(sum: daily.map(\.total)),
-      counts: rules.isInner ? figures.counts : nil,
+      total: figures.isMeasured ? ClearedCount(sum: daily.map(\.total)) : nil,
+      counts: rules.isInner && figures.isMeasured ? figures.counts : nil,
       reach: rules.isInner ? figures.reach : nil,
       impact: rules.isInner ? figures.course.impact : nil,
       mentions: quotes,
       location: incident.location
     )
   }
-
-  /// The clocks that a reader may read.
-  private func clocks(_ clocks: IncidentClocks) -> IncidentClocks {
-    var cleared = IncidentClocks()
-    for name in IncidentClocks.Name.allCases
-    where rules.isInner || IncidentClearing.publicClocks.contains(name) {
-      cleared[name] = clocks[name]
-    }
-    return cleared
-  }
-
-  private static let publicClocks: Set<IncidentClocks.Name> = [
-    .declared, .firstResponse, .stable, .resolved, .watchUntil, .closed,
-  ]
 
   private func channelNames(_ mentions: [Int]) -> [ChannelName] {
     let store = reputation.store

@@ -34,14 +34,11 @@ struct LevelNow: Sendable {
   static func day(
     _ day: ClearedChannel.Day,
     _ incidents: [ClearedIncident],
-    now: Timestamp,
+    today: CalendarDay,
     zone: SiteTimeZone
   ) -> ClearedChannel.Day {
     let levels = incidents.compactMap { incident -> ReputationLevel? in
-      guard let begin = incident.begin,
-        let end = incident.calm ?? (incident.state.isOpen ? now : incident.updates.last?.at)
-      else { return nil }
-      guard zone.day(of: begin) <= day.day, day.day <= zone.day(of: end) else { return nil }
+      guard incident.troubled.includes(day.day, today: today, zone: zone) else { return nil }
       let level = Incident.level(incident.severity, incident.state)
       return level == .calm ? nil : level
     }

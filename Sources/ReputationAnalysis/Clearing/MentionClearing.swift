@@ -7,7 +7,16 @@ struct MentionClearing: Sendable {
   let channels: ChannelNames
   private let display: Privacy.AuthorDisplay
 
-  init(_ reputation: Reputation, _ rules: ClearingRules, channels: ChannelNames) {
+  /// Numbered already, where anything else needed them.
+  private let authors: AuthorTable?
+
+  init(
+    _ reputation: Reputation,
+    _ rules: ClearingRules,
+    channels: ChannelNames,
+    authors: AuthorTable? = nil
+  ) {
+    self.authors = authors
     self.reputation = reputation
     self.rules = rules
     self.channels = channels
@@ -27,7 +36,7 @@ struct MentionClearing: Sendable {
     // Once for all incidents: what it takes must not grow with their number times that of the mentions.
     let mentions = Set(incidents.lazy.flatMap(\.mentions)).sorted()
     let stories = StoryGroups(store: reputation.store, among: mentions)
-    let authors = display == .pseudonym ? reputation.authors() : AuthorTable(MentionStore())
+    let authors = display == .pseudonym ? authors ?? reputation.authors() : AuthorTable(MentionStore())
     return incidents.map { choice($0, stories).map { mention($0, authors) } }
   }
 

@@ -69,6 +69,11 @@ public struct DailySentiment: Sendable, Hashable {
     )
   }
 
+  /// From the first day to the last; `nil` where there is no mention.
+  var span: DayPeriod? {
+    days.first.flatMap { first in days.last.map { DayPeriod(from: first.day, to: $0.day) } }
+  }
+
   /// Everything counted, over all days.
   public var total: SentimentCounts {
     days.reduce(into: SentimentCounts()) { sum, day in

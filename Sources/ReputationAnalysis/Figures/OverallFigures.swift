@@ -4,7 +4,7 @@ import ReputationModel
 struct OverallFigures: Sendable {
   /// The period in view.
   let current: PeriodFigures?
-  /// The period before it; `nil` where the data do not reach back to its first day.
+  /// The period before it; `nil` where the data do not reach back to its first day, or nothing is known of it.
   let previous: PeriodFigures?
   /// How everything was answered.
   let responses: ResponseFigures
@@ -17,7 +17,7 @@ struct OverallFigures: Sendable {
     store: MentionStore,
     ledger: LedgerIndex,
     stories: StoryGroups,
-    daily: DailySentiment,
+    known: KnownDays,
     period: DayPeriod?,
     office: OfficeClock,
     configuration: SiteConfiguration,
@@ -36,13 +36,8 @@ struct OverallFigures: Sendable {
         office: office
       )
     }
-    let known = daily.days.first.flatMap { first in
-      daily.days.last.map { DayPeriod(from: first.day, to: $0.day) }
-    }
-    let shown = period.flatMap { period in known.flatMap { $0.overlaps(period) ? period : nil } }
-    let before = shown.flatMap { shown in
-      known.flatMap { $0.from <= shown.preceding.from ? shown.preceding : nil }
-    }
+    let shown = period.flatMap { known.tell(of: $0) ? $0 : nil }
+    let before = shown.flatMap(known.before)
     // Most of what a period takes is to tell authors apart, which each does for itself.
     ((current, responses), (previous, bySource, byLanguage)) = Concurrently.both {
       (

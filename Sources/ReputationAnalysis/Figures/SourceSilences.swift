@@ -33,17 +33,17 @@ public struct SourceSilences: Sendable {
   /// Which sources brought each channel, by their place in `courses`.
   private let feeding: [String: Set<Int>]
 
-  /// Finds the silences of the sources of `reputation`.
-  public init(_ reputation: Reputation) {
-    let configuration = reputation.configuration
-    let names = reputation.sources.map(\.name).sorted()
+  /// Finds the silences of `sources`, which brought the mentions of `store`.
+  init(store: MentionStore, sources: [SourceFigures], configuration: SiteConfiguration, now: Timestamp) {
+    let zone = configuration.site.timeZone
+    let names = sources.map(\.name).sorted()
     let places = Dictionary(names.enumerated().map { ($1, $0) }) { first, _ in first }
-    let sources = reputation.store.files.map { file in
+    let origins = store.files.map { file in
       ChannelFeeds.source(of: file, configuration.sources).flatMap { places[$0] }
     }
-    let found = SourceSilences.days(reputation, sources: sources, count: names.count)
-    let figures = Dictionary(reputation.sources.map { ($0.name, $0) }) { first, _ in first }
-    let today = reputation.zone.day(of: reputation.now)
+    let found = SourceSilences.days(of: origins, count: names.count, store: store, zone: zone)
+    let figures = Dictionary(sources.map { ($0.name, $0) }) { first, _ in first }
+    let today = zone.day(of: now)
     courses = names.indices.map { place in
       let (name, days) = (names[place], Set(found.days[place]).sorted())
       return Course(
@@ -59,9 +59,6 @@ public struct SourceSilences: Sendable {
     }
     feeding = found.feeding
   }
-
-  /// Nothing was silent.
-  public init() { (courses, feeding) = ([], [:]) }
 
   /// The names of the sources that were silent on a day.
   public func silent(on day: CalendarDay) -> [String] {
@@ -85,26 +82,38 @@ public struct SourceSilences: Sendable {
   }
 
   /// The days that each source tells of, of a publication or a collection, and the sources of each channel.
+  ///
+  /// - Parameters:
+  ///   - origins: the source of each file of the store, by its number; `nil` where none is known.
+  ///   - count: how many sources there are.
   private static func days(
-    _ reputation: Reputation,
-    sources: [Int?],
-    count: Int
+    of origins: [Int?],
+    count: Int,
+    store: MentionStore,
+    zone: SiteTimeZone
   ) -> (days: [[CalendarDay]], feeding: [String: Set<Int>]) {
-    let store = reputation.store
-    var published = DayCalendar(zone: reputation.zone)
+    var published = DayCalendar(zone: zone)
     var days = [[CalendarDay]](repeating: [], count: count)
     var collected = [Set<Int64>](repeating: [], count: count)
     var channels = store.sources.map { _ in Set<Int>() }
+    // Neighbours mostly come of one source and one collection, which is then noted once.
+    var (feeding, quarters) = (store.sources.map { _ in -1 }, [Int64?](repeating: nil, count: count))
     for index in 0..<store.count {
-      guard let source = sources[store.fileIndex(at: index)] else { continue }
-      channels[store.sourceIndex(at: index)].insert(source)
+      guard let source = origins[store.fileIndex(at: index)] else { continue }
+      let channel = store.sourceIndex(at: index)
+      if feeding[channel] != source {
+        feeding[channel] = source
+        channels[channel].insert(source)
+      }
       let day = published.day(of: store.published(at: index))
       // Mentions come in the order of time; most are of the day of the one before.
       if days[source].last != day { days[source].append(day) }
       guard let moment = store.collected(at: index) else { continue }
       // Collections come in no order, but many at once: no zone begins a day within a quarter of an hour.
-      let isNew = collected[source].insert(moment.seconds / 900).inserted
-      if isNew { days[source].append(reputation.zone.day(of: moment)) }
+      let quarter = moment.seconds / 900
+      guard quarters[source] != quarter else { continue }
+      quarters[source] = quarter
+      if collected[source].insert(quarter).inserted { days[source].append(zone.day(of: moment)) }
     }
     return (days, Dictionary(zip(store.sources, channels)) { first, _ in first })
   }
@@ -134,7 +143,7 @@ extension Reputation {
   private static let mostMissing = 366
 
   /// `days` and those that follow them to now, where nothing is known of these: a series does not end before a silence.
-  public func days(_ days: [DailySentiment.Day], through silences: SourceSilences) -> [DailySentiment.Day] {
+  public func daysToNow(_ days: [DailySentiment.Day]) -> [DailySentiment.Day] {
     guard let last = days.last?.day else { return days }
     let count = max(0, min(Reputation.mostMissing, zone.day(of: now).days(since: last)))
     let after = (1..<count + 1).map { last.advanced(byDays: $0) }

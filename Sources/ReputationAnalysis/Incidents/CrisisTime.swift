@@ -14,32 +14,28 @@ public struct CrisisTime: Sendable, Hashable {
 
   /// The time within `window`, or all of it, until `now` where an incident still goes on.
   ///
-  /// An incident lasts from its first signal, or else the moment it was noticed, until it was stable, or else resolved.
-  /// False alarms, and incidents that go on in another, do not count.
+  /// An incident lasts from its first signal, or else the moment it was noticed, until it was calm, relapses included
+  /// (``TroubledTime``). False alarms, and incidents that go on in another, do not count.
   init(_ incidents: [Incident], now: Timestamp, within window: Range<Int64>? = nil) {
     var spans: [Range<Int64>] = []
     var known = 0
     var unknown = 0
     for incident in incidents where incident.isCounted {
-      guard let span = CrisisTime.span(of: incident, now: now) else {
+      let begin = incident.clocks[.firstSignal] ?? incident.clocks[.detected]
+      let troubled = incident.troubled(from: begin)
+      guard begin != nil, troubled.isEndKnown else {
         unknown += 1
         continue
       }
-      let part = window.map { span.clamped(to: $0) } ?? span
-      let isWithin = window.map { span.overlaps($0) } ?? true
-      if isWithin { known += 1 }
-      if !part.isEmpty { spans.append(part) }
+      let times = troubled.spans.map { span in
+        span.from.seconds..<max(span.from.seconds, (span.to ?? now).seconds)
+      }
+      if window.map({ window in times.contains { $0.overlaps(window) } }) ?? true { known += 1 }
+      spans += window.map { window in times.map { $0.clamped(to: window) } } ?? times
     }
     self.n = known
     self.unknown = unknown
     self.seconds = known == 0 && unknown > 0 ? nil : CrisisTime.union(spans)
-  }
-
-  private static func span(of incident: Incident, now: Timestamp) -> Range<Int64>? {
-    let clocks = incident.clocks
-    let end = clocks[.stable] ?? clocks[.resolved] ?? (incident.state.isOpen ? now : nil)
-    guard let start = clocks[.firstSignal] ?? clocks[.detected], let end else { return nil }
-    return start.seconds..<max(start.seconds, end.seconds)
   }
 
   /// How many seconds lie in at least one of `spans`.

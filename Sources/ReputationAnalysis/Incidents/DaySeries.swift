@@ -1,9 +1,12 @@
 import ReputationModel
 
 /// Negative mentions day by day, none left out, held against a band.
+///
+/// A day of which nothing is known, `nil`, is neither calm nor above the band: it ends a run of calm days, and begins
+/// nothing.
 struct DaySeries {
   let first: CalendarDay
-  let counts: [Int]
+  let counts: [Int?]
   /// The last day that is over.
   let lastComplete: CalendarDay
 
@@ -12,10 +15,13 @@ struct DaySeries {
   /// How many days are over.
   private var complete: Int { place(lastComplete.advanced(byDays: 1)) }
 
-  /// The counts of at most so many days just before that one.
+  private func isCalm(_ place: Int, _ band: UsualBand) -> Bool { counts[place].map(band.isCalm) ?? false }
+  private func isHigh(_ place: Int, _ band: UsualBand) -> Bool { counts[place].map(band.isHigh) ?? false }
+
+  /// The counts of at most so many days just before that one, as far as they are known.
   func counts(before day: CalendarDay, most: Int) -> [Int] {
     let end = place(day)
-    return Array(counts[max(0, end - most)..<end])
+    return counts[max(0, end - most)..<end].compactMap { $0 }
   }
 
   /// From the first day above the band to the first of the calm days after it.
@@ -23,12 +29,12 @@ struct DaySeries {
   /// The first day is looked for from `begin` on; days just before it that are above the band, too, belong to it.
   func impact(from begin: CalendarDay, _ band: UsualBand) -> IncidentCourse.Impact? {
     let begin = place(begin)
-    guard var start = (begin..<counts.count).first(where: { band.isHigh(counts[$0]) }) else { return nil }
+    guard var start = (begin..<counts.count).first(where: { isHigh($0, band) }) else { return nil }
     let earliest = max(0, begin - IncidentCourse.daysBefore)
-    while start > earliest, band.isHigh(counts[start - 1]) { start -= 1 }
+    while start > earliest, isHigh(start - 1, band) { start -= 1 }
     var calm = 0
     for place in start..<max(start, complete) {
-      calm = band.isCalm(counts[place]) ? calm + 1 : 0
+      calm = isCalm(place, band) ? calm + 1 : 0
       if calm == IncidentCourse.calmDays {
         return IncidentCourse.Impact(from: day(start), to: day(place + 1 - calm))
       }
@@ -38,9 +44,9 @@ struct DaySeries {
 
   /// The first of the calm days the series ends in; a day that is not over may only break them.
   func calmSince(_ band: UsualBand) -> CalendarDay? {
-    guard counts[complete...].allSatisfy(band.isCalm) else { return nil }
+    guard counts[complete...].allSatisfy({ $0.map(band.isCalm) ?? true }) else { return nil }
     var start = complete
-    while start > 0, band.isCalm(counts[start - 1]) { start -= 1 }
+    while start > 0, isCalm(start - 1, band) { start -= 1 }
     return complete - start >= IncidentCourse.calmDays ? day(start) : nil
   }
 
@@ -49,13 +55,14 @@ struct DaySeries {
     var since: Int?
     var calm = 0
     for place in place(watch.from)..<counts.count {
-      if since == nil, band.isHigh(counts[place]), watch.contains(day(place)) { (since, calm) = (place, 0) }
+      if since == nil, isHigh(place, band), watch.contains(day(place)) { (since, calm) = (place, 0) }
       guard since != nil else { continue }
-      calm = place < complete && band.isCalm(counts[place]) ? calm + 1 : 0
+      calm = place < complete && isCalm(place, band) ? calm + 1 : 0
       if calm == IncidentCourse.calmDays { since = nil }
     }
     guard let since else { return nil }
-    let peak = (since..<counts.count).reduce(since) { counts[$1] > counts[$0] ? $1 : $0 }
-    return IncidentCourse.Relapse(since: day(since), peakDay: day(peak), peak: counts[peak])
+    let known = (since..<counts.count).compactMap { place in counts[place].map { (place, $0) } }
+    let peak = known.reduce((since, 0)) { $1.1 > $0.1 ? $1 : $0 }
+    return IncidentCourse.Relapse(since: day(since), peakDay: day(peak.0), peak: peak.1)
   }
 }

@@ -75,6 +75,23 @@ extension Finding {
     )
   }
 
+  /// The readers of the status view may see an incident, but not when it began.
+  static func incidentWithoutBeginning(_ incident: Incident, for clearance: Clearance) -> Finding {
+    let clocks =
+      clearance > .public
+      ? "`first-signal`, `detected`, `declared`, `acknowledged`, `first-response`"
+      : "`declared`, `first-response`"
+    return Finding(
+      rule: "incident.no-beginning",
+      severity: .warning,
+      location: incident.places.location(of: "clearance"),
+      message: "the incident has no beginning that readers of the status view can see",
+      found: "clearance \(incident.clearance.rawValue), none of \(clocks), no update for these readers",
+      expected: "one of \(clocks), or an update of `clearance: \(clearance.rawValue)`",
+      fix: "write `declared`, or say with an update that these readers may see how it began"
+    )
+  }
+
   /// A number with one digit after the point where it needs one.
   private static func number(_ value: Double) -> String {
     let tenths = (value * 10).rounded() / 10

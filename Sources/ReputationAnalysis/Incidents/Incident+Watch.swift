@@ -5,16 +5,18 @@ extension Incident {
   /// closed as the configuration says for its severity; `nil` where it was none of these.
   public func watchEnd(_ monitoring: Monitoring) -> Timestamp? {
     if let written = clocks[.watchUntil] { return written }
-    guard let calm, let length = monitoring.watch[severity] else { return nil }
-    return calm.advanced(bySeconds: length)
+    guard let watchBegin, let length = monitoring.watch[severity] else { return nil }
+    return watchBegin.advanced(bySeconds: length)
   }
 
-  /// When it was resolved; where that is not written, when it was stable or closed.
-  var calm: Timestamp? { clocks[.resolved] ?? clocks[.stable] ?? clocks[.closed] }
+  /// From when on it is watched: when it was resolved; where that is not written, when it was stable or closed.
+  ///
+  /// When it was calm is another question, which ``TroubledTime`` answers.
+  var watchBegin: Timestamp? { clocks[.resolved] ?? clocks[.stable] ?? clocks[.closed] }
 
   /// The places in ``actions`` of those that should be done and are not.
   public func overdueActions(on today: CalendarDay) -> [Int] {
-    actions.indices.filter { actions[$0].done == nil && (actions[$0].due.map { $0 < today } ?? false) }
+    actions.indices.filter { actions[$0].isOverdue(on: today) }
   }
 
   /// Whether its file says, at that moment or later, that it is in the state it is in: then somebody looked at it.

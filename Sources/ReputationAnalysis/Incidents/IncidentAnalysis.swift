@@ -5,7 +5,7 @@ struct IncidentAnalysis {
   let store: MentionStore
   let ledger: LedgerIndex
   /// The days of which there are data.
-  let known: DayPeriod?
+  let days: KnownDays
   let monitoring: Monitoring
   let zone: SiteTimeZone
   let now: Timestamp
@@ -29,11 +29,12 @@ struct IncidentAnalysis {
       IncidentFigures(
         incident: incidents[place],
         mentions: found[place].mentions,
+        isMeasured: isMeasured(incidents[place], found[place]),
         course: course(of: incidents[place], found[place]),
         store: store,
         ledger: ledger,
         stories: stories,
-        known: known,
+        known: days.daily.span,
         monitoring: monitoring,
         zone: zone
       )
@@ -61,7 +62,8 @@ struct IncidentAnalysis {
   }
 
   private func course(of incident: Incident, _ found: IncidentMentions) -> IncidentCourse {
-    guard let begin = begin(of: incident), let followed = followed(incident), let known,
+    guard let begin = begin(of: incident), let followed = followed(incident),
+      let known = days.daily.span,
       !incident.matches.terms.isEmpty
     else { return .unknown }
     let last = min(zone.day(of: followed.upperBound), known.to)
@@ -70,10 +72,22 @@ struct IncidentAnalysis {
       topic: DailySentiment(store: store, indices: found.topic, ledger: ledger, zone: zone),
       begin: zone.day(of: begin),
       known: DayPeriod(from: known.from, to: last),
+      silences: days.silences,
       today: zone.day(of: now),
       baselineDays: baselineDays,
       watch: watch(incident)
     )
+  }
+
+  /// Whether it is known how many mentions it has, see ``IncidentFigures/isMeasured``.
+  private func isMeasured(_ incident: Incident, _ found: IncidentMentions) -> Bool {
+    guard found.mentions.isEmpty else { return true }
+    let match = incident.matches
+    guard !match.terms.isEmpty || !match.mentions.isEmpty || !match.urls.isEmpty else { return false }
+    guard let begin = begin(of: incident) else { return !store.isEmpty }
+    let last = (incident.clocks.known.map(\.moment) + [match.to].compactMap { $0 }).max() ?? begin
+    let end = incident.state.isOpen ? now : min(last, now)
+    return days.tell(of: DayPeriod(from: zone.day(of: begin), to: zone.day(of: end)))
   }
 
   /// The days on which a relapse may begin: from the day after it was resolved to the end of its watch.
@@ -82,8 +96,10 @@ struct IncidentAnalysis {
     case .watching, .closed, .reviewed: break
     case .triage, .active, .responding, .merged, .falseAlarm: return nil
     }
-    guard let calm = incident.calm, let end = incident.watchEnd(monitoring), calm <= end else { return nil }
-    let first = zone.day(of: calm).advanced(byDays: 1)
+    guard let begin = incident.watchBegin, let end = incident.watchEnd(monitoring), begin <= end else {
+      return nil
+    }
+    let first = zone.day(of: begin).advanced(byDays: 1)
     let last = zone.day(of: end)
     return first <= last ? DayPeriod(from: first, to: last) : nil
   }

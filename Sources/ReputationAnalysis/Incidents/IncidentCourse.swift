@@ -66,6 +66,7 @@ public struct IncidentCourse: Sendable, Hashable {
   /// - Parameters:
   ///   - topic: the mentions of the topic by day; days without any may be missing at either end.
   ///   - known: the days of which there are data.
+  ///   - silences: when nothing is known of a day.
   ///   - today: the day of now, which is not over: it may be above the band, but it is not calm yet.
   ///   - baselineDays: how many days before the incident say what is usual.
   ///   - watch: the days on which a relapse may begin; `nil` where the incident is not watched.
@@ -73,6 +74,7 @@ public struct IncidentCourse: Sendable, Hashable {
     topic: DailySentiment,
     begin: CalendarDay,
     known: DayPeriod,
+    silences: SourceSilences,
     today: CalendarDay,
     baselineDays: Int,
     watch: DayPeriod?
@@ -86,7 +88,7 @@ public struct IncidentCourse: Sendable, Hashable {
     let shown = DayPeriod(from: begin.advanced(byDays: -IncidentCourse.daysBefore), to: known.to)
     let days = DaySeries(
       first: first,
-      counts: all.days.map(\.counts.negative),
+      counts: all.days.map { silences.isMissing($0) ? nil : $0.counts.negative },
       lastComplete: today.advanced(byDays: -1)
     )
     let since = all.within(DayPeriod(from: begin, to: known.to)).total

@@ -6,6 +6,10 @@ public struct IncidentFigures: Sendable {
   public let incident: Incident
   /// The places in the store of its mentions, oldest first.
   public let mentions: [Int]
+  /// Whether it is known how many mentions it has: something says which are its own, and there are data of its time.
+  ///
+  /// Where it is not, no mention is not the same as none.
+  public let isMeasured: Bool
   /// Its mentions by sentiment.
   public let counts: SentimentCounts
   /// Its mentions day by day: from two weeks before the first of them to the last of them or the last clock, as far as
@@ -24,6 +28,7 @@ public struct IncidentFigures: Sendable {
   init(
     incident: Incident,
     mentions: [Int],
+    isMeasured: Bool = true,
     course: IncidentCourse = .unknown,
     store: MentionStore,
     ledger: LedgerIndex,
@@ -37,6 +42,7 @@ public struct IncidentFigures: Sendable {
     let daily = DailySentiment(store: store, indices: mentions, ledger: ledger, zone: zone)
     self.incident = incident
     self.mentions = mentions
+    self.isMeasured = isMeasured
     self.daily =
       known.flatMap { IncidentFigures.period(of: incident, daily, known: $0, zone) }
       .map(daily.padded) ?? daily
@@ -67,9 +73,7 @@ public struct IncidentFigures: Sendable {
   static func inOrder(_ left: IncidentFigures, _ right: IncidentFigures) -> Bool {
     let (one, other) = (left.incident, right.incident)
     if one.state.isOpen != other.state.isOpen { return one.state.isOpen }
-    if (one.state == .watching) != (other.state == .watching), one.state.isOpen {
-      return other.state == .watching
-    }
+    if one.state.isAcute != other.state.isAcute { return one.state.isAcute }
     if one.state.isOpen, one.severity != other.severity { return one.severity > other.severity }
     let (begin, otherBegin) = (one.clocks.known.first?.moment, other.clocks.known.first?.moment)
     if begin != otherBegin { return (begin?.seconds ?? .min) > (otherBegin?.seconds ?? .min) }

@@ -17,19 +17,20 @@ public struct IncidentWindows: Sendable, Hashable {
       (impact, watch) = (nil, nil)
       return
     }
-    let calm = incident.calm.map { zone.day(of: $0) }
     if figures.course.band != nil {
       impact = figures.course.impact.map { impact in
         DayPeriod(from: impact.from, to: impact.to.map { $0.advanced(byDays: -1) } ?? today)
       }
     } else {
-      impact = incident.clocks.known.first.map { first in
-        DayPeriod(from: zone.day(of: first.moment), to: calm ?? today)
+      let spans = incident.troubled(from: incident.clocks.known.first?.moment).spans
+      impact = spans.first.map { first in
+        DayPeriod(from: zone.day(of: first.from), to: spans.last?.to.map { zone.day(of: $0) } ?? today)
       }
     }
+    let begin = incident.watchBegin.map { zone.day(of: $0) }
     let end = figures.watchEnd.map { zone.day(of: $0) }
-    watch = calm.flatMap { calm in
-      end.flatMap { $0 > calm ? DayPeriod(from: calm.advanced(byDays: 1), to: $0) : nil }
+    watch = begin.flatMap { begin in
+      end.flatMap { $0 > begin ? DayPeriod(from: begin.advanced(byDays: 1), to: $0) : nil }
     }
   }
 }

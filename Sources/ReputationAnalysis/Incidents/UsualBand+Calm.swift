@@ -1,12 +1,19 @@
 import ReputationModel
 
 extension UsualBand {
-  /// What was usual in the `most` days before `day`, those within `incidents` left out; `nil` where they are too few,
-  /// or the sentiment of most of their mentions is not known.
-  init?(_ daily: DailySentiment, before day: CalendarDay, most: Int, without incidents: [DayPeriod]) {
+  /// What was usual in the `most` days before `day`, those within `incidents` and those of which nothing is known left
+  /// out; `nil` where they are too few, or the sentiment of most of their mentions is not known.
+  init?(
+    _ daily: DailySentiment,
+    before day: CalendarDay,
+    most: Int,
+    without incidents: [DayPeriod],
+    silences: SourceSilences
+  ) {
     let from = day.advanced(byDays: -most)
     let calm = daily.days.filter { one in
       from <= one.day && one.day < day && !incidents.contains { $0.contains(one.day) }
+        && !silences.isMissing(one)
     }
     let (known, total) = calm.reduce(into: (0, 0)) { sums, one in
       sums.0 += one.counts.known
@@ -27,7 +34,8 @@ extension Reputation {
       daily,
       before: period.from,
       most: Int(configuration.monitoring.baseline / 86_400),
-      without: incidents.compactMap { windows(of: $0).impact }
+      without: incidents.compactMap { windows(of: $0).impact },
+      silences: silences
     )
   }
 }

@@ -79,7 +79,7 @@ public struct ResponseQueue: Sendable {
   /// Puts in order the mentions of `store` that `ledger` leaves open.
   ///
   /// - Parameters:
-  ///   - incidents: the incidents each mention belongs to, by its place in the store.
+  ///   - incidents: the open incidents each mention belongs to, by its place in the store.
   ///   - respondWithin: how long a mention may wait, in seconds.
   init(
     store: MentionStore,
@@ -93,7 +93,7 @@ public struct ResponseQueue: Sendable {
     let urgency = MentionUrgency(
       store: store,
       labels: ledger.labels,
-      incidents: incidents.mapValues { $0.filter(\.state.isOpen) },
+      incidents: incidents,
       histories: AuthorHistory.ofMentions(ledger, authors: authors),
       now: now,
       respondWithin: respondWithin
@@ -134,7 +134,7 @@ extension Reputation {
   ///   - authors: those of all mentions, see ``authors()``.
   public func queue(_ stories: StoryGroups, _ authors: AuthorTable) -> ResponseQueue {
     var byMention: [Int: [Incident]] = [:]
-    // The others weigh nothing, and of many incidents nearly all are over.
+    // Those that are over weigh nothing, and of many incidents nearly all are.
     for figures in incidents where figures.incident.state.isOpen {
       for index in figures.mentions { byMention[index, default: []].append(figures.incident) }
     }

@@ -30,11 +30,12 @@ struct SpikeIncident {
     return below(range.upperBound) - below(range.lowerBound)
   }
 
-  /// Whether the incident lasted into the spike: from its first clock until it was calm or, while open, until now.
+  /// Whether the incident lasted into the spike: from its first clock until they call it calm or, while open, until now.
+  ///
+  /// A spike after that is nobody's, also where the incident is still worked on: somebody has to look.
   private static func isGoingOn(_ incident: Incident, during spike: Spike) -> Bool {
     guard let begin = incident.clocks.known.first?.moment, begin < spike.to else { return false }
-    let end = incident.clocks[.stable] ?? incident.clocks[.resolved] ?? incident.clocks[.closed]
-    if let end { return spike.from <= end }
+    if let end = incident.clocks.calm { return spike.from <= end }
     return incident.state.isOpen
   }
 }

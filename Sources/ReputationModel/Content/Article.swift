@@ -59,6 +59,8 @@ public struct Article: Sendable, Hashable {
   public var corrections: [Correction] = []
   /// The video that belongs to it.
   public var video: Video?
+  /// Whether a table of contents stands beside the text; `nil` where its headings decide.
+  public var hasContents: Bool?
   /// The text.
   public var body: MarkdownBody
 

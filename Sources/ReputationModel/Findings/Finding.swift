@@ -61,16 +61,23 @@ public struct Finding: Sendable, Hashable {
 }
 
 extension Finding: Comparable {
-  /// Orders by place, then rule and wording, so that a report is the same on every run.
+  /// Orders by place, rule, wording and severity, so that a report is the same on every run: two findings that differ in
+  /// anything have an order.
   public static func < (left: Finding, right: Finding) -> Bool {
-    if left.location != right.location {
-      guard let leftPlace = left.location else { return true }
-      guard let rightPlace = right.location else { return false }
-      return leftPlace < rightPlace
-    }
+    if left.location != right.location { return precedes(left.location, right.location) }
     if left.rule != right.rule { return left.rule < right.rule }
     if left.message != right.message { return left.message < right.message }
-    return (left.found ?? "") < (right.found ?? "")
+    if left.found != right.found { return precedes(left.found, right.found) }
+    if left.expected != right.expected { return precedes(left.expected, right.expected) }
+    if left.fix != right.fix { return precedes(left.fix, right.fix) }
+    return left.severity < right.severity
+  }
+
+  /// Whether the left one comes first of two that differ; what is missing comes before what is there.
+  private static func precedes<Value: Comparable>(_ left: Value?, _ right: Value?) -> Bool {
+    guard let left else { return true }
+    guard let right else { return false }
+    return left < right
   }
 }
 

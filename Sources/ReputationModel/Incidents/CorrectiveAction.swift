@@ -27,5 +27,12 @@ public struct CorrectiveAction: Sendable, Hashable {
   }
 
   /// Whether it was due before `today` and is not done.
-  public func isOverdue(on today: CalendarDay) -> Bool { done == nil && (due.map { $0 < today } ?? false) }
+  public func isOverdue(on today: CalendarDay) -> Bool {
+    CorrectiveAction.isOverdue(due: due, done: done, on: today)
+  }
+
+  /// Whether something that was due on one day and done on another is overdue `today`; what is due today is not.
+  public static func isOverdue(due: CalendarDay?, done: CalendarDay?, on today: CalendarDay) -> Bool {
+    done == nil && (due.map { $0 < today } ?? false)
+  }
 }

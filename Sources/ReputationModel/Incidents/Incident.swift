@@ -31,6 +31,9 @@ public struct Incident: Sendable, Hashable {
       case .closed, .reviewed, .merged, .falseAlarm: false
       }
     }
+
+    /// Whether it is trouble now: open, and not only watched.
+    public var isAcute: Bool { isOpen && self != .watching }
   }
 
   /// Where the file stands; findings about the incident point here.

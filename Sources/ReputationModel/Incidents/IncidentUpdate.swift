@@ -42,4 +42,7 @@ public struct IncidentUpdate: Sendable, Hashable {
     self.corrects = corrects
     self.location = location
   }
+
+  /// Who may read it, in an incident of that clearance: an entry is never more open than its incident.
+  public func clearance(in incident: Clearance) -> Clearance { max(incident, clearance ?? .public) }
 }

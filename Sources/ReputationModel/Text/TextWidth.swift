@@ -55,7 +55,11 @@ package enum TextWidth {
     // Combining accents, which take no room; the accented kinds of `i`; middle dot and single quotation marks.
     case 0x300...0x36F: return 0
     case 0xEC...0xEF, 0xB7, 0x2018...0x201A: return 278
-    case 0x1100..., 0x2014, 0x2026: return 1000
+    case 0xC6, 0x152: return 1000
+    case 0xE6, 0x153: return 950
+    // Greek and Cyrillic letters are wider than Latin ones, up to ш and Щ; of other scripts nothing is known.
+    case 0x370..<0x1100: return scalar.properties.isLowercase ? 850 : 1000
+    case 0x1100...: return 1000
     default: return scalar.properties.isLowercase ? 556 : 722
     }
   }

@@ -24,7 +24,7 @@ extension ArticleAudit {
     rate(
       .keyphraseDensity,
       score,
-      density > 3 ? "often" : "rare",
+      score < 0 ? "often" : "rare",
       at: document.placeOfText,
       ["keyphrase": keyphrase.text, "count": String(count), "least": String(least), "most": String(most)]
     )

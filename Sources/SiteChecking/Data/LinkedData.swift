@@ -1,3 +1,5 @@
+import ReputationModel
+
 /// The structured data of a page, read, and what the rules ask of it.
 struct LinkedData: Sendable {
   /// A fault, as a rule tells it.
@@ -97,11 +99,17 @@ struct LinkedData: Sendable {
         return
       }
       fits = allowed.contains { value in
-        if case .thing = value { return false }
-        return value != .date || LinkedData.isMoment(text)
+        switch value {
+        case .thing: false
+        case .text, .address: true
+        case .date: LinkedData.isMoment(text)
+        case .number: Double(text)?.isFinite == true
+        case .truth:
+          ["true", "false", "https://schema.org/true", "https://schema.org/false"].contains(text.lowercased())
+        }
       }
-    case .number, .bool:
-      fits = allowed.contains(.number) || (allowed.contains(.text) && name == "isAccessibleForFree")
+    case .number: fits = allowed.contains(.number)
+    case .bool: fits = allowed.contains(.truth)
     case .object:
       let types = LinkedData.types(value)
       fits =
@@ -123,11 +131,18 @@ struct LinkedData: Sendable {
 
   /// Whether a text is a day, or a moment with its zone, as ISO 8601 writes them.
   private static func isMoment(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
-    guard bytes.count >= 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else {
-      return false
+    let date = text.prefix(10).split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    guard text.utf8.count >= 10, date.count == 3, let year = date[0], let month = date[1], let day = date[2],
+      CalendarDay(year: year, month: month, day: day) != nil
+    else { return false }
+    if text.utf8.count == 10 { return true }
+    let clock = text.dropFirst(11).prefix(8).split(separator: ":", omittingEmptySubsequences: false).map {
+      Int($0)
     }
-    return bytes.count == 10 || hasZone(text)
+    guard hasZone(text), text.dropFirst(10).first == "T", clock.count == 3, let hour = clock[0],
+      let minute = clock[1], let second = clock[2]
+    else { return false }
+    return (0...24).contains(hour) && (0...59).contains(minute) && (0...60).contains(second)
   }
 
   /// Whether a moment says in which zone it is.

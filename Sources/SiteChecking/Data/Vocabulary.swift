@@ -5,6 +5,8 @@ enum Vocabulary {
   /// What a property may hold.
   enum Value: Sendable, Hashable {
     case text, address, date, number
+    /// Yes or no.
+    case truth
     /// A thing of that type, or of a kind of it.
     case thing(String)
   }
@@ -83,7 +85,7 @@ enum Vocabulary {
     add(["CreativeWork"], "correction", .text, .address, .thing("CorrectionComment"))
     add(["CreativeWork"], "thumbnailUrl", .address)
     add(["CreativeWork", "Organization", "Person"], "publishingPrinciples", .address, .thing("CreativeWork"))
-    add(["CreativeWork"], "isAccessibleForFree", .text)
+    add(["CreativeWork"], "isAccessibleForFree", .truth)
     add(["CreativeWork"], "video", .thing("VideoObject"))
     add(["CreativeWork"], "comment", .thing("Comment"))
     add(["Article"], "articleBody articleSection", .text)

@@ -45,6 +45,22 @@ struct HTMLTag {
     end = min(index + 1, html.count)
   }
 
+  /// Whether the element of that name, of eight letters at most, ends at the `<` at `start`.
+  ///
+  /// Nothing behind the name is read: a script may have as many half tags as it has lines.
+  static func isEnd(of name: UInt64, in html: UnsafeRawBufferPointer, at start: Int) -> Bool {
+    guard start + 1 < html.count, html[start + 1] == UInt8(ascii: "/") else { return false }
+    var index = start + 2
+    var found: UInt64 = 0
+    var letters: UInt64 = 0
+    while index < html.count, letters <= 8, isNameByte(html[index]) {
+      if letters < 8 { found |= UInt64(html[index] | 0x20) << (8 * letters) }
+      letters += 1
+      index += 1
+    }
+    return found == name && letters <= 8
+  }
+
   /// The number of a tag's name.
   static func number(_ name: StaticString) -> UInt64 {
     name.withUTF8Buffer { $0.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) } }

@@ -44,7 +44,8 @@ extension PageAudit {
     let language = TextLanguage.of(context.page.language)
     for link in facts.links {
       let place = { [context] in context.place(text: link.text, address: link.address) }
-      guard let address = link.address, !PageAudit.leadsNowhere(address) else {
+      // As browsers read it: blanks around it are dropped, and the scheme may be in capitals or left out.
+      guard let address = link.address.map(PageAudit.read), !PageAudit.leadsNowhere(address) else {
         remark(.addresses, "nowhere", .error, at: place(), found: link.address ?? link.text)
         continue
       }
@@ -65,17 +66,28 @@ extension PageAudit {
     }
   }
 
+  private static func read(_ written: String) -> String {
+    let signs = written.unicodeScalars.filter { !["\t", "\n", "\r"].contains($0) }
+    let address = String(String.UnicodeScalarView(signs.drop { $0.value <= 0x20 }))
+    if address.hasPrefix("//") { return "https:" + address }
+    guard let colon = address.firstIndex(of: ":") else { return address }
+    return address[..<colon].lowercased() + address[colon...]
+  }
+
+  /// So many signs of a claim are looked for.
+  private static let mostOfClaim = 800
+
   private static func leadsNowhere(_ address: String) -> Bool {
-    let plain = address.lowercased()
-    return plain.isEmpty || plain.hasPrefix("javascript:") || plain.hasPrefix("file:")
+    address.isEmpty || address.hasPrefix("javascript:") || address.hasPrefix("file:")
   }
 
   /// P16: every claim of the table of evidence is kept out of excerpts.
   mutating func checkClaims() {
     guard let article = context.article else { return }
     for (index, evidence) in article.evidence.enumerated() {
-      let claim = WordRoles.numbers(in: evidence.claim)
-      guard !facts.unquoted.contains(where: { WordRoles.numbers(in: $0) == claim }) else { continue }
+      // Of a long one the beginning is read, as of the page.
+      let claim = WordRoles.numbers(in: String(evidence.claim.prefix(PageAudit.mostOfClaim)))
+      guard !facts.unquoted.contains(where: { WordRoles.numbers(in: $0).contains(claim) }) else { continue }
       remark(
         .quotedClaims,
         "quotable",

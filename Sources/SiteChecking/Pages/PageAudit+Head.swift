@@ -70,10 +70,24 @@ extension PageAudit {
   mutating func checkAddress() {
     let page = context.page
     if page.isIndexable, facts.isUnlisted {
-      remark(.robots, "unlisted", .error, at: context.place(of: "robots"), found: facts.robots.first)
+      remark(
+        .robots,
+        "unlisted",
+        .error,
+        at: context.place(of: "robots"),
+        found: facts.robots.joined(separator: " | ")
+      )
     }
-    if !page.isIndexable, !isNotFound, !facts.isUnlisted, facts.canonicals == [context.address] {
-      remark(.robots, "listed", .error, at: context.place(of: "robots"), found: facts.robots.first)
+    // One that belongs elsewhere says so by its canonical address.
+    let belongsElsewhere = facts.canonicals.contains { $0 != context.address }
+    if !page.isIndexable, !isNotFound, !facts.isRedirect, !facts.isUnlisted, !belongsElsewhere {
+      remark(
+        .robots,
+        "listed",
+        .error,
+        at: context.place(of: "robots"),
+        found: facts.robots.joined(separator: " | ")
+      )
     }
     if let wanted = context.article?.canonical, context.root.path(ofAbsolute: wanted) == nil {
       remark(.canonical, "elsewhere", .warning, at: context.place(of: "canonical"), found: wanted)

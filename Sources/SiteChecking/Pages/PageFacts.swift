@@ -42,7 +42,8 @@ package struct PageFacts: Sendable {
   /// Whether there is a viewport, and an icon.
   var hasViewport = false
   var hasIcon = false
-  /// Every title, description, canonical address and directive for robots, in order.
+  /// Every title, description, canonical address and directive for robots, all of them or the one of Google or Bing, in
+  /// order.
   var titles: [String] = []
   var descriptions: [String] = []
   var canonicals: [String] = []
@@ -56,14 +57,22 @@ package struct PageFacts: Sendable {
   var images: [Image] = []
   var links: [Link] = []
   /// The identifiers of elements.
-  var identifiers: [String] = []
+  package var identifiers: [String] = []
   /// The moments that are shown, as programs read them.
   var times: [String] = []
   /// The texts that search engines leave out of their excerpts.
   var unquoted: [String] = []
 
   /// Whether search engines may not list the page.
-  package var isUnlisted: Bool { robots.contains { $0.lowercased().contains("noindex") } }
+  package var isUnlisted: Bool {
+    robots.contains { directives in
+      directives.lowercased().split(separator: ",").contains { directive in
+        ["noindex", "none"].contains(
+          directive.trimmingPrefix(while: \.isWhitespace).prefix { !$0.isWhitespace }
+        )
+      }
+    }
+  }
 
   /// Whether it only sends readers on.
   var isRedirect = false

@@ -11,9 +11,11 @@ package struct PageScan {
     let start: Int
     let use: Use
     var attributes = Attributes()
+    /// How many of the same name stand open in it.
+    var depth = 0
   }
 
-  private enum Use { case title, heading(Int), link, unquoted }
+  private enum Use: Equatable { case title, heading(Int), link, unquoted }
 
   /// The attributes that some rule asks for.
   private struct Attributes {
@@ -97,12 +99,20 @@ package struct PageScan {
       }
     }
     if attributes.isUnquoted { open.append(Element(name: tag.name, start: tag.end, use: .unquoted)) }
+    // Of the elements whose text is wanted only this one may have others of its name in it.
+    if let last = open.last, last.use == .unquoted, last.name == tag.name, last.start != tag.end {
+      open[open.count - 1].depth += 1
+    }
     return max(tag.end, tag.start + 1)
   }
 
   private mutating func end(_ tag: HTMLTag, _ html: UnsafeRawBufferPointer) {
     if tag.name == Name.main { isInMain = false }
     guard let first = open.last, first.name == tag.name else { return }
+    guard first.depth == 0 else {
+      open[open.count - 1].depth -= 1
+      return
+    }
     // Elements may stand in one another by the thousand: of each no more is read than a rule could want.
     let range = first.start..<min(max(first.start, tag.start), first.start + PageScan.mostText)
     let text = HTMLText.of(UnsafeRawBufferPointer(rebasing: html[range]))
@@ -137,23 +147,25 @@ package struct PageScan {
     if attributes.isRefresh { facts.isRedirect = true }
     if attributes.hasEncoding { facts.hasEncoding = facts.hasEncoding || place < 1024 }
     guard let name = attributes.name, let content = attributes.content else { return }
-    switch name {
+    switch name.lowercased() {
     case "viewport": facts.hasViewport = true
     case "description": facts.descriptions.append(content)
-    case "robots": facts.robots.append(content)
+    case "robots", "googlebot", "bingbot": facts.robots.append(content)
     default: if facts.properties[name] == nil { facts.properties[name] = content }
     }
   }
 
   private mutating func relation(_ attributes: Attributes) {
     guard let address = attributes.address else { return }
-    switch attributes.relation {
-    case "canonical": facts.canonicals.append(address)
-    case "icon": facts.hasIcon = true
-    case "alternate":
-      guard let language = attributes.language else { return }
-      facts.alternates.append(PageFacts.Alternate(language: language, address: address))
-    default: break
+    for relation in attributes.relation.lowercased().split(whereSeparator: \.isWhitespace) {
+      switch relation {
+      case "canonical": facts.canonicals.append(address)
+      case "icon": facts.hasIcon = true
+      case "alternate":
+        guard let language = attributes.language else { continue }
+        facts.alternates.append(PageFacts.Alternate(language: language, address: address))
+      default: break
+      }
     }
   }
 }
@@ -211,7 +223,7 @@ extension PageScan {
 
   @inline(__always)
   private static func equal(_ name: UnsafeRawBufferPointer, _ text: StaticString) -> Bool {
-    for index in 0..<name.count where name[index] != text.utf8Start[index] { return false }
+    for index in 0..<name.count where name[index] | 0x20 != text.utf8Start[index] { return false }
     return true
   }
 
@@ -232,11 +244,7 @@ extension PageScan {
   private static func endOfRawText(_ html: UnsafeRawBufferPointer, from start: Int, name: UInt64) -> Int {
     var index = start
     while index + 1 < html.count {
-      if html[index] == UInt8(ascii: "<"), html[index + 1] == UInt8(ascii: "/"),
-        let tag = HTMLTag(html, at: index), tag.name == name
-      {
-        return index
-      }
+      if html[index] == UInt8(ascii: "<"), HTMLTag.isEnd(of: name, in: html, at: index) { return index }
       index += 1
     }
     return html.count

@@ -94,9 +94,10 @@ public enum AuditRule: String, Sendable, Hashable, CaseIterable, Comparable {
   /// The rules of the build that this one stands for; `check` tells their findings under its name.
   public var buildRules: [String] {
     switch self {
-    case .brokenLinks: ["link.broken", "link.anchor", "link.unknown-form"]
+    case .brokenLinks:
+      ["link.broken", "link.anchor", "link.unknown-form", "link.draft", "link.scheduled", "link.expired"]
     case .damagingLinks: ["link.damaging"]
-    case .images: ["image.alternative", "image.missing", "image.external"]
+    case .images: ["image.alternative", "image.missing", "image.external", "image.unreadable"]
     case .privateViews: ["link.view"]
     case .corrections:
       [

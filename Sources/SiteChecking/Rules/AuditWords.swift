@@ -66,7 +66,8 @@ package struct AuditWords: Sendable {
       location: finding.location,
       message: words?.message ?? finding.message,
       found: finding.found,
-      expected: words?.expected ?? finding.expected,
+      expected: words?.expected.map { AuditWords.fill($0, ["expected": finding.expected ?? ""]) }
+        ?? finding.expected,
       fix: words?.fix ?? finding.fix
     )
   }

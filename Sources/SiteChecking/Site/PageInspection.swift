@@ -63,9 +63,9 @@ package struct PageInspection: Sendable {
     var remarks = PageAudit(facts, context).remarks
     if let before { remarks += DriftRules(before: before, now: facts, context: context).remarks }
     guard let markdown = rendered.text else { return Report(record: record, remarks: remarks, score: nil) }
-    if let remark = languageRemark(markdown.plainText, context) { remarks.append(remark) }
     guard let article else {
       let text = AuditText(markdown, TextLanguage.of(page.language))
+      remarks += languageRemarks(text, context)
       record.sketch = TextSketch(text.words.lazy.map(\.number))
       return Report(record: record, remarks: remarks, score: nil)
     }
@@ -79,32 +79,60 @@ package struct PageInspection: Sendable {
     )
     record.sketch = TextSketch(document.text.words.lazy.map(\.number))
     record.frame = document.frame
+    remarks += languageRemarks(document.text, context)
     let audit = ArticleAudit(document)
     return Report(record: record, remarks: remarks + audit.remarks, score: audit.score)
   }
 
-  /// P04: the beginning of the text is in the language that the page says.
-  private func languageRemark(_ text: String, _ context: PageContext) -> Remark? {
-    let beginning = String(decoding: text.utf8.prefix(LanguageSample.bytes), as: UTF8.self)
-    guard beginning.utf8.count >= LanguageSample.fewestBytes, let code = detector.code(of: beginning),
-      ["es", "ca", "en"].contains(code), ["es", "ca", "en"].contains(context.page.language.primary),
-      code != context.page.language.primary
+  /// P04: the text is in the language that the page says, code left out.
+  ///
+  /// What begins with a quotation is asked again at its middle and its end.
+  private func languageRemarks(_ text: AuditText, _ context: PageContext) -> [Remark] {
+    let own = context.page.language.primary
+    guard ["es", "ca", "en"].contains(own), let code = otherLanguage(than: own, text, part: 0),
+      !text.isLong || [1, 2].contains(where: { otherLanguage(than: own, text, part: $0) == code })
+    else { return [] }
+    return [
+      Remark(
+        .language,
+        "text",
+        .error,
+        at: context.place(of: "language"),
+        found: code,
+        ["language": context.page.language.rawValue]
+      )
+    ]
+  }
+
+  /// The language of the beginning, the middle or the end, where it is another of the three.
+  private func otherLanguage(than own: String, _ text: AuditText, part: Int) -> String? {
+    let sample = text.sample(part)
+    guard sample.utf8.count >= LanguageSample.fewestBytes, let code = detector.code(of: sample),
+      ["es", "ca", "en"].contains(code), code != own
     else { return nil }
-    return Remark(
-      .language,
-      "text",
-      .error,
-      at: context.place(of: "language"),
-      found: code,
-      ["language": context.page.language.rawValue]
-    )
+    return code
   }
 }
 
 /// How much of a text its language is told by.
 private enum LanguageSample {
-  static let bytes = 600
+  static let words = 100
+  static let manyWords = 300
   static let fewestBytes = 200
+}
+
+extension AuditText {
+  /// Whether its beginning, its middle and its end are three.
+  fileprivate var isLong: Bool { words.count >= LanguageSample.manyWords }
+
+  /// The beginning, the middle or the end, as written but for code.
+  fileprivate func sample(_ part: Int) -> String {
+    let start = max(0, (words.count - LanguageSample.words) * part / 2)
+    let end = min(words.count, start + LanguageSample.words)
+    // Paragraph by paragraph, as code may stand between two.
+    let pieces = sentences.lazy.map(\.words).filter { $0.lowerBound < end && $0.upperBound > start }
+    return pieces.map { written($0.clamped(to: start..<end)) }.joined(separator: " ")
+  }
 }
 
 extension ArticleDocument {
@@ -117,7 +145,9 @@ extension ArticleDocument {
     return TextSketch(
       text.words.lazy.map { [bytes = text.bytes] word in
         let first = bytes[Int(word.start)]
-        let isName = (0x41...0x5A).contains(first) || first &- 0x30 < 10
+        // Of letters beyond ASCII those of Western Europe, of which capitals come before the others.
+        let isAccented = first == 0xC3 && (0x80...0x9E).contains(bytes[Int(word.start) + 1])
+        let isName = (0x41...0x5A).contains(first) || first &- 0x30 < 10 || isAccented
         return isName || (word.role.isEmpty && subject.contains(word.number)) ? 0 : word.number
       }
     )

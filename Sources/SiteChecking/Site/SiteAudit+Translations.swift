@@ -10,13 +10,20 @@ extension SiteAudit {
       uniquingKeysWith: { first, _ in first }
     )
     var remarks: [Remark] = []
-    for record in records where !record.alternates.isEmpty {
+    for record in records
+    where !record.alternates.isEmpty || record.isListed && !record.page.alternates.isEmpty {
       let own = root.absolute(record.page.path)
       func remark(_ problem: String, _ found: String) {
         let place = record.article?.places.location(of: "translation-key") ?? record.location
         remarks.append(Remark(.translations, problem, .error, at: place, found: found))
       }
       let named = record.alternates.filter { $0.language != "x-default" }
+      let addresses = Set(named.map(\.address))
+      for alternate in record.page.alternates where alternate.path != record.page.path {
+        let address = root.absolute(alternate.path)
+        if !addresses.contains(address) { remark("missing", address) }
+      }
+      if named.isEmpty { continue }
       if record.alternates.count - named.count != 1 {
         remark("default", String(record.alternates.count - named.count))
       }
@@ -56,7 +63,22 @@ extension SiteAudit {
         let identifiers = known[anchor.page] ?? Set(self.record(anchor.page)?.identifiers ?? [])
         known[anchor.page] = identifiers
         guard !identifiers.contains(anchor.name) else { continue }
-        remarks.append(Remark(.brokenLinks, "anchor", .error, at: anchor.location, found: "#\(anchor.name)"))
+        let target = self.record(anchor.page)
+        let proposal = AnchorLink.proposal(
+          for: anchor.name,
+          on: target?.page.path ?? "/",
+          names: target?.identifiers ?? []
+        )
+        remarks.append(
+          Remark(
+            .brokenLinks,
+            "anchor",
+            .error,
+            at: anchor.location,
+            found: "#\(anchor.name)",
+            ["expected": proposal]
+          )
+        )
       }
     }
     return remarks

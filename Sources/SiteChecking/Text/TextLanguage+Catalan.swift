@@ -120,7 +120,7 @@ extension TextLanguage {
         ni … ni
         o … o
         """,
-      abbreviations: "sr sra dr dra d núm pàg pàgs tel av c s l art cap ed etc ex p a n",
+      abbreviations: "sr sra dr dra d núm pàg pàgs tel av c s l art ed etc ex p a n",
       emptyAnchors: """
         aquí
         ací

@@ -174,7 +174,10 @@ extension TextLanguage {
         dichos dichas escrito escrita escritos escritas hecho hecha hechos hechas impreso impresa impresos impresas
         puesto puesta puestos puestas propuesto propuesta resuelto resuelta resueltos resueltas roto rota rotos rotas
         visto vista vistos vistas vuelto vuelta devuelto devuelta devueltos devueltas muerto muerta previsto prevista
-        expuesto expuesta compuesto compuesta supuesto impuesto impuesta inscrito inscrita descrito descrita
+        expuesto expuesta compuesto compuesta supuesto impuesto impuesta inscrito inscrita
+        inscritos inscritas descrito descrita descritos descritas suscrito suscrita suscritos suscritas propuestos
+        propuestas devueltos devueltas previstos previstas expuestos expuestas compuestos compuestas supuesta
+        supuestos supuestas impuestos impuestas muertos muertas
         """,
       notParticiples: """
         lado lados estado estados mercado mercados resultado resultados cuidado helado helados soldado soldados
@@ -184,7 +187,7 @@ extension TextLanguage {
         jornadas llamada llamadas entrada entradas salida salidas tienda década tonelada moneda ayuda duda deuda
         lado rápido rápida sólido ácido líquido válido válida tímido húmedo crudo
         """,
-      participleEndings: "ado ada ados adas ido ida idos idas",
+      participleEndings: "ado ada ados adas ido ida idos idas ído ída ídos ídas",
       weakBeginnings: """
         el la los las lo un una unos unas uno dos tres cuatro cinco seis siete ocho nueve diez este esta esto estos
         estas ese esa eso esos esas aquel aquella aquello aquellos aquellas

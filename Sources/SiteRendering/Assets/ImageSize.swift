@@ -9,11 +9,18 @@ struct ImageSize: Sendable, Hashable {
     self.height = height
   }
 
-  /// The size of a PNG, GIF, JPEG, WebP or SVG image; `nil` where it cannot be told.
+  /// The size of an image; `nil` where it cannot be told.
   init?(_ bytes: [UInt8]) {
     let size =
-      ImageSize.png(bytes) ?? ImageSize.gif(bytes) ?? ImageSize.jpeg(bytes) ?? ImageSize.webP(bytes)
-      ?? ImageSize.svg(bytes)
+      switch ImageFormat(bytes) {
+      case .png: ImageSize.png(bytes)
+      case .gif: ImageSize.gif(bytes)
+      case .jpeg: JPEGSegments(bytes: bytes).imageSize
+      case .webP: ImageSize.webP(bytes)
+      case .avif: MediaBoxes(bytes).imageSize
+      case .svg: ImageSize.svg(bytes)
+      case nil: ImageSize?.none
+      }
     guard let size else { return nil }
     self = size
   }
@@ -25,38 +32,20 @@ struct ImageSize: Sendable, Hashable {
   }
 
   private static func png(_ bytes: [UInt8]) -> ImageSize? {
-    guard bytes.count >= 24, bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) else {
-      return nil
-    }
+    guard bytes.count >= 24 else { return nil }
     return ImageSize(width: number(bytes, 16, 4), height: number(bytes, 20, 4))
   }
 
   private static func gif(_ bytes: [UInt8]) -> ImageSize? {
-    guard bytes.count >= 10, bytes.starts(with: "GIF8".utf8) else { return nil }
+    guard bytes.count >= 10 else { return nil }
     return ImageSize(
       width: number(bytes, 6, 2, bigEndian: false),
       height: number(bytes, 8, 2, bigEndian: false)
     )
   }
 
-  /// Walks the segments to the first frame header.
-  private static func jpeg(_ bytes: [UInt8]) -> ImageSize? {
-    guard bytes.starts(with: [0xFF, 0xD8]) else { return nil }
-    var offset = 2
-    while offset + 9 < bytes.count, bytes[offset] == 0xFF {
-      let marker = bytes[offset + 1]
-      if (0xC0...0xCF).contains(marker), ![0xC4, 0xC8, 0xCC].contains(marker) {
-        return ImageSize(width: number(bytes, offset + 7, 2), height: number(bytes, offset + 5, 2))
-      }
-      offset += marker == 0xFF ? 1 : 2 + number(bytes, offset + 2, 2)
-    }
-    return nil
-  }
-
   private static func webP(_ bytes: [UInt8]) -> ImageSize? {
-    guard bytes.count >= 30, bytes.starts(with: "RIFF".utf8), bytes[8..<12].elementsEqual("WEBP".utf8) else {
-      return nil
-    }
+    guard bytes.count >= 30 else { return nil }
     switch String(decoding: bytes[12..<16], as: UTF8.self) {
     case "VP8X":
       return ImageSize(
@@ -77,7 +66,7 @@ struct ImageSize: Sendable, Hashable {
 
   /// The `width` and `height` of the root element, else the last two numbers of its `viewBox`.
   private static func svg(_ bytes: [UInt8]) -> ImageSize? {
-    let head = String(decoding: bytes.prefix(4096), as: UTF8.self)
+    let head = String(decoding: bytes.prefix(ImageFormat.beginningOfSVG), as: UTF8.self)
     guard let start = head.firstRange(of: "<svg") else { return nil }
     let tag = head[start.upperBound...].prefix { $0 != ">" }
     func attribute(_ name: String) -> Substring? {

@@ -10,10 +10,8 @@ public struct SiteAssets: Sendable {
     /// Its size, where it is an image whose size can be told.
     let size: ImageSize?
 
-    /// Whether it is of a kind that search engines and social networks show; they draw no SVG.
-    var isRaster: Bool {
-      ["png", "jpg", "jpeg", "gif", "webp", "avif"].contains(path.split(separator: ".").last?.lowercased())
-    }
+    /// Whether it is of a kind that search engines and social networks show.
+    var isRaster: Bool { ImageFormat(path: path)?.isRaster ?? false }
   }
 
   /// The files to write.
@@ -31,24 +29,33 @@ public struct SiteAssets: Sendable {
       let bytes = Array((path.hasSuffix(".css") ? CompactStyleSheet.make(text) : text).utf8)
       let name = path.dropFirst("assets/".count)
       // Search engines ask for an icon whose address stays.
-      let target = name == "icon.svg" ? "favicon.svg" : SiteAssets.fingerprinted(path, bytes)
+      let target =
+        name == "icon.svg" ? "favicon.svg" : SiteAssets.fingerprinted(path, SHA256.hexDigest(of: bytes))
       guard let file = RelativePath(target) else { continue }
       addresses[String(name)] = "/\(target)"
       files.append(OutputFile(path: file, bytes: bytes))
     }
     var named: [String: Media] = [:]
+    var copies: [Copy: Media] = [:]
     for item in media.sorted(by: { $0.path < $1.path }) {
-      let target = SiteAssets.fingerprinted("media/\(SiteAssets.plain(item.path))", item.bytes)
-      guard let file = RelativePath(target) else {
+      let plain = "media/\(SiteAssets.plain(item.path))"
+      let digest = SHA256.hexDigest(of: item.bytes)
+      guard let file = RelativePath(SiteAssets.fingerprinted(plain, digest)) else {
         findings.append(.impossibleMediaName(item.path))
         continue
       }
-      named[item.path] = Media(path: "/\(target)", size: ImageSize(item.bytes))
+      // Of two files with the same bytes the first one stands for both; the ending says how it is served.
+      let copy = Copy(digest: digest, ending: SiteAssets.parts(plain).ending)
+      if let first = copies[copy] {
+        named[item.path] = first
+        continue
+      }
+      if let finding = Finding.unreadableImage(item) { findings.append(finding) }
+      let known = Media(path: "/\(file)", size: ImageSize(item.bytes))
+      (named[item.path], copies[copy]) = (known, known)
       files.append(OutputFile(path: file, bytes: item.bytes))
     }
-    // Two files of one content and one plain name are one file.
-    var seen: Set<RelativePath> = []
-    self.files = files.filter { seen.insert($0.path).inserted }.sorted { $0.path < $1.path }
+    self.files = files.sorted { $0.path < $1.path }
     self.addresses = addresses
     self.media = named
     mediaByAddress = Dictionary(named.values.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
@@ -63,14 +70,25 @@ public struct SiteAssets: Sendable {
   /// The media file at an address of the site.
   func media(at path: String) -> Media? { mediaByAddress[path] }
 
+  /// What two files have in common that are published as one.
+  private struct Copy: Hashable {
+    let digest: String
+    let ending: Substring
+  }
+
   /// The path with the beginning of the content's digest before its ending.
   ///
-  /// Its 40 bits tell apart the few hundred assets of a site. A leading dot begins a hidden file's name, no ending.
-  private static func fingerprinted(_ path: String, _ bytes: [UInt8]) -> String {
-    let mark = SHA256.hexDigest(of: bytes).prefix(10)
+  /// Its 40 bits tell apart the few hundred assets of a site.
+  private static func fingerprinted(_ path: String, _ digest: String) -> String {
+    let (name, ending) = parts(path)
+    return "\(name).\(digest.prefix(10))\(ending)"
+  }
+
+  /// The path without its ending, and the ending with its dot; a leading dot begins a hidden file's name, no ending.
+  private static func parts(_ path: String) -> (name: Substring, ending: Substring) {
     let nameStart = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
-    guard let dot = path[nameStart...].lastIndex(of: "."), dot > nameStart else { return "\(path).\(mark)" }
-    return "\(path[..<dot]).\(mark)\(path[dot...])"
+    guard let dot = path[nameStart...].lastIndex(of: "."), dot > nameStart else { return (path[...], "") }
+    return (path[..<dot], path[dot...])
   }
 
   /// The path in characters that need no escaping in an address.
@@ -83,6 +101,27 @@ public struct SiteAssets: Sendable {
 }
 
 extension Finding {
+  /// A media file that its name calls an image, and that is none, or that does not say how large it is.
+  static func unreadableImage(_ file: MediaFile) -> Finding? {
+    // An empty file is told of when it is read.
+    guard !file.bytes.isEmpty, let promised = ImageFormat(path: file.path) else { return nil }
+    let format = ImageFormat(file.bytes)
+    // An SVG need not say its size.
+    guard format != promised || (promised.isRaster && ImageSize(file.bytes) == nil) else { return nil }
+    return Finding(
+      rule: "image.unreadable",
+      severity: .warning,
+      location: SourceLocation(file: "content/media/\(file.path)"),
+      message: format == promised
+        ? "the image does not say how large it is; the file may be cut off"
+        : "the file is no image of the kind its name says",
+      found: "\(format?.rawValue ?? "?"), \(file.bytes.count) B",
+      expected: promised.rawValue,
+      fix: format == nil || format == promised
+        ? "export the image again" : "export the image again, or correct the end of its name"
+    )
+  }
+
   static func impossibleMediaName(_ path: String) -> Finding {
     Finding(
       rule: "media.name",

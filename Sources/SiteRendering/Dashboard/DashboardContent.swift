@@ -12,9 +12,7 @@ public struct DashboardContent: Sendable {
   /// The stories that several outlets told in the same words.
   let stories: StoryGroups
   /// Who wrote which mention.
-  let authors: AuthorTable
-  /// When sources were silent.
-  let silences: SourceSilences
+  package let authors: AuthorTable
   /// What waits for an answer.
   let queue: ResponseQueue
   /// Who speaks in the period in view.
@@ -70,7 +68,6 @@ public struct DashboardContent: Sendable {
     self.reputation = reputation
     self.stories = stories
     self.authors = authors
-    self.silences = SourceSilences(reputation)
     self.queue = queue
     self.voices = voices
     self.terms = terms
@@ -79,6 +76,9 @@ public struct DashboardContent: Sendable {
     self.files = files
     self.findings = findings
   }
+
+  /// When sources were silent.
+  var silences: SourceSilences { reputation.silences }
 
   /// The language of the view; `nil` where it is the site's.
   public var language: LanguageCode? { view.language }

@@ -48,7 +48,9 @@ struct DashboardPage: ViewPage {
     }
     self.incidentsByMention = incidents
     self.texts = IncidentTexts(
-      content.reputation.incidents.map { IncidentMarkdown.Source($0.incident) },
+      content.reputation.incidents.map { [addresses] in
+        IncidentMarkdown.Source($0.incident, page: addresses.incident($0.incident.id))
+      },
       as: IncidentText(language: configuration.site.language, root: addresses.root)
     )
     self.drawnQueries = DashboardPage.drawnQueries(of: content.reputation)
@@ -63,7 +65,7 @@ struct DashboardPage: ViewPage {
   var reputation: Reputation { content.reputation }
   var store: MentionStore { content.reputation.store }
   /// The mentions of each day, to now where nothing came of late.
-  var daily: [DailySentiment.Day] { reputation.days(reputation.daily.days, through: content.silences) }
+  var daily: [DailySentiment.Day] { reputation.daysToNow(reputation.daily.days) }
   /// The day of now, in the site's zone.
   var today: CalendarDay { content.configuration.site.timeZone.day(of: reputation.now) }
 

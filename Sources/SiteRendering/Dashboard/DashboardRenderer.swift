@@ -36,17 +36,27 @@ public struct DashboardRenderer: Sendable {
     fileprivate let work: Work
     /// Whether it is a page, and not data.
     public let isPage: Bool
+
+    fileprivate init(work: Work, isPage: Bool) { (self.work, self.isPage) = (work, isPage) }
+
+    fileprivate init(_ table: Table) { self.init(work: .table(table), isPage: false) }
   }
 
   fileprivate enum Work: Sendable {
     case overview, incidents, archive, search, responses, learning, brief, health
-    case summary, daily, sources, rhythm
+    case summary
     case queue(page: Int)
     case incident(Int)
-    case incidentTable(Int)
-    case incidentSources(Int)
     case month(Int, page: Int)
     case download(Int, MentionDownload.Format)
+    case table(Table)
+  }
+
+  /// A figure whose numbers are a file.
+  fileprivate enum Table: Sendable {
+    case daily, sources, rhythm
+    case incident(Int)
+    case incidentSources(Int)
     case watch(Int)
     case firstPage(Int)
     case rankHistory(Int)
@@ -60,11 +70,9 @@ public struct DashboardRenderer: Sendable {
     for number in 1...page.queuePageCount { jobs.append(Job(work: .queue(page: number), isPage: true)) }
     for (index, figures) in page.reputation.incidents.enumerated() {
       jobs.append(Job(work: .incident(index), isPage: true))
-      if !page.days(of: figures).isEmpty { jobs.append(Job(work: .incidentTable(index), isPage: false)) }
-      if !figures.mentions.isEmpty { jobs.append(Job(work: .incidentSources(index), isPage: false)) }
-      if WatchFigure(page: page, figures: figures) != nil {
-        jobs.append(Job(work: .watch(index), isPage: false))
-      }
+      if !page.days(of: figures).isEmpty { jobs.append(Job(.incident(index))) }
+      if !figures.mentions.isEmpty { jobs.append(Job(.incidentSources(index))) }
+      if WatchFigure(page: page, figures: figures) != nil { jobs.append(Job(.watch(index))) }
     }
     jobs.append(Job(work: .archive, isPage: true))
     for (index, month) in page.archive.months.enumerated() {
@@ -74,12 +82,12 @@ public struct DashboardRenderer: Sendable {
     }
     jobs += [Work.search, .responses, .learning, .brief, .health].map { Job(work: $0, isPage: true) }
     for index in page.drawnQueries.indices {
-      jobs += [Work.firstPage(index), .rankHistory(index)].map { Job(work: $0, isPage: false) }
+      jobs += [Table.firstPage(index), .rankHistory(index)].map { Job($0) }
     }
     jobs.append(Job(work: .summary, isPage: false))
-    jobs.append(Job(work: .daily, isPage: false))
-    if page.reputation.current != nil { jobs.append(Job(work: .sources, isPage: false)) }
-    if page.rhythm != nil { jobs.append(Job(work: .rhythm, isPage: false)) }
+    jobs.append(Job(.daily))
+    if page.reputation.current != nil { jobs.append(Job(.sources)) }
+    if page.rhythm != nil { jobs.append(Job(.rhythm)) }
     return jobs
   }
 
@@ -128,10 +136,20 @@ public struct DashboardRenderer: Sendable {
         configuration: page.content.configuration
       )
       return data(summary.bytes(), name: "summary.json")
+    case .download(let index, let format):
+      let month = page.archive.months[index]
+      return data(page.download(of: month, as: format), name: month.download(format))
+    case .table(let figure): return file(of: figure)
+    }
+  }
+
+  /// The numbers of a figure.
+  private func file(of figure: Table) -> OutputFile? {
+    switch figure {
     case .daily: return table(page.dailyTable(page.daily), name: "daily.csv")
     case .sources: return table(page.overviewSources()?.totals(), name: "sources.csv")
     case .rhythm: return table(RhythmFigure(page: page)?.table(), name: RhythmFigure.file)
-    case .incidentTable(let index):
+    case .incident(let index):
       let figures = page.reputation.incidents[index]
       return table(page.dailyTable(page.days(of: figures)), name: "incident-\(figures.incident.id).csv")
     case .incidentSources(let index):
@@ -152,9 +170,6 @@ public struct DashboardRenderer: Sendable {
       let (number, query) = page.drawnQueries[index]
       let figure = QueryFigure(page: page, query: query, number: number)
       return table(figure.historyTable(), name: QueryFigure.file(number, "history"))
-    case .download(let index, let format):
-      let month = page.archive.months[index]
-      return data(page.download(of: month, as: format), name: month.download(format))
     }
   }
 

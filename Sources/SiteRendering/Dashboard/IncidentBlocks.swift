@@ -159,6 +159,7 @@ extension DashboardPage {
     func fact(_ key: String, _ text: String?) -> TemplateValues? {
       text.map { ["label": strings["dashboard.provenance.\(key)"], "text": $0] }
     }
+    func known(_ text: String) -> String { figures.isMeasured ? text : strings["dashboard.not-known"] }
     func list(_ texts: [String]) -> String? {
       texts.isEmpty ? nil : texts.map { VisibleText.make($0, limit: 80) }.joined(separator: " · ")
     }
@@ -182,13 +183,15 @@ extension DashboardPage {
             ]
           ) : nil
       ),
-      fact("mentions", localizer.number(figures.mentions.count)),
-      fact("copies", localizer.number(copies)),
+      fact("mentions", known(localizer.number(figures.mentions.count))),
+      fact("copies", known(localizer.number(copies))),
       fact(
         "labels",
-        strings.text(
-          "dashboard.provenance.labelled",
-          ["known": localizer.number(figures.counts.known), "estimated": localizer.number(estimated)]
+        known(
+          strings.text(
+            "dashboard.provenance.labelled",
+            ["known": localizer.number(figures.counts.known), "estimated": localizer.number(estimated)]
+          )
         )
       ),
       fact(

@@ -13,7 +13,7 @@ extension DashboardPage {
   func days(of figures: IncidentFigures) -> [DailySentiment.Day] {
     let days = figures.course.curve.days.isEmpty ? figures.daily.days : figures.course.curve.days
     // What is over does not go on because nobody looks any more.
-    return figures.incident.state.isOpen ? reputation.days(days, through: content.silences) : days
+    return figures.incident.state.isOpen ? reputation.daysToNow(days) : days
   }
 
   /// The figures of an incident's page.
@@ -88,13 +88,14 @@ extension DashboardPage {
   /// The clocks, each leading to the entry of the timeline of its day.
   private func clockMarks(_ incident: Incident) -> [DayMarks.Mark] {
     let zone = content.configuration.site.timeZone
+    let updates = ClearedUpdate.all(of: incident)
     return incident.clocks.known.map { name, moment in
       let day = zone.day(of: moment)
-      let entry = incident.updates.firstIndex { zone.day(of: $0.at) == day }
+      let entry = updates.first { zone.day(of: $0.at) == day }
       return DayMarks.Mark(
         day: day,
         label: strings["dashboard.clock-names.\(name.rawValue)"],
-        url: entry.map { "#update-\($0 + 1)" } ?? "#timeline"
+        url: entry.map { "#\($0.id)" } ?? "#timeline"
       )
     }
   }

@@ -67,7 +67,8 @@ extension DashboardPage {
       "since": incident.clocks.known.first.map {
         day(content.configuration.site.timeZone.day(of: $0.moment))
       },
-      "mentions": localizer.number(figures.mentions.count),
+      "mentions": figures.isMeasured
+        ? localizer.number(figures.mentions.count) : strings["dashboard.not-known"],
       "nextUpdate": incident.nextUpdate.map(nextUpdate),
     ]
   }
@@ -81,7 +82,7 @@ extension DashboardPage {
     return Body(
       title: incident.title,
       tab: .incidents,
-      [
+      timeline(ClearedUpdate.all(of: incident), texts.updates).merging([
         "heading": incident.title,
         "state": chips.state(incident.state),
         "severity": chips.severity(incident.severity),
@@ -100,15 +101,13 @@ extension DashboardPage {
         "impact": impact(of: incident),
         "relatives": relatives.isEmpty ? nil : ["list": relatives] as TemplateValues,
         "provenance": provenance(of: figures),
-        "hasUpdates": !incident.updates.isEmpty,
-        "updates": updates(incident, texts.updates),
         "hasEvidence": !incident.evidence.isEmpty,
         "evidence": incident.evidence.map(evidence),
         "hasActions": !incident.actions.isEmpty,
         "actions": zip(incident.actions, texts.actions).map(action),
         "hasLessons": !texts.lessons.isEmpty,
         "lessons": texts.lessons.map { ["html": $0] as TemplateValues },
-      ]
+      ])
     )
   }
 
@@ -153,12 +152,13 @@ extension DashboardPage {
     return [
       tile(
         "mentions",
-        localizer.number(figures.mentions.count),
-        note: strings.plural(
-          "dashboard.tiles.negative-count",
-          count: figures.counts.negative,
-          formatted: localizer.number(figures.counts.negative)
-        )
+        figures.isMeasured ? localizer.number(figures.mentions.count) : nil,
+        note: figures.isMeasured
+          ? strings.plural(
+            "dashboard.tiles.negative-count",
+            count: figures.counts.negative,
+            formatted: localizer.number(figures.counts.negative)
+          ) : nil
       ),
       tile(
         "peak",
@@ -166,7 +166,7 @@ extension DashboardPage {
         note: peak.map { localizer.date($0.day) }
       ),
       tile("reach", figures.reach.map { localizer.number($0) }, note: strings["dashboard.tiles.reach-note"]),
-      tile("unanswered", localizer.number(figures.unanswered)),
+      tile("unanswered", figures.isMeasured ? localizer.number(figures.unanswered) : nil),
       tile("detect", time(.detect)),
       tile("first-response", time(.firstResponse), note: publicResponse),
       tile("recover", time(.recover)),
@@ -208,25 +208,6 @@ extension DashboardPage {
       stories.number(of: mention).map { told.insert($0).inserted } ?? true
     }
     return distinct.prefix(count).map { values(ofMention: $0, limit: limit) }
-  }
-
-  private func updates(_ incident: Incident, _ texts: [String]) -> [TemplateValues] {
-    var corrections: [Timestamp: Int] = [:]
-    for (offset, update) in incident.updates.enumerated() { update.corrects.map { corrections[$0] = offset } }
-    return zip(incident.updates, texts).enumerated().reversed().map { offset, entry in
-      let (update, html) = entry
-      return [
-        "id": "update-\(offset + 1)",
-        "time": time(update.at),
-        "type": chips.update(update.kind),
-        "state": update.state.map(chips.state),
-        "html": html,
-        "correction": corrections[update.at].map { later -> TemplateValues in
-          ["id": "update-\(later + 1)", "time": time(incident.updates[later].at)]
-        },
-        "source": update.source.map { reference($0) },
-      ]
-    }
   }
 
   private func evidence(_ evidence: Evidence) -> TemplateValues {

@@ -5,6 +5,12 @@ extension DashboardPage {
   /// So many answers that lack something are shown.
   private static let shownAnswers = 10
 
+  /// So many trails of each sort are shown.
+  ///
+  /// A look back at what was done lately has no more, and every block of years would make a page that nobody reads: all
+  /// of them are in the ledger.
+  static let shownTrails = 25
+
   /// The values of the page about answers: how fast, how well, and what was removed, blocked or reported.
   func responses() -> Body {
     let lacking = lackingAnswers()
@@ -37,7 +43,13 @@ extension DashboardPage {
             "rule": strings["dashboard.responses.\(subject.rawValue)-rule"],
             "empty": strings["dashboard.responses.\(subject.rawValue)-none"],
             "hasTrails": !trails.isEmpty,
-            "trails": trails.map(values(ofTrail:)),
+            "trails": trails.prefix(DashboardPage.shownTrails).map(values(ofTrail:)),
+            "older": trails.count > DashboardPage.shownTrails
+              ? strings.plural(
+                "dashboard.responses.older-trails",
+                count: trails.count - DashboardPage.shownTrails,
+                formatted: localizer.number(trails.count - DashboardPage.shownTrails)
+              ) : nil,
           ]
         },
       ]

@@ -52,10 +52,12 @@ public struct SummaryDocument: Sendable {
       "byLanguage": .array(reputation.byLanguage.map(share)),
       "daily": .array(
         reputation.daily.days.map { day in
-          .object(
+          let counts = reputation.silences.isMissing(day) ? nil : day.counts
+          return .object(
             [
-              .init("date", .string(day.day.description)), .init("total", .integer(day.counts.total)),
-            ] + members(day.counts)
+              .init("date", .string(day.day.description)),
+              .init("total", counts.map { .integer($0.total) } ?? .null),
+            ] + members(counts)
           )
         }
       ),
@@ -94,7 +96,7 @@ public struct SummaryDocument: Sendable {
       members.append(.init(name.rawValue, incident.clocks[name].map(moment) ?? .null))
     }
     members.append(.init("next-update", incident.nextUpdate.map(moment) ?? .null))
-    members.append(.init("mentions", .integer(figures.mentions.count)))
+    members.append(.init("mentions", figures.isMeasured ? .integer(figures.mentions.count) : .null))
     return .object(members)
   }
 
@@ -130,12 +132,14 @@ public struct SummaryDocument: Sendable {
 
   private func counts(_ counts: SentimentCounts) -> JSONValue { .object(members(counts)) }
 
-  private func members(_ counts: SentimentCounts) -> [JSONValue.Member] {
-    [
-      .init("positive", .integer(counts.positive)),
-      .init("neutral", .integer(counts.neutral)),
-      .init("negative", .integer(counts.negative)),
-      .init("unknown", .integer(counts.unknown)),
+  /// The counts by sentiment; null where they are not known.
+  private func members(_ counts: SentimentCounts?) -> [JSONValue.Member] {
+    func member(_ label: String, _ count: Int?) -> JSONValue.Member {
+      .init(label, count.map(JSONValue.integer) ?? .null)
+    }
+    return [
+      member("positive", counts?.positive), member("neutral", counts?.neutral),
+      member("negative", counts?.negative), member("unknown", counts?.unknown),
     ]
   }
 

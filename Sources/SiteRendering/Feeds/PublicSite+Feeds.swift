@@ -48,13 +48,14 @@ extension PublicSite {
 
   private func entry(_ index: Int) -> AtomFeed.Entry {
     let article = content.articles[index]
+    let path = plan.page(ofArticle: index)?.path ?? "/"
     let text = renderer.render(
       article.body,
       of: article.location.file,
       language: article.language,
-      isAbsolute: true
+      elsewhereThan: path
     )
-    let address = root.absolute(plan.page(ofArticle: index)?.path ?? "/")
+    let address = root.absolute(path)
     return AtomFeed.Entry(
       id: address,
       address: address,

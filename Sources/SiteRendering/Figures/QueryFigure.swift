@@ -49,17 +49,34 @@ struct QueryFigure {
   }
 
   private var firstPageHeadline: String {
+    guard knownPositions > 0 else { return strings["dashboard.search.no-position-known"] }
     let first = query.results.filter { $0.result.position <= 10 }
     let amounts: KeyValuePairs<String, String> = [
       "owned": page.localizer.number(first.count { $0.resultClass == .owned }),
       "favourable": page.localizer.number(first.count { $0.resultClass == .favourable }),
     ]
-    let held = strings.text("dashboard.search.held", amounts)
-    guard case .ranked(let position) = query.damaging?.best, position <= 10 else {
-      return "\(held) \(strings["dashboard.search.no-damaging"])"
+    return "\(strings.text("dashboard.search.held", amounts)) \(harm)"
+  }
+
+  /// Where the first damaging result stands; that there is none is said of a page alone that is known as a whole.
+  private var harm: String {
+    if case .ranked(let position) = query.damaging?.best, position <= 10 {
+      return strings.text("dashboard.search.damaging-at", ["position": page.localizer.number(position)])
     }
-    let harm = strings.text("dashboard.search.damaging-at", ["position": page.localizer.number(position)])
-    return "\(held) \(harm)"
+    guard query.damaging?.top10 == nil else { return strings["dashboard.search.no-damaging"] }
+    return strings.plural(
+      "dashboard.search.known-positions",
+      count: knownPositions,
+      formatted: page.localizer.number(knownPositions)
+    )
+  }
+
+  /// How many of the first ten positions are known.
+  private var knownPositions: Int {
+    let depth = query.snapshot?.depth ?? 0
+    return (1...10).count { position in
+      position <= depth || query.results.contains { $0.result.position == position }
+    }
   }
 
   /// The newest results as a table.

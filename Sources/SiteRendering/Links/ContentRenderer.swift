@@ -10,7 +10,9 @@ struct ContentRenderer: Sendable {
     /// The text as it was read; `nil` where it could not be.
     var source: RenderedMarkdown?
     /// What is wrong with the text.
-    let findings: [Finding]
+    var findings: [Finding]
+    /// The links to places on other pages, which are checked when those are rendered.
+    var anchors: [AnchorLink] = []
 
     /// The headings, in order.
     var headings: [MarkdownHeading] { source?.headings ?? [] }
@@ -22,23 +24,35 @@ struct ContentRenderer: Sendable {
 
   let resolver: LinkResolver
   let allowsRawHTML: Bool
+  /// The words that are added to texts.
+  let words: [LanguageCode: ContentWords]
 
   /// Renders the text of a file.
   ///
-  /// `isAbsolute` writes whole addresses, for feeds; `framed` puts a table into what lets it scroll.
+  /// - Parameters:
+  ///   - page: the path of the text's page, where it is read elsewhere, as in a feed among other texts: addresses are whole,
+  ///     and identifiers only its own.
+  ///   - isBelowImage: whether an image stands above the text.
+  ///   - framed: puts a table into what lets it scroll.
   func render(
     _ body: MarkdownBody,
     of file: String,
     language: LanguageCode,
-    isAbsolute: Bool = false,
+    elsewhereThan page: String? = nil,
+    isBelowImage: Bool = true,
     framed: ((String) -> String)? = nil
   ) -> Result {
+    let isAbsolute = page != nil
+    let words = words[language]
     var options = MarkdownOptions()
     options.allowsRawHTML = allowsRawHTML
-    options.headingIdentifiers = true
+    options.headingIdentifiers = !isAbsolute
     options.smartPunctuation = true
     options.language = language.rawValue
+    options.callouts = words?.callouts ?? [:]
+    options.figures = true
     options.destination = { [resolver] link in
+      if let page, link.destination.hasPrefix("#") { return resolver.root.absolute(page) + link.destination }
       let target =
         link.kind == .image
         ? resolver.media(link.destination, from: file).map(LinkResolver.Target.media)
@@ -54,11 +68,12 @@ struct ContentRenderer: Sendable {
         isDamaging: { [resolver, allowsRawHTML] in allowsRawHTML && resolver.damaging.matches($0) },
         framed: framed
       )
-      return Result(
-        html: pass.run(rendered.html),
-        source: rendered,
-        findings: findings(rendered, body, file)
-      )
+      pass.isBelowImage = isBelowImage || isAbsolute
+      let prefix = (page?.split(separator: "/").last).map { "\($0)-" } ?? ""
+      pass.footnotes = words.map { FootnoteMarkup(words: $0, prefix: prefix) }
+      var result = Result(html: pass.run(rendered.html), source: rendered, findings: [])
+      check(rendered, body, file, &result)
+      return result
     } catch {
       let line = body.firstLine - 1 + error.position.line
       let location = SourceLocation(file: file, line: line)
@@ -66,7 +81,12 @@ struct ContentRenderer: Sendable {
     }
   }
 
-  private func findings(_ rendered: RenderedMarkdown, _ body: MarkdownBody, _ file: String) -> [Finding] {
+  private func check(
+    _ rendered: RenderedMarkdown,
+    _ body: MarkdownBody,
+    _ file: String,
+    _ result: inout Result
+  ) {
     func place(_ position: MarkdownPosition) -> SourceLocation {
       SourceLocation(file: file, line: body.firstLine - 1 + position.line, column: position.column)
     }
@@ -77,6 +97,8 @@ struct ContentRenderer: Sendable {
         toAllowRawHTML: "allow raw HTML with markdown: {raw-html: true} in contrapeso.yml"
       )
     }
+    // Most texts have no link to a place of their own.
+    lazy var known = Set(rendered.headings.map(\.identifier))
     for link in rendered.links {
       let location = place(link.position)
       if rendered.problems.contains(where: { $0.position == link.position }) { continue }
@@ -96,14 +118,22 @@ struct ContentRenderer: Sendable {
       case .damaging: findings.append(.damagingLink(link.destination, at: location))
       case .view: findings.append(.linkToView(link.destination, at: location))
       case .unknown: findings.append(.unknownLink(link.destination, at: location))
-      case .anchor(let name):
-        let isKnown =
-          name.isEmpty || name.hasPrefix("fn") || rendered.headings.contains { $0.identifier == name }
-        if !isKnown { findings.append(.brokenAnchor(name, at: location)) }
-      case .page, .media, .external, .contact: break
+      case .absent(let absence):
+        findings.append(.absentPage(link.destination, absence, at: location))
+      case .anchor(let fragment):
+        let name = AnchorLink.name(fragment[...])
+        if !name.isEmpty, !name.hasPrefix("fn"), !known.contains(name) {
+          let names = rendered.headings.lazy.map(\.identifier)
+          findings.append(.brokenAnchor(name, on: "#", names: names, at: location))
+        }
+      case .page(let path, let fragment):
+        if let anchor = AnchorLink(path: path, fragment: fragment, location: location) {
+          result.anchors.append(anchor)
+        }
+      case .media, .external, .contact: break
       }
     }
-    return findings
+    result.findings = findings
   }
 }
 

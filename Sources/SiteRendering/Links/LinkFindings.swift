@@ -1,4 +1,4 @@
-import ReputationModel
+package import ReputationModel
 
 extension Finding {
   static func brokenLink(_ destination: String, nearest: String?, at location: SourceLocation) -> Finding {
@@ -13,15 +13,44 @@ extension Finding {
     )
   }
 
-  static func brokenAnchor(_ name: String, at location: SourceLocation) -> Finding {
+  static func absentPage(_ destination: String, _ absence: PagePlan.Absence, at location: SourceLocation)
+    -> Finding
+  {
+    let (rule, message, fix) =
+      switch absence {
+      case .draft:
+        ("draft", "the link leads to a draft", "remove the link, or `draft: true` from the file it names")
+      case .scheduled:
+        ("scheduled", "the link leads to what is not published yet", "remove the link until it is")
+      case .expired:
+        ("expired", "the link leads to what has expired", "remove the link, or lead it elsewhere")
+      }
+    return Finding(
+      rule: "link.\(rule)",
+      severity: .warning,
+      location: location,
+      message: "\(message); readers are shown text instead",
+      found: destination,
+      expected: "a page that is published",
+      fix: fix
+    )
+  }
+
+  /// A link to a place that a page does not have; of `names`, which it has, the nearest are proposed.
+  package static func brokenAnchor(
+    _ name: String,
+    on page: String,
+    names: some Sequence<String>,
+    at location: SourceLocation
+  ) -> Finding {
     Finding(
       rule: "link.anchor",
       severity: .warning,
       location: location,
-      message: "the page has no heading for this link",
+      message: "the page has no place of this name",
       found: "#\(name)",
-      expected: "the identifier of a heading on the page",
-      fix: "correct the part after the number sign"
+      expected: AnchorLink.proposal(for: name, on: page, names: names),
+      fix: "correct the part after the number sign, or leave it out"
     )
   }
 

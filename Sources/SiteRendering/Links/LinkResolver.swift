@@ -18,6 +18,8 @@ struct LinkResolver: Sendable {
     case anchor(String)
     /// A mail address or a telephone number.
     case contact(String)
+    /// A text that was written and is not on the site.
+    case absent(PagePlan.Absence)
     /// A place of this site that does not exist; the nearest one that does, if one is near.
     case broken(nearest: String?)
     /// Neither a web address nor a place of this site.
@@ -42,7 +44,9 @@ struct LinkResolver: Sendable {
     }
     if WebAddress(destination) != nil {
       if damaging.matches(destination) { return .damaging }
-      guard let path = root.path(ofAbsolute: destination) else { return .external(destination) }
+      guard let path = root.path(ofAbsolute: destination) else {
+        return leadsIntoView(destination) ? .view : .external(destination)
+      }
       return site(path)
     }
     if destination.hasPrefix("mailto:") || destination.hasPrefix("tel:") { return .contact(destination) }
@@ -59,7 +63,7 @@ struct LinkResolver: Sendable {
     case .media(let media): isAbsolute ? root.absolute(media.path) : root.link(media.path)
     case .external(let address), .contact(let address): address
     case .anchor(let name): "#\(name)"
-    case .damaging, .view, .broken, .unknown: nil
+    case .damaging, .view, .absent, .broken, .unknown: nil
     }
   }
 
@@ -84,7 +88,14 @@ struct LinkResolver: Sendable {
       return .page(path: path, fragment: fragment)
     }
     let withSlash = "\(path)/"
+    if let absence = plan.absences[path] ?? plan.absences[withSlash] { return .absent(absence) }
     return .broken(nearest: plan.byPath[withSlash] != nil ? withSlash : nil)
+  }
+
+  /// Whether an address leads into a view although it does not begin as the site's own does: `HTTP://HOST/dashboard`.
+  private func leadsIntoView(_ address: String) -> Bool {
+    guard let target = LinkTarget(address), root.isOnHost(target) else { return false }
+    return views.contains { LinkTarget(root.absolute($0)).map(target.lies(in:)) ?? false }
   }
 
   private func relative(_ destination: String, from file: String) -> Target {
@@ -99,6 +110,7 @@ struct LinkResolver: Sendable {
     }
     let target = parts.joined(separator: "/")
     if let page = plan.page(ofFile: target) { return .page(path: page.path, fragment: fragment) }
+    if let absence = plan.absences[target] { return .absent(absence) }
     if target.hasPrefix("content/media/"), let media = assets.media(String(target.dropFirst(14))) {
       return .media(media)
     }

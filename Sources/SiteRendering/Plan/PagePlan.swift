@@ -18,6 +18,14 @@ public struct PagePlan: Sendable {
     let articles: [Int]
   }
 
+  /// Why a text that was written is not on the site.
+  enum Absence: Sendable, Hashable {
+    case draft
+    /// It is for a later time.
+    case scheduled
+    case expired
+  }
+
   /// The pages, in the order of their paths.
   public internal(set) var pages: [PlannedPage] = []
   /// The published articles of each language, newest first.
@@ -33,6 +41,8 @@ public struct PagePlan: Sendable {
   var byPath: [String: Int] = [:]
   var byContentFile: [String: Int] = [:]
   var articlePages: [Int: Int] = [:]
+  /// What was written and is not on the site, by its file and by the address it would have.
+  var absences: [String: Absence] = [:]
 
   /// The page at that path.
   func page(at path: String) -> PlannedPage? { byPath[path].map { pages[$0] } }

@@ -2,17 +2,26 @@ import ReputationModel
 
 // Articles, pages and their former addresses.
 extension PagePlanner {
-  /// Whether readers may see the article at the time of the build.
-  private func isPublished(_ article: Article) -> Bool {
-    if let expires = article.expires, expires <= content.now { return false }
-    if content.includesDrafts { return true }
-    return !article.isDraft && article.published <= content.now
-      && (article.publishAt ?? content.now) <= content.now
+  /// Why readers may not see the article at the time of the build; `nil` where they may.
+  private func absence(of article: Article) -> PagePlan.Absence? {
+    if let expires = article.expires, expires <= content.now { return .expired }
+    if content.includesDrafts { return nil }
+    if article.isDraft { return .draft }
+    return max(article.published, article.publishAt ?? article.published) > content.now ? .scheduled : nil
+  }
+
+  private mutating func note(_ absence: PagePlan.Absence, of file: String, at path: String?) {
+    plan.absences[file] = absence
+    if let path { plan.absences[path] = absence }
   }
 
   /// Plans the articles that readers may see.
   mutating func planArticles() {
-    for (index, article) in content.articles.enumerated() where isPublished(article) {
+    for (index, article) in content.articles.enumerated() {
+      if let absence = absence(of: article) {
+        note(absence, of: article.location.file, at: sections[article.language]?.article(article.slug))
+        continue
+      }
       guard let section = section(of: article.language, at: article.location) else { continue }
       let isPreview =
         article.isDraft || article.published > content.now || (article.publishAt ?? content.now) > content.now
@@ -54,7 +63,11 @@ extension PagePlanner {
 
   /// Plans the lasting pages and the navigation.
   mutating func planPages() {
-    for (index, page) in content.pages.enumerated() where content.includesDrafts || !page.isDraft {
+    for (index, page) in content.pages.enumerated() {
+      guard content.includesDrafts || !page.isDraft else {
+        note(.draft, of: page.location.file, at: sections[page.language]?.page(page.slug))
+        continue
+      }
       guard let section = section(of: page.language, at: page.location) else { continue }
       guard
         let planned = add(

@@ -25,6 +25,14 @@ public struct SiteRoot: Sendable, Hashable {
   /// The address with scheme and host.
   package func absolute(_ path: String) -> String { origin + base + path }
 
+  /// Where a link leads that stands in one of the site's texts on the page at `address`, a path on the host.
+  func target(of link: String, on address: String) -> LinkTarget? {
+    LinkTarget(origin + address)?.target(of: link, ofSiteAt: origin + base)
+  }
+
+  /// Whether that is on the same host.
+  func isOnHost(_ target: LinkTarget) -> Bool { LinkTarget(origin).map(target.isBeside) ?? false }
+
   /// The file that answers at `address`, a path on the host; `nil` where it would lie outside the site.
   func file(at address: String) -> RelativePath? {
     let path = String(address.dropFirst(base.count + 1))

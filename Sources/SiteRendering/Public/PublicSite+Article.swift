@@ -5,19 +5,22 @@ extension PublicSite {
   /// Words a minute at which a text is read; the mean of silent reading of non-fiction in Brysbaert (2019) is 238,
   /// rounded down because articles on evidence are read with care.
   private static let wordsPerMinute = 220
+  /// From so many headings a text has a table of contents, unless its front matter says otherwise.
+  private static let headingsOfContents = 3
 
   func article(_ page: PlannedPage, _ edition: PublicEdition, _ index: Int)
     throws(TemplateLibrary.MissingTemplate) -> RenderedPage
   {
     let article = content.articles[index]
+    let (image, imageFindings) = leadImage(article)
     let text = renderer.render(
       article.body,
       of: article.location.file,
       language: article.language,
+      isBelowImage: image != nil,
       framed: edition.framed
     )
     let (evidence, proofs, evidenceFindings) = evidenceValues(article, edition)
-    let (image, imageFindings) = leadImage(article)
     let author = byline(index)
     let trail = [
       (name: edition.strings["layout.home"], path: edition.sections.home),
@@ -49,7 +52,7 @@ extension PublicSite {
     ])
 
     let minutes = max(1, (text.words + PublicSite.wordsPerMinute - 1) / PublicSite.wordsPerMinute)
-    let contents = text.headings.filter { $0.level == 2 || $0.level == 3 }
+    let contents = contents(of: article, text.headings)
     var values: TemplateValues = [
       "trail": trailValues(trail), "heading": article.title, "description": article.description,
       "kind": edition.strings["kind.\(article.kind.rawValue)"], "kind-id": article.kind.rawValue,
@@ -59,15 +62,12 @@ extension PublicSite {
       "amendments": correctionValues(article, edition), "has-amendments": !article.corrections.isEmpty,
       "correction-log": correctionLogLink(edition),
       "minutes": edition.strings.plural("article.minutes", count: minutes),
-      "body": text.html, "has-contents": contents.count >= 3, "evidence": evidence,
+      "body": text.html, "contents": contents, "has-contents": !contents.isEmpty, "evidence": evidence,
       "has-evidence": !evidence.isEmpty, "image": image?.figure,
     ]
     if let updated = article.updated {
       values["updated"] = edition.localizer.date(updated)
       values["updated-at"] = head.modified
-    }
-    values["contents"] = contents.map {
-      ["href": "#\($0.identifier)", "text": $0.text, "nested": $0.level == 3] as TemplateValues
     }
     values["tags"] = tagValues(article, edition)
     values["has-tags"] = !article.tags.isEmpty
@@ -87,6 +87,23 @@ extension PublicSite {
       text: text,
       findings: evidenceFindings + imageFindings + videoFindings
     )
+  }
+
+  /// The parts of the text and the parts of these; empty where there are too few for a table of contents to be of use.
+  private func contents(of article: Article, _ headings: [MarkdownHeading]) -> [TemplateValues] {
+    let listed = headings.filter { $0.level == 2 || $0.level == 3 }
+    guard article.hasContents ?? (listed.count >= PublicSite.headingsOfContents) else { return [] }
+    var parts: [(values: TemplateValues, parts: [TemplateValues])] = []
+    for heading in listed {
+      let values: TemplateValues = ["href": "#\(heading.identifier)", "text": heading.text]
+      // A part of no part stands among the others.
+      if heading.level == 3, !parts.isEmpty {
+        parts[parts.count - 1].parts.append(values)
+      } else {
+        parts.append((values, []))
+      }
+    }
+    return parts.map { $0.values.merging(["has-parts": !$0.parts.isEmpty, "parts": $0.parts]) }
   }
 
   func structuredData(_ edition: PublicEdition) -> StructuredData {

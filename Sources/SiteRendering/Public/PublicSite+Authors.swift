@@ -51,6 +51,7 @@ extension PublicSite {
       author.body,
       of: author.location.file,
       language: author.language,
+      isBelowImage: author.image != nil,
       framed: edition.framed
     )
     let trail =

@@ -57,6 +57,8 @@ extension PublicSite {
       return nil
     case .broken(let nearest):
       findings.append(.brokenLink(text, nearest: nearest, at: article.location))
+    case .absent(let absence):
+      findings.append(.absentPage(text, absence, at: article.location))
     case .anchor, .contact, .unknown: break
     }
     let isAddress = values["href"] != nil

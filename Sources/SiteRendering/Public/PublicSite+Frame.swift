@@ -143,7 +143,8 @@ extension PublicSite {
     return RenderedPage(
       file: OutputFile(path: page.file, text: html),
       findings: findings + (text?.findings ?? []),
-      text: text?.source
+      text: text?.source,
+      anchors: text?.anchors ?? []
     )
   }
 }

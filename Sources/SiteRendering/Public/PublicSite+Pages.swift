@@ -9,6 +9,7 @@ extension PublicSite {
       source.body,
       of: source.location.file,
       language: source.language,
+      isBelowImage: false,
       framed: edition.framed
     )
     let trail = [

@@ -66,8 +66,12 @@ public struct PublicSite: Sendable {
     self.assets = assets
     self.root = root
     self.findings = findings
-    renderer = ContentRenderer(resolver: resolver, allowsRawHTML: configuration.markdown.allowsRawHTML)
-    related = RelatedArticles.find(plan: plan, count: content.articles.count)
+    renderer = ContentRenderer(
+      resolver: resolver,
+      allowsRawHTML: configuration.markdown.allowsRawHTML,
+      words: Dictionary(uniqueKeysWithValues: sections.keys.map { ($0, ContentWords(strings[$0])) })
+    )
+    related = RelatedArticles.find(plan: plan, articles: content.articles)
     for language in languages {
       guard let section = sections[language] else { continue }
       editions[language] = try makeEdition(strings[language], section)
@@ -115,6 +119,8 @@ extension PublicSite {
   /// The name under which the brand speaks.
   var speaker: String { brand.legalName ?? site.name }
 
+  /// The page at a path from the site's root.
+  package func page(at path: String) -> PlannedPage? { plan.page(at: path) }
   /// What must not be linked to.
   package var damaging: AddressPatterns { renderer.resolver.damaging }
   /// The paths of the views that the public is not told of.

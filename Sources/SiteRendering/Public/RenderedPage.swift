@@ -9,4 +9,6 @@ public struct RenderedPage: Sendable {
   public let findings: [Finding]
   /// The Markdown it was made of, read; `nil` where it was made of none.
   package var text: RenderedMarkdown?
+  /// Its author's links to places on other pages.
+  package var anchors: [AnchorLink] = []
 }

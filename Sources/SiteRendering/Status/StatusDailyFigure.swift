@@ -34,7 +34,10 @@ struct StatusDailyFigure {
 
   private var headline: String {
     guard let counts = incident.counts else {
-      return page.strings.text("status.incident.mentions-count", ["count": page.count(incident.total)])
+      return page.strings.text(
+        "status.incident.mentions-count",
+        ["count": incident.total.map(page.count) ?? page.strings["dashboard.not-known"]]
+      )
     }
     return page.strings.plural(
       "dashboard.incident.chart-headline",

@@ -11,16 +11,21 @@ extension StatusPage {
       title: strings["status.history.title"],
       tab: .history,
       [
-        "hasMonths": !years.isEmpty,
+        "hasHistory": !years.isEmpty || !undated.isEmpty,
         "years": years.map { year -> TemplateValues in
           [
             "year": String(year), "url": addresses.year(year),
             "months": reputation.history.filter { $0.year == year }.map(month),
           ]
         },
+        "undated": undated.isEmpty
+          ? nil : ["hasIncidents": true, "incidents": undated.map(row)] as TemplateValues,
       ]
     )
   }
+
+  /// The incidents of which the readers may know no moment: no month has them.
+  private var undated: [ClearedIncident] { reputation.incidents.filter { $0.begin == nil } }
 
   /// The values of a year's page.
   func year(_ year: Int) -> Body {

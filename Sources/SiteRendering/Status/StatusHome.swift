@@ -4,8 +4,8 @@ import ReputationModel
 extension StatusPage {
   /// The values of the status home.
   func home() -> Body {
-    let active = reputation.openIncidents.filter { $0.state != .watching }
-    let watched = reputation.openIncidents.filter { $0.state == .watching }
+    let active = reputation.openIncidents.filter(\.state.isAcute)
+    let watched = reputation.openIncidents.filter { !$0.state.isAcute }
     let silent = reputation.sources.count(where: \.isStale)
     return Body(
       title: strings["status.name"],
@@ -97,7 +97,7 @@ extension StatusPage {
       "kind": chips.kind(incident.kind),
       "state": chips.state(incident.state),
       "severity": chips.severity(incident.severity),
-      "begin": incident.begin.map { day(reputation.timeZone.day(of: $0)) },
+      "begin": (incident.isBeginKnown ? incident.begin : nil).map { day(reputation.timeZone.day(of: $0)) },
       "end": incident.calm.map { day(reputation.timeZone.day(of: $0)) },
       "isOpen": incident.state.isOpen,
       "next": nextUpdate(incident),

@@ -10,7 +10,7 @@ extension StatusPage {
       title: incident.title,
       tab: .now,
       incident: incident.id,
-      [
+      timeline(incident.updates, texts.updates).merging([
         "homeURL": addresses.home,
         "historyURL": addresses.history,
         "heading": incident.title,
@@ -23,8 +23,6 @@ extension StatusPage {
         "facts": facts(incident),
         "hasSummary": !texts.summary.isEmpty,
         "summaryHTML": texts.summary,
-        "hasUpdates": !incident.updates.isEmpty,
-        "updates": updates(incident, texts.updates),
         "hasEvidence": !incident.evidence.isEmpty,
         "evidence": incident.evidence.map(evidence),
         "chart": StatusDailyFigure(page: self, incident: incident).figure()?.values(localizer),
@@ -40,7 +38,7 @@ extension StatusPage {
             "text": strings["status.incident.feed-\(format)"],
           ]
         },
-      ]
+      ])
     )
   }
 
@@ -62,9 +60,9 @@ extension StatusPage {
         fact(strings["status.incident.channels"], incident.channels.map(name).joined(separator: ", "))
       )
     }
-    facts.append(fact(strings["dashboard.incident-tiles.mentions"], count(incident.total)))
+    let unknown = strings["status.incident.not-measured"]
+    facts.append(fact(strings["dashboard.incident-tiles.mentions"], incident.total.map(count) ?? unknown))
     if reputation.clearance > .public {
-      let unknown = strings["status.incident.not-measured"]
       facts.append(
         fact(
           strings["dashboard.incident-tiles.reach"],
@@ -85,27 +83,6 @@ extension StatusPage {
     return facts
   }
 
-  /// The timeline, newest first.
-  private func updates(_ incident: ClearedIncident, _ texts: [String]) -> [TemplateValues] {
-    let corrections = UpdateCorrections(incident)
-    return zip(incident.updates, texts).reversed().map { update, html in
-      [
-        "id": update.id,
-        "time": time(update.at),
-        "type": chips.update(update.kind),
-        "state": update.state.map(chips.state),
-        "html": html,
-        "isCorrected": update.isCorrected,
-        "correction": corrections.correction(of: update).map(link),
-        "corrects": corrections.corrected(by: update).map(link),
-        "source": update.source.map { reference($0) },
-      ]
-    }
-  }
-
-  /// Another entry of the same timeline.
-  private func link(_ update: ClearedUpdate) -> TemplateValues { ["id": update.id, "time": time(update.at)] }
-
   private func evidence(_ evidence: ClearedEvidence) -> TemplateValues {
     self.evidence(
       evidence.claim,
@@ -116,12 +93,6 @@ extension StatusPage {
         evidence.archived.map { reference($0, label: strings["evidence.archived"]) },
       ]
     )
-  }
-
-  /// A reference of an incident's file.
-  func reference(_ reference: ClearedReference, label: String? = nil, isWhole: Bool = false) -> TemplateValues
-  {
-    self.reference(reference.text, mayBeLink: reference.mayBeLink, label: label, isWhole: isWhole)
   }
 
   private func action(_ action: ClearedAction, _ texts: IncidentMarkdown.Action) -> TemplateValues {

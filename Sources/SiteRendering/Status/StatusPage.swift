@@ -27,8 +27,15 @@ struct StatusPage: ViewPage {
     addresses = StatusAddresses(siteURL: content.reputation.siteURL, view: content.view)
     chips = Chips(strings: strings)
     texts = IncidentTexts(
-      content.reputation.incidents.map(IncidentMarkdown.Source.init),
-      as: StatusText.incidents(content.reputation, root: addresses.root)
+      content.reputation.incidents.map { [addresses] in
+        IncidentMarkdown.Source($0, page: addresses.incident($0.id))
+      },
+      as: IncidentText(
+        language: content.reputation.language,
+        root: addresses.root,
+        mayLink: content.reputation.mayLink
+      ),
+      forPrograms: true
     )
   }
 

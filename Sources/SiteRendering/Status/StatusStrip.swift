@@ -7,7 +7,7 @@ import ReputationModel
 struct StatusStrip {
   let page: StatusPage
 
-  /// So many channels are drawn; the others are in the table alone.
+  /// So many channels are drawn; the others are in the CSV file alone.
   private static let mostChannels = 24
 
   /// The values for the template.

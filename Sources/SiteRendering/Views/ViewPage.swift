@@ -107,8 +107,8 @@ extension ViewPage {
     isWhole: Bool = false
   ) -> TemplateValues {
     guard mayBeLink else { return ["text": text] }
-    if text.hasPrefix("/"), !text.hasPrefix("//") {
-      return ["url": isWhole ? root.absolute(text) : root.link(text), "text": label ?? text]
+    if text.hasPrefix("/"), let target = root.target(of: text, on: root.link("/")), root.isOnHost(target) {
+      return ["url": isWhole ? target.description : target.onHost, "text": label ?? text]
     }
     guard let address = WebAddress(text) else { return ["text": text] }
     return ["url": address.description, "text": label ?? address.host, "isElsewhere": true]

@@ -57,7 +57,13 @@ struct CheckCommand: AsyncParsableCommand {
         outcome.apply(try read(baseline))
       }
     }
-    outcome.keep(files: files)
+    let unknown = outcome.keep(files: files)
+    guard unknown.isEmpty else {
+      throw ValidationError(
+        "There is no article or page \(unknown.map(\.visible).joined(separator: ", ")); a path is the one within the "
+          + "site, such as content/articles/pan.md."
+      )
+    }
     try Console.write(bytes: try bytes(outcome))
     if outcome.count(.error) > 0 { throw ExitCode.failure }
   }

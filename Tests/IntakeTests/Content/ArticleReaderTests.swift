@@ -58,6 +58,7 @@ import Testing
     )
     #expect(article.aliases == ["/old/bread.html", "/older/"])
     #expect(article.isDraft)
+    #expect(article.hasContents == false)
     #expect(article.publishAt?.description == "2026-03-02T00:00:00Z")
     #expect(article.expires?.description == "2026-12-31T23:00:00Z")
     #expect(article.canonical == "https://other.example/bread")
@@ -97,6 +98,7 @@ import Testing
     ("kind: rebutal", "5:7 error front-matter.unknown-word"),
     ("draft: yes", "5:8 error front-matter.wrong-value"),
     ("draft: 1", "5:8 error front-matter.wrong-value"),
+    ("toc: 2", "5:6 error front-matter.wrong-value"),
     ("evidence: [{verdict: false}]", "5:12 error front-matter.missing-key"),
     ("evidence: [{claim: a, verdict: lie}]", "5:32 error front-matter.unknown-word"),
     ("evidence: {claim: a, verdict: false}", "5:11 error front-matter.wrong-kind"),
@@ -204,6 +206,7 @@ let completeArticle = """
     - {claim: Raw, verdict: false, fact: Baked at 250 °C, source: "https://lab.example/1", archived: /media/lab.pdf}
   aliases: [/old/bread.html, /older/]
   draft: true
+  toc: false
   publish-at: 2026-03-02T01:00
   expires: 2027-01-01
   canonical: https://other.example/bread

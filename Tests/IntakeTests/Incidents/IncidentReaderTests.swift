@@ -92,13 +92,6 @@ import Testing
       "updates: [{at: 2026-03-01, type: signal, text: a, corrects: 2026-03-01}]",
       "6:11 warning incident.corrects-nothing"
     ),
-    (
-      """
-      updates: [{at: 2026-03-01, type: signal, text: a, clearance: public}, \
-      {at: 2026-03-02, type: correction, text: b, clearance: team, corrects: 2026-03-01}]
-      """,
-      "6:71 warning incident.hidden-correction"
-    ),
     ("actions: [{owner: a}]", "6:11 error front-matter.missing-key"),
     ("actions: [{what: a, due: 2026-03-01T10:00}]", "6:26 error front-matter.wrong-value"),
     ("actions: [{what: a, due: 2026-04-31}]", "6:26 error front-matter.no-such-date"),
@@ -122,6 +115,36 @@ import Testing
   func comparesStateAndClocks(state: String, findings: [String]) {
     let text = "title: Moho\nkind: complaint\nseverity: high\nstate: \(state)"
     expectNoDifference(read(text).findings.map(\.line), findings.map { "\(path):\($0)" })
+  }
+
+  /// Of an incident, of what is corrected and of the correction: who may read each, if it says.
+  @Test(arguments: [
+    ("public", "public", "team", true), ("public", "", "team", true), ("public", "", "stakeholders", true),
+    ("public", "stakeholders", "team", true), ("stakeholders", "public", "team", true),
+    ("stakeholders", "", "team", true), ("public", "team", "team", false), ("public", "team", "", false),
+    ("public", "", "", false), ("stakeholders", "public", "stakeholders", false),
+    ("stakeholders", "", "public", false), ("team", "public", "team", false), ("", "public", "team", false),
+  ])
+  func findsCorrectionsThatFewerMayRead(_ incident: String, _ wrong: String, _ right: String, isFound: Bool) {
+    func clearance(_ word: String) -> String { word.isEmpty ? "" : ", clearance: \(word)" }
+    let reading = read(
+      minimum + (incident.isEmpty ? "" : "clearance: \(incident)\n")
+        + "updates: [{at: 2026-03-01, type: signal, text: a\(clearance(wrong))}, "
+        + "{at: 2026-03-02, type: correction, text: b\(clearance(right)), corrects: 2026-03-01}]\n"
+    )
+    #expect(reading.findings.map(\.rule) == (isFound ? ["incident.hidden-correction"] : []))
+  }
+
+  @Test func ofWhatWasSaidAtOneMomentTheMostOpenCounts() {
+    let reading = read(
+      minimum + "clearance: public\nupdates: [{at: 2026-03-01, type: signal, text: a, clearance: team}, "
+        + "{at: 2026-03-01, type: signal, text: a}, "
+        + "{at: 2026-03-02, type: correction, text: b, clearance: team, corrects: 2026-03-01}]\n"
+    )
+    expectNoDifference(
+      reading.findings.map(\.line),
+      ["\(path):7:110 warning incident.hidden-correction"]
+    )
   }
 
   @Test func readsWhatAnUpdateCorrects() {

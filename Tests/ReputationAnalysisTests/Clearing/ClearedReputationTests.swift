@@ -12,6 +12,19 @@ struct ClearedReputationTests {
     now: Timestamp = Sample.hour(24),
     _ change: (inout SiteConfiguration) -> Void = { _ in }
   ) -> ClearedReputation {
+    ClearedReputation(
+      reputation(mentions, incidents: incidents, ledger: ledger, now: now, change),
+      for: clearance
+    )
+  }
+
+  private func reputation(
+    _ mentions: [Mention],
+    incidents: [Incident] = [],
+    ledger: [LedgerEntry] = [],
+    now: Timestamp = Sample.hour(24),
+    _ change: (inout SiteConfiguration) -> Void = { _ in }
+  ) -> Reputation {
     var configuration = SiteConfiguration(
       site: SiteIdentity(name: "Sitio", url: "https://sitio.example", language: LanguageCode(rawValue: "es"))
     )
@@ -27,7 +40,7 @@ struct ClearedReputationTests {
         now: now
       )
     }
-    let reputation = Reputation(
+    return Reputation(
       store: store,
       ledger: ledger,
       incidents: incidents,
@@ -35,7 +48,6 @@ struct ClearedReputationTests {
       configuration: configuration,
       now: now
     )
-    return ClearedReputation(reputation, for: clearance)
   }
 
   private func incident(
@@ -163,6 +175,31 @@ struct ClearedReputationTests {
     #expect(updates?.map { $0.source?.mayBeLink } == [false, nil, nil, true])
   }
 
+  @Test(arguments: [
+    ("/dashboard/", false), ("/dashboard", false), ("/Dashboard?a", false), ("/./dashboard/i/", false),
+    ("/articles/../dashboard/", false), ("/%64ashboard/", false), ("//sitio.example/dashboard/", false),
+    ("../../../dashboard/", false), ("HTTPS://SITIO.EXAMPLE/dashboard", false),
+    ("http://sitio.example/dashboard/", false), ("https://sitio.example:443//dashboard/", false),
+    ("https:/dashboard/", false), ("\\dashboard", false), ("https://a@sitio.example/dashboard", false),
+    ("/dashboards/", true), ("/articles/dashboard/", true), ("https://a.example/dashboard/", true),
+    ("dashboard/", true), ("mailto:a@sitio.example", true), ("#dashboard", true),
+  ])
+  func noWayOfWritingALinkLeadsToTheDashboard(_ link: String, mayLink: Bool) {
+    func place(_ path: String, _ clearance: Clearance) -> View {
+      View(
+        path: path,
+        clearance: clearance,
+        protection: .host,
+        location: SourceLocation(file: "contrapeso.yml")
+      )
+    }
+    let reputation = cleared(.public) {
+      $0.views.dashboard = place("/dashboard/", .team)
+      $0.views.status = place("/status/", .public)
+    }
+    #expect(reputation.mayLink(to: link) == mayLink)
+  }
+
   @Test func anIncidentThatTheReaderMayNotSeeIsNotNamed() {
     let merged = incident("m", .public, state: .merged) { $0.mergedInto = "t" }
     let target = incident("t", .team)
@@ -203,6 +240,16 @@ struct ClearedReputationTests {
     }.incidents.first
     #expect(incident?.mentions.map(\.author) == authors)
     #expect(incident?.mentions.first?.text == "Llamad al ••• ••• •••")
+  }
+
+  @Test func noDataIsNoNumberOfMentions() throws {
+    for clearance in [Clearance.public, .stakeholders] {
+      let old = try #require(cleared(clearance, incidents: [complaint]).incidents.first)
+      #expect(old.total == nil && old.counts == nil)
+      let quiet = incident("i", .public) { $0.matches.terms = ["nadie dijo"] }
+      let none = cleared(clearance, mentions: complaints, incidents: [quiet]).incidents.first
+      #expect(none?.total == .exact(0))
+    }
   }
 
   @Test func whatWasRemovedIsNotQuoted() {
@@ -270,6 +317,99 @@ struct ClearedReputationTests {
     #expect(cleared(.stakeholders, mentions: quietMonth).days.last?.negative == 0)
   }
 
+  private func changed(_ state: Incident.State, at hours: Int) -> IncidentUpdate {
+    var update = update("u", at: hours)
+    update.state = state
+    return update
+  }
+
+  @Test func aRelapseIsNoCalmDayOnTheStrip() throws {
+    let relapsed = incident("i", .public, severity: .critical) {
+      $0.clocks[.firstSignal] = Sample.hour(-10 * 24)
+      $0.clocks[.declared] = Sample.hour(-10 * 24)
+      $0.clocks[.stable] = Sample.hour(-7 * 24)
+      $0.updates = [changed(.watching, at: -6 * 24), changed(.active, at: -2 * 24)]
+    }
+    let cleared = cleared(.public, mentions: quietMonth, incidents: [relapsed])
+    // The last day is the third of March, on which it is now.
+    let levels = Array(cleared.days.suffix(13).map(\.level))
+    let (calm, crisis) = (ReputationLevel.calm, ReputationLevel.crisis)
+    #expect(
+      levels == [calm] + Array(repeating: crisis, count: 4) + Array(repeating: calm, count: 4)
+        + Array(repeating: crisis, count: 4)
+    )
+    #expect(cleared.level == .crisis)
+    #expect(try #require(cleared.incidents.first).calm == nil)
+  }
+
+  @Test func whatIsWatchedIsAsCalmOnTheStripAsInTheHeadline() throws {
+    let watched = incident("i", .public, state: .watching) {
+      $0.clocks[.declared] = Sample.hour(-10 * 24)
+      $0.updates = [changed(.watching, at: -2 * 24)]
+    }
+    let cleared = cleared(.public, mentions: quietMonth, incidents: [watched])
+    #expect(cleared.level == .calm)
+    #expect(cleared.days.suffix(4).map(\.level) == [.heated, .calm, .calm, .calm])
+    #expect(try #require(cleared.incidents.first).calm == Sample.hour(-2 * 24))
+  }
+
+  @Test func anIncidentOfWhichOnlyTheEndMayBeKnownIsInItsMonthAndTold() throws {
+    let late = incident("i", .public, state: .closed) {
+      $0.clocks[.declared] = nil
+      $0.clocks[.stable] = Sample.hour(-2 * 24)
+      $0.clocks[.closed] = Sample.hour(0)
+      $0.places.note("clearance", line: 9, column: 12)
+    }
+    let outer = cleared(.public, mentions: quietMonth, incidents: [late])
+    #expect(outer.history.filter { !$0.incidents.isEmpty }.map(\.month) == [2])
+    #expect(outer.days.suffix(5).map(\.level) == [.calm, .heated, .calm, .calm, .calm])
+    #expect(try #require(outer.incidents.first).isBeginKnown == false)
+    let inner = cleared(.stakeholders, mentions: quietMonth, incidents: [late])
+    #expect(try #require(inner.incidents.first).isBeginKnown)
+  }
+
+  /// What is told of incidents that readers of the status view of that clearance see.
+  private func findings(_ clearance: Clearance?, _ incident: Incident) -> [Finding] {
+    var configuration = SiteConfiguration(
+      site: SiteIdentity(name: "Sitio", url: "https://sitio.example", language: LanguageCode(rawValue: "es"))
+    )
+    let place = SourceLocation(file: "contrapeso.yml")
+    configuration.views.status = clearance.map {
+      View(path: "/status/", clearance: $0, protection: .host, location: place)
+    }
+    return Reputation(
+      store: Sample.store([]),
+      ledger: [],
+      incidents: [incident],
+      sources: [],
+      configuration: configuration,
+      now: Sample.hour(24)
+    ).findings
+  }
+
+  @Test func tellsOfIncidentsWhoseBeginningTheirReadersCannotSee() throws {
+    let late = incident("i", .public) {
+      $0.clocks[.declared] = nil
+      $0.updates = [update("a", at: 2, .stakeholders)]
+      $0.places.note("clearance", line: 9, column: 12)
+    }
+    let finding = try #require(findings(.public, late).first)
+    #expect(finding.rule == "incident.no-beginning" && finding.location?.line == 9)
+    #expect(finding.expected?.contains("`declared`, `first-response`") == true && finding.fix != nil)
+    // The others know when it was noticed, and who has no status view has no readers.
+    #expect(findings(.stakeholders, late).isEmpty && findings(nil, late).isEmpty)
+    #expect(findings(.public, incident("i", .team) { $0.clocks[.declared] = nil }).isEmpty)
+    #expect(findings(.public, incident("i", .public) { $0.updates = late.updates }).isEmpty)
+  }
+
+  @Test func anIncidentOfWhichNoMomentMayBeKnownIsTold() throws {
+    let undated = incident("i", .public, state: .active) { $0.clocks[.declared] = nil }
+    let outer = cleared(.public, mentions: quietMonth, incidents: [undated])
+    #expect(try #require(outer.incidents.first).begin == nil)
+    #expect(outer.level == .heated)
+    #expect(outer.days.suffix(2).map(\.level) == [.calm, .heated])
+  }
+
   @Test func monthsWithoutDataAreTold() {
     let old = incident("o", .public, state: .closed) { $0.clocks[.declared] = Sample.hour(-70 * 24) }
     let history = cleared(.public, mentions: quietMonth, incidents: [old]).history
@@ -303,5 +443,34 @@ struct ClearedReputationTests {
       }
     }
     #expect(shown == names)
+  }
+
+  @Test(arguments: [
+    ("Fraude", "el-fraude-2026", true), ("fraude bancario", "Fraude. Bancario", true),
+    ("fraude", "fraudes", true), ("fráude", "fraudes", false), ("estafa", "e-stafa", false),
+    ("\u{D55C}", "\u{1112}\u{1161}\u{11AB}-1", true), ("詐欺", "news 詐欺 jp", true),
+    ("¿fraude?", "fraude", true), ("sitio", "sitio", false),
+  ])
+  func aNameHoldsAQueryInAnySpelling(_ query: String, _ source: String, isHidden: Bool) {
+    var mention = Sample.mention("a", at: 0, source: source)
+    mention.query = query
+    let name = cleared(.stakeholders, mentions: [mention]).channels.first?.name
+    #expect(name == (isHidden ? .numbered(1) : .named(source)))
+  }
+
+  /// Each with each would be sixteen million comparisons of texts, which take minutes.
+  @Test func manyChannelsAndQueriesAreSoonNamed() {
+    var mention = Sample.mention("a", at: 0)
+    mention.query = "consulta"
+    let incident = incident("i", .public) { $0.queries = (0..<4_000).map { "consulta \($0)" } }
+    let reputation = reputation([mention], incidents: [incident])
+    let sources = (0..<4_000).map { "canal \($0)" } + ["consulta 77 b"]
+    var names: ChannelNames?
+    let time = ContinuousClock().measure {
+      names = ChannelNames(sources, of: reputation, clearance: .stakeholders)
+    }
+    #expect(names?.name(of: "canal 3999") == .named("canal 3999"))
+    #expect(names?.name(of: "consulta 77 b") == .numbered(4_001))
+    #expect(time < .seconds(60))
   }
 }

@@ -1,6 +1,7 @@
-import ReputationAnalysis
 import ReputationModel
 import Testing
+
+@testable import ReputationAnalysis
 
 @Suite struct SourceSilencesTests {
   private static let now = Timestamp(seconds: 1_773_129_600)  // 2026-03-10, 8 o'clock in UTC
@@ -55,14 +56,10 @@ import Testing
       )
     }
     return SourceSilences(
-      Reputation(
-        store: builder.build().store,
-        ledger: [],
-        incidents: [],
-        sources: figures,
-        configuration: configuration,
-        now: Self.now
-      )
+      store: builder.build().store,
+      sources: figures,
+      configuration: configuration,
+      now: Self.now
     )
   }
 

@@ -34,6 +34,28 @@ import Testing
     #expect(time.days == 1.5)
   }
 
+  @Test func countsARelapseAndNotTheCalmBeforeIt() {
+    var relapsed = incident([.firstSignal: 0, .stable: 10], state: .active)
+    relapsed.updates = [(12, Incident.State.watching), (20, .active)].map { hour, state in
+      IncidentUpdate(
+        at: Sample.hour(hour),
+        state: state,
+        kind: .decision,
+        text: "",
+        location: relapsed.location
+      )
+    }
+    let time = CrisisTime([relapsed], now: Sample.hour(24))
+    #expect(time.seconds == 50_400)
+    #expect(time.n == 1)
+    let week = CrisisTime(
+      [relapsed],
+      now: Sample.hour(24),
+      within: Sample.hour(18).seconds..<Sample.hour(30).seconds
+    )
+    #expect(week.seconds == 14_400)
+  }
+
   @Test func leavesOutWhatIsNotKnownAndSaysSo() {
     let endless = incident([.firstSignal: 0])
     let unknown = CrisisTime([endless, incident([.stable: 5])], now: Sample.hour(10))

@@ -10,24 +10,24 @@ import Testing
 @Suite struct DaySeriesTests {
   private let first = SiteTimeZone.utc.day(of: Sample.monday)
 
-  private func series(_ counts: [Int], complete: Int? = nil) throws -> (DaySeries, UsualBand) {
+  private func series(_ counts: [Int?], complete: Int? = nil) throws -> (DaySeries, UsualBand) {
     let last = first.advanced(byDays: (complete ?? counts.count) - 1)
     let band = try #require(UsualBand([Int](repeating: 0, count: 7)))
     return (DaySeries(first: first, counts: counts, lastComplete: last), band)
   }
 
   /// From and to, −1 while it goes on; `nil` where there is none.
-  private func impact(_ counts: [Int], complete: Int? = nil) throws -> [Int]? {
+  private func impact(_ counts: [Int?], complete: Int? = nil) throws -> [Int]? {
     let (series, band) = try series(counts, complete: complete)
     return series.impact(from: first.advanced(byDays: 10), band).map {
       [$0.from.days(since: first), $0.to?.days(since: first) ?? -1]
     }
   }
 
-  private static let quiet = [Int](repeating: 0, count: 10)
+  private static let quiet = [Int?](repeating: 0, count: 10)
 
   /// Ten days before the incident, the days from it on, and the impact.
-  private static let courses: [([Int], [Int], [Int]?)] = [
+  private static let courses: [([Int?], [Int?], [Int]?)] = [
     (quiet, [5, 6, 1, 0, 1, 0], [10, 12]),
     (quiet, [5, 1, 1, 2, 1, 1, 1], [10, 14]),
     (quiet, [5, 1, 1], [10, -1]),
@@ -36,10 +36,15 @@ import Testing
     ([0, 9, 9, 0, 0, 0, 0, 0, 0, 0], [5, 0, 0, 0], [10, 11]),
     (quiet, [2, 2, 2], nil),
     (quiet, [], nil),
+    // Of a day that is not known nobody can say that it was calm.
+    (quiet, [5, nil, nil, nil], [10, -1]),
+    (quiet, [5, 1, 1, nil, 1, 1, 1], [10, 14]),
+    (quiet, [nil, nil, 5, 1, 1, 1], [12, 13]),
+    ([0, 0, 0, 0, 0, 0, 0, 0, 3, nil], [5, 0, 0, 0], [10, 11]),
   ]
 
   @Test(arguments: courses)
-  func measuresTheImpact(before: [Int], since: [Int], expected: [Int]?) throws {
+  func measuresTheImpact(before: [Int?], since: [Int?], expected: [Int]?) throws {
     #expect(try impact(before + since) == expected)
   }
 
@@ -49,22 +54,30 @@ import Testing
     #expect(try impact(Self.quiet + [5], complete: 10) == [10, -1], "but it may be above the band")
   }
 
-  private static let endings: [([Int], Int, Int?)] = [
+  @Test func aDayOfWhichNothingIsKnownIsNotUsual() throws {
+    let (series, _) = try series([1, nil, nil, 2, 3])
+    #expect(series.counts(before: first.advanced(byDays: 4), most: 4) == [1, 2])
+  }
+
+  private static let endings: [([Int?], Int, Int?)] = [
     ([9, 0, 0, 0], 4, 1), ([9, 0, 0], 3, nil), ([9, 0, 0, 0, 5], 4, nil), ([9, 0, 0, 0, 1], 4, 1),
-    ([], 0, nil),
+    ([], 0, nil), ([9, 0, nil, 0], 4, nil), ([9, nil, 0, 0, 0], 5, 2), ([9, 0, 0, 0, nil], 4, 1),
   ]
 
   @Test(arguments: endings)
-  func findsTheCalmItEndsIn(counts: [Int], complete: Int, since: Int?) throws {
+  func findsTheCalmItEndsIn(counts: [Int?], complete: Int, since: Int?) throws {
     let (series, band) = try series(counts, complete: complete)
     #expect(series.calmSince(band)?.days(since: first) == since)
   }
 
   /// Since when and the peak; the watch is from day 5 to day 8.
-  private static let relapses: [([Int], [Int]?)] = [
+  private static let relapses: [([Int?], [Int]?)] = [
     ([0, 0, 0, 0, 0, 0, 3, 2], [6, 3]),
     ([0, 0, 0, 0, 0, 0, 3, 1, 1], [6, 3]),
     ([0, 0, 0, 0, 0, 0, 3, 1, 1, 1], nil),
+    ([0, 0, 0, 0, 0, 0, 3, nil, nil, nil, 4], [6, 4]),
+    ([0, 0, 0, 0, 0, 0, 3, 1, 1, nil, 1, 1], [6, 3]),
+    ([0, 0, 0, 0, 0, nil, nil, nil, nil, 5], nil),
     // It does not flap: days between the limits, and two calm ones, do not end it.
     ([0, 0, 0, 0, 0, 0, 3, 1, 1, 2, 1, 1, 5], [6, 5]),
     ([0, 0, 0, 0, 0, 2, 2, 2, 2, 2], nil),
@@ -74,7 +87,7 @@ import Testing
   ]
 
   @Test(arguments: relapses)
-  func findsARelapse(counts: [Int], expected: [Int]?) throws {
+  func findsARelapse(counts: [Int?], expected: [Int]?) throws {
     let (series, band) = try series(counts)
     let watch = DayPeriod(from: first.advanced(byDays: 5), to: first.advanced(byDays: 8))
     #expect(series.relapse(within: watch, band).map { [$0.since.days(since: first), $0.peak] } == expected)

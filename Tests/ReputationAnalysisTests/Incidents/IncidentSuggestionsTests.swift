@@ -26,10 +26,12 @@ import Testing
     change(&incident)
     let store = Sample.store(mentions)
     let zone = SiteTimeZone.utc
+    let ledger = LedgerIndex(store: store, ledger: [])
+    let daily = DailySentiment(store: store, indices: store.indices, ledger: ledger, zone: zone)
     let analysis = IncidentAnalysis(
       store: store,
-      ledger: LedgerIndex(store: store, ledger: []),
-      known: DayPeriod(from: zone.day(of: Sample.hour(since * 24)), to: zone.day(of: Sample.hour(11 * 24))),
+      ledger: ledger,
+      days: KnownDays(daily: daily, silences: Sample.silences([])),
       monitoring: Monitoring(),
       zone: zone,
       now: Sample.hour(Self.today * 24 + 8)

@@ -23,8 +23,13 @@ import Testing
     )
   }
 
-  private func band(_ daily: DailySentiment, _ incidents: [DayPeriod] = [], most: Int = 28) -> UsualBand? {
-    UsualBand(daily, before: monday.advanced(byDays: 10), most: most, without: incidents)
+  private func band(
+    _ daily: DailySentiment,
+    _ incidents: [DayPeriod] = [],
+    most: Int = 28,
+    silences: SourceSilences = Sample.silences([])
+  ) -> UsualBand? {
+    UsualBand(daily, before: monday.advanced(byDays: 10), most: most, without: incidents, silences: silences)
   }
 
   @Test func leavesIncidentsOut() {
@@ -39,6 +44,13 @@ import Testing
   @Test func looksNoFurtherThanItIsTold() {
     #expect(band(daily([9, 9, 9, 1, 1, 1, 1, 1, 1, 1, 50]), most: 7)?.usual == 1)
     #expect(band(daily([9, 9, 9, 1, 1, 1, 1, 1, 1, 1, 50]), most: 6) == nil)
+  }
+
+  @Test func doesNotTakeSilenceForCalm() {
+    let negatives = [5, 5] + Array(repeating: 0, count: 7) + [5, 5]
+    let told = ([0, 1] + Array(9...30)).map { Sample.mention("m\($0)", at: $0 * 24) }
+    #expect(band(daily(negatives))?.usual == 0)
+    #expect(band(daily(negatives), silences: Sample.silences(told)) == nil)
   }
 
   @Test func saysNothingWhereSentimentsAreNotKnown() {

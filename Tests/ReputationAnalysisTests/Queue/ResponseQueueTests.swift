@@ -35,14 +35,21 @@ import Testing
   }
 
   @Test func weighsOpenIncidentsOnly() {
-    let (order, queue) = queue(
-      [Sample.mention("a", at: 10), Sample.mention("b", at: 10)],
-      incidents: [
-        0: [Sample.incident("closed", state: .closed)], 1: [Sample.incident("open", severity: .critical)],
-      ],
-      now: 10
+    var closed = Sample.incident("closed", state: .closed)
+    var open = Sample.incident("open", severity: .critical)
+    (closed.matches.mentions, open.matches.mentions) = (["a"], ["b"])
+    let reputation = Reputation(
+      store: Sample.store([Sample.mention("a", at: 10), Sample.mention("b", at: 10)]),
+      ledger: [],
+      incidents: [closed, open],
+      sources: [],
+      configuration: SiteConfiguration(
+        site: SiteIdentity(name: "S", url: "https://s.example", language: LanguageCode(rawValue: "en"))
+      ),
+      now: Sample.hour(10)
     )
-    #expect(order == ["b", "a"])
+    let queue = reputation.queue(reputation.stories(), reputation.authors())
+    #expect(queue.places.map(\.mention) == [1, 0])
     #expect(queue.places[0].reasons == [.incident(id: "open", severity: .critical)])
     #expect(queue.places[1].reasons.isEmpty)
   }

@@ -3,7 +3,10 @@ import Testing
 @testable import ReputationModel
 
 @Suite struct TextWidthTests {
-  @Test(arguments: [("", 0.0), ("0", 5.56), ("iiii", 8.88), ("W", 9.44), ("e\u{301}", 5.56), ("漢", 10)])
+  @Test(arguments: [
+    ("", 0.0), ("0", 5.56), ("iiii", 8.88), ("W", 9.44), ("e\u{301}", 5.56), ("漢", 10), ("é", 5.56),
+    ("æŒ", 19.5), ("шщ", 17), ("ЩΩ", 20), ("ω", 8.5), ("Ĉ", 7.22), ("ж\u{301}", 8.5),
+  ])
   func measures(_ text: String, width: Double) {
     #expect(abs(TextWidth.of(text, size: 10) - width) < 0.001)
   }

@@ -54,6 +54,11 @@ import Testing
     Spoiling("K02 long") { $0.queries = ["pan masa madre obrador harina"] },
     Spoiling("K03 rare", body { $0.replacing("pan de masa madre", with: "producto") }),
     Spoiling("K03 often", body { $0.replacing("un poco distinta", with: "pan de masa madre") }),
+    Spoiling("K03 rare") {
+      let text = $0.body.text.replacing("pan de masa madre", with: "producto")
+      $0.body = MarkdownBody(text: "\(text)\n\nPan, masa madre, agua, sal, trigo y fuego.", firstLine: 11)
+      $0.queries = ["pan masa madre agua sal trigo fuego"]
+    },
     Spoiling("K04 missing") { $0.description = "Así se hace en nuestro obrador." },
     Spoiling("K04 often") {
       $0.description = "Pan de masa madre, pan de masa madre y otra vez pan de masa madre."
@@ -87,6 +92,14 @@ import Testing
       body {
         $0.replacing("Por eso la corteza sale fina", with: "Por eso la corteza es vigilada por alguien")
       }
+    ),
+    Spoiling(
+      "T05 many",
+      body { $0.replacing("Por eso la corteza sale fina", with: "Por eso el acta fue leída por alguien") }
+    ),
+    Spoiling(
+      "T05 many",
+      body { $0.replacing("Por eso la corteza sale fina", with: "Por eso los hechos fueron descritos ayer") }
     ),
     Spoiling(
       "T06 few",

@@ -24,6 +24,16 @@ import Testing
     (#""wordCount":300"#, #""jobTitle":"x""#, "J01 domain jobTitle"),
     (#""wordCount":300"#, #""wordCount":{"@type":"Person","name":"x"}"#, "J01 range wordCount"),
     (#""wordCount":300"#, #""wordCount":null"#, "J01 range wordCount"),
+    (#""wordCount":300"#, #""wordCount":"muchas""#, "J01 range wordCount"),
+    (#""wordCount":300"#, #""isAccessibleForFree":"quizás""#, "J01 range isAccessibleForFree"),
+    (
+      #""dateModified":"2026-03-05T09:00:00+01:00""#, #""dateModified":"2026-02-30T09:00:00+01:00""#,
+      "J01 range dateModified"
+    ),
+    (
+      #""dateModified":"2026-03-05T09:00:00+01:00""#, #""dateModified":"2026-03-05T99:00:00+01:00""#,
+      "J01 range dateModified"
+    ),
     (#""dateModified":"2026-03-05T09:00:00+01:00""#, #""dateModified":"ayer""#, "J01 range dateModified"),
     (#""wordCount":300"#, #""encodings":"x""#, "J01 superseded encodings"),
     (

@@ -29,6 +29,12 @@ import Testing
     ),
     (#"<link rel="icon""#, #"<link rel="canonical" href="/"><link rel="icon""#, "P05 several"),
     (#"content="index, follow""#, #"content="NOINDEX""#, "P06 unlisted"),
+    (#"content="index, follow""#, #"content="none""#, "P06 unlisted"),
+    (#"name="robots" content="index, follow""#, #"NAME="ROBOTS" content="follow, noindex""#, "P06 unlisted"),
+    (
+      #"<meta name="robots""#, #"<meta name="googlebot" content="noindex"><meta name="robots""#,
+      "P06 unlisted"
+    ),
     (#"property="og:url""#, #"property="og:uri""#, "P07 address"),
     (#"property="og:image" content="https:"#, #"property="og:image" content="/"#, "P07 relative"),
     (#"property="og:image""#, #"property="og:picture""#, "P07 image"),
@@ -41,6 +47,9 @@ import Testing
     (#"href="https://registro.example/acta""#, #"href="javascript:void(0)""#, "P11 nowhere"),
     (#"href="https://registro.example/acta""#, #"href="""#, "P11 nowhere"),
     (#"href="https://registro.example/acta""#, #"href="FILE:///c""#, "P11 nowhere"),
+    (#"href="https://registro.example/acta""#, #"href=" java&#10;script:alert(1)""#, "P11 nowhere"),
+    (#"href="https://registro"#, #"href="HTTP://registro"#, "P12 insecure"),
+    (#"href="https://registro.example"#, #"href="//foro.example"#, "P15 live"),
     (#"href="https://registro"#, #"href="http://registro"#, "P12 insecure"),
     ("<p>Fin.</p>", String(repeating: "<p>Fin.</p>", count: 10_000), "P13 large"),
     ("<p>Fin.</p>", String(repeating: "<p>Fin.</p>", count: 200_000), "P13 huge"),
@@ -70,6 +79,40 @@ import Testing
   func passesAddressesThatLeadSomewhere(_ address: String) throws {
     let html = PageFixture.html.replacing("https://registro.example/acta", with: address)
     #expect(try PageFixture.remarks(html) == [])
+  }
+
+  @Test(arguments: [
+    (#"rel="icon""#, #"rel="Shortcut Icon""#),
+    (
+      #"<span class="claim" data-nosnippet>El pan llega congelado &amp; frío.</span>"#,
+      "<div data-nosnippet><div>Falso</div> <div><div>El pan llega congelado &amp; frío.</div></div></div>"
+    ),
+  ])
+  func passesWhatIsWrittenInAnotherWay(_ text: String, _ replacement: String) throws {
+    try #require(PageFixture.html.contains(text))
+    #expect(try PageFixture.remarks(PageFixture.html.replacing(text, with: replacement)) == [])
+  }
+
+  @Test func readsAScriptOfHalfTagsOnce() throws {
+    // Each of these would be a tag up to the end of the page.
+    let script = "<script>" + String(repeating: "</a \"\n", count: 60_000) + "</script>"
+    let html = PageFixture.html.replacing("<p>Fin.</p>", with: script + "<p>Fin.</p>")
+    let clock = ContinuousClock()
+    var remarks: [String] = []
+    let time = try clock.measure { remarks = try PageFixture.remarks(html) }
+    #expect(remarks == ["P13 large"])
+    #expect(time < .seconds(60))
+  }
+
+  @Test func saysThatAPageWhichIsNotToBeListedHasNoDirective() throws {
+    let html = PageFixture.html.replacing(#"<meta name="robots" content="index, follow">"#, with: "")
+      .replacing(#"<link rel="canonical" href="https://laespiga.example/articulos/pan/">"#, with: "")
+    #expect(try PageFixture.remarks(html, isIndexable: false) == ["P06 listed"])
+    let elsewhere = PageFixture.html.replacing(
+      #"rel="canonical" href="https://laespiga.example/"#,
+      with: #"rel="canonical" href="https://otra.example/"#
+    )
+    #expect(try PageFixture.remarks(elsewhere, isIndexable: false) == [])
   }
 
   @Test(arguments: [("ca", "més informació", true), ("ca", "l’acta", false), ("en", "Click here", true)])

@@ -15,6 +15,7 @@ import Testing
     var body = ""
     var text: [String] = []
     var frame: [String] = []
+    var translations: [PlannedPage.Alternate] = []
   }
 
   private static let address = "https://laespiga.example"
@@ -55,7 +56,11 @@ import Testing
     robots: String = robots,
     feed: String = feed
   ) throws -> [String] {
-    let planned = try pages.map { try PageFixture.page($0.path, kind: $0.kind, language: $0.language) }
+    let planned = try pages.map { page in
+      var planned = try PageFixture.page(page.path, kind: page.kind, language: page.language)
+      planned.alternates = page.translations
+      return planned
+    }
     let addresses = SiteAddresses(pages: planned, files: ["/robots.txt"], views: ["/dashboard/"])
     let records = zip(pages, planned).enumerated().map { index, both in
       let (page, planned) = both
@@ -102,6 +107,17 @@ import Testing
     var pages = SiteAuditTests.pages
     pages[1].head = SiteAuditTests.alternates(alternates)
     #expect(try SiteAuditTests.remarks(pages).contains(expected))
+  }
+
+  @Test func wantsEveryTranslationNamed() throws {
+    var pages = SiteAuditTests.pages
+    pages[1].translations = [
+      .init(language: AuditFixture.spanish, path: "/a/"),
+      .init(language: AuditFixture.catalan, path: "/ca/b/"),
+    ]
+    #expect(try !SiteAuditTests.remarks(pages).contains { $0.hasPrefix("S01") })
+    pages[1].head = ""
+    #expect(try SiteAuditTests.remarks(pages).contains("S01 missing https://laespiga.example/ca/b/"))
   }
 
   @Test(arguments: [

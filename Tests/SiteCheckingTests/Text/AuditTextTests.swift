@@ -23,6 +23,10 @@ import Testing
     #expect(try sentences(markdown) == expected)
   }
 
+  @Test func endsACatalanSentenceWithCap() throws {
+    #expect(try sentences("No n’hi ha cap. Demà sí.", .catalan) == ["No n’hi ha cap", "Demà sí"])
+  }
+
   @Test(arguments: [
     ("L’obrador d’Alzira és obert", 4), ("uno dos — tres", 3), ("1.310 euros", 2), ("`code` y más", 3),
     ("", 0),

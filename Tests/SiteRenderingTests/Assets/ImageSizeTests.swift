@@ -15,6 +15,42 @@ import Testing
     #expect(ImageSize(jpeg) == ImageSize(width: 300, height: 200))
   }
 
+  /// A JPEG of 300 by 200 whose Exif data have one entry before the orientation.
+  private func jpeg(orientation: UInt8, isLittle: Bool) -> [UInt8] {
+    func number(_ value: Int, _ count: Int) -> [UInt8] {
+      let bytes = (0..<count).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
+      return isLittle ? bytes : bytes.reversed()
+    }
+    func entry(_ tag: Int, _ value: Int) -> [UInt8] {
+      number(tag, 2) + number(3, 2) + number(1, 4) + number(value, 2) + [0, 0]
+    }
+    let tiff =
+      Array((isLittle ? "II" : "MM").utf8) + number(42, 2) + number(8, 4) + number(2, 2) + entry(0x0100, 7)
+      + entry(0x0112, Int(orientation)) + number(0, 4)
+    let exif = Array("Exif\0\0".utf8) + tiff
+    return [0xFF, 0xD8, 0xFF, 0xFF, 0xE1, 0, UInt8(exif.count + 2)] + exif
+      + [0xFF, 0xC2, 0, 11, 8, 0, 200, 1, 44, 3, 0, 0]
+  }
+
+  @Test(arguments: [1, 3, 5, 6, 8, 9] as [UInt8], [true, false])
+  func turnsAJPEGAsItsCameraWasHeld(_ orientation: UInt8, isLittle: Bool) {
+    let isTurned = (5...8).contains(orientation)
+    #expect(
+      ImageSize(jpeg(orientation: orientation, isLittle: isLittle))
+        == (isTurned ? ImageSize(width: 200, height: 300) : ImageSize(width: 300, height: 200))
+    )
+  }
+
+  @Test func survivesEveryBeginningAndEveryByteOfAJPEG() {
+    let whole = jpeg(orientation: 6, isLittle: true)
+    for count in whole.indices { _ = ImageSize(Array(whole.prefix(count))) }
+    for index in whole.indices {
+      var broken = whole
+      broken[index] = 0xFF
+      _ = ImageSize(broken)
+    }
+  }
+
   @Test func readsWebP() {
     let bytes = Array("RIFF0000WEBPVP8X".utf8) + [10, 0, 0, 0, 0, 0, 0, 0, 0x2B, 1, 0, 0xC7, 0, 0]
     #expect(ImageSize(bytes) == ImageSize(width: 300, height: 200))

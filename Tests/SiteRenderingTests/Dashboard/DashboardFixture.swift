@@ -11,7 +11,7 @@ enum DashboardFixture {
   static let hostile = markup + "\u{202E}"
   static let now = Timestamp(seconds: 1_773_129_600)  // 2026-03-10T08:00:00Z
 
-  static func content() -> DashboardContent {
+  static func content(more entries: [LedgerEntry] = []) -> DashboardContent {
     var configuration = SiteConfiguration(
       site: SiteIdentity(name: markup, url: "https://s.example/casa", language: LanguageCode(rawValue: "es"))
     )
@@ -26,7 +26,7 @@ enum DashboardFixture {
         LedgerEntry(mention: "m2", at: now, action: .escalate, location: place),
         LedgerEntry(mention: "m3", at: now, action: .leave, location: place),
         LedgerEntry(mention: "m4", at: now, action: .remove, reason: "threat: \(hostile)", location: place),
-      ] + deeds,
+      ] + deeds + entries,
       incidents: [incident("open", .active), incident("past", .closed), bare()],
       sources: [
         SourceFigures(name: "old", format: "csv", mentions: 1, dataThrough: nil, staleAfter: 1, now: now),
@@ -230,7 +230,7 @@ enum DashboardFixture {
     ]
     incident.evidence = [
       Evidence(claim: markup, verdict: .false, fact: markup, source: markup, archived: "https://a.example/"),
-      Evidence(claim: "x", verdict: .unverified),
+      Evidence(claim: "x", verdict: .unverified, source: "/articulos/pan/"),
     ]
     incident.actions = [
       CorrectiveAction(what: markup, owner: markup, due: CalendarDay(daysSince1970: 20_500)),

@@ -42,11 +42,24 @@ import Testing
     // Another language than the site's, so that there is one to tell.
     _ = try Self.files("ca", log: log)
     let templates = TemplateFiles()
-    for path in templates.paths(from: "dashboard/", ending: ".mustache") {
+    for path in templates.paths(from: "dashboard/", ending: ".mustache") + ["partials/timeline.mustache"] {
       // These need more mentions than a test should have.
-      let rare: Set = ["cut", "hidden", "unjudged", "unshown"]
+      let rare: Set = ["cut", "hidden", "unjudged", "unshown", "older"]
       #expect(log.unsupplied(in: path, of: templates, except: rare) == [])
     }
+  }
+
+  @Test func tellsNoNumberOfWhatNobodyMeasured() throws {
+    let pages = try Self.files("en")
+    let page = try #require(pages["dashboard/incidents/bare/index.html"])
+    #expect(
+      page.contains("<p class=\"label\">Mentions</p>\n<p class=\"value\"><span class=\"missing\">not known")
+    )
+    #expect(page.contains("<dt>Mentions</dt><dd>not known</dd>"))
+    let summary = try #require(pages["dashboard/data/summary.json"])
+    #expect(summary.contains(#"{"id":"bare""#) && summary.contains(#""mentions":null}"#))
+    let row = try #require(pages["dashboard/incidents/index.html"])
+    #expect(row.contains("<td class=\"num\" data-label=\"Mentions\">not known</td>"))
   }
 
   @Test func writesNothingAStrangerWrote() throws {
@@ -92,7 +105,14 @@ import Testing
   @Test func strikesWhatWasCorrectedAndKeepsIt() throws {
     let page = try #require(try Self.spanish.get()["dashboard/incidents/open/index.html"])
     #expect(page.ranges(of: "<p class=\"what\"><del>").count == 1)
-    #expect(page.contains("Tachado porque se corrigió: <a href=\"#update-2\">"))
+    #expect(page.contains("Tachado porque se corrigió: <a href=\"#update-20260310T080000Z\">"))
+  }
+
+  @Test func theSitesOwnPathsAreNotElsewhere() throws {
+    let page = try #require(try Self.spanish.get()["dashboard/incidents/open/index.html"])
+    #expect(page.contains("<a href=\"/casa/articulos/pan/\">/articulos/pan/</a>"))
+    #expect(page.contains(">Fuente: <a href=\"https://a.example/\" rel=\"nofollow ugc noopener"))
+    #expect(page.contains("Corrige la entrada del <a href=\"#update-20260307T080000Z\">"))
   }
 
   @Test func keepsSearchEnginesAndReferrersOut() throws {

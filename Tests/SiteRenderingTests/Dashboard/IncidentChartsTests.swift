@@ -132,7 +132,7 @@ import Testing
 
   @Test func leadsFromAMarkToTheEntryOfItsDay() throws {
     let figure = try #require(try charts(page(through: 38, state: .watching, resolved: 36)).first)
-    #expect(figure.marks.map(\.url) == ["#update-2", "#timeline"])
+    #expect(figure.marks.map(\.url) == ["#update-20260401T200000Z", "#timeline"])
   }
 
   @Test func showsTheMeanOnlyOfDaysWithEnough() throws {

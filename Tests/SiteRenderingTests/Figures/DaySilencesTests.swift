@@ -9,7 +9,11 @@ import Testing
   private static let now = DashboardFixture.now
 
   /// A dashboard whose two sources have mentions on every day of so many days ago.
-  private func page(_ one: ClosedRange<Int>, _ other: ClosedRange<Int>) throws -> DashboardPage {
+  private func page(
+    _ one: ClosedRange<Int>,
+    _ other: ClosedRange<Int>,
+    and otherDays: ClosedRange<Int>? = nil
+  ) throws -> DashboardPage {
     var findings: [Finding] = []
     let language = LanguageCode(rawValue: "es")
     let strings = StringsLibrary(files: TemplateFiles(), languages: [language], findings: &findings)[language]
@@ -25,7 +29,7 @@ import Testing
     var builder = MentionStoreBuilder()
     for (name, days) in [("una", one), ("otra", other)] {
       let file = builder.addFile("content/mentions/\(name)/m.jsonl")
-      for day in days {
+      for day in Array(days) + (name == "otra" ? otherDays.map(Array.init) ?? [] : []) {
         let published = Self.now.advanced(bySeconds: -Int64(day) * 86_400)
         var mention = Mention(id: "\(name)\(day)", source: name, published: published, text: "pan \(day)")
         mention.sentiment = Sentiment(score: -1, origin: .given)
@@ -79,6 +83,24 @@ import Testing
     let csv = String(decoding: page.dailyTable(page.daily).csv(), as: UTF8.self)
     #expect(csv.contains("\(page.today),,,,,,,,,sin datos"))
     #expect(page.incidentsHeadline().contains("no se sabe si hay calma"))
+  }
+
+  @Test func theFileForProgramsTellsNoCountOfSuchADay() throws {
+    let page = try page(0...20, 0...20, and: 40...60)
+    let summary = SummaryDocument(
+      reputation: page.reputation,
+      configuration: page.content.configuration
+    )
+    let text = String(decoding: summary.bytes(), as: UTF8.self)
+    let unknown = page.today.advanced(byDays: -30)
+    #expect(
+      text.contains(
+        #"{"date":"\#(unknown)","total":null,"positive":null,"neutral":null,"negative":null,"unknown":null}"#
+      )
+    )
+    #expect(
+      text.contains(#"{"date":"\#(page.today)","total":2,"positive":0,"neutral":0,"negative":2,"unknown":0}"#)
+    )
   }
 
   @Test func namesASourceThatIsSilentAlone() throws {

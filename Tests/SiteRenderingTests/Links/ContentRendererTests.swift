@@ -13,8 +13,75 @@ import Testing
       MarkdownBody(text: text, firstLine: 10),
       of: "content/articles/masa-propia.es.md",
       language: Fixture.spanish,
+      isBelowImage: false,
       framed: framed
     )
+  }
+
+  @Test func hasOneImageThatDoesNotWait() throws {
+    let html = try render("![a](obrador.png) ![b](obrador.png)").html
+    #expect(html.count(of: "fetchpriority=\"high\"") == 1 && html.count(of: "loading=\"lazy\"") == 1)
+    let below = try Fixture.site().renderer.render(
+      MarkdownBody(text: "![a](obrador.png)", firstLine: 1),
+      of: "content/pages/a.md",
+      language: Fixture.spanish
+    )
+    #expect(below.html.contains("loading=\"lazy\"") && !below.html.contains("fetchpriority"))
+  }
+
+  @Test func namesFootnotesInTheLanguageOfTheText() throws {
+    let html = try render("Uno[^a] dos[^a] tres[^b].\n\n[^a]: A.\n[^b]: B.\n").html
+    #expect(
+      html.contains("<a href=\"#fn-a\" id=\"fnref-a\" role=\"doc-noteref\">1</a>")
+        && html.contains("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Notas\">")
+        && html.contains("<li id=\"fn-a\">")
+    )
+    let labels = html.matches(
+      of: /href="(#[^"]+)" class="footnote-backref" role="doc-backlink" aria-label="([^"]+)"/
+    )
+    .map { "\($0.1) \($0.2)" }
+    #expect(
+      labels == [
+        "#fnref-a Volver a la llamada 1", "#fnref-a-2 Volver a la llamada 1-2",
+        "#fnref-b Volver a la llamada 2",
+      ]
+    )
+    #expect(!html.contains("Back to content"))
+  }
+
+  @Test func keepsATextApartFromOthersElsewhere() throws {
+    let result = try Fixture.site().renderer.render(
+      MarkdownBody(text: "## Parte\n\n[a](#parte) b[^1]\n\n![c](obrador.png)\n\n[^1]: d\n", firstLine: 1),
+      of: "content/articles/masa-propia.es.md",
+      language: Fixture.spanish,
+      elsewhereThan: "/articulos/masa-propia/",
+      isBelowImage: false
+    )
+    let html = result.html
+    #expect(html.hasPrefix("<h2>Parte</h2>"))
+    #expect(html.contains("href=\"https://laespiga.example/articulos/masa-propia/#parte\""))
+    #expect(html.contains("<a href=\"#masa-propia-fn-1\" id=\"masa-propia-fnref-1\" role=\"doc-noteref\">"))
+    #expect(html.contains("<li id=\"masa-propia-fn-1\">") && html.contains("href=\"#masa-propia-fnref-1\""))
+    #expect(html.contains("src=\"https://laespiga.example/media/") && !html.contains("fetchpriority"))
+  }
+
+  @Test(arguments: [
+    ("[a](../pages/contacto.es.md#horario)", ["/contacto/#horario"]),
+    ("[a](/contacto/?x=1#y)", ["/contacto/#y"]),
+    ("[a](/contacto/#top) [b](/contacto/#) [c](/contacto/) [d](/contacto/#:~:text=x)", []),
+    ("[a](/contacto/#y:~:text=x) [b](https://x.example/#y)", ["/contacto/#y"]),
+  ])
+  func gathersLinksToPlacesOnOtherPages(_ markdown: String, anchors: [String]) throws {
+    let result = try render(markdown)
+    #expect(result.findings == [])
+    #expect(result.anchors.map { "\($0.path)#\($0.name)" } == anchors)
+    #expect(result.anchors.first?.location.column ?? 1 == 1)
+  }
+
+  @Test func proposesTheHeadingsThatBeginAlike() throws {
+    let headings = "## Uno\n\n## Horario de tarde\n\n## Tres\n\n## Horas\n\n"
+    let finding = try #require(try render("\(headings)[a](#horario)").findings.first)
+    #expect(finding.found == "#horario" && finding.expected == "#horario-de-tarde, #horas, #uno")
   }
 
   @Test(arguments: [
@@ -30,7 +97,18 @@ import Testing
     ("[a](mailto:a@x.example)", "<a href=\"mailto:a@x.example\">a</a>"),
     ("[a](javascript:alert(1))", "a"), ("[a](//x.example/)", "a"), ("[a](/no-hay/)", "a"),
     ("[a](#nada)", "<a href=\"#nada\">a</a>"),
-    ("![El obrador](obrador.png)", "width=\"1200\" height=\"630\" decoding=\"async\">"),
+    ("[a](borrador.es.md) [b](/articulos/caducado/) [c](futuro.es.md)", "<p>a b c</p>"),
+    (
+      "![El obrador](obrador.png)", "width=\"1200\" height=\"630\" fetchpriority=\"high\" decoding=\"async\">"
+    ),
+    (
+      "![El obrador](obrador.png \"A las cuatro\")",
+      "fetchpriority=\"high\" decoding=\"async\">\n<figcaption>A las cuatro</figcaption>\n</figure>"
+    ),
+    (
+      "> [!TIP]\n> a",
+      "<div class=\"callout\" role=\"note\" data-callout=\"tip\">\n<p class=\"callout-title\">Consejo</p>"
+    ),
     (
       "![a](obrador.png) ![b](/media/obrador.png)", "alt=\"b\" width=\"1200\" height=\"630\" loading=\"lazy\""
     ),
@@ -47,6 +125,9 @@ import Testing
     ("[a](https://foro.example/t/1)", "link.damaging", 10),
     ("<https://foro.example/t/1>", "link.damaging", 10),
     ("[a](/dashboard)", "link.view", 10), ("[a](/dashboard/queue/#m1)", "link.view", 10),
+    ("[a](borrador.es.md)", "link.draft", 10), ("[a](/articulos/borrador)", "link.draft", 10),
+    ("[a](caducado.es.md#x)", "link.expired", 10), ("[a](/articulos/futuro/)", "link.scheduled", 10),
+    ("x\n\n> [!HOLA]\n> a", "markdown.callout", 12),
     ("[a](#nada)", "link.anchor", 10), ("![a](no-hay.png)", "image.missing", 10),
     ("![a](https://x.example/a.png)", "image.external", 10), ("![](obrador.png)", "image.alternative", 10),
     ("[a](ftp://x.example/)", "link.unknown-form", 10), ("<b>x</b>", "markdown.raw-html", 10),
@@ -60,8 +141,13 @@ import Testing
     #expect(!findings.hasErrors)
   }
 
-  @Test func keepsTheAddressOfAViewToItself() throws {
-    #expect(try !render("[panel](/dashboard/queue/)").html.contains("dashboard"))
+  @Test(arguments: [
+    "/dashboard/queue/", "HTTPS://LaEspiga.example/dashboard/", "http://laespiga.example/dashboard",
+    "https://laespiga.example:443//Dashboard/", "https://laespiga.example/./dashboard/", "/%64ashboard/",
+    "../../../dashboard/", "//laespiga.example/dashboard/",
+  ])
+  func keepsTheAddressOfAViewToItself(_ link: String) throws {
+    #expect(try !render("[panel](\(link))").html.lowercased().contains("dashboard"))
   }
 
   @Test func refusesATextThatWouldBeSlow() throws {
@@ -110,4 +196,8 @@ import Testing
     // A feed has no style sheet that would make it scroll.
     #expect(try !render(table).html.contains("["))
   }
+}
+
+extension String {
+  fileprivate func count(of text: String) -> Int { ranges(of: text).count }
 }

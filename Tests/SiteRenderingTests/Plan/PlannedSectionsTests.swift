@@ -142,6 +142,28 @@ import Testing
     #expect(try site.render(page).findings.map(\.rule) == ["image.missing"])
   }
 
+  @Test func leavesEveryPageItsFrame() throws {
+    // A value of a page could take the place of one of the frame's by its name alone.
+    let site = try plan {
+      $0.authors = [Fixture.author("Ana Molina")]
+      for index in $0.articles.indices {
+        $0.articles[index].author = "Ana Molina"
+        $0.articles[index].series = "El pan"
+        $0.articles[index].kind = .statement
+        $0.articles[index].corrections = [Fixture.correction]
+      }
+    }
+    for page in site.plan.pages {
+      if case .redirect = page.kind { continue }
+      let html = try Fixture.html(site, page.path)
+      #expect(
+        html.contains("content=\"default-src &#39;none&#39;; ")
+          || html.contains("content=\"default-src 'none'; ")
+      )
+      #expect(html.contains("<html lang=\"\(page.language)\""), "\(page.path)")
+    }
+  }
+
   @Test func makesTheAddressesThatAreWanted() throws {
     let site = try plan {
       $0.configuration.articlePermalink = Permalink([

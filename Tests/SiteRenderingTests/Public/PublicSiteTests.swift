@@ -153,8 +153,37 @@ import Testing
     #expect(one.otherFiles() == other.otherFiles())
   }
 
+  @Test(arguments: [
+    (nil, "## A\n\n### B\n\n## C\n", true), (nil, "## A\n\n## B\n", false), (true, "## A\n", true),
+    (false, "## A\n\n## B\n\n## C\n", false), (true, "Nada.\n", false),
+    (nil, "#### A\n\n#### B\n\n#### C\n", false),
+  ])
+  func hasContentsWhereTheyHelp(wish: Bool?, body: String, hasContents: Bool) throws {
+    var content = Fixture.content()
+    content.articles[2].body = MarkdownBody(text: body, firstLine: 12)
+    content.articles[2].hasContents = wish
+    let html = try Fixture.html(try Fixture.site(content), "/articulos/harina/")
+    #expect(html.contains("<nav class=\"contents\" aria-labelledby=\"part_contents\">") == hasContents)
+  }
+
+  @Test func nestsTheContents() throws {
+    var content = Fixture.content()
+    let body = "### Z\n\n## A\n\n### B\n\n### C *c*\n\n## D\n"
+    content.articles[2].body = MarkdownBody(text: body, firstLine: 12)
+    let html = try Fixture.html(try Fixture.site(content), "/articulos/harina/")
+    let list = try #require(html.firstMatch(of: /(?s)<ol>\n(<li><a href="#z".*?)<\/nav>/)?.1)
+    #expect(
+      list.replacing("\n", with: "") == """
+        <li><a href="#z">Z</a></li><li><a href="#a">A</a><ol><li><a href="#b">B</a></li>\
+        <li><a href="#c-c">C c</a></li></ol></li><li><a href="#d">D</a></li></ol>
+        """
+    )
+  }
+
   @Test func relatesByRareSubjectsFirst() throws {
-    let site = try Fixture.site()
+    var content = Fixture.content()
+    content.articles[3].body = MarkdownBody(text: "En agosto cerramos antes.\n", firstLine: 12)
+    let site = try Fixture.site(content)
     #expect(site.related[0] == [2])
     #expect(site.related[3] == [])
   }

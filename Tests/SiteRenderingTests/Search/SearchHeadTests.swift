@@ -84,7 +84,7 @@ import Testing
 
   @Test func showsTheSocialImageWhereAPageHasNone() throws {
     var content = Fixture.content()
-    content.media.append(MediaFile(path: "social.png", bytes: Fixture.png))
+    content.media.append(MediaFile(path: "social.png", bytes: Fixture.png + [0]))
     let site = try Fixture.site(content)
     let social = "<meta property=\"og:image\" content=\"https://laespiga.example/media/social."
     for path in ["/", "/contacto/", "/articulos/harina/", "/articulos/", "/ca/"] {

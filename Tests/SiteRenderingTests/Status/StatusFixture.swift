@@ -91,12 +91,14 @@ enum StatusFixture {
   static func reputation(
     _ incidents: [Incident],
     mentions: Int = 200,
-    silent: [String] = ["callada"]
+    silent: [String] = ["callada"],
+    dashboard: View? = nil
   ) -> Reputation {
     var configuration = SiteConfiguration(
       site: SiteIdentity(name: markup, url: "https://s.example/casa", language: LanguageCode(rawValue: "es"))
     )
     configuration.search.damaging = ["foro.example"]
+    configuration.views.dashboard = dashboard
     configuration.privacy.authors[.stakeholders] = .full
     return Reputation(
       store: store(mentions),

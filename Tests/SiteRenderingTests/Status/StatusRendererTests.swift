@@ -24,7 +24,7 @@ import Testing
     _ = try StatusFixture.files(StatusFixture.busy(), "ca", log: log)
     _ = try StatusFixture.files(StatusFixture.busy(), clearance: .public, log: log)
     let templates = TemplateFiles()
-    for path in templates.paths(from: "status/", ending: ".mustache") {
+    for path in templates.paths(from: "status/", ending: ".mustache") + ["partials/timeline.mustache"] {
       // The control needs rankings, and its text is a name of its own.
       #expect(log.unsupplied(in: path, of: templates, except: ["control", "more"]) == [])
     }
@@ -70,6 +70,46 @@ import Testing
     #expect(page.contains("Corrige la entrada del <a href=\"#update-20260307T090000Z\">"))
   }
 
+  @Test(arguments: [
+    ("/articulos/./pan/", "/casa/articulos/pan/", "https://s.example/casa/articulos/pan/"),
+    ("../watched/", "/casa/status/incidents/watched/", "https://s.example/casa/status/incidents/watched/"),
+    ("//a.example/b", "https://a.example/b", "https://a.example/b"),
+    ("HTTPS://A.example/b", "https://a.example/b", "https://a.example/b"),
+    ("#x", "/casa/status/incidents/open/#x", "https://s.example/casa/status/incidents/open/#x"),
+    ("//foro.example/x", nil, nil), ("/dashboard/", nil, nil), ("/./dashboard/", nil, nil),
+    ("../../../dashboard/incidents/open/", nil, nil), ("HTTPS://S.EXAMPLE/casa/dashboard/", nil, nil),
+    ("http://s.example/casa/dashboard/", nil, nil), ("/%64ashboard/", nil, nil),
+    ("//s.example/casa/dashboard/", nil, nil), ("https://%66oro.example/x", nil, nil),
+  ])
+  func linksAreWholeElsewhereAndNoneLeadsWhereItMayNot(
+    _ link: String,
+    onPage: String?,
+    elsewhere: String?
+  ) throws {
+    var incident = StatusFixture.bare("open", .active)
+    incident.updates = [
+      IncidentUpdate(
+        at: StatusFixture.now,
+        kind: .statement,
+        text: "[f](\(link))",
+        location: incident.location
+      )
+    ]
+    let place = SourceLocation(file: "contrapeso.yml")
+    let dashboard = View(path: "/dashboard/", clearance: .team, protection: .host, location: place)
+    let files = try StatusFixture.files(
+      StatusFixture.reputation([incident], mentions: 0, dashboard: dashboard),
+      clearance: .public
+    )
+    let page = try #require(files["status/incidents/open/index.html"])
+    let feed = try #require(files["status/incidents/open/feed.json"])
+    if let onPage { #expect(page.contains("<a href=\"\(onPage)\"")) }
+    if let elsewhere { #expect(feed.contains("href=\\\"\(elsewhere)\\\"")) }
+    for (path, text) in files where onPage == nil {
+      #expect(!text.lowercased().contains("dashboard/") && !text.contains("foro.example"), "\(path)")
+    }
+  }
+
   @Test func damagingAddressesAreTextAndPathsLeadIntoTheSite() throws {
     let page = try #require(try Self.stakeholders.get()["status/incidents/open/index.html"])
     #expect(!page.contains("href=\"https://foro.example"))
@@ -110,6 +150,25 @@ import Testing
     #expect(
       pages["status/history/2026/index.html"]?.contains("En esta página, ningún incidente este mes.") == true
     )
+  }
+
+  @Test func theHistoryLeadsToIncidentsOfWhichNoMomentMayBeKnown() throws {
+    let history = try #require(
+      StatusFixture.files(StatusFixture.busy(), clearance: .public)["status/history/index.html"]
+    )
+    #expect(history.contains("Sin fecha de inicio conocida"))
+    #expect(history.contains("<a href=\"/casa/status/incidents/bare/\""))
+    let others = try #require(
+      StatusFixture.files(StatusFixture.reputation([]), clearance: .public)["status/history/index.html"]
+    )
+    #expect(!others.contains("Sin fecha de inicio conocida"))
+  }
+
+  @Test func noDataIsNotToldAsNone() throws {
+    let page = try #require(
+      StatusFixture.files(StatusFixture.busy(), "en", clearance: .public)["status/incidents/bare/index.html"]
+    )
+    #expect(page.contains("<dt>Mentions</dt><dd><span>not measured</span></dd>"))
   }
 
   @Test func thePublicSeesItsIncidentsAlone() throws {

@@ -13,6 +13,8 @@ struct StatusFeeds {
   private struct Item {
     let incident: ClearedIncident
     let update: ClearedUpdate
+    /// What it says, as HTML with whole addresses.
+    let html: String
     let corrections: UpdateCorrections
     let updated: Timestamp
   }
@@ -104,11 +106,12 @@ struct StatusFeeds {
   /// The updates that changed last, the latest first.
   private func items(_ incidents: [ClearedIncident], most: Int) -> [Item] {
     let all = incidents.flatMap { incident in
-      let corrections = UpdateCorrections(incident)
-      return incident.updates.map { update in
+      let corrections = UpdateCorrections(incident.updates)
+      return zip(incident.updates, page.texts[incident.id].messages).map { update, message in
         Item(
           incident: incident,
           update: update,
+          html: message.html,
           corrections: corrections,
           updated: corrections.updated(update)
         )
@@ -162,7 +165,7 @@ struct StatusFeeds {
       "strings": page.strings.values,
       "language": page.strings.language.rawValue,
       "contentLanguage": page.contentLanguage,
-      "html": StatusText(page: page).html(item.update.text, from: incidentPage),
+      "html": item.html,
       "isCorrected": item.update.isCorrected,
       "correction": item.corrections.correction(of: item.update).map(link),
       "corrects": item.corrections.corrected(by: item.update).map(link),

@@ -47,17 +47,17 @@ struct StatuspageIncident {
 
   /// The updates, newest first, each with the state that the incident was in then.
   private func updates() -> [JSONValue] {
-    let corrections = UpdateCorrections(incident)
+    let corrections = UpdateCorrections(incident.updates)
     var state = Incident.State.active
     var values: [JSONValue] = []
-    for update in incident.updates {
+    for (update, message) in zip(incident.updates, page.texts[incident.id].messages) {
       state = update.state ?? state
       values.append(
         .object([
           "id": .string("\(incident.id)-\(update.id)"),
           "incident_id": .string(incident.id),
           "status": .string(StatuspageWords.status(state)),
-          "body": .string(body(update, corrections)),
+          "body": .string(body(update, message.words, corrections)),
           "created_at": moment(update.at),
           "updated_at": moment(corrections.updated(update)),
           "display_at": moment(update.at),
@@ -72,8 +72,11 @@ struct StatuspageIncident {
   }
 
   /// What the update says, without markup; there is no striking through here, so that words say it.
-  private func body(_ update: ClearedUpdate, _ corrections: UpdateCorrections) -> String {
-    let text = StatusText(page: page).plain(update.text)
+  private func body(
+    _ update: ClearedUpdate,
+    _ text: String,
+    _ corrections: UpdateCorrections
+  ) -> String {
     guard let later = corrections.correction(of: update) else { return text }
     return page.strings.text(
       "status.feed.corrected-body",

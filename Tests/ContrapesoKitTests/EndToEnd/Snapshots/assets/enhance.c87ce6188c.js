@@ -35,17 +35,16 @@
     place.append(make("label", {}, words.filter, " ", box), " ", count);
   };
 
-  // What a cell is sorted by: its moment, its number, or its words.
+  // What a cell is sorted by: its moment, its number, or its words; null where it has none of the column's sort.
   const value = (row, column) => {
     const cell = row.cells[column];
     const time = cell.querySelector("time");
-    if (time) return Date.parse(time.dateTime);
     const text = cell.textContent.trim();
-    if (!cell.classList.contains("num")) return plain(text);
-    const number = parseFloat(
-      text.replaceAll(words.grouping, "").replace(words.decimal, ".").replace(/^[−–]/, "-")
-    );
-    return Number.isNaN(number) ? -Infinity : number;
+    if (!time && !cell.classList.contains("num")) return plain(text) || null;
+    const number = time
+      ? Date.parse(time.dateTime)
+      : parseFloat(text.replaceAll(words.grouping, "").replace(words.decimal, ".").replace(/^[−–]/, "-"));
+    return Number.isNaN(number) ? null : number;
   };
 
   const sort = (table) => {
@@ -61,13 +60,15 @@
         heads.forEach((other) => other.removeAttribute("aria-sort"));
         head.setAttribute("aria-sort", descending ? "descending" : "ascending");
         const keyed = [...body.rows].map((row) => [value(row, column), row]);
-        keyed.sort(([one], [other]) =>
-          typeof one === typeof other && typeof one === "string"
-            ? one.localeCompare(other, document.documentElement.lang)
-            : (one > other) - (one < other)
+        // Among moments and numbers, words such as "not known" are no value: missing ones stand last, either way.
+        const isNumeric = keyed.some(([key]) => typeof key === "number");
+        const isMissing = ([key]) => key === null || (typeof key === "number") !== isNumeric;
+        const known = keyed.filter((one) => !isMissing(one));
+        known.sort(([one], [other]) =>
+          isNumeric ? one - other : one.localeCompare(other, document.documentElement.lang)
         );
-        if (descending) keyed.reverse();
-        body.append(...keyed.map(([, row]) => row));
+        if (descending) known.reverse();
+        body.append(...[...known, ...keyed.filter(isMissing)].map(([, row]) => row));
       });
     });
   };

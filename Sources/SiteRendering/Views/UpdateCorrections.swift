@@ -6,10 +6,11 @@ struct UpdateCorrections {
   private let byMoment: [Timestamp: ClearedUpdate]
   private let byIdentifier: [String: ClearedUpdate]
 
-  init(_ incident: ClearedIncident) {
-    let byIdentifier = Dictionary(incident.updates.map { ($0.id, $0) }) { first, _ in first }
+  /// The corrections among the entries of one timeline.
+  init(_ updates: [ClearedUpdate]) {
+    let byIdentifier = Dictionary(updates.map { ($0.id, $0) }) { first, _ in first }
     // A correction names a moment, and everything that was said then is corrected.
-    byMoment = incident.updates.reduce(into: [:]) { corrections, update in
+    byMoment = updates.reduce(into: [:]) { corrections, update in
       guard let corrected = update.corrects.flatMap({ byIdentifier[$0] }) else { return }
       corrections[corrected.at] = update
     }

@@ -1,0 +1,51 @@
+/// The segments of a JPEG file, as far as they say how large the image is, and how a camera was held.
+struct JPEGSegments {
+  let bytes: [UInt8]
+
+  /// The size of the image as it is shown: browsers turn it as its Exif orientation asks, and measure it afterwards.
+  var imageSize: ImageSize? {
+    var offset = 2
+    var isTurned = false
+    while let marker = number(offset, 2), marker >= 0xFF00, let length = number(offset + 2, 2) {
+      switch marker & 0xFF {
+      case 0xFF:
+        // Any number of these may stand before a marker.
+        offset += 1
+        continue
+      case 0xE1: isTurned = isTurned || isTurnedByExif(offset + 4..<min(offset + 2 + length, bytes.count))
+      case 0xC4, 0xC8, 0xCC: break
+      case 0xC0...0xCF:
+        guard let height = number(offset + 5, 2), let width = number(offset + 7, 2) else { return nil }
+        return isTurned ? ImageSize(width: height, height: width) : ImageSize(width: width, height: height)
+      default: break
+      }
+      offset += 2 + length
+    }
+    return nil
+  }
+
+  /// Whether Exif data say that the image lies on its side: orientations 5 to 8 of tag 0x0112 (CIPA DC-008).
+  private func isTurnedByExif(_ segment: Range<Int>) -> Bool {
+    guard segment.count > 14, bytes[segment].starts(with: "Exif\0\0".utf8) else { return false }
+    let start = segment.lowerBound + 6
+    let isLittle = bytes[start] == UInt8(ascii: "I")
+    func read(_ offset: Int, _ count: Int) -> Int? {
+      guard offset >= 0, start + offset + count <= segment.upperBound else { return nil }
+      return number(start + offset, count, isLittle: isLittle)
+    }
+    guard let directory = read(4, 4), let entries = read(directory, 2) else { return false }
+    for entry in 0..<entries {
+      guard let tag = read(directory + 2 + entry * 12, 2) else { return false }
+      if tag == 0x0112 { return (5...8).contains(read(directory + 10 + entry * 12, 2) ?? 0) }
+    }
+    return false
+  }
+
+  /// The number of so many bytes; `nil` behind the end.
+  private func number(_ offset: Int, _ count: Int, isLittle: Bool = false) -> Int? {
+    guard offset + count <= bytes.count else { return nil }
+    return (0..<count).reduce(0) { sum, index in
+      sum << 8 | Int(bytes[offset + (isLittle ? count - 1 - index : index)])
+    }
+  }
+}

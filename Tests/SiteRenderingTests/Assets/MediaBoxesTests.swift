@@ -1,0 +1,125 @@
+import Testing
+
+@testable import SiteRendering
+
+@Suite struct MediaBoxesTests {
+  private static func number(_ value: Int, _ count: Int) -> [UInt8] {
+    (0..<count).map { UInt8(truncatingIfNeeded: value >> (8 * (count - 1 - $0))) }
+  }
+
+  private static func box(_ type: String, _ content: [UInt8]) -> [UInt8] {
+    number(content.count + 8, 4) + Array(type.utf8) + content
+  }
+
+  private static func full(_ type: String, version: Int = 0, flags: Int = 0, _ content: [UInt8]) -> [UInt8] {
+    box(type, number(version, 1) + number(flags, 3) + content)
+  }
+
+  private static func ispe(_ width: Int, _ height: Int) -> [UInt8] {
+    full("ispe", number(width, 4) + number(height, 4))
+  }
+
+  /// An image whose main item is the second one; the first is a thumbnail of 16 by 9.
+  private static func avif(
+    brand: String = "avif",
+    version: Int = 0,
+    flags: Int = 0,
+    rotation: UInt8? = nil
+  ) -> [UInt8] {
+    let identifier = version == 0 ? 2 : 4
+    let essential = flags == 0 ? 0x80 : 0x8000
+    let width = flags == 0 ? 1 : 2
+    let own = rotation == nil ? [1] : [1, 3]
+    let associations =
+      number(2, 4) + number(1, identifier) + [1] + number(2, width)
+      + number(2, identifier) + [UInt8(own.count)] + own.flatMap { number($0 | essential, width) }
+    let properties = ispe(1200, 630) + ispe(16, 9) + (rotation.map { box("irot", [$0]) } ?? [])
+    let meta =
+      full("hdlr", Array(repeating: 0, count: 21)) + full("pitm", version: version, number(2, identifier))
+      + box("iprp", box("ipco", properties) + full("ipma", version: version, flags: flags, associations))
+    return box("ftyp", Array("mif1".utf8) + number(0, 4) + Array(brand.utf8)) + full("meta", meta)
+      + box("mdat", [1, 2, 3])
+  }
+
+  /// The head of a file of 37 by 21 pixels that libavif wrote.
+  private static let written: [UInt8] = [
+    0x00, 0x00, 0x00, 0x20, 0x66, 0x74, 0x79, 0x70, 0x61, 0x76, 0x69, 0x66, 0x00, 0x00, 0x00, 0x00, 0x61,
+    0x76, 0x69,
+    0x66, 0x6D, 0x69, 0x66, 0x31, 0x6D, 0x69, 0x61, 0x66, 0x4D, 0x41, 0x31, 0x42, 0x00, 0x00, 0x00, 0xEB,
+    0x6D, 0x65,
+    0x74, 0x61, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x21, 0x68, 0x64, 0x6C, 0x72, 0x00, 0x00, 0x00,
+    0x00, 0x00,
+    0x00, 0x00, 0x00, 0x70, 0x69, 0x63, 0x74, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00,
+    0x00, 0x00,
+    0x00, 0x00, 0x00, 0x00, 0x0E, 0x70, 0x69, 0x74, 0x6D, 0x00, 0x00, 0x00, 0x00, 0x00, 0x01, 0x00, 0x00,
+    0x00, 0x1E,
+    0x69, 0x6C, 0x6F, 0x63, 0x00, 0x00, 0x00, 0x00, 0x44, 0x00, 0x00, 0x01, 0x00, 0x01, 0x00, 0x00, 0x00,
+    0x01, 0x00,
+    0x00, 0x01, 0x13, 0x00, 0x00, 0x00, 0x28, 0x00, 0x00, 0x00, 0x28, 0x69, 0x69, 0x6E, 0x66, 0x00, 0x00,
+    0x00, 0x00,
+    0x00, 0x01, 0x00, 0x00, 0x00, 0x1A, 0x69, 0x6E, 0x66, 0x65, 0x02, 0x00, 0x00, 0x00, 0x00, 0x01, 0x00,
+    0x00, 0x61,
+    0x76, 0x30, 0x31, 0x43, 0x6F, 0x6C, 0x6F, 0x72, 0x00, 0x00, 0x00, 0x00, 0x6A, 0x69, 0x70, 0x72, 0x70,
+    0x00, 0x00,
+    0x00, 0x4B, 0x69, 0x70, 0x63, 0x6F, 0x00, 0x00, 0x00, 0x14, 0x69, 0x73, 0x70, 0x65, 0x00, 0x00, 0x00,
+    0x00, 0x00,
+    0x00, 0x00, 0x25, 0x00, 0x00, 0x00, 0x15, 0x00, 0x00, 0x00, 0x10, 0x70, 0x69, 0x78, 0x69, 0x00, 0x00,
+    0x00, 0x00,
+    0x03, 0x08, 0x08, 0x08, 0x00, 0x00, 0x00, 0x0C, 0x61, 0x76, 0x31, 0x43, 0x81, 0x00, 0x0C, 0x00, 0x00,
+    0x00, 0x00,
+    0x13, 0x63, 0x6F, 0x6C, 0x72, 0x6E, 0x63, 0x6C, 0x78, 0x00, 0x01, 0x00, 0x0D, 0x00, 0x06, 0x80, 0x00,
+    0x00, 0x00,
+    0x17, 0x69, 0x70, 0x6D, 0x61, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x01, 0x00, 0x01, 0x04, 0x01,
+    0x02, 0x83,
+    0x04, 0x00, 0x00, 0x00, 0x30, 0x6D, 0x64, 0x61, 0x74,
+  ]
+
+  @Test func readsWhatLibavifWrites() {
+    #expect(ImageSize(MediaBoxesTests.written) == ImageSize(width: 37, height: 21))
+  }
+
+  @Test(arguments: ["avif", "avis"], [0, 1])
+  func readsTheMainImage(brand: String, version: Int) {
+    let bytes = MediaBoxesTests.avif(brand: brand, version: version, flags: version)
+    #expect(ImageFormat(bytes) == .avif)
+    #expect(ImageSize(bytes) == ImageSize(width: 1200, height: 630))
+  }
+
+  @Test(arguments: [(0, false), (1, true), (2, false), (3, true)] as [(UInt8, Bool)])
+  func turnsTheImage(rotation: UInt8, isTurned: Bool) {
+    #expect(
+      ImageSize(MediaBoxesTests.avif(rotation: rotation))
+        == (isTurned ? ImageSize(width: 630, height: 1200) : ImageSize(width: 1200, height: 630))
+    )
+  }
+
+  @Test func isNoOtherFormatOfTheFamily() {
+    #expect(ImageFormat(MediaBoxesTests.avif(brand: "heic")) == nil)
+  }
+
+  @Test func survivesEveryBeginningAndEveryByte() {
+    let whole = MediaBoxesTests.avif(rotation: 1)
+    for count in whole.indices { _ = ImageSize(Array(whole.prefix(count))) }
+    for index in whole.indices {
+      for value in [0, 1, 0x7F, 0xFF] as [UInt8] {
+        var broken = whole
+        broken[index] = value
+        _ = ImageSize(broken)
+      }
+    }
+  }
+
+  @Test func survivesBoxesThatGoNowhere() {
+    let start = MediaBoxesTests.box("ftyp", Array("avif".utf8))
+    // Of no size, of more than all there is, of a number that is none, of less than their own head.
+    for size in [[0, 0, 0, 0], [0xFF, 0xFF, 0xFF, 0xFF], [0, 0, 0, 7]] as [[UInt8]] {
+      #expect(ImageSize(start + size + Array("meta".utf8)) == nil)
+    }
+    let large = [0, 0, 0, 1] + Array("meta".utf8) + Array(repeating: 0xFF as UInt8, count: 8)
+    #expect(ImageSize(start + large) == nil)
+    // Many small boxes are passed over in one go.
+    let many = Array(repeatElement(MediaBoxesTests.box("free", []), count: 200_000).joined())
+    #expect(ImageSize(start + many) == nil)
+    #expect(ImageSize(MediaBoxesTests.box("ftyp", Array(repeatElement(0, count: 4_000_000)))) == nil)
+  }
+}

@@ -1,0 +1,37 @@
+import ReputationModel
+import Testing
+
+@testable import SiteRendering
+
+@Suite struct ResponsesPageTests {
+  /// The section of removals; the fixture has one already.
+  private func removals(_ count: Int) throws -> TemplateValues {
+    let entries = (0..<count).map { number in
+      LedgerEntry(
+        mention: "m\(number + 100)",
+        at: DashboardFixture.now.advanced(bySeconds: Int64(number - 1000)),
+        action: .remove,
+        location: SourceLocation(file: "l.yml")
+      )
+    }
+    var findings: [Finding] = []
+    let code = LanguageCode(rawValue: "en")
+    let page = DashboardPage(
+      content: DashboardFixture.content(more: entries),
+      strings: StringsLibrary(files: TemplateFiles(), languages: [code], findings: &findings)[code],
+      assets: PageAssets(stylesheets: [], icon: "")
+    )
+    let trails = try #require(page.responses().values["trails"] as? [TemplateValues])
+    return try #require(trails.first)
+  }
+
+  @Test(arguments: [
+    (24, 25, nil), (25, 25, "One older case is in the ledger."),
+    (40, 25, "16 older cases are in the ledger."),
+  ])
+  func showsTheLatestTrailsAndSaysHowManyThereAreMore(_ count: Int, _ shown: Int, _ older: String?) throws {
+    let values = try removals(count)
+    #expect((values["trails"] as? [TemplateValues])?.count == shown)
+    #expect(values["older"] as? String == older)
+  }
+}

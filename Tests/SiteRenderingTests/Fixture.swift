@@ -70,6 +70,30 @@ enum Fixture {
     return page
   }
 
+  static let place = SourceLocation(file: "content/articles/a.md", line: 7, column: 3)
+
+  static var correction: Correction {
+    Correction(
+      at: now.advanced(bySeconds: -2 * day),
+      text: "Son 312 cajas.",
+      was: "Más de trescientas <cajas>.",
+      location: place
+    )
+  }
+
+  static func author(_ name: String, language: LanguageCode = spanish) -> AuthorProfile {
+    let slug = Slug.make(from: name)
+    return AuthorProfile(
+      location: SourceLocation(file: "content/authors/\(language)/\(slug).md"),
+      name: name,
+      description: "Quién es \(name).",
+      language: language,
+      slug: slug,
+      translationKey: slug,
+      body: MarkdownBody(text: "Escribe.\n", firstLine: 6)
+    )
+  }
+
   /// A rebuttal with everything an article may have.
   static func rebuttal() -> Article {
     var article = article(

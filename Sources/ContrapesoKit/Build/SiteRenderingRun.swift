@@ -132,6 +132,7 @@ struct SiteRenderingRun: Sendable {
       configuration: site.configuration,
       articles: site.articles,
       pages: site.pages,
+      authors: site.authors,
       media: site.media,
       damaging: site.incidents.flatMap(\.damaging),
       now: site.now,

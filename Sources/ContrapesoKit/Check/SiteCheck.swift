@@ -68,6 +68,7 @@ public struct SiteCheck: Sendable {
     )
     var remarks =
       gathered.reports.flatMap(\.remarks) + siteAudit.remarks + preparation.inspection.remarksOnKeyphrases
+      + MissingTranslations.remarks(site.translationGroups, languages: site.languages)
     if let before {
       remarks += LostPages.remarks(
         before.paths(),

@@ -9,6 +9,7 @@ struct LoadedSite: Sendable {
   var now: Timestamp
   var articles: [Article] = []
   var pages: [Page] = []
+  var authors: [AuthorProfile] = []
   var incidents: [Incident] = []
   var ledger: [LedgerEntry] = []
   var store = MentionStore()

@@ -9,6 +9,7 @@ struct SiteLoader {
   enum Folder: String, CaseIterable {
     case articles = "content/articles"
     case pages = "content/pages"
+    case authors = "content/authors"
     case incidents = "content/incidents"
     case mentions = "content/mentions"
     case rankings = "content/rankings"
@@ -20,7 +21,7 @@ struct SiteLoader {
     /// Endings that mean a file in a folder where any ending is read.
     var usualEndings: [String] {
       switch self {
-      case .articles, .pages, .incidents, .ledger, .lexicon: []
+      case .articles, .pages, .authors, .incidents, .ledger, .lexicon: []
       case .mentions:
         [".atom", ".csv", ".eml", ".json", ".jsonl", ".mbox", ".ndjson", ".rdf", ".rss", ".tsv", ".xml"]
       case .rankings: [".csv", ".json", ".tsv", ".zip"]
@@ -55,6 +56,8 @@ struct SiteLoader {
     )
     let pages = PageReader(configuration: configuration)
     site.pages = await read(.pages, endings: [".md"]) { pages.read($0, path: $1) }.compactMap(\.value)
+    let authors = AuthorReader(configuration: configuration)
+    site.authors = await read(.authors, endings: [".md"]) { authors.read($0, path: $1) }.compactMap(\.value)
     let incidents = IncidentReader(configuration: configuration)
     let read = await read(.incidents, endings: [".md"]) { incidents.read($0, path: $1) }
     site.incidents = read.compactMap(\.value)
@@ -68,6 +71,9 @@ struct SiteLoader {
       articles: site.articles,
       pages: site.pages,
       incidents: site.incidents,
+      authors: site.authors,
+      now: now,
+      permalink: configuration.articlePermalink,
       unreadableIncidents: read.filter { $0.value == nil }.map(\.path)
     ).findings()
     await readMentions(into: &site)

@@ -53,6 +53,7 @@ extension YAMLReader {
     configuration.views = mapping("views") { $0.views(site: site) } ?? Views()
     configuration.privacy = mapping("privacy") { $0.privacy() } ?? Privacy()
     configuration.markdown = mapping("markdown") { $0.markdownSettings() } ?? MarkdownSettings()
+    configuration.articlePermalink = mapping("permalinks") { $0.read("articles", .permalink) } ?? .usual
     configuration.maximumRefusedShare = read("max-refused", .share) ?? configuration.maximumRefusedShare
     return configuration
   }

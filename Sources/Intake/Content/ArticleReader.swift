@@ -41,8 +41,12 @@ extension YAMLReader {
     article.canonical = read("canonical", .webAddress)
     article.robots = read("robots", .robots)
     article.isDraft = read("draft", .boolean) ?? false
+    article.series = read("series", .text("the name of the series"))
+    article.seriesOrder = read("series-order", .integer(0...10_000))
+    article.video = video()
     article.hasContents = read("toc", .boolean)
     readTimes(of: &article, published: published)
+    article.readCorrections(from: &self, published: published)
     return article
   }
 

@@ -57,8 +57,16 @@ extension YAMLReader {
       let fact = reader.read("fact", .text("the fact that can be shown"))
       let source = reader.read("source", .reference)
       let archived = reader.read("archived", .reference)
+      let appearance = reader.read("appearance", .webAddress)
       guard let claim, let verdict else { return nil }
-      return Evidence(claim: claim, verdict: verdict, fact: fact, source: source, archived: archived)
+      return Evidence(
+        claim: claim,
+        verdict: verdict,
+        fact: fact,
+        source: source,
+        archived: archived,
+        appearance: appearance
+      )
     }
   }
 

@@ -140,7 +140,8 @@ struct YAMLReader {
     return context.zone.day(of: first.moment) < context.zone.day(of: second.moment)
   }
 
-  private func isDay(_ key: String) -> Bool {
+  /// Whether a field is written as a day alone.
+  func isDay(_ key: String) -> Bool {
     guard case .scalar(let text, _) = peek(key)?.content, case .day = WrittenTime(text.trimmed) else {
       return false
     }

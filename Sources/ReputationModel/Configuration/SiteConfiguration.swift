@@ -16,6 +16,8 @@ public struct SiteConfiguration: Sendable, Hashable {
   public var privacy: Privacy
   /// How articles are rendered.
   public var markdown: MarkdownSettings
+  /// How the addresses of articles are made.
+  public var articlePermalink: Permalink
   /// The share of refused rows, 0…1, over which a data file is an error.
   public var maximumRefusedShare: Double
 
@@ -29,6 +31,7 @@ public struct SiteConfiguration: Sendable, Hashable {
     self.views = Views()
     self.privacy = Privacy()
     self.markdown = MarkdownSettings()
+    self.articlePermalink = .usual
     self.maximumRefusedShare = 0.01
   }
 }

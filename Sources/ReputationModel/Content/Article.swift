@@ -51,6 +51,14 @@ public struct Article: Sendable, Hashable {
   public var canonical: String?
   /// The robots directives, where they are not the default.
   public var robots: String?
+  /// The series it is a part of, as written.
+  public var series: String?
+  /// Its place in the series, where that is not told by its date.
+  public var seriesOrder: Int?
+  /// What was corrected in it, in the order of the file.
+  public var corrections: [Correction] = []
+  /// The video that belongs to it.
+  public var video: Video?
   /// Whether a table of contents stands beside the text; `nil` where its headings decide.
   public var hasContents: Bool?
   /// The text.

@@ -15,6 +15,8 @@ public struct Evidence: Sendable, Hashable {
   public let source: String?
   /// The address of an archived copy of the proof.
   public let archived: String?
+  /// An address at which the claim is made.
+  public let appearance: String?
 
   /// A claim with its verdict.
   public init(
@@ -22,12 +24,14 @@ public struct Evidence: Sendable, Hashable {
     verdict: Verdict,
     fact: String? = nil,
     source: String? = nil,
-    archived: String? = nil
+    archived: String? = nil,
+    appearance: String? = nil
   ) {
     self.claim = claim
     self.verdict = verdict
     self.fact = fact
     self.source = source
     self.archived = archived
+    self.appearance = appearance
   }
 }

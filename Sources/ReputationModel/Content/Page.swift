@@ -20,6 +20,8 @@ public struct Page: Sendable, Hashable {
   public var navigation: Int?
   /// Former addresses.
   public var aliases: [String]
+  /// What it says to the press; `nil` where it is no page for the press.
+  public var press: PressRoom?
   /// Whether it is still being written.
   public var isDraft: Bool
   /// The text.

@@ -8,7 +8,7 @@ struct LinkedDataRules {
 
   /// What is wrong.
   func faults() -> [LinkedData.Fault] {
-    data.faults + articleFaults() + breadcrumbFaults() + retiredFaults() + reviewFaults()
+    data.faults + articleFaults() + breadcrumbFaults() + retiredFaults() + reviewFaults() + videoFaults()
   }
 
   /// J02: an article has an author with name and address, a headline, an image, and dates with a zone.
@@ -87,6 +87,15 @@ struct LinkedDataRules {
       }
       if node["author"] == nil { add("author", "author") }
       return faults
+    }
+  }
+
+  /// J07: a video has what search engines need to list it.
+  private func videoFaults() -> [LinkedData.Fault] {
+    data.nodes(of: "VideoObject").flatMap { node in
+      ["name", "description", "thumbnailUrl", "uploadDate"].filter { node[$0] == nil }.map {
+        LinkedData.Fault(rule: .videoData, problem: "missing", found: $0)
+      }
     }
   }
 

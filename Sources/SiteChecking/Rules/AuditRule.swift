@@ -51,6 +51,7 @@ public enum AuditRule: String, Sendable, Hashable, CaseIterable, Comparable {
   case outboundLinks = "C02"
   case internalLinks = "C03"
   case imagePresence = "C04"
+  case corrections = "C05"
 
   // Guards.
   case author = "G01"
@@ -71,6 +72,7 @@ public enum AuditRule: String, Sendable, Hashable, CaseIterable, Comparable {
   case feeds = "S10"
   case privateViews = "S11"
   case indexNow = "S12"
+  case missingTranslations = "S14"
 
   // The structured data.
   case vocabulary = "J01"
@@ -79,6 +81,7 @@ public enum AuditRule: String, Sendable, Hashable, CaseIterable, Comparable {
   case retiredTypes = "J04"
   case claimReview = "J05"
   case dataValues = "J06"
+  case videoData = "J07"
 
   // Drift.
   case lostData = "D01"
@@ -97,6 +100,12 @@ public enum AuditRule: String, Sendable, Hashable, CaseIterable, Comparable {
     case .damagingLinks: ["link.damaging"]
     case .images: ["image.alternative", "image.missing", "image.external", "image.unreadable"]
     case .privateViews: ["link.view"]
+    case .corrections:
+      [
+        "front-matter.correction-before-publication", "front-matter.correction-after-update",
+        "content.correction-in-future",
+      ]
+    case .videoData: ["video.incomplete"]
     default: []
     }
   }

@@ -5,31 +5,58 @@ public struct ContentIndex: Sendable {
   private let articles: [Article]
   private let pages: [Page]
   private let incidents: [Incident]
+  private let authors: [AuthorProfile]
+  private let now: Timestamp?
+  private let articlesMayShareSlugs: Bool
   private let unreadableIncidents: Set<String>
 
   /// An index of everything that was read.
   ///
   /// - Parameter unreadableIncidents: the paths of incidents without a value, whose ids may be referred to all
   ///   the same: one mistake is not reported twice.
-  public init(articles: [Article], pages: [Page], incidents: [Incident], unreadableIncidents: [String] = []) {
+  /// - Parameter now: the moment of the build, beyond which nothing can have been corrected.
+  public init(
+    articles: [Article],
+    pages: [Page],
+    incidents: [Incident],
+    authors: [AuthorProfile] = [],
+    now: Timestamp? = nil,
+    permalink: Permalink = .usual,
+    unreadableIncidents: [String] = []
+  ) {
     // In the order of the paths, so that of two files the same one is always blamed.
     self.articles = articles.sorted { $0.location < $1.location }
     self.pages = pages.sorted { $0.location < $1.location }
     self.incidents = incidents.sorted { $0.location < $1.location }
+    self.authors = authors.sorted { $0.location < $1.location }
+    self.now = now
+    articlesMayShareSlugs = permalink.pieces.contains {
+      [.placeholder(.year), .placeholder(.month), .placeholder(.day)].contains($0)
+    }
     self.unreadableIncidents = Set(unreadableIncidents.map(ContentIndex.stem))
   }
 
   /// What is wrong between the files, in the order of the places.
   public func findings() -> [Finding] {
+    // Where addresses have a date, one slug may stand in several; the plan tells of those that are the same.
     let articleEntries = articles.map {
-      Entry(slug: $0.slug, translationKey: $0.translationKey, language: $0.language, places: $0.places)
+      Entry(
+        slug: articlesMayShareSlugs ? "" : $0.slug,
+        translationKey: $0.translationKey,
+        language: $0.language,
+        places: $0.places
+      )
     }
     let pageEntries = pages.map {
       Entry(slug: $0.slug, translationKey: $0.translationKey, language: $0.language, places: $0.places)
     }
+    let authorEntries = authors.map {
+      Entry(slug: $0.slug, translationKey: $0.translationKey, language: $0.language, places: $0.places)
+    }
     return
-      (duplicates(in: articleEntries) + duplicates(in: pageEntries) + duplicateIncidents()
-      + unknownIncidents())
+      (duplicates(in: articleEntries) + duplicates(in: pageEntries) + duplicates(in: authorEntries)
+      + duplicateIncidents() + unknownIncidents() + duplicateAuthors() + correctionsToCome()
+      + sharedSeriesPlaces())
       .sorted()
   }
 
@@ -74,6 +101,42 @@ public struct ContentIndex: Sendable {
         } else {
           byTranslation[key] = entry
         }
+      }
+    }
+    return findings
+  }
+
+  private func duplicateAuthors() -> [Finding] {
+    var byName: [Key: AuthorProfile] = [:]
+    var findings: [Finding] = []
+    for author in authors where !author.name.isEmpty {
+      let key = Key(language: author.language, word: Slug.make(from: author.name))
+      if let first = byName[key] {
+        findings.append(.duplicateAuthor(author.name, at: author.places, first: first.places))
+      } else {
+        byName[key] = author
+      }
+    }
+    return findings
+  }
+
+  private func correctionsToCome() -> [Finding] {
+    guard let now else { return [] }
+    return articles.flatMap { article in
+      article.corrections.filter { $0.moment > now }.map { .correctionToCome(at: $0.location) }
+    }
+  }
+
+  private func sharedSeriesPlaces() -> [Finding] {
+    var byPlace: [Key: Article] = [:]
+    var findings: [Finding] = []
+    for article in articles {
+      guard let series = article.series, let order = article.seriesOrder else { continue }
+      let key = Key(language: article.language, word: "\(Slug.make(from: series)) \(order)")
+      if let first = byPlace[key] {
+        findings.append(.sharedSeriesPlace(order, at: article.places, first: first.places))
+      } else {
+        byPlace[key] = article
       }
     }
     return findings
@@ -173,6 +236,46 @@ extension Finding {
       found: id.excerpt,
       expected: "the id of a file in content/incidents",
       fix: NearestWord.find(id, in: known).map { "did you mean `\($0)`?" }
+    )
+  }
+
+  /// Two authors of a language have one name, and articles could mean either.
+  static func duplicateAuthor(_ name: String, at places: FieldPlaces, first: FieldPlaces) -> Finding {
+    Finding(
+      rule: "content.duplicate-author",
+      severity: .error,
+      location: places.location(of: "name"),
+      message:
+        "\(places.file) and \(first.file) are both about one name, so that no article could tell whom it means",
+      found: name.excerpt,
+      expected: "a name of its own; the first is at \(first.location(of: "name"))",
+      fix: "write in one of the two what tells them apart"
+    )
+  }
+
+  /// A correction that nobody can have made yet.
+  static func correctionToCome(at location: SourceLocation) -> Finding {
+    Finding(
+      rule: "content.correction-in-future",
+      severity: .error,
+      location: location,
+      message: "the correction is dated in the future",
+      expected: "the moment at which the text was changed",
+      fix: "correct `at`"
+    )
+  }
+
+  /// Two articles of a series want one place in it.
+  static func sharedSeriesPlace(_ order: Int, at places: FieldPlaces, first: FieldPlaces) -> Finding {
+    Finding(
+      rule: "content.shared-series-order",
+      severity: .warning,
+      location: places.location(of: "series-order"),
+      message:
+        "\(places.file) and \(first.file) have the same place in their series; the earlier one comes first",
+      found: String(order),
+      expected: "a `series-order` of its own; the first is at \(first.location(of: "series-order"))",
+      fix: "write another number in one of the two"
     )
   }
 }

@@ -89,7 +89,7 @@ extension PublicSite {
       title: article.title,
       published: site.timeZone.rfc3339(article.published),
       updated: site.timeZone.rfc3339(article.updated ?? article.published),
-      author: article.author ?? site.author ?? site.name,
+      author: byline(index).name,
       summary: article.description,
       html: text.html,
       tags: article.tags

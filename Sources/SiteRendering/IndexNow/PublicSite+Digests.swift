@@ -25,6 +25,8 @@ extension PublicSite {
     case .page(let index):
       let source = content.pages[index]
       for text in [source.title, source.description, source.body.text] { digest.add(text) }
+      if let press = source.press { add(press, to: &digest) }
+      if plan.sections.press[page.language]?.host == index { addReleases(1, page.language, to: &digest) }
     case .home:
       digest.add(site.descriptions[page.language])
       addEntries(articles.prefix(PagePlan.articlesPerPage), to: &digest)
@@ -34,8 +36,59 @@ extension PublicSite {
       addEntries(part(number, of: tags[slug]?.articles ?? []), to: &digest)
     case .tagIndex:
       for tag in plan.tags[page.language] ?? [] { digest.add([tag.name, String(tag.articles.count)]) }
+    case .author, .authorIndex, .series, .corrections, .press: addSection(page, to: &digest)
     case .notFound, .redirect: break
     }
+  }
+
+  /// What stands around articles: people, series, corrections, the press.
+  private func addSection(_ page: PlannedPage, to digest: inout ContentDigest) {
+    let sections = plan.sections
+    switch page.kind {
+    case .author(let index, let number):
+      let author = content.authors[index]
+      for text in [author.name, author.description, author.role, author.image?.source, author.body.text] {
+        digest.add(text)
+      }
+      digest.add(author.sameAs)
+      addEntries(part(number, of: sections.authorArticles[index] ?? []), to: &digest)
+    case .authorIndex:
+      for index in sections.authors[page.language] ?? [] {
+        let author = content.authors[index]
+        for text in [author.name, author.role, author.description] { digest.add(text) }
+      }
+    case .series(let index, let number):
+      guard let series = sections.series[page.language], series.indices.contains(index) else { return }
+      digest.add(series[index].name)
+      addEntries(part(number, of: series[index].articles), to: &digest)
+    case .corrections(let number):
+      let places = sections.corrections[page.language]?.corrections ?? []
+      let start = (number - 1) * PagePlan.articlesPerPage
+      for place in places.dropFirst(start).prefix(PagePlan.articlesPerPage) {
+        digest.add(content.articles[place.article].title)
+        add(content.articles[place.article].corrections[place.item], to: &digest)
+      }
+    case .press(let number): addReleases(number, page.language, to: &digest)
+    case .home, .article, .articleList, .tagIndex, .tag, .page, .notFound, .redirect: break
+    }
+  }
+
+  private func addReleases(_ number: Int, _ language: LanguageCode, to digest: inout ContentDigest) {
+    guard let press = plan.sections.press[language] else { return }
+    addEntries(part(number, of: press.articles), to: &digest)
+    if number == 1 { digest.add(press.media) }
+  }
+
+  private func add(_ press: PressRoom, to digest: inout ContentDigest) {
+    digest.add(press.boilerplate)
+    for contact in press.contacts {
+      for text in [contact.name, contact.role, contact.email, contact.phone] { digest.add(text) }
+    }
+    for fact in press.facts { digest.add([fact.name, fact.value]) }
+  }
+
+  private func add(_ correction: Correction, to digest: inout ContentDigest) {
+    for text in [correction.moment.description, correction.text, correction.was] { digest.add(text) }
   }
 
   private func add(_ article: Article, to digest: inout ContentDigest) {
@@ -47,6 +100,8 @@ extension PublicSite {
     }
     for text in times + [article.image?.source, article.image?.alternative] { digest.add(text) }
     digest.add(article.tags)
+    for text in [article.series, article.video?.name, article.video?.description] { digest.add(text) }
+    for correction in article.corrections { add(correction, to: &digest) }
     for evidence in article.evidence {
       for text in [evidence.claim, evidence.verdict.rawValue] { digest.add(text) }
       for text in [evidence.fact, evidence.source, evidence.archived] { digest.add(text) }

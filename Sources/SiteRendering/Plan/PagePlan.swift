@@ -32,6 +32,8 @@ public struct PagePlan: Sendable {
   var articles: [LanguageCode: [Int]] = [:]
   /// The subjects of each language, in the order of their slugs.
   var tags: [LanguageCode: [Tag]] = [:]
+  /// What stands around the articles.
+  var sections = PlannedSections()
   /// The pages of the navigation of each language, in its order.
   var navigation: [LanguageCode: [Int]] = [:]
   /// The slug of every subject as articles write it.

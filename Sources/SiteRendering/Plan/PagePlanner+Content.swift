@@ -31,7 +31,7 @@ extension PagePlanner {
         let page = add(
           .article(index),
           article.language,
-          section.article(article.slug),
+          path(of: article, in: section),
           source: article.location,
           modified: article.updated ?? article.published,
           isIndexable: isIndexable
@@ -43,6 +43,15 @@ extension PagePlanner {
     for (language, indices) in plan.articles {
       plan.articles[language] = indices.sorted(by: isNewer)
     }
+  }
+
+  /// The address of an article, as the site wants its addresses made.
+  private func path(of article: Article, in section: SectionPaths) -> String {
+    let permalink = content.configuration.articlePermalink
+    if permalink == .usual { return section.article(article.slug) }
+    let day = content.configuration.site.timeZone.day(of: article.published)
+    return section.home.dropLast()
+      + permalink.path(section: section.articlesWord, slug: article.slug, day: day)
   }
 
   /// Newest first; articles of one moment by their address.

@@ -75,11 +75,11 @@ extension PagePlanner {
     )
   }
 
-  private func parts(_ count: Int) -> Int {
+  func parts(_ count: Int) -> Int {
     max(1, (count + PagePlan.articlesPerPage - 1) / PagePlan.articlesPerPage)
   }
 
-  private func modified(_ article: Int) -> Timestamp {
+  func modified(_ article: Int) -> Timestamp {
     content.articles[article].updated ?? content.articles[article].published
   }
 

@@ -27,6 +27,10 @@ struct PagePlanner {
     planner.planArticles()
     planner.planPages()
     planner.planLists()
+    planner.planAuthors()
+    planner.planSeries()
+    planner.planCorrections()
+    planner.planPress()
     planner.planRedirects()
     planner.planWithdrawn()
     planner.finish()
@@ -51,8 +55,7 @@ struct PagePlanner {
     modified: Timestamp?,
     isIndexable: Bool
   ) -> Int? {
-    let name = path.hasSuffix("/") ? "\(path.dropFirst())index.html" : String(path.dropFirst())
-    guard let file = file ?? RelativePath(name) else {
+    guard let file = file ?? PagePlanner.file(at: path) else {
       findings.append(.impossibleAddress(path, at: source))
       return nil
     }
@@ -99,6 +102,14 @@ struct PagePlanner {
       guard let slash = path.lastIndex(of: "/") else { return false }
       path = path[..<slash]
     }
+  }
+
+  /// Whether a page has that address already.
+  func isTaken(_ path: String) -> Bool { PagePlanner.file(at: path).map(isTaken) ?? false }
+
+  /// The file of the page at an address; `nil` for one that no file may have.
+  private static func file(at path: String) -> RelativePath? {
+    RelativePath(path.hasSuffix("/") ? "\(path.dropFirst())index.html" : String(path.dropFirst()))
   }
 
   /// Whether the site chose the beginning of the page's address, and not whoever wrote the page.

@@ -14,6 +14,15 @@ public struct PlannedPage: Sendable, Hashable {
     /// The articles on a subject, by its slug.
     case tag(String, number: Int)
     case page(Int)
+    /// Somebody who signs articles, by the place in the content; `number` counts the parts of the list of articles.
+    case author(Int, number: Int)
+    case authorIndex
+    /// The articles of a series, by its place among those of the language.
+    case series(Int, number: Int)
+    /// What was corrected in the articles of a language.
+    case corrections(number: Int)
+    /// What the press finds, where it is no page of the content; from the second part on its list of releases.
+    case press(number: Int)
     case notFound
     /// A former address of a page, and where that page is now.
     case redirect(to: String)

@@ -8,6 +8,16 @@ struct SectionPaths: Sendable, Hashable {
   let articles: String
   /// The list of subjects: `/etiquetas/`.
   let tags: String
+  /// The list of people: `/autores/`; the series are below `/series/`.
+  let authors: String
+  private let allSeries: String
+  /// The log of corrections, `/correcciones/`, and its word where it stands below a page.
+  let corrections: String
+  private let logWord: String
+  /// The page for the press: `/prensa/`.
+  let press: String
+  /// The word for articles: `articulos`.
+  let articlesWord: String
   /// The word for a page of a list: `pagina`.
   let pageWord: String
 
@@ -16,10 +26,19 @@ struct SectionPaths: Sendable, Hashable {
     articles = home + strings["sections.articles"] + "/"
     tags = home + strings["sections.tags"] + "/"
     pageWord = strings["sections.page"]
+    authors = home + strings["sections.authors"] + "/"
+    allSeries = home + strings["sections.series"] + "/"
+    corrections = home + strings["sections.corrections"] + "/"
+    logWord = strings["sections.correction-log"]
+    press = home + strings["sections.press"] + "/"
+    articlesWord = strings["sections.articles"]
   }
 
   func article(_ slug: String) -> String { "\(articles)\(slug)/" }
   func page(_ slug: String) -> String { "\(home)\(slug)/" }
+  func author(_ slug: String) -> String { "\(authors)\(slug)/" }
+  func series(_ slug: String) -> String { "\(allSeries)\(slug)/" }
+  func correctionLog(below page: String) -> String { "\(page)\(logWord)/" }
   func tag(_ slug: String) -> String { "\(tags)\(slug)/" }
 
   /// The address of one part of a list; the first part is the list itself.

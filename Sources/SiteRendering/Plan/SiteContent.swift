@@ -8,6 +8,8 @@ public struct SiteContent: Sendable {
   var articles: [Article]
   /// Every page, in the order of their files.
   var pages: [Page]
+  /// Those who sign articles, in the order of their files.
+  var authors: [AuthorProfile]
   /// The files below `content/media`.
   var media: [MediaFile]
   /// Damaging addresses named by incidents, besides those of the configuration.
@@ -22,6 +24,7 @@ public struct SiteContent: Sendable {
     configuration: SiteConfiguration,
     articles: [Article] = [],
     pages: [Page] = [],
+    authors: [AuthorProfile] = [],
     media: [MediaFile] = [],
     damaging: [String] = [],
     now: Timestamp,
@@ -30,6 +33,7 @@ public struct SiteContent: Sendable {
     self.configuration = configuration
     self.articles = articles
     self.pages = pages
+    self.authors = authors
     self.media = media
     self.damaging = damaging
     self.now = now

@@ -21,7 +21,7 @@ extension PublicSite {
       framed: edition.framed
     )
     let (evidence, proofs, evidenceFindings) = evidenceValues(article, edition)
-    let author = article.author ?? site.author ?? site.name
+    let author = byline(index)
     let trail = [
       (name: edition.strings["layout.home"], path: edition.sections.home),
       (name: edition.strings["layout.articles"], path: edition.sections.articles),
@@ -30,11 +30,13 @@ extension PublicSite {
     var head = head(page, edition, heading: article.title, description: article.description)
     if let robots = article.robots { head.robots = robots }
     if let canonical = article.canonical { head.canonical = canonical }
-    head.isArticle = true
+    head.type = "article"
+    head.author = author.path.map(root.absolute)
     head.published = site.timeZone.rfc3339(article.published)
     head.modified = article.updated.map(site.timeZone.rfc3339)
     if let image = image?.head { head.image = image }
     let data = structuredData(edition)
+    let (video, videoNode, videoFindings) = videoValues(article, data, edition)
     head.structuredData = StructuredData.graph([
       data.article(
         article,
@@ -42,6 +44,8 @@ extension PublicSite {
         image: image?.head,
         author: author,
         proofs: proofs,
+        damaging: renderer.resolver.damaging,
+        video: videoNode,
         words: text.words
       ),
       data.webPage(head, language: page.language, hasTrail: true), data.breadcrumbs(trail, of: head),
@@ -53,7 +57,11 @@ extension PublicSite {
       "trail": trailValues(trail), "heading": article.title, "description": article.description,
       "kind": edition.strings["kind.\(article.kind.rawValue)"], "kind-id": article.kind.rawValue,
       "published": edition.localizer.date(article.published), "published-at": head.published,
-      "author": author, "minutes": edition.strings.plural("article.minutes", count: minutes),
+      "author": author.name, "author-href": author.path.map(root.link), "author-role": author.author?.role,
+      "series": seriesValues(index, edition), "video": video,
+      "amendments": correctionValues(article, edition), "has-amendments": !article.corrections.isEmpty,
+      "correction-log": correctionLogLink(edition),
+      "minutes": edition.strings.plural("article.minutes", count: minutes),
       "body": text.html, "contents": contents, "has-contents": !contents.isEmpty, "evidence": evidence,
       "has-evidence": !evidence.isEmpty, "image": image?.figure,
     ]
@@ -77,7 +85,7 @@ extension PublicSite {
       bodyClass: "article-page",
       values: values,
       text: text,
-      findings: evidenceFindings + imageFindings
+      findings: evidenceFindings + imageFindings + videoFindings
     )
   }
 

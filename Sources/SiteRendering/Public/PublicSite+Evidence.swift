@@ -14,6 +14,8 @@ extension PublicSite {
       var row: TemplateValues = [
         "claim": evidence.claim, "fact": evidence.fact, "verdict-id": evidence.verdict.rawValue,
         "verdict": edition.strings["verdict.\(evidence.verdict.rawValue)"],
+        // Named in words alone: a link would lend it weight.
+        "appearance": evidence.appearance.map { WebAddress($0)?.host ?? $0 },
         "has-proof": source != nil || archived != nil,
       ]
       row["source"] = source?.values

@@ -32,6 +32,7 @@ extension PublicSite {
         "speaks": strings.text("layout.speaks", ["name": speaker]),
         "feed": plan.hasFeed(strings.language) ? root.link(sections.feed) : nil,
         "principles": policies[0], "corrections": policies[1],
+        "authors": plan.page(at: sections.authors)?.kind == .authorIndex ? root.link(sections.authors) : nil,
         "tags": plan.page(at: sections.tags).map { root.link($0.path) },
         "entries": entries.map { ["href": root.link($0.path), "label": $0.label] as TemplateValues },
       ]
@@ -57,6 +58,9 @@ extension PublicSite {
     for index in plan.navigation[strings.language] ?? [] {
       let page = content.pages[index]
       entries.append((sections.page(page.slug), page.title))
+    }
+    if let press = plan.sections.press[strings.language], press.host == nil {
+      entries.append((press.path, strings["press.title"]))
     }
     return entries
   }

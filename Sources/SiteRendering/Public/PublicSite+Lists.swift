@@ -85,7 +85,9 @@ extension PublicSite {
   }
 
   /// One part of a list of articles, grouped by year.
-  private func list(
+  ///
+  /// `heading` stands over articles that are in an order of their own, in place of the years.
+  func list(
     _ page: PlannedPage,
     _ edition: PublicEdition,
     articles: [Int],
@@ -93,16 +95,13 @@ extension PublicSite {
     title: String,
     description: String,
     path: String,
-    trail steps: [(name: String, path: String)]
+    trail steps: [(name: String, path: String)],
+    heading group: String? = nil
   ) throws(TemplateLibrary.MissingTemplate) -> RenderedPage {
     let strings = edition.strings
     let perPage = PagePlan.articlesPerPage
-    let parts = max(1, (articles.count + perPage - 1) / perPage)
     let shown = articles.dropFirst((number - 1) * perPage).prefix(perPage)
-    let heading =
-      number == 1
-      ? title
-      : strings.text("list.page", ["title": title, "count": edition.localizer.number(number)])
+    let heading = heading(title, number: number, edition)
     var trail = [(name: strings["layout.home"], path: edition.sections.home)] + steps
     if number > 1 { trail.append((heading, page.path)) }
     var head = head(page, edition, heading: heading, description: description)
@@ -111,26 +110,13 @@ extension PublicSite {
       data.webPage(head, type: "CollectionPage", language: page.language, hasTrail: true),
       data.breadcrumbs(trail, of: head),
     ])
-    var values: TemplateValues = [
+    let values: TemplateValues = [
       "trail": trailValues(trail), "heading": heading, "lede": number == 1 ? description : nil,
-      "count": strings.plural(
-        "list.count",
-        count: articles.count,
-        formatted: edition.localizer.number(articles.count)
-      ),
-      "years": yearValues(shown),
+      "count": count(articles.count, edition),
+      "years": group.map { [["year": $0, "cards": shown.map { cards[$0] }.joined(separator: "\n")]] }
+        ?? yearValues(shown),
+      "pager": pager(edition, path, number: number, count: articles.count),
     ]
-    if parts > 1 {
-      values["pager"] =
-        [
-          "newer": number > 1 ? root.link(edition.sections.part(path, number - 1)) : nil,
-          "older": number < parts ? root.link(edition.sections.part(path, number + 1)) : nil,
-          "position": strings.text(
-            "pager.position",
-            ["page": edition.localizer.number(number), "pages": edition.localizer.number(parts)]
-          ),
-        ] as TemplateValues
-    }
     let current =
       plan.page(at: path) != nil && path == edition.sections.articles ? path : ""
     return try finish(
@@ -144,7 +130,28 @@ extension PublicSite {
     )
   }
 
-  private func yearValues(_ articles: ArraySlice<Int>) -> [TemplateValues] {
+  /// The heading of a part of a list.
+  func heading(_ title: String, number: Int, _ edition: PublicEdition) -> String {
+    if number == 1 { return title }
+    return edition.strings.text("list.page", ["title": title, "count": edition.localizer.number(number)])
+  }
+
+  /// The way to the other parts of a list at that path; `nil` where there is one part alone.
+  func pager(_ edition: PublicEdition, _ path: String, number: Int, count: Int) -> TemplateValues? {
+    let parts = max(1, (count + PagePlan.articlesPerPage - 1) / PagePlan.articlesPerPage)
+    guard parts > 1 else { return nil }
+    return [
+      "newer": number > 1 ? root.link(edition.sections.part(path, number - 1)) : nil,
+      "older": number < parts ? root.link(edition.sections.part(path, number + 1)) : nil,
+      "position": edition.strings.text(
+        "pager.position",
+        ["page": edition.localizer.number(number), "pages": edition.localizer.number(parts)]
+      ),
+    ]
+  }
+
+  /// Cards of articles under the years of their publication.
+  func yearValues(_ articles: ArraySlice<Int>) -> [TemplateValues] {
     var years: [(year: Int, cards: [String])] = []
     for index in articles {
       let year = site.timeZone.day(of: content.articles[index].published).date.year

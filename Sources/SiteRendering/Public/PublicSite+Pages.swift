@@ -27,6 +27,15 @@ extension PublicSite {
       "body": text.html,
       "translations": translationValues(page), "has-translations": page.alternates.count > 1,
     ]
+    let (room, findings) =
+      plan.sections.press[page.language]?.host == index ? pressValues(edition) : (nil, [])
+    values["press"] = room
+    let log = plan.sections.corrections[page.language]
+    if log?.host == page.path
+      || brand.correctionsPolicy.map({ policyLink($0, page.language) }) == root.link(page.path)
+    {
+      values["correction-log"] = correctionLogLink(edition)
+    }
     if let updated = source.updated {
       values["updated"] = edition.localizer.date(updated)
       values["updated-at"] = site.timeZone.rfc3339(updated)
@@ -37,9 +46,10 @@ extension PublicSite {
       edition,
       head: head,
       current: page.path,
-      bodyClass: "content-page",
+      bodyClass: room == nil ? "content-page" : "content-page press-page",
       values: values,
-      text: text
+      text: text,
+      findings: findings
     )
   }
 

@@ -9,7 +9,8 @@ public struct PublicSite: Sendable {
   /// The templates without which there is no public site.
   public static let requiredTemplates = [
     "layout", "public/home", "public/article", "public/list", "public/tags", "public/page", "public/missing",
-    "public/redirect", "partials/header", "partials/footer", "partials/navigation", "partials/card",
+    "public/redirect", "public/author", "public/authors", "public/corrections", "partials/header",
+    "partials/footer", "partials/navigation", "partials/card",
     "partials/table",
   ]
 
@@ -100,6 +101,11 @@ public struct PublicSite: Sendable {
     case .tagIndex: rendered = try tagIndex(page, edition)
     case .tag(let slug, let number): rendered = try tagList(page, edition, slug: slug, number: number)
     case .page(let index): rendered = try contentPage(page, edition, index)
+    case .author(let index, let number): rendered = try author(page, edition, index, number: number)
+    case .authorIndex: rendered = try authorIndex(page, edition)
+    case .series(let place, let number): rendered = try series(page, edition, place, number: number)
+    case .corrections(let number): rendered = try correctionLog(page, edition, number: number)
+    case .press(let number): rendered = try press(page, edition, number: number)
     case .notFound: rendered = try missing(page, edition)
     case .redirect(let target): rendered = try redirect(page, edition, to: target)
     }
@@ -132,6 +138,7 @@ extension PublicSite {
     switch page.kind {
     case .article(let index): (content.articles[index], content.articles[index].body.firstLine)
     case .page(let index): (nil, content.pages[index].body.firstLine)
+    case .author(let index, _): (nil, content.authors[index].body.firstLine)
     default: (nil, 1)
     }
   }

@@ -30,7 +30,10 @@ struct SearchHead: Sendable {
   let locale: String
   /// All languages, the page's own included; empty without translations.
   var alternates: [Alternate] = []
-  var isArticle = false
+  /// What Open Graph calls the page.
+  var type = "website"
+  /// The page of who signs it, as a whole address.
+  var author: String?
   var published: String?
   var modified: String?
   var image: Image?
@@ -46,13 +49,13 @@ struct SearchHead: Sendable {
     }
     return [
       "heading": heading, "description": description, "canonical": canonical, "site-name": siteName,
-      "locale": locale, "og-type": isArticle ? "article" : "website",
+      "locale": locale, "og-type": type,
       "alternates": alternates.map { ["language": $0.language, "address": $0.address] as TemplateValues },
       "default-address": alternates.first?.address,
       "other-locales": alternates.filter { $0.locale != locale }.map {
         ["locale": $0.locale] as TemplateValues
       },
-      "published": published, "modified": modified, "social-image": image,
+      "published": published, "modified": modified, "author": author, "social-image": image,
       "card": image == nil ? "summary" : "summary_large_image",
       "structured-data": structuredData?.text,
     ]

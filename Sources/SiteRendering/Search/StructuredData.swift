@@ -15,11 +15,11 @@ struct StructuredData {
 
   /// A graph of those nodes; the ones that are `nil` are left out, and without any there is no graph.
   static func graph(_ nodes: [JSONValue?]) -> JSONValue? {
-    let nodes = nodes.compactMap { $0 }
+    let nodes = StructuredGraph.pruned(nodes.compactMap { $0 })
     return nodes.isEmpty ? nil : .object(["@context": "https://schema.org", "@graph": .array(nodes)])
   }
 
-  private var home: String { root.absolute("/") }
+  var home: String { root.absolute("/") }
 
   /// The site, written out; `about` a description on its home page.
   func website(description: String? = nil, language: LanguageCode? = nil) -> JSONValue {
@@ -45,14 +45,19 @@ struct StructuredData {
   }
 
   /// The page itself.
-  func webPage(_ head: SearchHead, type: String = "WebPage", language: LanguageCode, hasTrail: Bool)
-    -> JSONValue?
-  {
+  func webPage(
+    _ head: SearchHead,
+    type: String = "WebPage",
+    language: LanguageCode,
+    hasTrail: Bool,
+    mainEntity: JSONValue? = nil
+  ) -> JSONValue? {
     guard let address = head.canonical else { return nil }
     return .object([
       "@type": .string(type), "@id": .string(address), "url": .string(address), "name": .string(head.title),
       "description": head.description.map(JSONValue.string), "inLanguage": .string(language.rawValue),
       "isPartOf": website(), "breadcrumb": hasTrail ? reference("\(address)#breadcrumb") : nil,
+      "mainEntity": mainEntity,
     ])
   }
 
@@ -77,14 +82,15 @@ struct StructuredData {
     _ article: Article,
     head: SearchHead,
     image: SearchHead.Image?,
-    author: String,
+    author: Byline,
     proofs: [Evidence],
+    damaging: AddressPatterns,
+    video: JSONValue?,
     words: Int
   ) -> JSONValue? {
     guard let address = head.canonical, let published = head.published else { return nil }
-    let claims = article.evidence.map {
-      JSONValue.object(["@type": "Claim", "text": .string($0.claim)])
-    }
+    let claims = claims(article.evidence, damaging: damaging)
+    let corrections = corrections(article.corrections)
     let citations = proofs.map { proof in
       JSONValue.object([
         "@type": "CreativeWork", "url": proof.source.map(JSONValue.string),
@@ -97,24 +103,17 @@ struct StructuredData {
       "description": .string(article.description), "datePublished": .string(published),
       "dateModified": .string(head.modified ?? published), "inLanguage": .string(article.language.rawValue),
       "wordCount": words > 0 ? .integer(words) : nil,
-      "author": self.author(author, isNamed: article.author != nil),
+      "author": self.author(author),
       "publisher": organization(isComplete: false), "image": image.map(self.image),
       "isPartOf": reference(address), "mainEntityOfPage": reference(address),
       "keywords": article.tags.isEmpty ? nil : .array(article.tags.map(JSONValue.string)),
       "about": claims.isEmpty ? nil : .array(claims), "citation": citations.isEmpty ? nil : .array(citations),
+      "correction": corrections.isEmpty ? nil : .array(corrections), "video": video,
       "publishingPrinciples": principles.map(JSONValue.string),
     ])
   }
 
-  /// A person where the article names one; the brand or one of its teams where it does not.
-  private func author(_ name: String, isNamed: Bool) -> JSONValue? {
-    if name == site.name || name == brand.legalName { return organization(isComplete: false) }
-    return .object([
-      "@type": isNamed ? "Person" : "Organization", "name": .string(name), "url": .string(home),
-    ])
-  }
-
-  private func image(_ image: SearchHead.Image) -> JSONValue {
+  func image(_ image: SearchHead.Image) -> JSONValue {
     .object([
       "@type": "ImageObject", "url": .string(image.address), "width": image.size.map { .integer($0.width) },
       "height": image.size.map { .integer($0.height) }, "caption": image.alternative.map(JSONValue.string),

@@ -35,7 +35,7 @@ enum BadSite {
       "queries: [masa congelada]\nevidence: [{claim: Uno dos tres cuatro, verdict: confirmed}]\ncanonical: https://otra.example/b/",
       String(repeating: "internacionalización extraordinariamente comunicativa congelada masa ", count: 80)
     ),
-    "content/articles/c.md": article("Cosa", "Corta", "queries: [de la]", "Pan."),
+    "content/articles/c.md": article("Cosa", "Corta", "queries: [de la]\n\(unfinished)", "Pan."),
     "content/articles/d.md": article("Texto", "Corta", "", prose),
     "content/articles/e.md": article(
       "Texto repetido",
@@ -74,16 +74,26 @@ enum BadSite {
 
   /// The rules that find something; the others are those that only a fault of the program could make fail.
   static let rules = [
-    "C01", "C02", "C03", "C04", "G01", "G02", "G03", "G04", "J01", "J02", "J03", "J04", "J05", "J06", "K01",
+    "C01", "C02", "C03", "C04", "C05", "G01", "G02", "G03", "G04", "J01", "J02", "J03", "J04", "J05", "J06",
+    "J07",
+    "K01",
     "K02",
     "K03", "K04", "K05", "K06", "K07", "K08", "K09", "K10", "K11", "K12", "P01", "P02", "P03", "P04", "P05",
     "P06",
     "P07",
     "P08", "P09", "P10", "P11", "P12", "P14", "P15", "P16", "S01", "S02", "S06", "S07", "S08", "S09", "S11",
+    "S14",
     "T01",
     "T02",
     "T03", "T04", "T05", "T06", "T07", "T08",
   ]
+
+  /// A text in one language of three, a video without its picture, a correction that nobody can have made.
+  private static let unfinished = """
+    translation-key: c
+    video: {src: a.mp4, name: A}
+    corrections: [{at: 2099-01-01, text: B}]
+    """
 
   private static let prose =
     (0..<60).map { "Aquí pasa la cosa número \($0) de una lista que no acaba nunca. " }.joined()

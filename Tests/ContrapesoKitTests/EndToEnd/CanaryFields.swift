@@ -101,6 +101,7 @@ enum CanaryFields {
       fields: [
         "claim": .seen(by: .public), "verdict": .plain(word), "fact": .seen(by: .public),
         "source": .seen(by: .public), "archived": .seen(by: .public),
+        "appearance": .seen(by: nil),
       ],
       model: names(of: Evidence(claim: "a", verdict: .false))
     ),
@@ -149,7 +150,9 @@ enum CanaryFields {
         "site": .plain("a noun"), "brand": .plain("a noun"), "monitoring": .plain("numbers"),
         "sources": .plain("a noun"), "search": .plain("a noun"),
         "views": .plain("the dashboard's path is planted"),
-        "privacy": .plain(word), "markdown": .plain(word), "maximumRefusedShare": .plain(word),
+        "privacy": .plain(word), "markdown": .plain(word),
+        "articlePermalink": .plain("words of addresses, which all read"),
+        "maximumRefusedShare": .plain(word),
       ],
       model: names(of: SiteConfiguration(site: site))
     ),

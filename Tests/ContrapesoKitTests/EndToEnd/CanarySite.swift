@@ -144,6 +144,7 @@ struct CanarySite {
           fact: \(secret("evidence", "fact"))
           source: https://\(secret("evidence", "source")).example/
           archived: https://\(secret("evidence", "archived")).example/
+          appearance: https://\(secret("evidence", "appearance")).example/
       updates:
       \(updates.joined(separator: "\n"))
       actions:

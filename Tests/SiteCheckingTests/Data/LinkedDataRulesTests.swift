@@ -65,6 +65,19 @@ import Testing
     #expect(faults.contains(expected), "\(faults)")
   }
 
+  @Test(arguments: ["name", "description", "thumbnailUrl", "uploadDate"])
+  func wantsVideosWhole(_ property: String) {
+    let whole =
+      #"{"@type":"VideoObject","name":"a","description":"b","thumbnailUrl":"https://a.example/b.png","#
+      + #""uploadDate":"2026-03-05T09:00:00+01:00","embedUrl":"https://a.example/v","duration":"PT1M"}"#
+    #expect(faults(whole) == [])
+    #expect(
+      faults(whole.replacing(#""\#(property)":"#, with: #""alternateName":"#)).contains(
+        "J07 missing \(property)"
+      )
+    )
+  }
+
   private static let review = """
     {"@type":"ClaimReview","url":"https://laespiga.example/x/","claimReviewed":"Es falso",\
     "author":{"@type":"Organization","name":"A","url":"https://a.example/"},\

@@ -33,6 +33,60 @@ import Testing
     return try #require(IncidentReader(configuration: configuration).read(document(text), path: path).value)
   }
 
+  private func author(_ path: String, name: String) throws -> AuthorProfile {
+    let text = "name: \(name)\ndescription: x\n"
+    return try #require(AuthorReader(configuration: configuration).read(document(text), path: path).value)
+  }
+
+  @Test func tellsPeopleOfOneNameApartByTheirLanguage() throws {
+    let authors = [
+      try author("content/authors/ana.md", name: "Ana Molina"),
+      try author("content/authors/ca/ana.md", name: "Ana Molina"),
+      try author("content/authors/otra.md", name: "ana molina"),
+    ]
+    let index = ContentIndex(articles: [], pages: [], incidents: [], authors: authors)
+    expectNoDifference(
+      lines(index.findings()),
+      ["content/authors/otra.md:2:7 error content.duplicate-author"]
+    )
+  }
+
+  @Test func findsCorrectionsThatNobodyCanHaveMade() throws {
+    let text = "corrections: [{at: 2026-03-10 10:00, text: a}]"
+    let articles = [try article("content/articles/pan.md", text)]
+    let moment = articles[0].corrections[0].moment
+    func found(_ now: Timestamp?) -> [String] {
+      lines(ContentIndex(articles: articles, pages: [], incidents: [], now: now).findings())
+    }
+    expectNoDifference(found(moment), [])
+    expectNoDifference(
+      found(moment.advanced(bySeconds: -1)),
+      ["content/articles/pan.md:5:20 error content.correction-in-future"]
+    )
+  }
+
+  @Test func findsTwoArticlesAtOnePlaceOfASeries() throws {
+    let articles = [
+      try article("content/articles/a.md", "series: El pan\nseries-order: 1"),
+      try article("content/articles/b.md", "series: el pan\nseries-order: 1"),
+      try article("content/articles/c.md", "series: El pan\nseries-order: 2"),
+      try article("content/articles/ca/d.md", "series: El pan\nseries-order: 1"),
+    ]
+    expectNoDifference(
+      lines(ContentIndex(articles: articles, pages: [], incidents: []).findings()),
+      ["content/articles/b.md:6:15 warning content.shared-series-order"]
+    )
+  }
+
+  @Test func letsArticlesShareASlugWhereAddressesHaveADate() throws {
+    let articles = [try article("content/articles/a/pan.md"), try article("content/articles/b/pan.md")]
+    func found(_ permalink: Permalink) -> [String] {
+      ContentIndex(articles: articles, pages: [], incidents: [], permalink: permalink).findings().map(\.rule)
+    }
+    #expect(found(.usual) == ["content.duplicate-slug"])
+    #expect(found(Permalink([.placeholder(.year), .placeholder(.slug)])) == [])
+  }
+
   @Test func findsNothingInContentThatAgrees() throws {
     let index = ContentIndex(
       articles: [

@@ -12,6 +12,32 @@ import Testing
     var content = Fixture.content()
     content.configuration.brand.publishingPrinciples = "/contacto/"
     content.articles += (0..<38).map { Fixture.article("n\($0)", daysAgo: Int64($0 + 50)) }
+    var person = Fixture.author("Ana Molina")
+    person.role = "Panadera"
+    person.sameAs = ["https://plaza.example/@ana"]
+    person.image = ImageReference(source: "obrador.png", alternative: "Ana")
+    content.authors = [person]
+    for index in content.articles.indices {
+      content.articles[index].author = person.name
+      content.articles[index].series = "El pan"
+      content.articles[index].kind = .statement
+      content.articles[index].corrections = [Fixture.correction]
+    }
+    var video = Video(location: Fixture.place)
+    video.source = .player("https://cine.example/1")
+    (video.name, video.description, video.thumbnail) = ("A", "B", "obrador.png")
+    (video.uploaded, video.duration) = (Fixture.now, 90)
+    content.articles[0].video = video
+    content.articles[0].evidence.append(
+      Evidence(claim: "C", verdict: .false, appearance: "https://blog.example/1")
+    )
+    var press = Fixture.page("medios")
+    press.press = PressRoom()
+    press.press?.boilerplate = "Somos."
+    press.press?.facts = [PressRoom.Fact(name: "Tiendas", value: "11")]
+    press.press?.contacts = [PressRoom.Contact(name: "Ana", role: "r", email: "a@b.example", phone: "900")]
+    press.press?.media = ["obrador.png"]
+    content.pages.append(press)
     let log = NameLog()
     var findings: [Finding] = []
     let files = TemplateFiles()

@@ -1,0 +1,217 @@
+import ReputationModel
+
+// What stands around the articles: people, series, corrections, the press.
+extension PagePlanner {
+  /// Plans the pages on those who sign articles, and a list of them where its address is free.
+  mutating func planAuthors() {
+    var planned: [(index: Int, profile: AuthorProfile)] = []
+    for (index, author) in content.authors.enumerated() where content.includesDrafts || !author.isDraft {
+      guard let section = section(of: author.language, at: author.location) else { continue }
+      let path = section.author(author.slug)
+      guard
+        let page = add(
+          .author(index, number: 1),
+          author.language,
+          path,
+          source: author.location,
+          modified: nil,
+          isIndexable: !author.isDraft
+        )
+      else { continue }
+      plan.sections.authorPaths[index] = path
+      plan.sections.authors[author.language, default: []].append(index)
+      planned.append((index, author))
+      group("author", author.translationKey, page)
+    }
+    plan.sections.authorOfArticle = PlannedSections.authors(
+      of: content.articles,
+      among: planned,
+      languages: languages
+    )
+    for articles in plan.articles.values {
+      for article in articles {
+        guard let author = plan.sections.authorOfArticle[article],
+          content.authors[author].language == content.articles[article].language
+        else { continue }
+        plan.sections.authorArticles[author, default: []].append(article)
+      }
+    }
+    for (index, author) in planned {
+      let articles = plan.sections.authorArticles[index] ?? []
+      guard let section = sections[author.language], articles.count > PagePlan.articlesPerPage else {
+        continue
+      }
+      addParts(
+        of: section.author(author.slug),
+        articles,
+        section,
+        author.language,
+        isIndexable: !author.isDraft
+      ) {
+        .author(index, number: $0)
+      }
+    }
+    for language in languages {
+      guard let section = sections[language], let authors = plan.sections.authors[language] else { continue }
+      plan.sections.authors[language] = authors.sorted {
+        let (one, other) = (content.authors[$0], content.authors[$1])
+        return (Slug.make(from: one.name), one.slug) < (Slug.make(from: other.name), other.slug)
+      }
+      guard !isTaken(section.authors) else { continue }
+      if let page = add(.authorIndex, language, section.authors, modified: nil, isIndexable: true) {
+        group("list", "authors", page)
+      }
+    }
+  }
+
+  /// Plans a page for each series; one of a single article is kept out of search results, as it says nothing more.
+  mutating func planSeries() {
+    for language in languages {
+      guard let section = sections[language] else { continue }
+      var bySlug: [String: [Int]] = [:]
+      for index in plan.articles[language] ?? [] {
+        guard let name = content.articles[index].series else { continue }
+        let slug = Slug.make(from: name)
+        if !slug.isEmpty { bySlug[slug, default: []].append(index) }
+      }
+      let all = bySlug.sorted { $0.key < $1.key }.map { slug, articles in
+        let ordered = articles.sorted(by: isReadBefore)
+        return PlannedSections.Series(
+          slug: slug,
+          name: ordered.first.flatMap { content.articles[$0].series } ?? slug,
+          articles: ordered
+        )
+      }
+      if !all.isEmpty { plan.sections.series[language] = all }
+      for (place, series) in all.enumerated() {
+        for (position, article) in series.articles.enumerated() {
+          plan.sections.seriesOfArticle[article] = PlannedSections.SeriesPlace(
+            series: place,
+            position: position
+          )
+        }
+        let pages = addParts(
+          of: section.series(series.slug),
+          series.articles,
+          section,
+          language,
+          from: 1,
+          isIndexable: series.articles.count >= PagePlan.articlesOfIndexableTag
+        ) { .series(place, number: $0) }
+        let key = series.articles.first.flatMap { content.articles[$0].translationKey }
+        if let first = pages.first { group("series", key, first) }
+      }
+    }
+  }
+
+  /// By their written places, those without one after the others, and then the oldest first.
+  private func isReadBefore(_ left: Int, _ right: Int) -> Bool {
+    let (one, other) = (content.articles[left], content.articles[right])
+    let (first, second) = (one.seriesOrder ?? .max, other.seriesOrder ?? .max)
+    if first != second { return first < second }
+    return one.published == other.published ? one.slug < other.slug : one.published < other.published
+  }
+
+  /// Plans the log of corrections of each language that has any: at its own address, or below the page on corrections.
+  mutating func planCorrections() {
+    for language in languages {
+      guard let section = sections[language] else { continue }
+      var corrections: [PlannedSections.CorrectionPlace] = []
+      for article in plan.articles[language] ?? [] {
+        corrections += content.articles[article].corrections.indices.map {
+          PlannedSections.CorrectionPlace(article: article, item: $0)
+        }
+      }
+      guard !corrections.isEmpty else { continue }
+      func moment(_ place: PlannedSections.CorrectionPlace) -> Timestamp {
+        content.articles[place.article].corrections[place.item].moment
+      }
+      // Those of one moment in the order of their articles, which is total.
+      corrections = corrections.enumerated().sorted {
+        let (one, other) = (moment($0.element), moment($1.element))
+        return one == other ? $0.offset < $1.offset : one > other
+      }.map(\.element)
+      let host = host(of: language, key: "corrections", at: section.corrections)?.path
+      let path = host.map { section.correctionLog(below: $0) } ?? section.corrections
+      plan.sections.corrections[language] = PlannedSections.CorrectionLog(
+        path: path,
+        corrections: corrections,
+        host: host
+      )
+      for number in 1...parts(corrections.count) {
+        let page = add(
+          .corrections(number: number),
+          language,
+          section.part(path, number),
+          modified: corrections.first.map(moment),
+          isIndexable: true
+        )
+        if let page, number == 1 { group("list", "corrections", page) }
+      }
+    }
+  }
+
+  /// Plans the page for the press of each language: a page of the content, or one of its own where there is something to show.
+  mutating func planPress() {
+    let files = content.media.map(\.path).filter { $0.hasPrefix("press/") }.sorted()
+    for language in languages {
+      guard let section = sections[language] else { continue }
+      let articles = (plan.articles[language] ?? []).filter {
+        [.pressRelease, .statement].contains(content.articles[$0].kind)
+      }
+      let host = host(of: language, key: "press", at: section.press)
+      guard host != nil || !articles.isEmpty || !files.isEmpty else { continue }
+      let path = host?.path ?? section.press
+      let named = host.flatMap { content.pages[$0.page].press?.media } ?? []
+      plan.sections.press[language] = PlannedSections.Press(
+        path: path,
+        host: host?.page,
+        articles: articles,
+        media: named + files.filter { !named.contains($0) }
+      )
+      let pages = addParts(
+        of: path,
+        articles,
+        section,
+        language,
+        from: host == nil ? 1 : 2,
+        isIndexable: true
+      ) {
+        .press(number: $0)
+      }
+      if host == nil, let first = pages.first { group("page", "press", first) }
+    }
+  }
+
+  /// The planned page of a language with that translation key, else the one at that path.
+  private func host(of language: LanguageCode, key: String, at path: String) -> (page: Int, path: String)? {
+    guard let section = sections[language] else { return nil }
+    let own = content.pages.indices.filter { content.pages[$0].language == language }
+    let found =
+      own.first {
+        content.pages[$0].translationKey == key || (key == "press" && content.pages[$0].press != nil)
+      }
+      ?? own.first { section.page(content.pages[$0].slug) == path }
+    guard let found, content.includesDrafts || !content.pages[found].isDraft else { return nil }
+    return (found, section.page(content.pages[found].slug))
+  }
+
+  /// Adds the parts of a list of articles from a number on, and says which pages they are.
+  @discardableResult
+  private mutating func addParts(
+    of path: String,
+    _ articles: [Int],
+    _ section: SectionPaths,
+    _ language: LanguageCode,
+    from first: Int = 2,
+    isIndexable: Bool,
+    _ kind: (Int) -> PlannedPage.Kind
+  ) -> [Int] {
+    let count = parts(articles.count)
+    guard first <= count else { return [] }
+    let newest = articles.map { modified($0) }.max()
+    return (first...count).compactMap { number in
+      add(kind(number), language, section.part(path, number), modified: newest, isIndexable: isIndexable)
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import ReputationModel
+
+extension PublicSite {
+  /// The page for the press where no page of the content is it, and the further parts of its list of releases.
+  func press(_ page: PlannedPage, _ edition: PublicEdition, number: Int) throws(TemplateLibrary
+    .MissingTemplate)
+    -> RenderedPage
+  {
+    let strings = edition.strings
+    let press = plan.sections.press[edition.language]
+    let title = press?.host.map { content.pages[$0].title } ?? strings["press.title"]
+    let path = press?.path ?? page.path
+    guard number == 1 else {
+      return try list(
+        page,
+        edition,
+        articles: press?.articles ?? [],
+        number: number,
+        title: title,
+        description: strings.text("press.description", ["name": site.name]),
+        path: path,
+        trail: [(title, path)]
+      )
+    }
+    let trail = [
+      (name: strings["layout.home"], path: edition.sections.home), (name: title, path: page.path),
+    ]
+    var head = head(
+      page,
+      edition,
+      heading: title,
+      description: strings.text("press.description", ["name": site.name])
+    )
+    let data = structuredData(edition)
+    head.structuredData = StructuredData.graph([
+      data.webPage(head, type: "CollectionPage", language: page.language, hasTrail: true),
+      data.breadcrumbs(trail, of: head),
+    ])
+    let (room, _) = pressValues(edition)
+    let values: TemplateValues = [
+      "trail": trailValues(trail), "heading": title, "description": head.description, "press": room,
+      "translations": translationValues(page), "has-translations": page.alternates.count > 1,
+    ]
+    return try finish(
+      "public/page",
+      page,
+      edition,
+      head: head,
+      current: page.path,
+      bodyClass: "content-page press-page",
+      values: values
+    )
+  }
+
+  /// What journalists find on the page for the press of a language; what is wrong with it.
+  func pressValues(_ edition: PublicEdition) -> (TemplateValues?, [Finding]) {
+    guard let press = plan.sections.press[edition.language] else { return (nil, []) }
+    let host = press.host.map { content.pages[$0] }
+    let room = host?.press ?? PressRoom()
+    var findings: [Finding] = []
+    let named = Set(room.media)
+    let logo = brand.logo.map { [$0] } ?? []
+    let files = (logo + press.media.filter { !logo.contains($0) }).compactMap { path -> TemplateValues? in
+      guard let media = renderer.resolver.media(path, from: host?.location.file ?? "contrapeso.yml") else {
+        if let host, named.contains(path) {
+          findings.append(.missingImage(path, at: host.places.location(of: "press")))
+        }
+        return nil
+      }
+      return [
+        "href": root.link(media.path), "name": path.split(separator: "/").last.map(String.init) ?? path,
+        "kind": path.split(separator: ".").last.map { $0.uppercased() },
+        "dimensions": media.size.map { "\($0.width) × \($0.height)" },
+        "preview": media.size.map { size in
+          ["src": root.link(media.path), "width": size.width, "height": size.height] as TemplateValues
+        },
+      ]
+    }
+    let releases = press.articles.prefix(PagePlan.articlesPerPage)
+    return (
+      [
+        "releases": releases.map { cards[$0] }.joined(separator: "\n"), "has-releases": !releases.isEmpty,
+        "boilerplate": room.boilerplate ?? site.descriptions[edition.language],
+        "contacts": room.contacts.map { contact in
+          [
+            "name": contact.name, "role": contact.role, "email": contact.email, "phone": contact.phone,
+            "dial": contact.phone.map { $0.filter { $0.isNumber || $0 == "+" } },
+          ] as TemplateValues
+        }, "has-contacts": !room.contacts.isEmpty,
+        "facts": room.facts.map { ["name": $0.name, "value": $0.value] as TemplateValues },
+        "has-facts": !room.facts.isEmpty, "files": files, "has-files": !files.isEmpty,
+        "pager": pager(edition, press.path, number: 1, count: press.articles.count),
+      ], findings
+    )
+  }
+}

@@ -93,7 +93,8 @@ let package = Package(
     .executableTarget(
       name: "site-benchmark",
       dependencies: [
-        "ContrapesoKit", "ReputationModel", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "ContrapesoKit", "ReputationModel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks/SiteBenchmark"
     ),

@@ -100,11 +100,17 @@ extension PublicSite {
     }
     for text in times + [article.image?.source, article.image?.alternative] { digest.add(text) }
     digest.add(article.tags)
-    for text in [article.series, article.video?.name, article.video?.description] { digest.add(text) }
+    for text in [
+      article.series, article.video?.name, article.video?.description, article.video?.thumbnail,
+    ] {
+      digest.add(text)
+    }
     for correction in article.corrections { add(correction, to: &digest) }
     for evidence in article.evidence {
       for text in [evidence.claim, evidence.verdict.rawValue] { digest.add(text) }
-      for text in [evidence.fact, evidence.source, evidence.archived] { digest.add(text) }
+      for text in [evidence.fact, evidence.source, evidence.archived, evidence.appearance] {
+        digest.add(text)
+      }
     }
   }
 

@@ -87,7 +87,10 @@ import Testing
       let text = String(decoding: try file(path, site).bytes, as: UTF8.self)
       let plain = text.replacing("&quot;", with: "\"").replacing("\\\"", with: "\"")
       #expect(plain.contains("href=\"https://laespiga.example/articulos/masa-propia/#b\""), "\(path)")
-      #expect(plain.contains("href=\"#masa-propia-fn-1\"") && plain.contains("id=\"masa-propia-fn-1\""), "\(path)")
+      #expect(
+        plain.contains("href=\"#masa-propia-fn-1\"") && plain.contains("id=\"masa-propia-fn-1\""),
+        "\(path)"
+      )
       #expect(!plain.contains("rel=\"noopener external\""), "\(path)")
     }
   }

@@ -23,6 +23,15 @@ import Testing
     #expect(site.plan.page(at: "/autores/")?.kind == .authorIndex)
   }
 
+  @Test func leavesAPageWhereItStandsInPlaceOfTheList() throws {
+    let site = try plan {
+      $0.authors = [Fixture.author("Ana Molina")]
+      $0.pages[0].slug = "autores"
+    }
+    expectNoDifference(site.findings, [])
+    #expect(site.plan.page(at: "/autores/")?.kind == .page(0))
+  }
+
   @Test func leavesNobodyKnownAPlainName() throws {
     let site = try plan {
       $0.authors = [Fixture.author("Ana Molina")]

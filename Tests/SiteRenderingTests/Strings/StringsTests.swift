@@ -74,7 +74,9 @@ import Testing
   }
 
   /// What is found while pages are rendered, or by another command, is not told by the dashboard.
-  private static let rulesElsewhere: Set = ["image", "import", "link", "markdown", "publish", "strings", "video"]
+  private static let rulesElsewhere: Set = [
+    "image", "import", "link", "markdown", "publish", "strings", "video",
+  ]
 
   @Test(arguments: ["es", "ca", "en"]) func tellsInWordsWhatEveryRuleAsksFor(_ language: String) throws {
     let strings = library().0[LanguageCode(rawValue: language)]

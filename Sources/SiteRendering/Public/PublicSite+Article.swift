@@ -150,12 +150,7 @@ extension PublicSite {
   {
     guard let reference = article.image else { return (nil, []) }
     guard let media = renderer.resolver.media(reference.source, from: article.location.file) else {
-      let isExternal = WebAddress(reference.source) != nil
-      let finding: Finding =
-        isExternal
-        ? .externalImage(reference.source, at: article.location)
-        : .missingImage(reference.source, at: article.location)
-      return (nil, [finding])
+      return (nil, [.unusableImage(reference.source, at: article.location)])
     }
     let figure: TemplateValues = [
       "src": root.link(media.path), "width": media.size?.width, "height": media.size?.height,

@@ -59,7 +59,7 @@ extension PublicSite {
     let picture = author.image.flatMap { renderer.resolver.media($0.source, from: author.location.file) }
     var findings: [Finding] = []
     if let image = author.image, picture == nil {
-      findings.append(.missingImage(image.source, at: author.places.location(of: "image")))
+      findings.append(.unusableImage(image.source, at: author.places.location(of: "image")))
     }
     var head = head(page, edition, heading: author.name, description: author.description)
     head.type = "profile"

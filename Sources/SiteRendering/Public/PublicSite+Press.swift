@@ -63,7 +63,7 @@ extension PublicSite {
     let files = (logo + press.media.filter { !logo.contains($0) }).compactMap { path -> TemplateValues? in
       guard let media = renderer.resolver.media(path, from: host?.location.file ?? "contrapeso.yml") else {
         if let host, named.contains(path) {
-          findings.append(.missingImage(path, at: host.places.location(of: "press")))
+          findings.append(.unusableImage(path, at: host.places.location(of: "press")))
         }
         return nil
       }

@@ -15,7 +15,7 @@ extension PublicSite {
     }
     let resolver = renderer.resolver
     guard let picture = resolver.media(thumbnail, from: article.location.file) else {
-      return (nil, nil, [.missingImage(thumbnail, at: video.location)])
+      return (nil, nil, [.unusableImage(thumbnail, at: video.location)])
     }
     let (address, isFile): (String, Bool) =
       switch source {
@@ -51,6 +51,11 @@ extension PublicSite {
 }
 
 extension Finding {
+  /// An image that is no file of the site.
+  static func unusableImage(_ source: String, at location: SourceLocation) -> Finding {
+    WebAddress(source) == nil ? .missingImage(source, at: location) : .externalImage(source, at: location)
+  }
+
   /// A video that search engines would not take for one.
   static func incompleteVideo(_ missing: [String], at location: SourceLocation) -> Finding {
     Finding(

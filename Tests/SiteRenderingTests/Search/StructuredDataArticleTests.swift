@@ -97,6 +97,18 @@ import Testing
     #expect(!page.contains("VideoObject") && !page.contains("class=\"video\""))
   }
 
+  @Test(arguments: [("https://cine.example/a.png", "image.external"), ("no.png", "image.missing")])
+  func takesAPictureOfTheSiteAlone(_ thumbnail: String, _ rule: String) throws {
+    var content = Fixture.content()
+    var video = StructuredDataArticleTests.video()
+    video.thumbnail = thumbnail
+    content.articles[0].video = video
+    let site = try Fixture.site(content)
+    let rendered = try site.render(try #require(site.plan.page(ofArticle: 0)))
+    #expect(rendered.findings.contains { $0.rule == rule && $0.location == Fixture.place })
+    #expect(!String(decoding: rendered.file.bytes, as: UTF8.self).contains("class=\"video\""))
+  }
+
   @Test func namesAVideoThatDoesDamageNowhere() throws {
     let page = try html {
       var video = StructuredDataArticleTests.video()

@@ -19,6 +19,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
     .package(url: "https://github.com/pointfreeco/xctest-dynamic-overlay", from: "1.13.0"),
   ],
@@ -132,8 +133,11 @@ let package = Package(
     ),
     .testTarget(
       name: "ContrapesoKitTests",
-      dependencies: ["contrapeso", "ContrapesoKit", "Intake", "ReputationModel", "SitePublishing"]
-        + customDump,
+      dependencies: [
+        "contrapeso", "ContrapesoKit", "Intake", "ReputationModel", "SitePublishing", "SiteRendering",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ] + customDump,
       exclude: ["EndToEnd/Fixture", "EndToEnd/Snapshots"]
     ),
     // Publishes generation after generation until it is killed, and times it; a test starts it.

@@ -96,16 +96,27 @@ public final class PublishingSession: Sendable {
     }
   }
 
-  /// Publishes what was written, and ends the session.
+  /// The file of that name that an earlier build kept; `nil` where there is none, or it cannot be read.
+  public func kept(_ name: KeptFile.Name) -> [UInt8]? { try? state.read(name) }
+
+  /// Publishes what was written, keeps those files beside it, and ends the session.
   ///
-  /// Waits for the disk, so it may block for a while. On any error the old site stands.
+  /// Waits for the disk, so it may block for a while. On any error the old site stands. A file that cannot be kept is no
+  /// reason to take the new site back: the summary tells of it.
   ///
   /// - Throws: The first error of a write, or why the stage could not be put in the site's place.
-  public func commit() throws(PublishingError) -> PublishSummary {
+  public func commit(keeping files: [KeptFile] = []) throws(PublishingError) -> PublishSummary {
     let progress = try progress.withLock { (progress) throws(PublishingError) in try progress.close() }
     do throws(PublishingError) {
       if let failure = progress.failure { throw failure }
-      let summary = try publish(progress)
+      var summary = try publish(progress)
+      for file in files {
+        do throws(SystemFailure) {
+          try state.keep(file)
+        } catch {
+          summary.notKept.append("\(state.path)/\(file.name.rawValue)")
+        }
+      }
       state.unlock()
       return summary
     } catch {

@@ -17,6 +17,8 @@ package struct StateFolder: ~Copyable, Sendable {
   static let spare = "spare"
   /// What the name of a stage begins with; the number of its process follows.
   static let stage = "stage-"
+  /// What the name of a file begins with until all of it is written.
+  private static let new = "new-"
   /// The published generation while it is exchanged in two steps, on file systems that know no exchange.
   static let replaced = "replaced"
 
@@ -83,6 +85,33 @@ package struct StateFolder: ~Copyable, Sendable {
     }
   }
 
+  /// The file of that name that an earlier build kept; `nil` where there is none.
+  func read(_ name: KeptFile.Name) throws(SystemFailure) -> [UInt8]? {
+    do throws(SystemFailure) {
+      let file = try Descriptor(opening: name.rawValue, beneath: folder.number, O_RDONLY | O_NONBLOCK)
+      guard FolderEntry.Kind(mode: try file.status().st_mode) == .file else { return nil }
+      return try file.readAll(upTo: KeptFile.most)
+    } catch {
+      if [ENOENT, ELOOP, ENXIO].contains(error.code) { return nil }
+      throw error
+    }
+  }
+
+  /// Puts a file in the place of the one of its name, in one step.
+  func keep(_ file: KeptFile) throws(SystemFailure) {
+    let name = "\(Self.new)\(file.name.rawValue)"
+    try removeTree(name, in: folder)
+    let new = try Descriptor(
+      opening: name,
+      beneath: folder.number,
+      O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW,
+      mode: 0o644
+    )
+    try new.write(file.bytes)
+    try new.sync()
+    guard renameat(folder.number, name, folder.number, file.name.rawValue) == 0 else { throw .last }
+  }
+
   /// Keeps a stage that was not published for the next build, or removes it where there is a spare one.
   func keepAsSpare(_ stage: String) {
     if renameat(folder.number, stage, folder.number, Self.spare) != 0 {
@@ -94,6 +123,7 @@ package struct StateFolder: ~Copyable, Sendable {
   private func removeLeftovers(_ entries: [FolderEntry]) -> [String] {
     var failed: [String] = []
     for entry in entries where entry.text != Self.lockName {
+      if entry.kind == .file, let name = entry.text, KeptFile.Name(rawValue: name) != nil { continue }
       if entry.kind == .folder, [Self.previous, Self.spare].contains(entry.text) { continue }
       if entry.kind == .folder, let name = entry.text, name.hasPrefix(Self.stage),
         renameat(folder.number, name, folder.number, Self.spare) == 0

@@ -92,19 +92,40 @@ public struct SiteBuild: Sendable {
     }
     options.progress(.publishing)
     do throws(PublishingError) {
-      let published = try session.commit()
+      var kept = [
+        KeptFile(.nginx, bytes: HostRedirects.nginx(rendered.moved)),
+        KeptFile(.apache, bytes: HostRedirects.apache(rendered.moved)),
+      ]
+      var waiting = 0
+      if let site = IndexNowSite(rendering.site.configuration), let digests = rendered.digests {
+        let state = IndexNowState(site, pages: digests, previous: session.kept(.indexNow))
+        kept.append(KeptFile(.indexNow, bytes: state.json))
+        waiting = state.batch.count
+      }
+      let published = try session.commit(keeping: kept)
       findings += published.findings
       return Summary(
         pages: rendered.pages,
         written: published.written,
         unchanged: published.unchanged,
         output: output,
-        remarks: rendering.remarks
+        remarks: rendering.remarks + SiteBuild.remark(waiting: waiting)
       )
     } catch {
       findings.append(error.finding)
       return nil
     }
+  }
+}
+
+extension SiteBuild {
+  /// What a person should know of pages that search engines have not been told of.
+  private static func remark(waiting: Int) -> [String] {
+    guard waiting > 0 else { return [] }
+    let pages = waiting == 1 ? "1 page has" : "\(waiting) pages have"
+    return [
+      "\(pages) changed since search engines were told: contrapeso indexnow, once the site is deployed."
+    ]
   }
 }
 

@@ -11,6 +11,10 @@ struct SiteRenderingRun: Sendable {
     var findings: [Finding] = []
     /// The links to places on other pages of the public site.
     var anchors: [AnchorLink] = []
+    /// What hosts are to answer for former addresses.
+    var moved: [MovedAddress] = []
+    /// The pages that search engines may list, with digests of what they say; `nil` where nobody is told of changes.
+    var digests: [String: String]?
   }
 
   let site: LoadedSite
@@ -62,7 +66,11 @@ struct SiteRenderingRun: Sendable {
       jobs += files.map(Job.ready)
       sink.begin(publicSite, files: files)
       let views = [view, statusView].compactMap { $0 }
-      jobs += HostHeaders.file(views: views).map { [Job.ready($0)] } ?? []
+      result.moved = publicSite.movedAddresses
+      // A preview is told to nobody.
+      if publicSite.indexNowKey != nil, !options.includesDrafts { result.digests = publicSite.digests }
+      let redirects = HostRedirects.file(result.moved, host: site.configuration.site.host)
+      jobs += [HostHeaders.file(views: views), redirects].compactMap { $0.map(Job.ready) }
       options.progress(.rendering(files: jobs.count))
       let rendered = await render(jobs, publicSite, dashboard, status, into: sink)
       result.pages = rendered.pages

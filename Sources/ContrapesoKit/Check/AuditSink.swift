@@ -10,6 +10,8 @@ final class AuditSink: RenderingSink {
     let site: PublicSite
     let addresses: SiteAddresses
     let inspection: PageInspection
+    /// What the file holds that is to prove who tells search engines of changes.
+    let keyFile: [UInt8]?
 
     init(_ site: PublicSite, files: [OutputFile]) {
       self.site = site
@@ -19,6 +21,9 @@ final class AuditSink: RenderingSink {
         views: site.viewPaths
       )
       inspection = PageInspection(site: site, addresses: addresses)
+      keyFile = site.indexNowKey.flatMap { key in
+        files.first { $0.path.description == "\(key).txt" }?.bytes
+      }
     }
   }
 

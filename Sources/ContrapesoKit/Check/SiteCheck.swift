@@ -1,6 +1,7 @@
 import ReputationAnalysis
 import ReputationModel
 import SiteChecking
+import SitePublishing
 import SiteRendering
 
 /// The audit of a site: everything a build would say of it, and every rule over its pages as they would be published.
@@ -41,7 +42,8 @@ public struct SiteCheck: Sendable {
     outcome.content = Set(
       analysed.site.articles.map(\.location.file) + analysed.site.pages.map(\.location.file)
     )
-    if let audit = audit(sink.result, before) {
+    let indexNow = IndexNowSite(analysed.site.configuration)
+    if let audit = audit(sink.result, before, indexNow) {
       findings += audit.remarks.map { CheckedFinding($0, words) }
       outcome.articles = audit.articles
     }
@@ -50,16 +52,19 @@ public struct SiteCheck: Sendable {
   }
 
   /// What the rules say, and what each article is worth.
-  private func audit(_ gathered: AuditSink.Gathered, _ before: PublishedPages?)
-    -> (remarks: [Remark], articles: [CheckedArticle])?
-  {
+  private func audit(
+    _ gathered: AuditSink.Gathered,
+    _ before: PublishedPages?,
+    _ indexNow: IndexNowSite?
+  ) -> (remarks: [Remark], articles: [CheckedArticle])? {
     guard let preparation = gathered.preparation else { return nil }
     let site = preparation.site
     let siteAudit = SiteAudit(
       records: gathered.reports.map(\.record),
       root: site.root,
       addresses: preparation.addresses,
-      files: gathered.files
+      files: gathered.files,
+      indexNow: indexNow.map { rules($0, preparation) }
     )
     var remarks =
       gathered.reports.flatMap(\.remarks) + siteAudit.remarks + preparation.inspection.remarksOnKeyphrases
@@ -74,6 +79,18 @@ public struct SiteCheck: Sendable {
     }
     let articles = gathered.reports.compactMap(CheckedArticle.init).sorted { $0.file < $1.file }
     return (remarks, articles)
+  }
+
+  /// What the next build would leave to be told to search engines.
+  private func rules(_ site: IndexNowSite, _ preparation: AuditSink.Preparation) -> IndexNowRules {
+    let previous = try? KeptFiles.read(.indexNow, beside: options.outputPath)
+    let state = IndexNowState(site, pages: preparation.site.digests, previous: previous)
+    return IndexNowRules(
+      requests: IndexNowBatch(entries: state.batch).requests(),
+      announced: state.announced,
+      key: site.key,
+      keyFile: preparation.keyFile
+    )
   }
 
   private func words(_ site: LoadedSite?) -> AuditWords {

@@ -63,14 +63,6 @@ extension YAMLReader {
     settings.allowsRawHTML = read("raw-html", .boolean) ?? settings.allowsRawHTML
     return settings
   }
-
-  private mutating func searchSettings() -> SearchSettings {
-    var settings = SearchSettings()
-    settings.damaging = list("damaging", of: .addressPattern)
-    settings.engines = list("engines", of: .text("the name of a search engine such as google"))
-    settings.clickCurve = read("ctr-curve", .word) ?? settings.clickCurve
-    return settings
-  }
 }
 
 extension FieldKind where Value == Double {

@@ -32,6 +32,7 @@ extension YAMLReader {
     site.languages = languages(home: language, fallback: unknown.language)
     site.descriptions = descriptions(of: site)
     site.author = read("author", .text("a name"))
+    site.host = read("host", .word) ?? .other
     site.asOf = read("as-of", .moment)
     return site
   }

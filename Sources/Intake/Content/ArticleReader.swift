@@ -18,7 +18,7 @@ public struct ArticleReader: Sendable {
 extension YAMLReader {
   fileprivate mutating func article(body: MarkdownBody, site: SiteIdentity) -> Article {
     let title = require("title", .text("the title"))
-    let published = require("date", .moment)
+    let published = require("date", .publication)
     var article = Article(
       location: location,
       title: title ?? "",
@@ -37,7 +37,7 @@ extension YAMLReader {
     article.answers = list("answers", of: .text("the id of an incident"))
     article.kind = read("kind", .word) ?? .article
     article.evidence = evidence()
-    article.aliases = list("aliases", of: .rootPath)
+    article.aliases = list("aliases", of: .formerPath)
     article.canonical = read("canonical", .webAddress)
     article.robots = read("robots", .robots)
     article.isDraft = read("draft", .boolean) ?? false

@@ -31,6 +31,7 @@ extension YAMLReader {
     page.updated = read("updated", .moment)
     page.navigation = read("navigation", .integer(0...10_000))
     page.press = mapping("press") { $0.pressRoom() }
+    page.aliases = list("aliases", of: .formerPath)
     page.isDraft = read("draft", .boolean) ?? false
     return page
   }

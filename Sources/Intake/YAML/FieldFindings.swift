@@ -142,10 +142,15 @@ extension Finding {
   }
 
   /// A year nobody's mentions or articles are from.
-  static func unlikelyYear(_ text: String, at node: YAMLNode, in context: FieldContext) -> Finding {
+  static func unlikelyYear(
+    _ text: String,
+    _ severity: Finding.Severity,
+    at node: YAMLNode,
+    in context: FieldContext
+  ) -> Finding {
     Finding(
       rule: context.family.rule("unlikely-year"),
-      severity: .warning,
+      severity: severity,
       location: node.location(in: context.file),
       message: "the year of `\(context.field)` is unlikely",
       found: text.excerpt,

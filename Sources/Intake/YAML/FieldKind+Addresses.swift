@@ -13,10 +13,10 @@ extension FieldKind where Value == String {
     }
   }
 
-  /// A path of this site.
-  static var rootPath: FieldKind {
-    scalar("a path of the site that begins with /, such as /noticias/antigua/") {
-      SitePath.isValid($0) ? $0 : nil
+  /// A path of this site under which something stood before.
+  static var formerPath: FieldKind {
+    scalar("a path of the site that begins with /, such as /noticias/antigua/, without ? # * : and ..") {
+      FormerPath($0) == nil ? nil : $0
     }
   }
 

@@ -2,14 +2,20 @@ import ReputationModel
 
 extension FieldKind where Value == Timestamp {
   /// A moment: a date, the start of that day in the site's zone, or a date with a time.
-  static var moment: FieldKind {
+  static var moment: FieldKind { moment(unlikelyYearIs: .warning) }
+
+  /// The moment of a publication: before the Web there was none, and what says 1970 was written by a program that
+  /// did not know.
+  static var publication: FieldKind { moment(unlikelyYearIs: .error) }
+
+  private static func moment(unlikelyYearIs severity: Finding.Severity) -> FieldKind {
     let expected = "a date such as 2026-03-01 or a time such as 2026-03-01T09:30:00+01:00"
     return FieldKind(expected: expected) { node, context in
       guard let text = context.scalar(node, expected: expected),
         let moment = context.moment(text.trimmed, expected: expected, at: node)
       else { return nil }
       if !(1990...2100).contains(context.zone.day(of: moment).date.year) {
-        context.report(.unlikelyYear(text, at: node, in: context))
+        context.report(.unlikelyYear(text, severity, at: node, in: context))
       }
       return moment
     }

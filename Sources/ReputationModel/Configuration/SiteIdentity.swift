@@ -1,5 +1,10 @@
 /// The site's name, address and languages.
 public struct SiteIdentity: Sendable, Hashable {
+  /// Who serves it, where that changes what is written.
+  public enum Host: String, Sendable, Hashable, CaseIterable {
+    case netlify, other
+  }
+
   /// Its name.
   public var name: String
   /// Its address: scheme, host and folder, without a slash at the end.
@@ -14,6 +19,8 @@ public struct SiteIdentity: Sendable, Hashable {
   public var descriptions: [LanguageCode: String]
   /// Who signs what nobody signs.
   public var author: String?
+  /// Who serves it.
+  public var host: Host
   /// The moment that pins the clock.
   public var asOf: Timestamp?
 
@@ -25,6 +32,7 @@ public struct SiteIdentity: Sendable, Hashable {
     self.languages = [language]
     self.timeZone = timeZone
     self.descriptions = [:]
+    self.host = .other
   }
 
   /// What it is, in the language of the home page.

@@ -20,6 +20,8 @@ public struct Page: Sendable, Hashable {
   public var navigation: Int?
   /// What it says to the press; `nil` where it is no page for the press.
   public var press: PressRoom?
+  /// Former addresses.
+  public var aliases: [String]
   /// Whether it is still being written.
   public var isDraft: Bool
   /// The text.
@@ -41,6 +43,7 @@ public struct Page: Sendable, Hashable {
     self.language = language
     self.slug = slug
     self.body = body
+    self.aliases = []
     self.isDraft = false
   }
 }

@@ -131,7 +131,7 @@ extension LinkTarget {
   /// Host and port of what stands between the slashes and the path.
   private static func authority(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     let user = bytes.lastIndex(of: UInt8(ascii: "@")).map { $0 + 1 } ?? bytes.startIndex
-    let written = "https://".utf8 + decoded(bytes[user...])
+    let written = "https://".utf8 + PercentEscapes.decoded(bytes[user...])
     let address = (InternationalHost.ascii(written.span) ?? written).dropFirst("https://".utf8.count)
     let host = address.prefix { $0 != UInt8(ascii: ":") }
     let port = String(decoding: address.dropFirst(host.count + 1), as: UTF8.self)
@@ -168,7 +168,7 @@ extension LinkTarget {
   private static func walk(_ parts: [[UInt8]]) -> [[UInt8]] {
     var walked: [[UInt8]] = []
     for (offset, part) in parts.enumerated() {
-      let name = decoded(part[...])
+      let name = PercentEscapes.decoded(part[...])
       let isUp = name.elementsEqual("..".utf8)
       guard isUp || name.elementsEqual(".".utf8) else {
         walked.append(part)
@@ -182,30 +182,10 @@ extension LinkTarget {
 
   /// What the parts of the path are called on a disk, in lower case.
   private var places: [[UInt8]] {
-    let plain = LinkTarget.decoded(path[...]).map { byte -> UInt8 in
+    let plain = PercentEscapes.decoded(path[...]).map { byte -> UInt8 in
       if LinkTarget.isSlash(byte) { return LinkTarget.slash }
       return (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
     }
     return LinkTarget.walk(plain.split(separator: LinkTarget.slash).map(Array.init)).filter { !$0.isEmpty }
   }
-
-  /// The bytes with every escape undone; a percent sign that begins none stays.
-  private static func decoded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    var plain: [UInt8] = []
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.endIndex, let high = digit(bytes[index + 1]),
-        let low = digit(bytes[index + 2])
-      {
-        plain.append(high << 4 | low)
-        index += 3
-      } else {
-        plain.append(bytes[index])
-        index += 1
-      }
-    }
-    return plain
-  }
-
-  private static func digit(_ byte: UInt8) -> UInt8? { PercentEscapes.digit(byte) }
 }

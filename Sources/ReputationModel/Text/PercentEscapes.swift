@@ -45,6 +45,33 @@ enum PercentEscapes {
     }
   }
 
+  /// The text with escapes for every byte but those that need none, and those to keep.
+  static func written(_ text: String, keeping kept: [UInt8]) -> String {
+    var written: [UInt8] = []
+    for byte in text.utf8 {
+      if kept.contains(byte) { written.append(byte) } else { write(byte, to: &written) }
+    }
+    return String(decoding: written, as: UTF8.self)
+  }
+
+  /// The bytes with every escape undone; a percent sign that begins none stays.
+  static func decoded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    var decoded: [UInt8] = []
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      if bytes[index] == percent, index + 2 < bytes.endIndex, let high = digit(bytes[index + 1]),
+        let low = digit(bytes[index + 2])
+      {
+        decoded.append(high << 4 | low)
+        index += 3
+      } else {
+        decoded.append(bytes[index])
+        index += 1
+      }
+    }
+    return decoded
+  }
+
   /// What a hexadecimal digit counts; `nil` for another byte.
   static func digit(_ byte: UInt8) -> UInt8? {
     switch byte {

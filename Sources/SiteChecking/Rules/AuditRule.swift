@@ -71,6 +71,7 @@ public enum AuditRule: String, Sendable, Hashable, CaseIterable, Comparable {
   case nearDuplicates = "S09"
   case feeds = "S10"
   case privateViews = "S11"
+  case indexNow = "S12"
   case missingTranslations = "S14"
 
   // The structured data.

@@ -15,7 +15,13 @@ package struct SiteAudit: Sendable {
   package private(set) var remarks: [Remark] = []
 
   /// The audit of those pages.
-  package init(records: [PageRecord], root: SiteRoot, addresses: SiteAddresses, files: [OutputFileText]) {
+  package init(
+    records: [PageRecord],
+    root: SiteRoot,
+    addresses: SiteAddresses,
+    files: [OutputFileText],
+    indexNow: IndexNowRules? = nil
+  ) {
     self.records = records.sorted { $0.index < $1.index }
     self.root = root
     self.addresses = addresses
@@ -28,6 +34,10 @@ package struct SiteAudit: Sendable {
     remarks =
       self.records.flatMap(\.remarks) + anchorRemarks() + translationRemarks() + sitemapRemarks(sitemap)
       + robotsRemarks(sitemap) + duplicateRemarks() + likenessRemarks() + linkRemarks() + feedRemarks()
+    if let indexNow {
+      let listed = self.records.filter(\.isListed).map { root.absolute($0.page.path) }
+      remarks += indexNow.remarks(root: root, listed: Set(listed))
+    }
   }
 
   /// The record of a page of the plan.
@@ -50,9 +60,15 @@ package struct OutputFileText: Sendable {
   /// Where findings on it point.
   var location: ReputationModel.SourceLocation { SourceLocation(file: "public/\(path)") }
 
+  /// Whether a file of that path is a feed.
+  static func isFeed(_ path: String) -> Bool {
+    let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.index(after: $0)...] } ?? path[...]
+    return ["feed.xml", "rss.xml", "feed.json"].contains(name)
+  }
+
   /// Whether some rule reads a file of that path.
   package static func isRead(_ path: String) -> Bool {
     path == "robots.txt" || (path.hasPrefix("sitemap") && path.hasSuffix(".xml"))
-      || path.hasSuffix("feed.xml")
+      || isFeed(path)
   }
 }

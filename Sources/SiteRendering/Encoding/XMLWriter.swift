@@ -11,8 +11,21 @@ package struct XMLWriter: Sendable {
     bytes.append(contentsOf: "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n".utf8)
   }
 
+  /// A part of a document, without the declaration.
+  package static func fragment(capacity: Int) -> XMLWriter {
+    var writer = XMLWriter(capacity: capacity)
+    writer.bytes.removeAll(keepingCapacity: true)
+    return writer
+  }
+
   /// The document as far as it is written.
   package var document: [UInt8] { bytes }
+
+  /// How many bytes are written.
+  package var count: Int { bytes.count }
+
+  /// Writes what was written as a part.
+  package mutating func append(_ fragment: XMLWriter) { bytes += fragment.bytes }
 
   /// Opens an element, writes what `content` writes, and closes it.
   package mutating func element(

@@ -1,48 +1,75 @@
-public import ReputationModel
+import ReputationModel
 
+// The feeds of articles, one of each format a language.
 extension PublicSite {
   /// How many articles a feed holds.
   static let feedEntries = 20
 
-  /// Everything besides the pages: assets, media, feeds, sitemap and `robots.txt`.
-  public func otherFiles() -> [OutputFile] {
-    var files = assets.files
-    for language in site.languages {
-      guard let edition = editions[language], let feed = feed(edition) else { continue }
-      files.append(feed)
+  /// The feeds as the heads of a language's pages name them.
+  func headFeeds(_ strings: Strings, _ sections: SectionPaths) -> [PageFrame.Feed] {
+    guard plan.hasFeed(strings.language) else { return [] }
+    let title = strings.text("feed.title", ["name": site.name])
+    return FeedFormat.allCases.map {
+      PageFrame.Feed(type: $0.mediaType, title: title, address: root.link($0.address(sections)))
     }
-    files += Sitemap(root: root, timeZone: site.timeZone, pages: plan.pages, image: image(of:)).files
-    if let path = RelativePath("robots.txt") { files.append(OutputFile(path: path, text: robots)) }
-    return files
   }
 
-  /// Everything may be read: a line against the other views would reveal their place, and hide from search engines
-  /// that they are not to be listed.
-  private var robots: String { "User-agent: *\nAllow: /\n\nSitemap: \(root.absolute("/sitemap.xml"))\n" }
-
-  private func image(of page: PlannedPage) -> String? {
-    guard case .article(let index) = page.kind, let image = content.articles[index].image,
-      let media = renderer.resolver.media(image.source, from: content.articles[index].location.file)
-    else { return nil }
-    return root.absolute(media.path)
-  }
-
-  private func feed(_ edition: PublicEdition) -> OutputFile? {
+  /// The feeds of a language; none where no article may be listed.
+  func feeds(_ edition: PublicEdition) -> [OutputFile] {
     let articles = (plan.articles[edition.language] ?? [])
       .filter { plan.page(ofArticle: $0)?.isIndexable == true }.prefix(PublicSite.feedEntries)
     guard let updated = articles.map({ content.articles[$0].updated ?? content.articles[$0].published }).max()
-    else { return nil }
-    let feed = AtomFeed(
-      address: root.absolute(edition.sections.feed),
-      home: root.absolute(edition.sections.home),
-      title: edition.strings.text("feed.title", ["name": site.name]),
-      language: edition.language.rawValue,
-      author: site.author ?? site.name,
-      updated: site.timeZone.rfc3339(updated),
-      entries: articles.map(entry)
-    )
-    return RelativePath(String(edition.sections.feed.dropFirst())).map {
-      OutputFile(path: $0, bytes: feed.document)
+    else { return [] }
+    // Rendered once for all formats.
+    let entries = articles.map { (entry($0), content.articles[$0].published) }
+    return FeedFormat.allCases.compactMap { format in
+      let address = format.address(edition.sections)
+      let bytes = feed(format, edition, at: root.absolute(address), entries, updated: updated)
+      return RelativePath(String(address.dropFirst())).map { OutputFile(path: $0, bytes: bytes) }
+    }
+  }
+
+  private func feed(
+    _ format: FeedFormat,
+    _ edition: PublicEdition,
+    at address: String,
+    _ entries: [(entry: AtomFeed.Entry, published: Timestamp)],
+    updated: Timestamp
+  ) -> [UInt8] {
+    let title = edition.strings.text("feed.title", ["name": site.name])
+    let home = root.absolute(edition.sections.home)
+    let language = edition.language.rawValue
+    let author = site.author ?? site.name
+    switch format {
+    case .atom:
+      return AtomFeed(
+        address: address,
+        home: home,
+        title: title,
+        language: language,
+        author: author,
+        updated: site.timeZone.rfc3339(updated),
+        entries: entries.map(\.entry)
+      ).document
+    case .rss:
+      return RSSFeed(
+        address: address,
+        home: home,
+        title: title,
+        description: site.descriptions[edition.language] ?? title,
+        language: language,
+        updated: site.timeZone.rfc822(updated),
+        items: entries.map { RSSFeed.Item(entry: $0.entry, published: site.timeZone.rfc822($0.published)) }
+      ).document
+    case .json:
+      return JSONFeed(
+        address: address,
+        home: home,
+        title: title,
+        language: language,
+        author: author,
+        entries: entries.map(\.entry)
+      ).document.line
     }
   }
 

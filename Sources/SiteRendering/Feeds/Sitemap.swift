@@ -2,8 +2,19 @@ import ReputationModel
 
 /// The list of pages for search engines: `sitemap.xml`, in parts with an index where there are many.
 struct Sitemap {
-  /// The most addresses the protocol allows in a file.
-  static let addressesPerFile = 50_000
+  /// The most a file may have, as https://www.sitemaps.org/protocol.html says.
+  struct Limits {
+    var addresses = 50_000
+    var bytes = 52_428_800
+  }
+
+  /// A file that is being filled.
+  private struct Part {
+    var entries: XMLWriter
+    var count = 0
+    /// When the page changed that changed last.
+    var modified: Timestamp?
+  }
 
   let root: SiteRoot
   let timeZone: SiteTimeZone
@@ -11,17 +22,16 @@ struct Sitemap {
   let pages: [PlannedPage]
   /// The whole address of the image that stands for a page, if it has one.
   let image: (PlannedPage) -> String?
-  var limit = Sitemap.addressesPerFile
+  var limits = Limits()
 
   /// The files to write.
   var files: [OutputFile] {
-    let listed = pages.filter(\.isIndexable)
-    let parts = stride(from: 0, to: max(1, listed.count), by: limit).map {
-      Array(listed[min($0, listed.count)..<min($0 + limit, listed.count)])
+    let parts = parts
+    guard parts.count > 1 else {
+      return [file("sitemap.xml", document(parts.first?.entries ?? .fragment(capacity: 0)))].compactMap { $0 }
     }
-    guard parts.count > 1 else { return [file("sitemap.xml", document(parts[0]))].compactMap { $0 } }
     let names = parts.indices.map { "sitemap-\($0 + 1).xml" }
-    let files = zip(names, parts).map { file($0, document($1)) }
+    let files = zip(names, parts).map { file($0, document($1.entries)) }
     return ([file("sitemap.xml", index(names, parts))] + files).compactMap { $0 }
   }
 
@@ -29,17 +39,36 @@ struct Sitemap {
     RelativePath(name).map { OutputFile(path: $0, bytes: bytes) }
   }
 
-  private func document(_ pages: [PlannedPage]) -> [UInt8] {
-    var writer = XMLWriter(capacity: pages.count * 256 + 512)
+  /// The entries, each part as full as it may be.
+  private var parts: [Part] {
+    let listed = pages.filter(\.isIndexable)
+    let frame = document(.fragment(capacity: 0)).count
+    var parts: [Part] = []
+    var part = Part(entries: .fragment(capacity: listed.count * 256))
+    for page in listed {
+      var entry = XMLWriter.fragment(capacity: 1024)
+      write(page, to: &entry)
+      let isFull = part.count == limits.addresses || frame + part.entries.count + entry.count > limits.bytes
+      if isFull, part.count > 0 {
+        parts.append(part)
+        part = Part(entries: .fragment(capacity: 4096))
+      }
+      part.entries.append(entry)
+      part.count += 1
+      part.modified = [part.modified, page.modified].compactMap { $0 }.max()
+    }
+    return parts + [part]
+  }
+
+  private func document(_ entries: XMLWriter) -> [UInt8] {
+    var writer = XMLWriter(capacity: entries.count + 512)
     writer.element(
       "urlset",
       [
         "xmlns": "http://www.sitemaps.org/schemas/sitemap/0.9", "xmlns:xhtml": "http://www.w3.org/1999/xhtml",
         "xmlns:image": "http://www.google.com/schemas/sitemap-image/1.1",
       ]
-    ) { writer in
-      for page in pages { write(page, to: &writer) }
-    }
+    ) { $0.append(entries) }
     return writer.document
   }
 
@@ -68,13 +97,13 @@ struct Sitemap {
     }
   }
 
-  private func index(_ names: [String], _ parts: [[PlannedPage]]) -> [UInt8] {
+  private func index(_ names: [String], _ parts: [Part]) -> [UInt8] {
     var writer = XMLWriter()
     writer.element("sitemapindex", ["xmlns": "http://www.sitemaps.org/schemas/sitemap/0.9"]) { writer in
-      for (name, pages) in zip(names, parts) {
+      for (name, part) in zip(names, parts) {
         writer.element("sitemap") { writer in
           writer.element("loc", text: root.absolute("/\(name)"))
-          if let modified = pages.compactMap(\.modified).max() {
+          if let modified = part.modified {
             writer.element("lastmod", text: timeZone.rfc3339(modified))
           }
         }

@@ -68,6 +68,7 @@ struct ContentRenderer: Sendable {
         isDamaging: { [resolver, allowsRawHTML] in allowsRawHTML && resolver.damaging.matches($0) },
         framed: framed
       )
+      pass.root = resolver.root
       pass.isBelowImage = isBelowImage || isAbsolute
       let prefix = (page?.split(separator: "/").last).map { "\($0)-" } ?? ""
       pass.footnotes = words.map { FootnoteMarkup(words: $0, prefix: prefix) }
@@ -99,9 +100,10 @@ struct ContentRenderer: Sendable {
     }
     // Most texts have no link to a place of their own.
     lazy var known = Set(rendered.headings.map(\.identifier))
+    let troubled = Set(rendered.problems.map(\.position))
     for link in rendered.links {
       let location = place(link.position)
-      if rendered.problems.contains(where: { $0.position == link.position }) { continue }
+      if troubled.contains(link.position) { continue }
       if link.kind == .image {
         if link.text.isEmpty { findings.append(.imageWithoutAlternative(link.destination, at: location)) }
         if resolver.media(link.destination, from: file) != nil { continue }

@@ -17,6 +17,8 @@ struct MarkupPass {
   let framed: ((String) -> String)?
   /// What a link to another site is.
   var relation = "noopener external"
+  /// Where the site stands, of which no page is another site; `nil` where that does not matter.
+  var root: SiteRoot?
   /// Whether an image stands above the text, so that none in it is the first to be seen.
   var isBelowImage = true
   /// What footnotes are called; `nil` where they stay as Markdown writes them.
@@ -138,7 +140,9 @@ struct MarkupPass {
       return ""
     }
     // Raw HTML may have said already what its link is.
-    guard destination.utf8.starts(with: "http".utf8), WebAddress(destination) != nil else { return nil }
+    guard destination.utf8.starts(with: "http".utf8), WebAddress(destination) != nil,
+      root?.path(ofAbsolute: destination) == nil
+    else { return nil }
     guard MarkupPass.end(of: " rel=", in: tag) == nil else { return nil }
     return "\(String(decoding: tag.dropLast(), as: UTF8.self)) rel=\"\(relation)\">"
   }

@@ -38,6 +38,8 @@ public struct PagePlan: Sendable {
   var navigation: [LanguageCode: [Int]] = [:]
   /// The slug of every subject as articles write it.
   var tagSlugs: [String: String] = [:]
+  /// The addresses of what was withdrawn, in order.
+  var withdrawn: [String] = []
   var byPath: [String: Int] = [:]
   var byContentFile: [String: Int] = [:]
   var articlePages: [Int: Int] = [:]

@@ -93,24 +93,47 @@ extension PagePlanner {
   /// Plans a redirect for every former address.
   mutating func planRedirects() {
     for (index, article) in content.articles.enumerated() {
-      guard let target = articlePath(index) else { continue }
-      for alias in article.aliases {
-        let rooted = alias.hasPrefix("/") ? alias : "/\(alias)"
-        let path = rooted.hasSuffix("/") || rooted.hasSuffix(".html") ? rooted : "\(rooted)/"
-        add(
-          .redirect(to: target),
-          article.language,
-          path,
-          source: article.location,
-          modified: nil,
-          isIndexable: false
-        )
-      }
+      guard let page = plan.articlePages[index] else { continue }
+      planRedirects(article.aliases, to: plan.pages[page], at: article.places)
+    }
+    for (index, page) in plan.pages.enumerated() {
+      guard case .page(let source) = page.kind else { continue }
+      planRedirects(content.pages[source].aliases, to: plan.pages[index], at: content.pages[source].places)
     }
   }
 
-  private func articlePath(_ index: Int) -> String? {
-    guard let page = plan.articlePages[index] else { return nil }
-    return plan.pages[page].path
+  private mutating func planRedirects(_ aliases: [String], to target: PlannedPage, at places: FieldPlaces) {
+    for (item, alias) in aliases.enumerated() {
+      let location = places.location(of: "aliases", item: item)
+      guard let former = FormerPath(alias.hasPrefix("/") ? alias : "/\(alias)") else {
+        findings.append(.impossibleAddress(alias, at: location))
+        continue
+      }
+      add(
+        .redirect(to: target.path),
+        target.language,
+        former.path,
+        file: former.file,
+        source: location,
+        modified: nil,
+        isIndexable: false
+      )
+    }
+  }
+
+  /// Notes the addresses of what was withdrawn, where nothing else stands now.
+  ///
+  /// A draft was never there.
+  mutating func planWithdrawn() {
+    var paths: Set<String> = []
+    for article in content.articles where !article.isDraft {
+      guard let expires = article.expires, expires <= content.now, let section = sections[article.language]
+      else { continue }
+      for address in [section.article(article.slug)] + article.aliases {
+        guard let former = FormerPath(address), !isTaken(former.file) else { continue }
+        paths.insert(former.path)
+      }
+    }
+    plan.withdrawn = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 }

@@ -57,7 +57,7 @@ extension PagePlanner {
         let (one, other) = (content.authors[$0], content.authors[$1])
         return (Slug.make(from: one.name), one.slug) < (Slug.make(from: other.name), other.slug)
       }
-      guard !isTaken(section.authors) else { continue }
+      if RelativePath("\(section.authors.dropFirst())index.html").map(isTaken) ?? true { continue }
       if let page = add(.authorIndex, language, section.authors, modified: nil, isIndexable: true) {
         group("list", "authors", page)
       }

@@ -6,8 +6,9 @@ struct PagePlanner {
   let sections: [LanguageCode: SectionPaths]
   private let reserved: Set<String>
   var plan = PagePlan()
-  private(set) var findings: [Finding] = []
+  var findings: [Finding] = []
   private var taken: [FoldedPath: SourceLocation?] = [:]
+  private let reservedFiles: Set<FoldedPath>
   private var groups: [String: [Int]] = [:]
   private var coveringViews: Set<String> = []
 
@@ -17,6 +18,7 @@ struct PagePlanner {
     self.content = content
     self.sections = sections
     reserved = PagePlanner.reserved(content.configuration)
+    reservedFiles = Set(sections.values.flatMap(\.files).map { FoldedPath(String($0.dropFirst())) })
   }
 
   /// Plans every page, and returns the plan with what was found on the way.
@@ -30,6 +32,7 @@ struct PagePlanner {
     planner.planCorrections()
     planner.planPress()
     planner.planRedirects()
+    planner.planWithdrawn()
     planner.finish()
     return (planner.plan, planner.findings)
   }
@@ -47,26 +50,27 @@ struct PagePlanner {
     _ kind: PlannedPage.Kind,
     _ language: LanguageCode,
     _ path: String,
+    file: RelativePath? = nil,
     source: SourceLocation? = nil,
     modified: Timestamp?,
     isIndexable: Bool
   ) -> Int? {
     let name = path.hasSuffix("/") ? "\(path.dropFirst())index.html" : String(path.dropFirst())
-    guard let file = RelativePath(name) else {
+    guard let file = file ?? RelativePath(name) else {
       findings.append(.impossibleAddress(path, at: source))
       return nil
     }
-    let first = path.dropFirst().prefix { $0 != "/" }
+    let first = file.description.prefix { $0 != "/" }
     if isOfTheSite(kind), let view = view(at: first) {
       // Once a view: every article of the language may be in its way.
       if coveringViews.insert(view.path).inserted { findings.append(.viewOverPage(view, page: path)) }
       return nil
     }
-    if source != nil, reserved.contains(String(first).lowercased()) {
+    if source != nil, reserved.contains(String(first).lowercased()) || isBelowAFile(file) {
       findings.append(.reservedAddress(path, at: source))
       return nil
     }
-    let key = FoldedPath(path)
+    let key = FoldedPath(file.description)
     if let other = taken[key] {
       findings.append(.sameAddress(path, source, other))
       return nil
@@ -88,8 +92,18 @@ struct PagePlanner {
     return index
   }
 
-  /// Whether a page has that address already.
-  func isTaken(_ path: String) -> Bool { taken[FoldedPath(path)] != nil }
+  /// Whether a page has that file, or one that is the same on some file system.
+  func isTaken(_ file: RelativePath) -> Bool { taken[FoldedPath(file.description)] != nil }
+
+  /// Whether a feed or another file of the site stands where a folder of the path would be.
+  private func isBelowAFile(_ file: RelativePath) -> Bool {
+    var path = Substring(file.description)
+    while true {
+      if reservedFiles.contains(FoldedPath(String(path))) { return true }
+      guard let slash = path.lastIndex(of: "/") else { return false }
+      path = path[..<slash]
+    }
+  }
 
   /// Whether the site chose the beginning of the page's address, and not whoever wrote the page.
   private func isOfTheSite(_ kind: PlannedPage.Kind) -> Bool {
@@ -109,9 +123,10 @@ struct PagePlanner {
   private static func reserved(_ configuration: SiteConfiguration) -> Set<String> {
     let views = [configuration.views.dashboard, configuration.views.status]
     let names = views.compactMap { $0?.path.split(separator: "/").first.map { $0.lowercased() } }
+    let key = configuration.search.indexNowKey.map { ["\($0).txt".lowercased()] } ?? []
     return Set(
-      names + [
-        "assets", "media", "404.html", "feed.xml", "sitemap.xml", "robots.txt", "favicon.svg", "_headers",
+      names + key + [
+        "assets", "media", "404.html", "llms.txt", "sitemap.xml", "robots.txt", "favicon.svg", "_headers",
         "_redirects", ".well-known",
       ]
     )

@@ -44,5 +44,11 @@ struct SectionPaths: Sendable, Hashable {
   /// The address of one part of a list; the first part is the list itself.
   func part(_ list: String, _ number: Int) -> String { number == 1 ? list : "\(list)\(pageWord)/\(number)/" }
 
+  /// The feeds: Atom, JSON Feed, RSS.
   var feed: String { "\(home)feed.xml" }
+  var jsonFeed: String { "\(home)feed.json" }
+  var rss: String { "\(home)rss.xml" }
+
+  /// Every file of the language that is no page.
+  var files: [String] { [feed, jsonFeed, rss] }
 }

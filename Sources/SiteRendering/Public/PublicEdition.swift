@@ -10,6 +10,8 @@ struct PublicEdition: Sendable {
   /// The navigation by the path of the page that is current, and without a current one under an empty path.
   let navigation: [String: String]
   let footer: String
+  /// The feeds that every page names.
+  let feeds: [PageFrame.Feed]
   /// The header of pages without translations, by the same paths.
   var headers: [String: String] = [:]
 

@@ -43,7 +43,8 @@ extension PublicSite {
       sections: sections,
       templates: templates,
       navigation: navigation,
-      footer: footer
+      footer: footer,
+      feeds: headFeeds(strings, sections)
     )
   }
 
@@ -136,6 +137,7 @@ extension PublicSite {
       } else {
         try header(edition, alternates: page.alternates, current: current)
       }
+    frame.feeds = edition.feeds
     frame.footer = edition.footer
     var all = frame.values.merging(values)
     all["seo"] = head.values

@@ -57,7 +57,7 @@ public struct PublicSite: Sendable {
       assets: assets,
       damaging: AddressPatterns(configuration.search.damaging + content.damaging),
       otherPaths: ["/sitemap.xml", "/robots.txt"]
-        + languages.filter(plan.hasFeed).compactMap { sections[$0]?.feed },
+        + languages.filter(plan.hasFeed).flatMap { sections[$0]?.files ?? [] },
       views: views
     )
     self.content = content
@@ -125,6 +125,8 @@ extension PublicSite {
   package var damaging: AddressPatterns { renderer.resolver.damaging }
   /// The paths of the views that the public is not told of.
   package var viewPaths: [String] { renderer.resolver.views }
+  /// The key by which search engines know who tells them of changes.
+  package var indexNowKey: String? { content.configuration.search.indexNowKey }
   /// Who signs what nobody signs.
   package var author: String? { site.author }
   /// The articles that have a page, in the order of their files.

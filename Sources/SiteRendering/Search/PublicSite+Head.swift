@@ -27,9 +27,6 @@ extension PublicSite {
         address: root.absolute(alternate.path)
       )
     }
-    if plan.hasFeed(edition.language) {
-      head.feed = (root.link(edition.sections.feed), edition.strings.text("feed.title", ["name": site.name]))
-    }
     return head
   }
 

@@ -37,7 +37,6 @@ struct SearchHead: Sendable {
   var published: String?
   var modified: String?
   var image: Image?
-  var feed: (address: String, title: String)?
   var structuredData: JSONValue?
 
   /// The values that `partials/seo.mustache` names.
@@ -58,7 +57,6 @@ struct SearchHead: Sendable {
       },
       "published": published, "modified": modified, "author": author, "social-image": image,
       "card": image == nil ? "summary" : "summary_large_image",
-      "feed": feed.map { ["address": $0.address, "title": $0.title] as TemplateValues },
       "structured-data": structuredData?.text,
     ]
   }

@@ -79,6 +79,61 @@ import Testing
     #expect(message.contains("content/articles/uno.md") && message.contains("content/articles/otra/uno.md"))
   }
 
+  /// Each of these files stands beside a good one, and is wrong in one thing.
+  @Test(arguments: [
+    ("title: [Uno, Dos]", "2:8 front-matter.wrong-kind"), ("title: {es: Uno}", "2:8 front-matter.wrong-kind"),
+    ("date: 1970-01-01", "4:7 front-matter.unlikely-year"), ("date: 0", "4:7 front-matter.wrong-value"),
+    ("slug: uno", "5:7 content.duplicate-slug"), ("slug: ../../etc", "5:7 front-matter.wrong-value"),
+    ("language: fr", "5:11 front-matter.language-not-configured"),
+    ("translation-key: uno", "5:18 content.duplicate-translation"),
+    ("aliases: [/antes/, /articulos/uno/]", "5:20 plan.same-address"),
+    ("aliases: [/contacto]", "5:11 plan.same-address"),
+    ("canonical: https://", "5:12 front-matter.wrong-value"),
+  ])
+  func tellsWhatIsWrongWithAnArticleAndWhere(_ line: String, expected: String) async throws {
+    let good = article.replacing(
+      "date: 2026-01-01",
+      with: "date: 2026-01-01\nslug: uno\ntranslation-key: uno"
+    )
+    var bad = article.replacing("title: Uno", with: "title: Otro")
+    let key = try #require(line.firstIndex(of: ":").map { line[...$0] })
+    if let start = bad.firstRange(of: "\n\(key)")?.lowerBound {
+      let rest = bad[bad.index(after: start)...]
+      bad = bad[...start] + line + (rest.firstIndex(of: "\n").map { rest[$0...] } ?? "")
+    } else {
+      bad = bad.replacing("date: 2026-01-01\n", with: "date: 2026-01-01\n\(line)\n")
+    }
+    let page = "---\ntitle: Contacto\ndescription: Dónde estamos.\n---\nAquí.\n"
+    let site = try TemporarySite.minimal([
+      "content/articles/uno.md": good, "content/articles/zeta.md": bad, "content/pages/contacto.md": page,
+    ])
+    let found = await rules(site)
+    #expect(found.contains("content/articles/zeta.md:\(expected)"), "\(found)")
+    #expect(Set(found.map { $0.split(separator: ":")[0] }) == ["content/articles/zeta.md"], "\(found)")
+    #expect(try site.outputFiles().isEmpty)
+  }
+
+  /// Neither is an error of a build; both have their place in the audit.
+  @Test(arguments: [
+    ("title: \(String(repeating: "palabra ", count: 40))", "2:8 P01"),
+    ("canonical: https://otro.example/uno/", "5:12 P05"),
+  ])
+  func tellsInTheAuditWhatMayBeMeant(_ line: String, expected: String) async throws {
+    let text =
+      line.hasPrefix("title")
+      ? article.replacing("title: Uno", with: line)
+      : article.replacing("date: 2026-01-01\n", with: "date: 2026-01-01\n\(line)\n")
+    let site = try TemporarySite.minimal(["content/articles/uno.md": text])
+    #expect(await site.build().summary != nil)
+    let options = BuildOptions(site: site.folder.path, clock: TemporarySite.now, workers: 2)
+    let found = await SiteCheck(options: options, language: "en").run().findings.map(\.finding)
+    #expect(
+      found.contains {
+        "\($0.location?.description ?? "") \($0.rule)" == "content/articles/uno.md:\(expected)"
+      }
+    )
+  }
+
   @Test func leavesThePublishedSiteAsItWas() async throws {
     let site = try TemporarySite.minimal(["content/articles/uno.md": article])
     #expect(await site.build().summary != nil)

@@ -161,7 +161,7 @@ enum CanaryFields {
       fields: [
         "name": .seen(by: .public), "url": .plain("where all of it stands"), "language": .plain(word),
         "languages": .plain(word), "timeZone": .plain(word), "descriptions": .seen(by: nil),
-        "author": .seen(by: nil), "asOf": .plain(word),
+        "author": .seen(by: nil), "host": .plain(word), "asOf": .plain(word),
       ],
       model: names(of: site)
     ),
@@ -188,7 +188,8 @@ enum CanaryFields {
       name: "settings",
       fields: [
         "damaging": .seen(by: nil), "engines": .plain("only engines that are known count"),
-        "clickCurve": .plain(word),
+        "clickCurve": .plain(word), "refusedCrawlers": .plain(word),
+        "indexNowKey": .plain("the name of a public file"), "writesModelIndex": .plain(word),
       ],
       model: names(of: SearchSettings())
     ),

@@ -55,7 +55,7 @@ import Testing
     #expect(configuration.monitoring.estimatesSentiment == false)
     #expect(configuration.monitoring.watch[.low] == 259_200)
     #expect(configuration.monitoring.watch[.critical] == 7_776_000)
-    let location = SourceLocation(file: "contrapeso.yml", line: 27, column: 5)
+    let location = SourceLocation(file: "contrapeso.yml", line: 28, column: 5)
     expectNoDifference(
       configuration.sources,
       [
@@ -72,6 +72,10 @@ import Testing
     #expect(configuration.search.damaging == ["foro.example", "https://blog.example/espiga*"])
     #expect(configuration.search.engines == ["google"])
     #expect(configuration.search.clickCurve == .own)
+    #expect(configuration.search.refusedCrawlers == [.training, .visits])
+    #expect(configuration.search.indexNowKey == "4f1c0b6e-8d2a")
+    #expect(configuration.search.writesModelIndex)
+    #expect(configuration.site.host == .netlify)
     #expect(configuration.views.dashboard?.protection == .host)
     #expect(configuration.views.status?.path == "/estado/")
     #expect(configuration.views.status?.clearance == .stakeholders)
@@ -160,6 +164,14 @@ import Testing
     ("sources: [{name: a, path: b, columns: {texto: c}}]", "5:40 error configuration.unknown-key"),
     ("sources: [{name: a, path: b}, {name: a, path: c}]", "5:31 error configuration.source-twice"),
     ("search: {ctr-curve: mine}", "5:21 error configuration.unknown-word"),
+    ("search: {crawlers: refuse}", "5:20 error configuration.wrong-kind"),
+    ("search: {crawlers: {training: no}}", "5:31 error configuration.unknown-word"),
+    ("search: {crawlers: {everything: refuse}}", "5:21 error configuration.unknown-key"),
+    ("search: {indexnow-key: corta}", "5:24 error configuration.wrong-value"),
+    ("search: {indexnow-key: a b c d e f}", "5:24 error configuration.wrong-value"),
+    ("search: {indexnow-key: -123456789}", "5:24 error configuration.wrong-value"),
+    ("search: {indexnow-key: ../../etc/passwd}", "5:24 error configuration.wrong-value"),
+    ("search: {llms-txt: yes}", "5:20 error configuration.wrong-value"),
     ("search: {damaging: [\"a b\"]}", "5:21 error configuration.wrong-value"),
     ("views: {public: {path: /x/}}", "5:24 error configuration.public-path"),
     ("views: {dashboard: {path: /board/}}", "5:20 error configuration.view-without-protection"),
@@ -219,6 +231,7 @@ private let completeConfiguration = """
       es: Panaderías
       en: Bakeries
     author: Equipo
+    host: netlify
     as-of: 2026-11-01
   brand:
     legal-name: La Espiga S.L.
@@ -240,7 +253,8 @@ private let completeConfiguration = """
       format: csv
       columns: {text: Comentario, author.handle: Usuario}
       stale-after: 26h
-  search: {damaging: [foro.example, "https://blog.example/espiga*"], engines: google, ctr-curve: own}
+  search: {damaging: [foro.example, "https://blog.example/espiga*"], engines: google, ctr-curve: own, llms-txt: true,
+    crawlers: {training: refuse, answers: allow, visits: refuse}, indexnow-key: 4f1c0b6e-8d2a}
   views:
     public: {path: /}
     dashboard: {path: /dashboard/, clearance: team, protection: host}

@@ -178,9 +178,18 @@ import Testing
     ("Sitemap: /sitemap.xml", "S05 sitemap Sitemap: /sitemap.xml"), ("Hola", "S05 syntax Hola"),
     ("Prohibido: /a", "S05 directive Prohibido: /a"), ("User-agent: *\nDisallow: /a", "S05 hides /a"),
     ("User-agent: *\nDisallow: /dashboard/", "S11 robots /dashboard/"),
+    ("User-agent: GPTBot\nUser-agent: Googlebot\nDisallow: /a", "S05 hides /a"),
+    ("User-agent: GPTBot\nDisallow: /\n\nUser-agent: *\nDisallow: /a", "S05 hides /a"),
   ])
   func looksAtRobots(_ robots: String, expected: String) throws {
     #expect(try SiteAuditTests.remarks(robots: robots).contains(expected))
+  }
+
+  /// Whoever makes models of the site is no search engine.
+  @Test func letsASiteRefuseCrawlersOfLanguageModels() throws {
+    let robots = "User-agent: GPTBot\nUser-agent: ccbot\nDisallow: /\n\n\(SiteAuditTests.robots)"
+    let remarks = try SiteAuditTests.remarks(robots: robots)
+    #expect(!remarks.contains { $0.hasPrefix("S05") || $0.hasPrefix("S11") }, "\(remarks)")
   }
 
   @Test func tellsOfPagesThatNoneLeadsTo() throws {
@@ -223,6 +232,50 @@ import Testing
   func looksAtFeeds(_ text: String, _ replacement: String, expected: String) throws {
     let feed = SiteAuditTests.feed.replacing(text, with: replacement)
     #expect(try SiteAuditTests.remarks(feed: feed).contains(expected))
+  }
+
+  private static let rss = """
+    <rss version="2.0"><channel><atom:link rel="self" href="\(address)/ca/rss.xml"/>\
+    <lastBuildDate>Thu, 05 Mar 2026 09:00:00 +0100</lastBuildDate><item><guid>1</guid><dc:creator>A</dc:creator></item>\
+    <item><guid>2</guid></item></channel></rss>
+    """
+  private static let json = """
+    {"version": "https://jsonfeed.org/version/1.1", "feed_url": "\(address)/feed.json", "authors": [{"name": "A"}],
+     "items": [{"id": "1", "date_published": "2026-03-05T09:00:00Z"}, {"id": "2"}]}
+    """
+
+  private func remarks(_ path: String, _ text: String) throws -> [String] {
+    let audit = SiteAudit(
+      records: [],
+      root: AuditFixture.root,
+      addresses: SiteAddresses(pages: [], files: [], views: []),
+      files: [OutputFileText(path: path, bytes: Array(text.utf8))]
+    )
+    return audit.remarks.filter { $0.rule == .feeds }.map { "\($0.problem) \($0.found ?? "")" }
+  }
+
+  @Test(arguments: [
+    ("", "", nil), ("</item></channel></rss>", "", "syntax "),
+    ("/ca/rss.xml", "/rss.xml", "self https://laespiga.example/rss.xml"),
+    ("dc:creator", "creator", "author "),
+    ("<guid>2", "<guid>1", "identifiers "),
+    (" +0100", "", "time Thu, 05 Mar 2026 09:00:00"), (" +0100", " GMT", nil),
+  ])
+  func looksAtFeedsOfRSS(_ text: String, _ replacement: String, expected: String?) throws {
+    let rss = text.isEmpty ? SiteAuditTests.rss : SiteAuditTests.rss.replacing(text, with: replacement)
+    #expect(try remarks("ca/rss.xml", rss) == (expected.map { [$0] } ?? []))
+  }
+
+  @Test(arguments: [
+    ("", "", nil), ("]}", "]", "syntax "), ("\"items\"", "\"things\"", "syntax "),
+    ("jsonfeed.org", "otra.example", "syntax "),
+    ("/feed.json", "/otro.json", "self https://laespiga.example/otro.json"),
+    ("authors", "autores", "author "),
+    ("\"id\": \"2\"", "\"id\": \"1\"", "identifiers "), ("09:00:00Z", "09:00:00", "time 2026-03-05T09:00:00"),
+  ])
+  func looksAtFeedsOfJSON(_ text: String, _ replacement: String, expected: String?) throws {
+    let json = text.isEmpty ? SiteAuditTests.json : SiteAuditTests.json.replacing(text, with: replacement)
+    #expect(try remarks("feed.json", json) == (expected.map { [$0] } ?? []))
   }
 
   @Test func tellsOfTwoArticlesForOneSearch() {

@@ -12,50 +12,6 @@ import Testing
 
   private func isWellFormed(_ bytes: [UInt8]) -> Bool { XMLParser(data: Data(bytes)).parse() }
 
-  @Test func listsExactlyTheIndexablePages() throws {
-    let site = try Fixture.site()
-    let sitemap = try file("sitemap.xml", site)
-    #expect(isWellFormed(sitemap.bytes))
-    let text = String(decoding: sitemap.bytes, as: UTF8.self)
-    let addresses = text.matches(of: /<loc>([^<]*)<\/loc>/).map { String($0.1) }
-    #expect(addresses == site.plan.pages.filter(\.isIndexable).map { "https://laespiga.example\($0.path)" })
-    #expect(!text.contains("dashboard") && !text.contains("tiendas") && !text.contains("noticias"))
-    #expect(text.contains("<lastmod>2026-03-14T08:00:00+01:00</lastmod>"))
-    #expect(text.contains("<image:loc>https://laespiga.example/media/obrador."))
-  }
-
-  @Test func agreesWithTheHeadsOnTranslations() throws {
-    let site = try Fixture.site()
-    let text = String(decoding: try file("sitemap.xml", site).bytes, as: UTF8.self)
-    for entry in text.split(separator: "<url>").dropFirst() {
-      let address = try #require(entry.firstMatch(of: /<loc>https:\/\/laespiga\.example([^<]*)</)?.1)
-      let html = try Fixture.html(site, String(address))
-      let inHead = html.matches(of: /<link rel="alternate" hreflang="([^"]*)" href="([^"]*)"/)
-        .map { "\($0.1) \($0.2)" }
-      let inMap = entry.matches(of: /hreflang="([^"]*)" href="([^"]*)"/).map { "\($0.1) \($0.2)" }
-      #expect(inHead == inMap)
-    }
-  }
-
-  @Test func breaksALongSitemapIntoParts() throws {
-    let site = try Fixture.site()
-    let sitemap = Sitemap(
-      root: site.root,
-      timeZone: .utc,
-      pages: site.plan.pages,
-      image: { _ in nil },
-      limit: 7
-    )
-    #expect(
-      sitemap.files.map(\.path.description).prefix(3) == ["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml"]
-    )
-    #expect(sitemap.files.allSatisfy { isWellFormed($0.bytes) })
-    let index = String(decoding: try #require(sitemap.files.first).bytes, as: UTF8.self)
-    #expect(index.contains("<loc>https://laespiga.example/sitemap-1.xml</loc>"))
-    let all = sitemap.files.dropFirst().map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
-    #expect(all.matches(of: /<loc>/).count == site.plan.pages.count(where: \.isIndexable))
-  }
-
   @Test func writesAFeedALanguage() throws {
     let site = try Fixture.site()
     for path in ["feed.xml", "ca/feed.xml"] {
@@ -88,8 +44,51 @@ import Testing
     #expect(isWellFormed(feed.bytes))
   }
 
-  @Test func hidesNothingFromRobots() throws {
-    let robots = String(decoding: try file("robots.txt", try Fixture.site()).bytes, as: UTF8.self)
-    #expect(robots == "User-agent: *\nAllow: /\n\nSitemap: https://laespiga.example/sitemap.xml\n")
+  @Test(arguments: ["", "ca/"])
+  func tellsTheSameInEveryFormat(_ folder: String) throws {
+    let site = try Fixture.site()
+    let atom = String(decoding: try file("\(folder)feed.xml", site).bytes, as: UTF8.self)
+    let rss = String(decoding: try file("\(folder)rss.xml", site).bytes, as: UTF8.self)
+    let json = try JSONSerialization.jsonObject(with: Data(try file("\(folder)feed.json", site).bytes))
+    let feed = try #require(json as? [String: Any])
+    let items = try #require(feed["items"] as? [[String: Any]])
+    #expect(isWellFormed(Array(rss.utf8)))
+    let inAtom = atom.matches(of: /<entry>\n<id>([^<]*)</).map { String($0.1) }
+    let inRSS = rss.matches(of: /<guid isPermaLink="true">([^<]*)</).map { String($0.1) }
+    #expect(!inAtom.isEmpty && inRSS == inAtom && items.compactMap { $0["id"] as? String } == inAtom)
+    #expect(feed["feed_url"] as? String == "https://laespiga.example/\(folder)feed.json")
+    #expect(feed["version"] as? String == "https://jsonfeed.org/version/1.1")
+    let own =
+      "<atom:link rel=\"self\" type=\"application/rss+xml\" href=\"https://laespiga.example/\(folder)rss.xml\"/>"
+    #expect(rss.contains(own))
+    #expect(rss.contains("<dc:creator>Equipo de La Espiga</dc:creator>"))
+    let html = try Fixture.html(site, "/\(folder)")
+    for (type, name) in [
+      ("atom+xml", "feed.xml"), ("rss+xml", "rss.xml"), ("feed+json", "feed.json"),
+    ] {
+      let link = "<link rel=\"alternate\" type=\"application/\(type)\""
+      #expect(html.contains(link), "\(type)")
+      #expect(html.contains("href=\"/\(folder)\(name)\">"), "\(name)")
+    }
+  }
+
+  @Test func writesTheTimesOfRSS() throws {
+    let rss = String(decoding: try file("rss.xml", try Fixture.site()).bytes, as: UTF8.self)
+    #expect(rss.contains("<lastBuildDate>Sat, 14 Mar 2026 08:00:00 +0100</lastBuildDate>"))
+    #expect(rss.contains("<pubDate>Wed, 11 Mar 2026 08:00:00 +0100</pubDate>"))
+  }
+
+  /// A reader that shows a text elsewhere has no page to look for a heading on; notes stand in the entry itself.
+  @Test func leadsFromPlacesOfAnEntryToItsPage() throws {
+    var content = Fixture.content()
+    content.articles[0].body = MarkdownBody(text: "Pan.[^1] [b](#b)\n\n## B\n\n[^1]: Nota.\n", firstLine: 1)
+    let site = try Fixture.site(content)
+    for path in ["feed.xml", "rss.xml", "feed.json"] {
+      let text = String(decoding: try file(path, site).bytes, as: UTF8.self)
+      let plain = text.replacing("&quot;", with: "\"").replacing("\\\"", with: "\"")
+      #expect(plain.contains("href=\"https://laespiga.example/articulos/masa-propia/#b\""), "\(path)")
+      #expect(plain.contains("href=\"#masa-propia-fn-1\"") && plain.contains("id=\"masa-propia-fn-1\""), "\(path)")
+      #expect(!plain.contains("rel=\"noopener external\""), "\(path)")
+    }
   }
 }

@@ -74,6 +74,80 @@ import Testing
   }
 
   @Test(arguments: [
+    ("/articulos/m%61sa-propia/", "plan.same-address"), ("/articulos/harina/index.html", "plan.same-address"),
+    ("/", "plan.same-address"), ("/404.html", "plan.reserved-address"),
+    ("/feed.xml", "plan.reserved-address"),
+    ("/ca/feed.json", "plan.reserved-address"), ("/ca/rss.xml/x", "plan.reserved-address"),
+    ("/dashboard/queue/", "plan.reserved-address"), ("/assets/x", "plan.reserved-address"),
+    ("/_redirects", "plan.reserved-address"), ("/llms.txt", "plan.reserved-address"),
+    ("/clave-secreta.txt", "plan.reserved-address"), ("/../x", "plan.impossible-address"),
+    ("/a?b=c", "plan.impossible-address"),
+  ])
+  func findsAnAliasThatIsNotFree(_ alias: String, rule: String) throws {
+    var content = Fixture.content()
+    content.configuration.search.indexNowKey = "clave-secreta"
+    content.articles[0].aliases = ["/antes/", alias]
+    content.articles[0].places.note("aliases", item: 0, line: 7, column: 11)
+    content.articles[0].places.note("aliases", item: 1, line: 7, column: 20)
+    let findings = try Fixture.site(content).findings
+    #expect(findings.map(\.rule) == [rule])
+    #expect(findings.first?.severity == .error)
+    #expect(
+      findings.first?.location == SourceLocation(file: content.articles[0].location.file, line: 7, column: 20)
+    )
+  }
+
+  @Test func findsOneAliasOfTwoTexts() throws {
+    #expect(
+      try findings {
+        $0.articles[2].aliases = ["/antes/"]
+        $0.pages[0].aliases = ["/Antes"]
+      } == ["plan.same-address"]
+    )
+  }
+
+  /// Each leads to the text in its own language; nothing is put before an alias.
+  @Test func leadsFromFormerAddressesToTheTextInItsLanguage() throws {
+    var content = Fixture.content()
+    content.articles[1].aliases = ["/ca/noticies/massa", "/noticias/masa-en-catalan.html"]
+    content.pages[1].aliases = ["/ca/caf%c3%a8/"]
+    let site = try Fixture.site(content)
+    #expect(site.findings == [])
+    #expect(
+      site.movedAddresses == [
+        MovedAddress(path: "/articulos/caducado/", target: nil),
+        MovedAddress(path: "/ca/caf%C3%A8/", target: "/ca/contacte/"),
+        MovedAddress(path: "/ca/noticies/massa/", target: "/ca/articles/massa-propia/"),
+        MovedAddress(path: "/noticias/masa-en-catalan.html", target: "/ca/articles/massa-propia/"),
+        MovedAddress(path: "/noticias/masa/", target: "/articulos/masa-propia/"),
+      ]
+    )
+    let html = try Fixture.html(site, "/ca/caf%C3%A8/")
+    #expect(html.contains("<html lang=\"ca\"") && html.contains("content=\"0; url=/ca/contacte/\""))
+    #expect(html.contains("<meta name=\"robots\" content=\"noindex\">"))
+    #expect(site.plan.page(at: "/ca/caf%C3%A8/")?.file.description == "ca/cafè/index.html")
+  }
+
+  @Test func namesWhatWasWithdrawnUnlessSomethingElseStandsThere() throws {
+    func gone(_ change: (inout SiteContent) -> Void) throws -> [String] {
+      var content = Fixture.content()
+      change(&content)
+      return try Fixture.site(content).movedAddresses.filter { $0.target == nil }.map(\.path)
+    }
+    #expect(
+      try gone { $0.articles[5].aliases = ["/antes/", "/contacto/"] } == ["/antes/", "/articulos/caducado/"]
+    )
+    #expect(try gone { $0.articles[5].isDraft = true } == [], "what was never there is not withdrawn")
+    #expect(try gone { $0.articles[5].expires = Fixture.now.advanced(bySeconds: 1) } == [])
+    #expect(try gone { $0.articles[0].aliases = ["/articulos/caducado/"] } == [])
+    #expect(
+      try gone { $0.configuration.site.url = "https://laespiga.example/casa" } == [
+        "/casa/articulos/caducado/"
+      ]
+    )
+  }
+
+  @Test(arguments: [
     ("dashboard", "plan.reserved-address"), ("assets", "plan.reserved-address"),
     ("media", "plan.reserved-address"),
     ("articulos", "plan.same-address"), ("ca", "plan.same-address"), ("..", "plan.impossible-address"),

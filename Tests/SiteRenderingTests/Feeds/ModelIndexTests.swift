@@ -1,0 +1,37 @@
+import ReputationModel
+import Testing
+
+@testable import SiteRendering
+
+@Suite struct ModelIndexTests {
+  private func text(_ change: (inout SiteContent) -> Void = { _ in }) throws -> String? {
+    var content = Fixture.content()
+    content.configuration.search.writesModelIndex = true
+    change(&content)
+    let file = try Fixture.site(content).otherFiles().first { $0.path.description == "llms.txt" }
+    return file.map { String(decoding: $0.bytes, as: UTF8.self) }
+  }
+
+  @Test func isWrittenWhereItIsWantedAlone() throws {
+    #expect(try text { $0.configuration.search.writesModelIndex = false } == nil)
+  }
+
+  @Test func linksToWhatMayBeListed() throws {
+    let text = try #require(try text { $0.configuration.site.description = "Pan *de* verdad." })
+    #expect(text.hasPrefix("# La Espiga\n\n> Pan \\*de\\* verdad.\n\n## "))
+    let site = try Fixture.site()
+    for page in site.plan.pages {
+      let isText =
+        switch page.kind {
+        case .article, .page: page.isIndexable
+        default: false
+        }
+      #expect(text.contains("](https://laespiga.example\(page.path))") == isText, "\(page.path)")
+    }
+  }
+
+  @Test func keepsTitlesInTheirPlace() throws {
+    let text = try #require(try text { $0.articles[0].title = "a](https://malo.example)\n# b" })
+    #expect(text.contains("- [a\\](https://malo.example) \\# b](https://laespiga.example/articulos/"))
+  }
+}

@@ -13,8 +13,8 @@ struct Contrapeso: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      BuildCommand.self, CheckCommand.self, ExplainCommand.self, QueueCommand.self, ReportCommand.self,
-      ImportCommand.self, AnalyseCommand.self, MarkdownCommand.self,
+      BuildCommand.self, CheckCommand.self, ExplainCommand.self, QueueCommand.self, SearchCommand.self,
+      ReportCommand.self, ImportCommand.self, AnalyseCommand.self, MarkdownCommand.self,
     ]
   )
 

@@ -23,6 +23,8 @@ public struct DashboardContent: Sendable {
   let terms: [MarkingTerm]
   /// What marks the mentions of each incident, by its identifier.
   let incidentTerms: [String: [MarkingTerm]]
+  /// What to do about each tracked query.
+  public var pushDowns: [PushDown]
   /// The last seven whole days.
   let week: Week
   /// The data files and what became of them.
@@ -62,6 +64,7 @@ public struct DashboardContent: Sendable {
     terms: [MarkingTerm] = [],
     incidentTerms: [String: [MarkingTerm]] = [:],
     weekTerms: [MarkingTerm] = [],
+    pushDowns: [PushDown] = [],
     files: [DataFile] = [],
     findings: [Finding] = []
   ) {
@@ -76,6 +79,7 @@ public struct DashboardContent: Sendable {
     self.terms = terms
     self.incidentTerms = incidentTerms
     self.week = Week(reputation, terms: weekTerms)
+    self.pushDowns = pushDowns
     self.files = files
     self.findings = findings
   }

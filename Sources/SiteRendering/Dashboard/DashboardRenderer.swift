@@ -8,7 +8,7 @@ public struct DashboardRenderer: Sendable {
     "layout", "dashboard/header", "dashboard/footer", "dashboard/overview", "dashboard/queue",
     "dashboard/incidents", "dashboard/incident", "dashboard/mentions", "dashboard/month",
     "dashboard/responses", "dashboard/learning", "dashboard/brief", "dashboard/health",
-    "dashboard/search",
+    "dashboard/search", "dashboard/push-down",
   ]
 
   private let writer: ViewWriter<DashboardPage>
@@ -50,6 +50,9 @@ public struct DashboardRenderer: Sendable {
     case watch(Int)
     case firstPage(Int)
     case rankHistory(Int)
+    case holders(Int)
+    /// The page of a query, or of one of its articles, by their places.
+    case pushDown(Int, article: Int?)
   }
 
   /// Every file there is to render, each on its own: first the longest, so that no core is left alone with one at
@@ -73,8 +76,13 @@ public struct DashboardRenderer: Sendable {
       }
     }
     jobs += [Work.search, .responses, .learning, .brief, .health].map { Job(work: $0, isPage: true) }
-    for index in page.drawnQueries.indices {
+    for index in page.figuredQueries.indices {
       jobs += [Work.firstPage(index), .rankHistory(index)].map { Job(work: $0, isPage: false) }
+    }
+    for (index, pushDown) in page.content.pushDowns.enumerated() {
+      jobs.append(Job(work: .pushDown(index, article: nil), isPage: true))
+      jobs += pushDown.contenders.indices.map { Job(work: .pushDown(index, article: $0), isPage: true) }
+      jobs.append(Job(work: .holders(index), isPage: false))
     }
     jobs.append(Job(work: .summary, isPage: false))
     jobs.append(Job(work: .daily, isPage: false))
@@ -145,13 +153,24 @@ public struct DashboardRenderer: Sendable {
       let days = WatchFigure(page: page, figures: figures)?.table()
       return table(days, name: "incident-\(figures.incident.id)-watch.csv")
     case .firstPage(let index):
-      let (number, query) = page.drawnQueries[index]
+      let (number, query) = page.figuredQueries[index]
       let figure = QueryFigure(page: page, query: query, number: number)
       return table(figure.firstPageTable(), name: QueryFigure.file(number, "page"))
     case .rankHistory(let index):
-      let (number, query) = page.drawnQueries[index]
+      let (number, query) = page.figuredQueries[index]
       let figure = QueryFigure(page: page, query: query, number: number)
       return table(figure.historyTable(), name: QueryFigure.file(number, "history"))
+    case .holders(let index):
+      let pushDown = page.content.pushDowns[index]
+      let figure = HoldersFigure(page: page, query: pushDown.query, number: pushDown.number)
+      return table(figure.figure()?.table, name: QueryFigure.file(pushDown.number, "holders"))
+    case .pushDown(let index, let article):
+      let pushDown = page.content.pushDowns[index]
+      let contender = article.map { pushDown.contenders[$0] }
+      return try page.address(of: pushDown, contender).flatMap {
+        address throws(TemplateLibrary.MissingTemplate) in
+        try writer.html("push-down", page.pushDown(pushDown, contender), at: address)
+      }
     case .download(let index, let format):
       let month = page.archive.months[index]
       return data(page.download(of: month, as: format), name: month.download(format))

@@ -229,7 +229,7 @@ extension DashboardPage {
     }
   }
 
-  private func evidence(_ evidence: Evidence) -> TemplateValues {
+  func evidence(_ evidence: Evidence) -> TemplateValues {
     self.evidence(
       evidence.claim,
       evidence.verdict,

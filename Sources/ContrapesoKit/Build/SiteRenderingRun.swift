@@ -45,6 +45,7 @@ struct SiteRenderingRun: Sendable {
     do throws(TemplateLibrary.MissingTemplate) {
       let publicSite = try PublicSite(content: content, files: files, templates: templates, strings: strings)
       result.findings += publicSite.findings
+      dashboardContent?.answering = publicSite.articlesByIncident
       dashboardContent?.pushDowns = await pushDowns(publicSite, language: view?.language)
       let dashboard = try dashboardContent.map { content throws(TemplateLibrary.MissingTemplate) in
         try renderer(of: content, publicSite, templates, strings)

@@ -39,7 +39,8 @@ struct StepWords: Sendable {
     case .improve(_, let remarks):
       remarks.map { "\($0.rule) \($0.message)" }.joined(separator: "; ")
     case .link(_, let inbound, let files):
-      "\(inbound == 0 ? "no text links" : "one text links") to it; these are near it: \(files.joined(separator: ", "))"
+      (inbound == 0 ? "no text links" : "one text links")
+        + " to it; these are near it: \(files.joined(separator: ", "))"
     case .translate: "the site has these languages, and search engines show each reader their own"
     case .refresh(_, .unchanged(let days)): "it has not changed for \(days) days"
     case .refresh(_, .newDamage(let day)):

@@ -46,8 +46,10 @@ struct IncidentAddresses: Sendable {
   /// What they say of attempts to have it corrected or taken down.
   func entries(about url: String) -> [RemovalRecord.Entry] { entries[IncidentAddresses.key(url)] ?? [] }
 
+  /// The address in canonical form, without what people write or leave out as they like.
   private static func key(_ url: String) -> String {
     var key = AddressKey.of(url)
+    if key.hasPrefix("https://www.") { key = "https://\(key.dropFirst("https://www.".count))" }
     if key.hasSuffix("/") { key.removeLast() }
     return key
   }

@@ -25,6 +25,8 @@ public struct DashboardContent: Sendable {
   let incidentTerms: [String: [MarkingTerm]]
   /// What to do about each tracked query.
   public var pushDowns: [PushDown]
+  /// The articles that answer each incident, by its identifier.
+  public var answering: [String: [AnsweringArticle]] = [:]
   /// The last seven whole days.
   let week: Week
   /// The data files and what became of them.

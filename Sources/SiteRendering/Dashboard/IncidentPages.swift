@@ -96,6 +96,8 @@ extension DashboardPage {
         "mentions": loudest,
         "watch": WatchFigure(page: self, figures: figures)?.figure().values(localizer),
         "answers": answers(of: figures),
+        "answering": answering(incident),
+        "requests": requests(of: incident),
         "spread": spread(of: figures),
         "impact": impact(of: incident),
         "relatives": relatives.isEmpty ? nil : ["list": relatives] as TemplateValues,

@@ -75,7 +75,8 @@ extension DashboardPage {
   }
 
   private func tiles(_ contender: Contender) -> [TemplateValues] {
-    func tile(_ key: String, _ value: String?, missing: String? = nil, note: String? = nil) -> TemplateValues {
+    func tile(_ key: String, _ value: String?, missing: String? = nil, note: String? = nil) -> TemplateValues
+    {
       [
         "label": strings["dashboard.push.tiles.\(key)"], "value": value,
         "missing": missing ?? strings["dashboard.not-known"], "note": note,
@@ -118,7 +119,7 @@ extension DashboardPage {
     func fact(_ key: String, _ text: String?) -> TemplateValues? {
       text.map { ["label": strings["dashboard.push.facts.\(key)"], "text": $0] }
     }
-    let others = article.queries.joined(separator: " · ")
+    let others = article.queries.map { VisibleText.make($0, limit: 120) }.joined(separator: " · ")
     return [
       fact("queries", others.isEmpty ? strings["dashboard.push.facts.no-queries"] : others),
       fact("published", localizer.date(article.published)),

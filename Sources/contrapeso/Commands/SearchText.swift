@@ -27,7 +27,9 @@ struct SearchText {
     if !pushDown.opponents.isEmpty {
       lines.append("    damaging")
       lines += pushDown.opponents.flatMap(opponent)
-      if pushDown.moreOpponents > 0 { lines.append("      … and \(pushDown.moreOpponents) that rank no longer") }
+      if pushDown.moreOpponents > 0 {
+        lines.append("      … and \(pushDown.moreOpponents) that rank no longer")
+      }
     }
     lines.append("    articles")
     if pushDown.contenders.isEmpty { lines.append("      none is for this search") }
@@ -60,7 +62,9 @@ struct SearchText {
   private func opponent(_ opponent: Opponent) -> [String] {
     var facts = [standing(opponent.standing)]
     if let best = opponent.best { facts.append("best \(best)") }
-    if let first = opponent.firstSeen, let last = opponent.lastSeen { facts.append("seen \(first) to \(last)") }
+    if let first = opponent.firstSeen, let last = opponent.lastSeen {
+      facts.append("seen \(first) to \(last)")
+    }
     if !opponent.incidents.isEmpty { facts.append(opponent.incidents.joined(separator: ", ")) }
     var lines = ["      \(opponent.url.visible)", "        \(facts.joined(separator: " · ").visible)"]
     let mention = opponent.mention.map { "mention \(report.mention($0)), \(words(opponent.handling))" }
@@ -76,7 +80,9 @@ struct SearchText {
     if let appraisal = contender.facts?.appraisal {
       facts.append("search score \(appraisal.search.map(String.init) ?? "?")")
     }
-    if let links = contender.facts?.inboundTexts { facts.append("linked from \(links) text\(links == 1 ? "" : "s")") }
+    if let links = contender.facts?.inboundTexts {
+      facts.append("linked from \(links) text\(links == 1 ? "" : "s")")
+    }
     facts.append("changed \(report.day(contender.changed))")
     if !contender.missingLanguages.isEmpty {
       facts.append("not in \(contender.missingLanguages.map(\.rawValue).joined(separator: ", "))")

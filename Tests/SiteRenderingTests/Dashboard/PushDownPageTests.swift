@@ -42,9 +42,9 @@ import Testing
       let figures = try #require(text.firstRange(of: "<h2 id=\"first-page\">"))
       #expect(next.lowerBound < damaging.lowerBound && damaging.lowerBound < figures.lowerBound)
     }
-    // Of the two addresses one refused and the other was removed: what remains is the article.
+    // Of the two addresses one refused and the other was removed: what remains is our own pages.
     let steps = try query().matches(of: /<li data-kind="([a-z]+)">/).map { String($0.1) }
-    #expect(steps.first == "improve")
+    #expect(steps.first == "separate")
   }
 
   @Test func linksToNoDamagingAddress() throws {

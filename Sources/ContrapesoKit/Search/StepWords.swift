@@ -64,7 +64,7 @@ struct StepWords: Sendable {
   private func why(_ way: Opponent.Way) -> String {
     switch way {
     case .report: "An incident says that the account is false."
-    case .erasure: "An incident says that it shows personal data: search engines leave such pages out as well."
+    case .erasure: "An incident says that it shows personal data, which search engines leave out as well."
     case .rectification: "An incident has evidence that it is false or misleading."
     case .contact: "No evidence says that it is false: ask for what was put right to be told as well."
     }

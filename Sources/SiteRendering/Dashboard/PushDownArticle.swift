@@ -35,6 +35,8 @@ extension DashboardPage {
       "hasRemarks": !(facts?.appraisal?.remarks ?? []).isEmpty,
       "isAppraised": facts?.appraisal != nil,
       "scores": scores(facts?.appraisal),
+      // What the article says is in its own language, whatever the site's.
+      "contentLanguage": article.language.rawValue,
       "hasEvidence": !article.evidence.isEmpty,
       "evidence": article.evidence.map { evidence($0) },
       "answers": article.answers.compactMap { id -> TemplateValues? in

@@ -26,8 +26,7 @@ extension DashboardPage {
       "what": PushDownStepTexts(page: self, pushDown: pushDown).what(first),
       "url": url,
       "more": more > 0
-        ? strings.plural("dashboard.push.more-steps", count: more, formatted: localizer.number(more))
-        : strings["dashboard.push.open"],
+        ? strings.plural("dashboard.push.more-steps", count: more, formatted: localizer.number(more)) : nil,
       "label": strings.text("dashboard.push.open-query", ["query": query]),
     ]
   }

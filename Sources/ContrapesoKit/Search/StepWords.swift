@@ -28,7 +28,9 @@ struct StepWords: Sendable {
   /// Why.
   func why(_ step: NextStep) -> String {
     switch step {
-    case .ask(_, let way, let position): "it stands at \(position), and nothing is on record. \(why(way))"
+    case .ask(let url, let way, let position):
+      "it stands at \(position), and nothing is on record. \(why(way))"
+        + (pushDown.isLeftAlone(url) ? " The ledger leaves it alone: decide whether that still holds." : "")
     case .remind(_, let days, let position):
       "it stands at \(position), and there has been no answer for \(days) days"
     case .write(_, let position):

@@ -187,11 +187,11 @@ extension Contender {
 }
 
 extension MentionHandling {
-  /// Whether it was answered where it stands, or left alone knowingly: what nobody shows to be false stays at that.
+  /// Whether it was answered where it stands, or is gone: what nobody shows to be false stays at that.
   fileprivate var isSettled: Bool {
     switch self {
-    case .answered, .left, .removed: true
-    case .open, .escalated: false
+    case .answered, .removed: true
+    case .open, .escalated, .left: false
     }
   }
 }

@@ -18,6 +18,11 @@ public struct PushDown: Sendable, Hashable {
   /// The article of that file; `nil` where it is not among them.
   public func contender(_ file: String) -> Contender? { contenders.first { $0.file == file } }
 
+  /// Whether the ledger leaves that address alone knowingly, so that somebody has to decide anew.
+  public func isLeftAlone(_ url: String) -> Bool {
+    if case .left = opponents.first(where: { $0.url == url })?.handling { true } else { false }
+  }
+
   /// What to do as far as it concerns one article: about the query as a whole, and about itself.
   public func steps(for contender: Contender) -> [NextStep] {
     steps.filter { step in

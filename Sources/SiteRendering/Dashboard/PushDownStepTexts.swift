@@ -48,9 +48,12 @@ struct PushDownStepTexts {
   /// Why.
   private func why(_ step: NextStep) -> String {
     switch step {
-    case .ask(_, let way, let position):
-      "\(reason("ask", ["position": localizer.number(position)])) "
-        + strings["dashboard.push.why.ask-\(way.rawValue)"]
+    case .ask(let url, let way, let position):
+      [
+        reason("ask", ["position": localizer.number(position)]),
+        strings["dashboard.push.why.ask-\(way.rawValue)"],
+        pushDown.isLeftAlone(url) ? strings["dashboard.push.why.left-alone"] : "",
+      ].filter { !$0.isEmpty }.joined(separator: " ")
     case .remind(_, let days, let position):
       reason("remind", ["days": localizer.number(days), "position": localizer.number(position)])
     case .write(_, let position): reason("write", ["position": localizer.number(position)])

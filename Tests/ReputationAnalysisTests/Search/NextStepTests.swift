@@ -97,6 +97,15 @@ import Testing
       [.wait(.allDone)]
     ),
     Case(
+      "left alone knowingly: to be decided anew",
+      harmed {
+        $0.incidents = [PushDownSample.incident(verdict: .confirmed)]
+        $0.mentions = [mention()]
+        $0.ledger = [Sample.entry(.leave, "m", at: -23, reason: "x")]
+      },
+      [.ask(url: "https://quejas.example/t", way: .contact, position: 2)]
+    ),
+    Case(
       "no incident knows it",
       harmed { $0.incidents = [] },
       [.ask(url: "https://quejas.example/t", way: .contact, position: 2)]

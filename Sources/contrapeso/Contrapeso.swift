@@ -14,8 +14,7 @@ struct Contrapeso: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       BuildCommand.self, CheckCommand.self, ExplainCommand.self, IndexNowCommand.self, QueueCommand.self,
-      ReportCommand.self,
-      ImportCommand.self, AnalyseCommand.self, MarkdownCommand.self,
+      SearchCommand.self, ReportCommand.self, ImportCommand.self, AnalyseCommand.self, MarkdownCommand.self,
     ]
   )
 

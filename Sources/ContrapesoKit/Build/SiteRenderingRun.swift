@@ -47,10 +47,12 @@ struct SiteRenderingRun: Sendable {
     let strings = StringsLibrary(files: files, languages: languages, findings: &result.findings)
     // A page without its template would be an empty page: nothing is rendered before every template is there.
     guard !result.findings.hasErrors else { return result }
-    let dashboardContent: DashboardContent? = if let view { await content(of: view) } else { nil }
+    var dashboardContent: DashboardContent? = if let view { await content(of: view) } else { nil }
     do throws(TemplateLibrary.MissingTemplate) {
       let publicSite = try PublicSite(content: content, files: files, templates: templates, strings: strings)
       result.findings += publicSite.findings
+      dashboardContent?.answering = publicSite.articlesByIncident
+      dashboardContent?.pushDowns = await pushDowns(publicSite, language: view?.language)
       let dashboard = try dashboardContent.map { content throws(TemplateLibrary.MissingTemplate) in
         try renderer(of: content, publicSite, templates, strings)
       }
@@ -127,6 +129,24 @@ struct SiteRenderingRun: Sendable {
     }
   }
 
+  /// What to do about each tracked query, without rendering more of the site than that takes.
+  func pushDowns(language: LanguageCode) async -> [PushDown] {
+    var findings: [Finding] = []
+    let files = TemplateFiles(own: site.templates)
+    let publicSite = try? PublicSite(
+      content: content,
+      files: files,
+      templates: TemplateLibrary(files: files, findings: &findings),
+      strings: StringsLibrary(
+        files: files,
+        languages: site.configuration.site.languages,
+        findings: &findings
+      )
+    )
+    guard let publicSite else { return PushDownPlan(reputation, articles: site.articles).pushDowns([:]) }
+    return await pushDowns(publicSite, language: language)
+  }
+
   private var content: SiteContent {
     SiteContent(
       configuration: site.configuration,
@@ -167,6 +187,18 @@ struct SiteRenderingRun: Sendable {
       files: site.outcomes.map(DataFile.init) + site.rankingOutcomes.map(DataFile.init),
       findings: findings
     )
+  }
+
+  /// What to do about each tracked query; its remarks are in `language`, else in the site's.
+  private func pushDowns(_ publicSite: PublicSite, language: LanguageCode?) async -> [PushDown] {
+    let survey = PushDownSurvey(
+      site: site,
+      reputation: reputation,
+      publicSite: publicSite,
+      workers: options.workers,
+      language: language ?? site.configuration.site.language
+    )
+    return await survey.pushDowns()
   }
 
   private func renderer(

@@ -36,6 +36,7 @@ extension YAMLReader {
     incident.matches = mapping("matches") { $0.mentionMatch() } ?? MentionMatch()
     incident.queries = list("queries", of: .text("a search in which the incident shows"))
     incident.damaging = list("damaging", of: .webAddress)
+    incident.requests = removalRequests()
     incident.evidence = evidence()
     incident.updates = incidentUpdates(of: incident.clearance)
     incident.impact = mapping("impact") { $0.impact() } ?? [:]

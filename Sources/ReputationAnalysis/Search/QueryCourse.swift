@@ -6,10 +6,14 @@ public struct QueryCourse: Sendable, Hashable {
   public struct Point: Sendable, Hashable {
     /// The day.
     public let day: CalendarDay
+    /// How many results from the first on are known; `nil` where not even the first is.
+    public let depth: Int?
     /// First-page control, 0 to 1, by estimate; `nil` where the page is not known well enough.
     public let control: Double?
     /// How high damaging results stood.
     public let damaging: DamagingStanding
+    /// Whose results stood among the first.
+    public let holders: PageHolders
   }
 
   /// The days on which somebody looked, in order.
@@ -22,8 +26,10 @@ public struct QueryCourse: Sendable, Hashable {
     points = days.map { day in
       Point(
         day: day.snapshot.day,
+        depth: day.snapshot.depth,
         control: FirstPageControl.share(of: day.results, curve: curve),
-        damaging: DamagingStanding(day.results, depth: day.snapshot.depth)
+        damaging: DamagingStanding(day.results, depth: day.snapshot.depth),
+        holders: PageHolders(day.results, depth: day.snapshot.depth)
       )
     }
     addresses = RankHistory.all(in: days)

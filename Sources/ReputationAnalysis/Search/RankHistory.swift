@@ -12,6 +12,8 @@ public struct RankHistory: Sendable, Hashable {
 
   /// The address, as it was written last.
   public let url: String
+  /// Its title, as it was seen last; plain text of a stranger.
+  public let title: String?
   /// What it does, by the newest snapshot that has it.
   public let resultClass: ResultClass
   /// Every day of the search, in order.
@@ -41,6 +43,7 @@ public struct RankHistory: Sendable, Hashable {
     return newest.map { key, result in
       RankHistory(
         url: result.result.url,
+        title: result.result.title,
         resultClass: result.resultClass,
         points: zip(days, positions).map { day, positions in
           Point(

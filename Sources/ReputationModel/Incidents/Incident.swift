@@ -66,6 +66,8 @@ public struct Incident: Sendable, Hashable {
   public var queries: [String]
   /// The addresses that do the damage.
   public var damaging: [String]
+  /// Who was asked to correct or remove them, oldest first.
+  public var requests: [RemovalRequest]
   /// Claims set against facts.
   public var evidence: [Evidence]
   /// What was decided, said and done, oldest first.
@@ -102,6 +104,7 @@ public struct Incident: Sendable, Hashable {
     self.matches = MentionMatch()
     self.queries = []
     self.damaging = []
+    self.requests = []
     self.evidence = []
     self.updates = []
     self.impact = [:]

@@ -35,6 +35,14 @@ struct DashboardAddresses: Sendable {
   /// What was read, and what is wrong with it.
   var health: String { overview + "health/" }
 
+  /// The page of a query with what to do about it, by its name.
+  func pushDown(_ name: String) -> String { "\(search)\(name)/" }
+
+  /// The page of an article and a query that it is for.
+  func pushDown(_ name: String, _ article: Article) -> String {
+    "\(pushDown(name))\(article.language.rawValue)-\(article.slug)/"
+  }
+
   /// An incident's page.
   func incident(_ id: String) -> String { "\(incidents)\(id)/" }
 

@@ -21,6 +21,10 @@ public struct DashboardContent: Sendable {
   let terms: [MarkingTerm]
   /// What marks the mentions of each incident, by its identifier.
   let incidentTerms: [String: [MarkingTerm]]
+  /// What to do about each tracked query.
+  public var pushDowns: [PushDown]
+  /// The articles that answer each incident, by its identifier.
+  public var answering: [String: [AnsweringArticle]] = [:]
   /// The last seven whole days.
   let week: Week
   /// The data files and what became of them.
@@ -60,6 +64,7 @@ public struct DashboardContent: Sendable {
     terms: [MarkingTerm] = [],
     incidentTerms: [String: [MarkingTerm]] = [:],
     weekTerms: [MarkingTerm] = [],
+    pushDowns: [PushDown] = [],
     files: [DataFile] = [],
     findings: [Finding] = []
   ) {
@@ -73,6 +78,7 @@ public struct DashboardContent: Sendable {
     self.terms = terms
     self.incidentTerms = incidentTerms
     self.week = Week(reputation, terms: weekTerms)
+    self.pushDowns = pushDowns
     self.files = files
     self.findings = findings
   }

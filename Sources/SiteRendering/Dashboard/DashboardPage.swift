@@ -25,6 +25,8 @@ struct DashboardPage: ViewPage {
   let texts: IncidentTexts
   /// The queries that have figures of their own, each with its number, from 1.
   let drawnQueries: [(number: Int, query: QueryFigures)]
+  /// The addresses of the queries' pages.
+  let pushDownNames: PushDownNames
   /// When mentions of the period come and are answered; `nil` where there is none.
   let rhythm: WeekRhythm?
   let assets: PageAssets
@@ -54,6 +56,7 @@ struct DashboardPage: ViewPage {
       as: IncidentText(language: configuration.site.language, root: addresses.root)
     )
     self.drawnQueries = DashboardPage.drawnQueries(of: content.reputation)
+    self.pushDownNames = PushDownNames(content.pushDowns)
     self.rhythm = content.reputation.current.map { content.reputation.rhythm(of: $0) }
       .flatMap { $0.published.total > 0 ? $0 : nil }
     self.assets = assets

@@ -8,7 +8,7 @@ public struct DashboardRenderer: Sendable {
     "layout", "dashboard/header", "dashboard/footer", "dashboard/overview", "dashboard/queue",
     "dashboard/incidents", "dashboard/incident", "dashboard/mentions", "dashboard/month",
     "dashboard/responses", "dashboard/learning", "dashboard/brief", "dashboard/health",
-    "dashboard/search",
+    "dashboard/search", "dashboard/push-down",
   ]
 
   private let writer: ViewWriter<DashboardPage>
@@ -50,6 +50,8 @@ public struct DashboardRenderer: Sendable {
     case month(Int, page: Int)
     case download(Int, MentionDownload.Format)
     case table(Table)
+    /// The page of a query, or of one of its articles, by their places.
+    case pushDown(Int, article: Int?)
   }
 
   /// A figure whose numbers are a file.
@@ -60,6 +62,7 @@ public struct DashboardRenderer: Sendable {
     case watch(Int)
     case firstPage(Int)
     case rankHistory(Int)
+    case holders(Int)
   }
 
   /// Every file there is to render, each on its own: first the longest, so that no core is left alone with one at
@@ -81,8 +84,13 @@ public struct DashboardRenderer: Sendable {
       }
     }
     jobs += [Work.search, .responses, .learning, .brief, .health].map { Job(work: $0, isPage: true) }
-    for index in page.drawnQueries.indices {
+    for index in page.figuredQueries.indices {
       jobs += [Table.firstPage(index), .rankHistory(index)].map { Job($0) }
+    }
+    for (index, pushDown) in page.content.pushDowns.enumerated() {
+      jobs.append(Job(work: .pushDown(index, article: nil), isPage: true))
+      jobs += pushDown.contenders.indices.map { Job(work: .pushDown(index, article: $0), isPage: true) }
+      jobs.append(Job(.holders(index)))
     }
     jobs.append(Job(work: .summary, isPage: false))
     jobs.append(Job(.daily))
@@ -139,6 +147,13 @@ public struct DashboardRenderer: Sendable {
     case .download(let index, let format):
       let month = page.archive.months[index]
       return data(page.download(of: month, as: format), name: month.download(format))
+    case .pushDown(let index, let article):
+      let pushDown = page.content.pushDowns[index]
+      let contender = article.map { pushDown.contenders[$0] }
+      return try page.address(of: pushDown, contender).flatMap {
+        address throws(TemplateLibrary.MissingTemplate) in
+        try writer.html("push-down", page.pushDown(pushDown, contender), at: address)
+      }
     case .table(let figure): return file(of: figure)
     }
   }
@@ -163,13 +178,17 @@ public struct DashboardRenderer: Sendable {
       let days = WatchFigure(page: page, figures: figures)?.table()
       return table(days, name: "incident-\(figures.incident.id)-watch.csv")
     case .firstPage(let index):
-      let (number, query) = page.drawnQueries[index]
+      let (number, query) = page.figuredQueries[index]
       let figure = QueryFigure(page: page, query: query, number: number)
       return table(figure.firstPageTable(), name: QueryFigure.file(number, "page"))
     case .rankHistory(let index):
-      let (number, query) = page.drawnQueries[index]
+      let (number, query) = page.figuredQueries[index]
       let figure = QueryFigure(page: page, query: query, number: number)
       return table(figure.historyTable(), name: QueryFigure.file(number, "history"))
+    case .holders(let index):
+      let pushDown = page.content.pushDowns[index]
+      let figure = HoldersFigure(page: page, query: pushDown.query, number: pushDown.number)
+      return table(figure.figure()?.table, name: QueryFigure.file(pushDown.number, "holders"))
     }
   }
 

@@ -97,6 +97,8 @@ extension DashboardPage {
         "mentions": loudest,
         "watch": WatchFigure(page: self, figures: figures)?.figure().values(localizer),
         "answers": answers(of: figures),
+        "answering": answering(incident),
+        "requests": requests(of: incident),
         "spread": spread(of: figures),
         "impact": impact(of: incident),
         "relatives": relatives.isEmpty ? nil : ["list": relatives] as TemplateValues,
@@ -210,7 +212,7 @@ extension DashboardPage {
     return distinct.prefix(count).map { values(ofMention: $0, limit: limit) }
   }
 
-  private func evidence(_ evidence: Evidence) -> TemplateValues {
+  func evidence(_ evidence: Evidence) -> TemplateValues {
     self.evidence(
       evidence.claim,
       evidence.verdict,

@@ -5,6 +5,12 @@ extension DashboardPage {
   /// So many queries are shown with figures of their own, and so many others in the table.
   private static let (mostDrawn, listedQueries) = (24, 200)
 
+  /// The queries of which figures are published as files: those drawn here, and those that have a page.
+  var figuredQueries: [(number: Int, query: QueryFigures)] {
+    let others = content.pushDowns.dropFirst(drawnQueries.count).map { ($0.number, $0.query) }
+    return drawnQueries + others
+  }
+
   /// The queries that have figures of their own, each with its number, from 1.
   static func drawnQueries(of reputation: Reputation) -> [(number: Int, query: QueryFigures)] {
     let tracked = reputation.search?.queries.filter(\.isTracked) ?? []
@@ -55,7 +61,8 @@ extension DashboardPage {
     }
     return [
       "query": VisibleText.make(query.query, limit: 120),
-      "anchor": number <= DashboardPage.mostDrawn ? "query-\(number)" : nil,
+      "url": number <= DashboardPage.mostDrawn
+        ? "#query-\(number)" : pushDown(number).flatMap { address(of: $0) },
       "grade": query.grade?.letter.rawValue ?? strings["dashboard.not-known"],
       "control": query.control.map { localizer.percent($0) } ?? strings["dashboard.not-known"],
       "change": change(query) ?? strings["dashboard.none"],
@@ -98,8 +105,9 @@ extension DashboardPage {
       },
       "figures": [figure.firstPage(), figure.history()].compactMap { $0?.values(localizer) },
       "hasDuels": !duels.isEmpty,
-      "duels": duels.map(row(ofDuel:)),
+      "duels": duels.map { row(ofDuel: $0, number) },
       "rivalries": query.rivalries.flatMap(rivalry),
+      "next": pushDown(number).flatMap { next($0, nil) },
     ]
   }
 
@@ -121,9 +129,14 @@ extension DashboardPage {
     }
   }
 
-  private func row(ofDuel duel: ArticleDuel) -> TemplateValues {
-    [
+  private func row(ofDuel duel: ArticleDuel, _ number: Int) -> TemplateValues {
+    let pushDown = pushDown(number)
+    let contender = pushDown?.contenders.first {
+      $0.article.slug == duel.slug && $0.article.language == duel.language
+    }
+    return [
       "article": duel.slug,
+      "url": contender.flatMap { contender in pushDown.flatMap { address(of: $0, contender) } },
       "language": duel.language.rawValue,
       "own": words(duel.article),
       "opponent": words(duel.opponent),
@@ -133,7 +146,7 @@ extension DashboardPage {
   }
 
   /// Own pages that take each other's place, as sentences.
-  private func rivalry(_ rivalry: OwnRivalry) -> [String] {
+  func rivalry(_ rivalry: OwnRivalry) -> [String] {
     func list(_ urls: [String]) -> String {
       urls.map { VisibleText.make(QueryFigure.short($0), limit: 80) }.joined(separator: " · ")
     }

@@ -74,6 +74,7 @@ enum CanaryFields {
         "owner": .seen(by: .stakeholders), "clearance": .plain(word), "nextUpdate": .plain(word),
         "matches": .plain("a noun"), "queries": .seen(by: nil), "damaging": .seen(by: nil),
         "evidence": .plain("a noun"), "updates": .plain("a noun"), "actions": .plain("a noun"),
+        "requests": .plain("a noun"),
         "lessons": .seen(by: .stakeholders), "impact": .seen(by: .stakeholders), "body": .seen(by: .public),
       ],
       model: names(
@@ -87,6 +88,14 @@ enum CanaryFields {
           body: MarkdownBody(text: "", firstLine: 1)
         )
       )
+    ),
+    Noun(
+      name: "request",
+      fields: [
+        "url": .seen(by: nil), "at": .plain(word), "kind": .plain(word), "to": .seen(by: nil),
+        "answer": .plain(word), "answered": .plain(word), "source": .seen(by: nil),
+      ],
+      model: names(of: RemovalRequest(url: "a", at: Timestamp(seconds: 0), kind: .removal))
     ),
     Noun(
       name: "match",

@@ -138,6 +138,12 @@ struct CanarySite {
         urls: ["https://\(secret("match", "urls")).example/"]
         terms: [\(secret("match", "terms"))]
         sources: [\(secret("match", "sources"))]
+      requests:
+        - url: https://\(secret("request", "url")).example/
+          at: 2026-03-09T09:00:00Z
+          type: removal
+          to: \(secret("request", "to"))
+          source: https://\(secret("request", "source")).example/
       evidence:
         - claim: \(secret("evidence", "claim"))
           verdict: "false"

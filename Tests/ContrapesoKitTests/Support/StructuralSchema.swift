@@ -1,18 +1,32 @@
 import Foundation
 
 /// As much of JSON Schema as the committed schemas use to say which members there are and of what type:
-/// `type`, `required`, `properties`, `additionalProperties`, `items`, `enum` and `const`.
+/// `type`, `required`, `properties`, `additionalProperties`, `items`, `enum`, `const`, and `$ref` to one of the `$defs`.
 struct StructuralSchema {
   let root: JSONDocument
 
-  init(_ root: JSONDocument) { self.root = root }
+  init(_ root: JSONDocument) { self.root = StructuralSchema.resolved(root, root["$defs"]) }
 
   /// The schema of that name in `docs/schemas`.
   init(committed name: String) throws {
     let repository = Snapshots.folder.deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
     let file = repository.appendingPathComponent("docs/schemas/\(name).schema.json")
-    root = try JSONDocument(Array(try Data(contentsOf: file)))
+    self.init(try JSONDocument(Array(try Data(contentsOf: file))))
+  }
+
+  /// The schema with what it refers to in its place; none of ours refers to itself.
+  private static func resolved(_ schema: JSONDocument, _ definitions: JSONDocument?) -> JSONDocument {
+    switch schema {
+    case .object(let members):
+      if let name = members["$ref"]?.text?.split(separator: "/").last, let named = definitions?[String(name)]
+      {
+        return resolved(named, definitions)
+      }
+      return .object(members.filter { $0.key != "$defs" }.mapValues { resolved($0, definitions) })
+    case .array(let items): return .array(items.map { resolved($0, definitions) })
+    default: return schema
+    }
   }
 
   /// What of the document is not as the schema has it, each with its path.

@@ -44,13 +44,19 @@ import Testing
     #expect(incident.matches.to?.description == "2026-03-09T23:00:00Z")
     #expect(incident.queries == ["la espiga moho"])
     #expect(incident.damaging == ["https://foro.example/hilo/1"])
+    #expect(incident.requests.map(\.kind) == [.contact, .rectification])
+    #expect(incident.requests.last?.url == "https://foro.example/hilo/1")
+    #expect(incident.requests.last?.to == "El foro")
+    #expect(incident.requests.last?.answer == .refused)
+    #expect(incident.requests.last?.answered?.description == "2026-03-05T23:00:00Z")
+    #expect(incident.requests.last?.source == "/carta/")
     #expect(incident.evidence.map(\.verdict) == [.confirmed])
     #expect(incident.updates.map(\.text) == ["Primera queja", "Pedimos *disculpas*"])
     #expect(incident.updates.map(\.kind) == [.signal, .statement])
     #expect(incident.updates.last?.state == .closed)
     #expect(incident.updates.last?.clearance == .public)
     #expect(incident.updates.last?.source == "/comunicado/")
-    #expect(incident.updates.first?.location.description == "\(path):35:5")
+    #expect(incident.updates.first?.location.description == "\(path):39:5")
     #expect(incident.actions.first?.due?.description == "2026-03-20")
     #expect(incident.actions.first?.done?.description == "2026-03-18")
     #expect(incident.lessons == ["Medir la humedad"])
@@ -68,6 +74,23 @@ import Testing
     ("matches: {urls: [a]}", "6:18 error front-matter.wrong-value"),
     ("matches: {from: 2026-03-02, to: 2026-03-01}", "6:33 error front-matter.out-of-order"),
     ("damaging: foro.example", "6:11 error front-matter.wrong-value"),
+    ("requests: [{at: 2026-03-01, type: removal}]", "6:12 error front-matter.missing-key"),
+    ("requests: [{url: a, at: 2026-03-01, type: removal}]", "6:18 error front-matter.wrong-value"),
+    (
+      "requests: [{url: 'https://a.example/', at: 2026-03-01, type: lawsuit}]",
+      "6:62 error front-matter.unknown-word"
+    ),
+    (
+      """
+      requests: [{url: 'https://a.example/', at: 2026-03-02, type: removal, answer: granted, \
+      answered: 2026-03-01}]
+      """,
+      "6:98 error front-matter.out-of-order"
+    ),
+    (
+      "requests: [{url: 'https://a.example/', at: 2026-03-02, type: removal, answered: 2026-03-03}]",
+      "6:81 warning incident.answered-without-answer"
+    ),
     ("updates: [{at: 2026-03-01, type: signal}]", "6:11 error front-matter.missing-key"),
     ("updates: [{at: 2026-03-01, text: a}]", "6:11 error front-matter.missing-key"),
     ("updates: [{type: signal, text: a}]", "6:11 error front-matter.missing-key"),
@@ -223,6 +246,10 @@ private let completeIncident = """
     to: 2026-03-10
   queries: [la espiga moho]
   damaging: [https://foro.example/hilo/1]
+  requests:
+    - {url: "https://foro.example/hilo/1", at: 2026-03-03, type: rectification, to: El foro, answer: refused,
+       answered: 2026-03-06, source: /carta/}
+    - {url: "https://foro.example/hilo/1", at: 2026-03-02, type: contact}
   evidence:
     - claim: Había moho
       verdict: confirmed

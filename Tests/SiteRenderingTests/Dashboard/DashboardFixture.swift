@@ -40,7 +40,7 @@ enum DashboardFixture {
     let stories = reputation.stories()
     let authors = reputation.authors()
     let terms = [MarkingTerm(text: "masa \(hostile)", mentions: 12, others: 1, score: 4)]
-    return DashboardContent(
+    var content = DashboardContent(
       configuration: configuration,
       view: view,
       reputation: reputation,
@@ -64,6 +64,45 @@ enum DashboardFixture {
         )
       ]
     )
+    let plan = PushDownPlan(reputation, articles: [article, other])
+    content.pushDowns = plan.pushDowns([article.location.file: facts])
+    content.answering = [
+      "open": [
+        AnsweringArticle(title: markup, language: LanguageCode(rawValue: "es"), path: "/articulos/masa/"),
+        AnsweringArticle(title: markup, language: LanguageCode(rawValue: "en"), path: nil),
+      ]
+    ]
+    return content
+  }
+
+  /// What a site may say of the article, with remarks and links of every sort.
+  private static var facts: ArticleFacts {
+    let link = ArticleFacts.Link(
+      file: "content/articles/a.md",
+      title: markup,
+      path: "/articulos/a/",
+      words: markup
+    )
+    return ArticleFacts(
+      path: "/articulos/masa/",
+      inbound: [link],
+      outbound: [link],
+      appraisal: .init(
+        search: 40,
+        reading: nil,
+        remarks: [
+          .init(rule: "K01", message: markup, fix: markup), .init(rule: "K02", message: "x", fix: nil),
+        ]
+      )
+    )
+  }
+
+  /// An article near it that does not link.
+  private static var other: Article {
+    var other = article
+    other.location = SourceLocation(file: "content/articles/otro.md")
+    (other.slug, other.queries) = ("otro", [])
+    return other
   }
 
   /// Steps of every sort that practice asks for.
@@ -104,6 +143,8 @@ enum DashboardFixture {
         row.url = position <= 3 ? pages[order[position - 1]] : "https://otro.example/\(position)"
         row.title = hostile
         if position <= 3, order[position - 1] == 2 { row.givenClass = .damaging }
+        // A mention that is known.
+        if position == 9 { (row.url, row.givenClass) = ("https://a.example/4", .damaging) }
         builder.append(row)
       }
     }
@@ -130,6 +171,12 @@ enum DashboardFixture {
       body: MarkdownBody(text: "", firstLine: 1)
     )
     article.queries = ["pan \(hostile)"]
+    article.tags = ["pan"]
+    article.answers = ["open"]
+    article.evidence = [
+      Evidence(claim: markup, verdict: .false, fact: markup, source: "https://a.example/"),
+      Evidence(claim: "x", verdict: .confirmed),
+    ]
     return article
   }
 
@@ -238,6 +285,19 @@ enum DashboardFixture {
     ]
     incident.lessons = [markup]
     incident.impact = [.customers: markup]
+    incident.damaging = ["https://foro.example/\(hostile)"]
+    incident.requests = [
+      RemovalRequest(
+        url: "https://foro.example/\(hostile)",
+        at: begin,
+        kind: .rectification,
+        to: markup,
+        answer: .refused,
+        answered: now,
+        source: "https://a.example/"
+      ),
+      RemovalRequest(url: "https://foro.example/\(hostile)", at: begin, kind: .removal, source: markup),
+    ]
     return incident
   }
 

@@ -1,0 +1,121 @@
+public import ReputationModel
+
+/// An article that is written for a query, and how it fares there.
+public struct Contender: Sendable, Hashable {
+  /// How far it has come.
+  public enum State: Sendable, Hashable {
+    /// Nobody looked far enough to tell.
+    case notLooked
+    /// It is not among the first so many.
+    case notAmongFirst(Int)
+    /// It ranks, but not on the first page.
+    case beyondFirstPage
+    /// It is on the first page.
+    case firstPage
+    /// It is on the first page, above everything damaging that was seen.
+    case above
+  }
+
+  /// How its position changed.
+  public enum Change: Sendable, Hashable {
+    /// It rose by so many positions, or fell where negative.
+    case by(Int)
+    /// It was not among the first so many then, and ranks now.
+    case entered
+    /// It ranked then, and is not among those that were looked at now.
+    case left
+    /// It was seen neither then nor now.
+    case absent
+    /// Nobody looked around that day.
+    case unknown
+  }
+
+  /// The article.
+  public let article: Article
+  /// Whether it is in the language that is searched in.
+  public let isInLanguage: Bool
+  /// Whether it names the query itself, and not only answers an incident that does.
+  public let namesQuery: Bool
+  /// Where it stood on each day somebody looked.
+  public let points: [RankHistory.Point]
+  /// Its best position; `nil` where it never ranked.
+  public let best: Int?
+  /// How its position changed over about a week.
+  public let change7: Change
+  /// How it changed over about four weeks.
+  public let change28: Change
+  /// How far it has come.
+  public let state: State
+  /// By how many positions it stands below the highest damaging result, negative above; `nil` where one was not seen.
+  public let gap: Int?
+  /// The languages of the site in which it does not exist.
+  public let missingLanguages: [LanguageCode]
+  /// What the site as rendered knows of it; `nil` where nobody looked.
+  public internal(set) var facts: ArticleFacts?
+  /// The texts that might link to it and do not, the nearest first.
+  public internal(set) var suggestions: [Article] = []
+
+  /// Identifies it: its file.
+  public var file: String { article.location.file }
+  /// Where it stands in the newest snapshot.
+  public var standing: RankingSnapshot.Standing { points.last?.standing ?? .unknown }
+  /// Where it stands; `nil` where it was not seen.
+  public var position: Int? { if case .ranked(let position) = standing { position } else { nil } }
+  /// When it was written or last changed.
+  public var changed: Timestamp { article.updated ?? article.published }
+
+  /// An article; `own` is the history of its page, `nil` where that never ranked.
+  init(
+    _ article: Article,
+    query: QueryFigures,
+    key: String,
+    own: RankHistory?,
+    missingLanguages: [LanguageCode]
+  ) {
+    let points = own?.points ?? Contender.absent(query)
+    let searched = query.snapshot?.search.language
+    self.article = article
+    self.missingLanguages = missingLanguages
+    self.points = points
+    isInLanguage = searched.map { $0.primary == article.language.primary } ?? true
+    namesQuery = article.queries.contains { TrackedSearch.key(of: $0) == key }
+    best = own.flatMap { $0.best == .max ? nil : $0.best }
+    change7 = Contender.change(points, over: 7...13)
+    change28 = Contender.change(points, over: 28...41)
+    let damaging: Int? = if case .ranked(let position) = query.damaging?.best { position } else { nil }
+    switch points.last?.standing ?? .unknown {
+    case .ranked(let position):
+      gap = damaging.map { position - $0 }
+      if position > 10 {
+        state = .beyondFirstPage
+      } else {
+        // Without a damaging result it is above all only as far as somebody looked.
+        let isAbove = damaging.map { position < $0 } ?? ((query.snapshot?.depth ?? 0) >= 10)
+        state = isAbove ? .above : .firstPage
+      }
+    case .notAmongFirst(let count): (gap, state) = (nil, .notAmongFirst(count))
+    case .unknown: (gap, state) = (nil, .notLooked)
+    }
+  }
+
+  /// Where an address stood that was never seen: not among those that were looked at.
+  private static func absent(_ query: QueryFigures) -> [RankHistory.Point] {
+    (query.course?.points ?? []).map { point in
+      RankHistory.Point(day: point.day, standing: point.depth.map { .notAmongFirst($0) } ?? .unknown)
+    }
+  }
+
+  /// The change since the last look that is so many days older than the newest.
+  static func change(_ points: [RankHistory.Point], over days: ClosedRange<Int>) -> Change {
+    guard let newest = points.last,
+      let before = points.last(where: { days.contains(newest.day.days(since: $0.day)) })
+    else { return .unknown }
+    switch (before.standing, newest.standing) {
+    case (.ranked(let then), .ranked(let now)): return .by(then - now)
+    case (.notAmongFirst(let count), .ranked(let now)): return now <= count ? .entered : .unknown
+    case (.ranked(let then), .notAmongFirst(let count)): return then <= count ? .left : .unknown
+    case (.notAmongFirst, .notAmongFirst): return .absent
+    default: return .unknown
+    }
+  }
+}

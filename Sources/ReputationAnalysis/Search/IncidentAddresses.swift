@@ -1,0 +1,66 @@
+import ReputationModel
+
+/// What incidents say of the addresses that do damage.
+struct IncidentAddresses: Sendable {
+  private var listed: [String: [Int]] = [:]
+  private var entries: [String: [RemovalRecord.Entry]] = [:]
+  private let incidents: [Incident]
+
+  init(_ incidents: [Incident]) {
+    self.incidents = incidents
+    for (number, incident) in incidents.enumerated() {
+      for address in Set(incident.damaging.map(IncidentAddresses.key)) {
+        listed[address, default: []].append(number)
+      }
+      for request in incident.requests { note(request, of: incident.id) }
+      for update in incident.updates where update.kind == .response || update.kind == .correction {
+        guard let source = update.source, WebAddress(source) != nil else { continue }
+        let entry = RemovalRecord.Entry(
+          at: update.at,
+          deed: .told(update.kind),
+          to: nil,
+          source: nil,
+          incident: incident.id
+        )
+        entries[IncidentAddresses.key(source), default: []].append(entry)
+      }
+    }
+  }
+
+  private mutating func note(_ request: RemovalRequest, of incident: String) {
+    let key = IncidentAddresses.key(request.url)
+    func entry(_ at: Timestamp, _ deed: RemovalRecord.Deed) -> RemovalRecord.Entry {
+      .init(at: at, deed: deed, to: request.to, source: request.source, incident: incident)
+    }
+    entries[key, default: []].append(entry(request.at, .asked(request.kind)))
+    if let answer = request.answer {
+      entries[key, default: []].append(entry(request.answered ?? request.at, .answered(answer)))
+    }
+  }
+
+  /// The incidents that list an address, or the folder it lies in, in the order in which they were given.
+  func incidents(listing url: String) -> [Incident] {
+    Set(IncidentAddresses.keys(of: url).flatMap { listed[$0] ?? [] }).sorted().map { incidents[$0] }
+  }
+
+  /// What they say of attempts to have it corrected or taken down.
+  func entries(about url: String) -> [RemovalRecord.Entry] { entries[IncidentAddresses.key(url)] ?? [] }
+
+  /// The address in canonical form, without what people write or leave out as they like.
+  private static func key(_ url: String) -> String {
+    var key = AddressKey.of(url)
+    if key.hasPrefix("https://www.") { key = "https://\(key.dropFirst("https://www.".count))" }
+    if key.hasSuffix("/") { key.removeLast() }
+    return key
+  }
+
+  /// The key of the address, and those of the folders above it, its host's last.
+  private static func keys(of url: String) -> [String] {
+    var keys = [key(url)]
+    while let last = keys.last, let slash = last.lastIndex(of: "/"), !last[..<slash].hasSuffix("/") {
+      keys.append(String(last[..<slash]))
+      if keys.count > 12 { break }
+    }
+    return keys
+  }
+}

@@ -1,0 +1,197 @@
+public import ReputationModel
+
+/// What to do next about a query, with the reason.
+public enum NextStep: Sendable, Hashable {
+  /// What sort of step it is, the first to be done first.
+  public enum Kind: String, Sendable, Hashable, CaseIterable, Comparable {
+    case ask, remind, write, separate, improve, link, translate, refresh, look, wait
+
+    /// Whether the left one is to be done first.
+    public static func < (left: Kind, right: Kind) -> Bool { left.rank < right.rank }
+
+    private var rank: Int { Kind.allCases.firstIndex(of: self) ?? 0 }
+  }
+
+  /// Why an article is to be gone over.
+  public enum Age: Sendable, Hashable {
+    /// It has not changed for so many days.
+    case unchanged(days: Int)
+    /// Since it changed last, a damaging result was seen for the first time, on that day.
+    case newDamage(since: CalendarDay)
+  }
+
+  /// Why positions have to be looked at.
+  public enum Ignorance: Sendable, Hashable {
+    /// Nobody has for so many days.
+    case days(Int)
+    /// Nobody looked at the first ten without a gap.
+    case depth
+  }
+
+  /// Why there is nothing to do.
+  public enum Calm: Sendable, Hashable {
+    /// Nothing damaging was seen among the first so many.
+    case nothingDamaging(among: Int)
+    /// Everything that can be done is done.
+    case allDone
+  }
+
+  /// Nothing is on record of asking for that address, which ranks there, to be corrected or taken down.
+  case ask(url: String, way: Opponent.Way, position: Int)
+  /// Nobody has answered for so many days.
+  case remind(url: String, days: Int, position: Int)
+  /// The query shows something damaging at that position, and no article of the language is for it.
+  case write(language: LanguageCode?, position: Int)
+  /// Several articles of one language, by file, want the query.
+  case separate(files: [String])
+  /// Own pages take each other's place.
+  case settle(urls: [String], changes: Int)
+  /// The audit has something against an article.
+  case improve(file: String, remarks: [ArticleFacts.Remark])
+  /// So few texts link to an article; those, by file, might.
+  case link(file: String, inbound: Int, from: [String])
+  /// An article does not exist in those languages of the site.
+  case translate(file: String, languages: [LanguageCode])
+  /// An article is old.
+  case refresh(file: String, age: Age)
+  /// Positions are not known well enough.
+  case look(Ignorance)
+  /// Nothing else; look again in a while.
+  case wait(Calm)
+
+  /// What sort of step it is.
+  public var kind: Kind {
+    switch self {
+    case .ask: .ask
+    case .remind: .remind
+    case .write: .write
+    case .separate, .settle: .separate
+    case .improve: .improve
+    case .link: .link
+    case .translate: .translate
+    case .refresh: .refresh
+    case .look: .look
+    case .wait: .wait
+    }
+  }
+
+  /// The article that it is about, by its file; `nil` where it is about none, or about several.
+  public var file: String? {
+    switch self {
+    case .improve(let file, _), .link(let file, _, _), .translate(let file, _), .refresh(let file, _): file
+    case .ask, .remind, .write, .separate, .settle, .look, .wait: nil
+    }
+  }
+
+  /// After so many days without an answer, one asks again.
+  static let patience = 14
+  /// A text that so many days have not changed is gone over.
+  static let longUnchanged = 180
+  /// Positions that are older than so many days are no longer those of today.
+  static let longUnseen = 28
+  /// So many texts should link to an article.
+  static let fewestTexts = 2
+}
+
+extension NextStep {
+  /// Everything to be done about a query, the first first.
+  ///
+  /// First what makes the damaging page itself better or go away, as nothing else undoes the damage; then an article
+  /// where there is none; then what lets the articles rise, the cheapest first.
+  static func all(
+    for query: QueryFigures,
+    opponents: [Opponent],
+    contenders: [Contender],
+    today: CalendarDay,
+    zone: SiteTimeZone
+  ) -> [NextStep] {
+    let harm = opponents.filter { $0.position != nil }.sorted { ($0.position ?? 0) < ($1.position ?? 0) }
+    var steps = harm.compactMap { NextStep($0, today: today, zone: zone) }
+    let first = harm.first?.position
+    let writing = contenders.filter(\.isInLanguage)
+    if let first {
+      if writing.isEmpty { steps.append(.write(language: query.snapshot?.search.language, position: first)) }
+      steps += rivals(contenders, query)
+      for contender in writing where contender.state != .above {
+        steps += contender.stepsToRise(today: today)
+      }
+      for contender in writing {
+        if !contender.missingLanguages.isEmpty {
+          steps.append(.translate(file: contender.file, languages: contender.missingLanguages))
+        }
+        if let age = contender.age(against: harm, today: today, zone: zone) {
+          steps.append(.refresh(file: contender.file, age: age))
+        }
+      }
+    }
+    if let ignorance = ignorance(of: query, today: today) { steps.append(.look(ignorance)) }
+    if steps.isEmpty {
+      steps.append(
+        .wait(first == nil ? .nothingDamaging(among: query.snapshot?.depth ?? 0) : .allDone)
+      )
+    }
+    return steps.enumerated().sorted { ($0.element.kind, $0.offset) < ($1.element.kind, $1.offset) }
+      .map(\.element)
+  }
+
+  /// What to ask for, or to ask again; `nil` where an answer is there or may still come.
+  private init?(_ opponent: Opponent, today: CalendarDay, zone: SiteTimeZone) {
+    guard let position = opponent.position else { return nil }
+    switch opponent.record.state {
+    case .nothing:
+      guard opponent.way != .contact || opponent.handling?.isSettled != true else { return nil }
+      self = .ask(url: opponent.url, way: opponent.way, position: position)
+    case .waiting(let since):
+      let days = today.days(since: zone.day(of: since))
+      guard days > NextStep.patience else { return nil }
+      self = .remind(url: opponent.url, days: days, position: position)
+    case .granted, .refused: return nil
+    }
+  }
+
+  private static func rivals(_ contenders: [Contender], _ query: QueryFigures) -> [NextStep] {
+    let named = Dictionary(grouping: contenders.filter(\.namesQuery), by: \.article.language)
+    let groups = named.filter { $0.value.count > 1 }.sorted { $0.key < $1.key }
+    let pages = query.rivalries.filter { !$0.alternating.isEmpty }
+    return groups.map { .separate(files: $0.value.map(\.file).sorted()) }
+      + pages.map { .settle(urls: $0.alternating, changes: $0.changes) }
+  }
+
+  private static func ignorance(of query: QueryFigures, today: CalendarDay) -> Ignorance? {
+    guard let snapshot = query.snapshot, (snapshot.depth ?? 0) >= 10 else { return .depth }
+    let days = today.days(since: snapshot.day)
+    return days > longUnseen ? .days(days) : nil
+  }
+}
+
+extension Contender {
+  /// What would let the article rise.
+  fileprivate func stepsToRise(today: CalendarDay) -> [NextStep] {
+    var steps: [NextStep] = []
+    if let remarks = facts?.appraisal?.remarks, !remarks.isEmpty {
+      steps.append(.improve(file: file, remarks: remarks))
+    }
+    if let inbound = facts?.inboundTexts, inbound < NextStep.fewestTexts, !suggestions.isEmpty {
+      steps.append(.link(file: file, inbound: inbound, from: suggestions.map(\.location.file)))
+    }
+    return steps
+  }
+
+  /// Why it should be gone over; `nil` where nothing says so.
+  fileprivate func age(against harm: [Opponent], today: CalendarDay, zone: SiteTimeZone) -> NextStep.Age? {
+    let changed = zone.day(of: changed)
+    if let newest = harm.compactMap(\.firstSeen).max(), newest > changed { return .newDamage(since: newest) }
+    let days = today.days(since: changed)
+    return days > NextStep.longUnchanged ? .unchanged(days: days) : nil
+  }
+}
+
+extension MentionHandling {
+  /// Whether it was answered where it stands, or is gone: what nobody shows to be false stays at that.
+  fileprivate var isSettled: Bool {
+    switch self {
+    case .answered, .removed: true
+    case .open, .escalated, .left: false
+    }
+  }
+}

@@ -1,0 +1,76 @@
+public import ReputationModel
+
+/// A damaging address that a query shows or showed, and what is known of it.
+public struct Opponent: Sendable, Hashable {
+  /// What may be asked of whoever runs it.
+  public enum Way: String, Sendable, Hashable, CaseIterable {
+    /// A platform, to close a false account.
+    case report
+    /// To take personal data down, and search engines to leave them out.
+    case erasure
+    /// To publish the facts beside what was shown to be false or misleading: the right of reply.
+    case rectification
+    /// To listen: nothing shows that it is false, so that what remains is to tell what was put right.
+    case contact
+  }
+
+  /// The address, as it was written last; a stranger's.
+  public let url: String
+  /// Its title; a stranger's.
+  public let title: String?
+  /// Its host; `nil` where it has none.
+  public let host: String?
+  /// Where it stands in the newest snapshot.
+  public let standing: RankingSnapshot.Standing
+  /// Its best position ever; `nil` where it never ranked.
+  public let best: Int?
+  /// The first day on which somebody saw it.
+  public let firstSeen: CalendarDay?
+  /// The last day on which somebody saw it.
+  public let lastSeen: CalendarDay?
+  /// The place in the store of the mention with that address; `nil` where there is none.
+  public let mention: Int?
+  /// What became of that mention; `nil` without one.
+  public let handling: MentionHandling?
+  /// The incidents that list the address, by identifier.
+  public let incidents: [String]
+  /// What was asked for.
+  public let record: RemovalRecord
+  /// What may be asked for.
+  public let way: Way
+
+  /// Where it stands; `nil` where it was not seen.
+  public var position: Int? { if case .ranked(let position) = standing { position } else { nil } }
+
+  init(_ history: RankHistory, store: MentionStore, ledger: LedgerIndex, addresses: IncidentAddresses) {
+    let days = history.points.filter { if case .ranked = $0.standing { true } else { false } }.map(\.day)
+    let known = store.index(ofURL: history.url) ?? store.index(ofURL: AddressKey.of(history.url))
+    let listing = addresses.incidents(listing: history.url)
+    url = history.url
+    title = history.title
+    host = AddressKey.host(of: history.url)
+    standing = history.points.last?.standing ?? .unknown
+    best = history.best == .max ? nil : history.best
+    (firstSeen, lastSeen) = (days.first, days.last)
+    mention = known
+    handling = known.map { ledger.handlings[$0] }
+    incidents = listing.map(\.id)
+    record = RemovalRecord(
+      (known.flatMap { ledger.entries[$0] }.map(RemovalRecord.entries) ?? [])
+        + addresses.entries(about: history.url)
+    )
+    way = Opponent.way(listing)
+  }
+
+  /// What the incidents that list an address allow to ask for.
+  ///
+  /// That something is bad for the brand is no reason: it has to be false, a false account, or a person's data.
+  private static func way(_ incidents: [Incident]) -> Way {
+    if incidents.contains(where: { $0.kind == .impersonation }) { return .report }
+    if incidents.contains(where: { $0.kind == .leak }) { return .erasure }
+    let isWrong = incidents.contains { incident in
+      incident.evidence.contains { $0.verdict == .false || $0.verdict == .misleading }
+    }
+    return isWrong ? .rectification : .contact
+  }
+}

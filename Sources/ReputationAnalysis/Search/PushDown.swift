@@ -1,0 +1,36 @@
+/// A tracked query with what does damage there, what is set against it, and what to do next.
+public struct PushDown: Sendable, Hashable {
+  /// The query's number among the tracked ones, from 1, in the order of ``SearchFigures/queries``.
+  public let number: Int
+  /// Its figures.
+  public let query: QueryFigures
+  /// The damaging addresses: those that rank now by position, then those that did, the last seen first.
+  public let opponents: [Opponent]
+  /// How many more there are that no longer rank.
+  public let moreOpponents: Int
+  /// The articles that are for it: those of its language first, then by position.
+  public let contenders: [Contender]
+  /// How many more there are.
+  public let moreContenders: Int
+  /// What to do, the first first.
+  public let steps: [NextStep]
+
+  /// The article of that file; `nil` where it is not among them.
+  public func contender(_ file: String) -> Contender? { contenders.first { $0.file == file } }
+
+  /// Whether the ledger leaves that address alone knowingly, so that somebody has to decide anew.
+  public func isLeftAlone(_ url: String) -> Bool {
+    if case .left = opponents.first(where: { $0.url == url })?.handling { true } else { false }
+  }
+
+  /// What to do as far as it concerns one article: about the query as a whole, and about itself.
+  public func steps(for contender: Contender) -> [NextStep] {
+    steps.filter { step in
+      if case .separate(let files) = step { return files.contains(contender.file) }
+      return step.file.map { $0 == contender.file } ?? true
+    }
+  }
+
+  /// Whether something damaging ranks in the newest snapshot.
+  public var isHarmed: Bool { opponents.first?.position != nil }
+}

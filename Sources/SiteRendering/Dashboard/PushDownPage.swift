@@ -1,0 +1,167 @@
+import Charts
+import ReputationAnalysis
+import ReputationModel
+
+// The page of a query, or of an article and a query it is for: what to do next, who stands where, and why.
+extension DashboardPage {
+  /// The query of that number with what to do about it; `nil` where none is told of.
+  func pushDown(_ number: Int) -> PushDown? {
+    let index = number - 1
+    return content.pushDowns.indices.contains(index) ? content.pushDowns[index] : nil
+  }
+
+  /// The address of a query's page, or of one of its articles.
+  func address(of pushDown: PushDown, _ contender: Contender? = nil) -> String? {
+    pushDownNames[pushDown.number].map { name in
+      contender.map { addresses.pushDown(name, $0.article) } ?? addresses.pushDown(name)
+    }
+  }
+
+  /// The first step, with where the others stand.
+  func next(_ pushDown: PushDown, _ contender: Contender?) -> TemplateValues? {
+    guard let first = pushDown.steps.first, let url = address(of: pushDown) else { return nil }
+    let query = VisibleText.make(pushDown.query.query, limit: 120)
+    let more = pushDown.steps.count - 1
+    return [
+      "what": PushDownStepTexts(page: self, pushDown: pushDown).what(first),
+      "url": url,
+      "more": more > 0
+        ? strings.plural("dashboard.push.more-steps", count: more, formatted: localizer.number(more)) : nil,
+      "label": strings.text("dashboard.push.open-query", ["query": query]),
+    ]
+  }
+
+  /// The values of the page.
+  func pushDown(_ pushDown: PushDown, _ contender: Contender?) -> Body {
+    let query = VisibleText.make(pushDown.query.query, limit: 120)
+    let figure = QueryFigure(page: self, query: pushDown.query, number: pushDown.number)
+    let holders = HoldersFigure(page: self, query: pushDown.query, number: pushDown.number)
+    let steps = contender.map { pushDown.steps(for: $0) } ?? pushDown.steps
+    let texts = PushDownStepTexts(page: self, pushDown: pushDown)
+    let title = contender.map { "\($0.article.title) · \(query)" } ?? query
+    return Body(
+      title: title,
+      tab: .search,
+      [
+        "query": query,
+        "queryURL": contender.flatMap { _ in address(of: pushDown) },
+        "heading": contender.map { $0.article.title } ?? query,
+        "headingLanguage": contender.flatMap { otherLanguage($0.article.language) },
+        "grade": pushDown.query.grade?.letter.rawValue,
+        "searched": searched(pushDown),
+        "found": found(pushDown),
+        "steps": steps.map { texts.values($0) },
+        "opponents": pushDown.opponents.map(values(ofOpponent:)),
+        "hasOpponents": !pushDown.opponents.isEmpty,
+        "moreOpponents": pushDown.moreOpponents == 0
+          ? nil
+          : strings.plural(
+            "dashboard.push.more-damaging",
+            count: pushDown.moreOpponents,
+            formatted: localizer.number(pushDown.moreOpponents)
+          ),
+        "firstPage": figure.firstPage()?.values(localizer),
+        "courses": contender == nil
+          ? [holders.figure(), figure.history()].compactMap { $0?.values(localizer) } : [],
+        "articles": contender == nil
+          ? pushDown.contenders.map { row(ofContender: $0, in: pushDown) } : [],
+        "isQuery": contender == nil,
+        "hasArticles": !pushDown.contenders.isEmpty,
+        "rivalries": pushDown.query.rivalries.flatMap(rivalry),
+        "article": contender.map { values(ofContender: $0) },
+      ]
+    )
+  }
+
+  /// Where and how the search was made, as far as that is known.
+  private func searched(_ pushDown: PushDown) -> String? {
+    guard let snapshot = pushDown.query.snapshot else { return nil }
+    let search = snapshot.search
+    let parts = [
+      search.engine, search.country?.uppercased(), search.language?.rawValue,
+      search.device.map { name in
+        strings.has("dashboard.push.devices.\(name)") ? strings["dashboard.push.devices.\(name)"] : name
+      },
+    ]
+    let known = parts.compactMap { $0.map { VisibleText.make($0, limit: 40) } }.joined(separator: " · ")
+    let day = strings.text("dashboard.search.as-of", ["day": localizer.date(snapshot.day)])
+    return known.isEmpty ? day : "\(known). \(day)"
+  }
+
+  /// What Search Console says of it; `nil` where it says nothing.
+  private func found(_ pushDown: PushDown) -> String? {
+    guard let clicks = pushDown.query.clicks, let impressions = pushDown.query.impressions else { return nil }
+    return strings.text(
+      "dashboard.push.clicks",
+      ["clicks": localizer.number(clicks), "impressions": localizer.number(impressions)]
+    )
+  }
+
+  // MARK: What does damage
+
+  private func values(ofOpponent opponent: Opponent) -> TemplateValues {
+    [
+      "title": opponent.title.map { VisibleText.make($0, limit: 160) },
+      // Never a link: a reader who wants the page copies its address, and no click lends it weight.
+      "address": VisibleText.make(QueryFigure.short(opponent.url), limit: 200),
+      "position": words(opponent.standing),
+      "best": opponent.best.map { localizer.number($0) },
+      "seen": seen(opponent),
+      "mention": opponent.mention.map { mention -> TemplateValues in
+        [
+          "url": archiveAddress(of: mention),
+          "handling": chips.handling(reputation.ledger.handlings[mention], isOverdue: false),
+        ]
+      },
+      "incidents": opponent.incidents.compactMap { id -> TemplateValues? in
+        reputation.incidents.first { $0.incident.id == id }.map {
+          ["url": addresses.incident(id), "title": $0.incident.title]
+        }
+      },
+      "state": state(of: opponent.record),
+      "record": opponent.record.entries.map(line),
+    ]
+  }
+
+  private func seen(_ opponent: Opponent) -> String? {
+    guard let first = opponent.firstSeen, let last = opponent.lastSeen else { return nil }
+    guard first != last else {
+      return strings.text("dashboard.push.seen-once", ["day": localizer.shortDate(first)])
+    }
+    return strings.text(
+      "dashboard.push.seen",
+      ["from": localizer.shortDate(first), "to": localizer.shortDate(last)]
+    )
+  }
+
+  /// Whether anything was asked for, as a chip.
+  private func state(of record: RemovalRecord) -> TemplateValues {
+    switch record.state {
+    case .nothing: ["code": "open", "text": strings["dashboard.push.asked.nothing"]]
+    case .waiting(let since):
+      [
+        "code": "responding",
+        "text": strings.text("dashboard.push.asked.waiting", ["day": localizer.shortDate(since)]),
+      ]
+    case .granted: ["code": "answered", "text": strings["dashboard.push.asked.granted"]]
+    case .refused: ["code": "false-alarm", "text": strings["dashboard.push.asked.refused"]]
+    }
+  }
+
+  private func line(_ entry: RemovalRecord.Entry) -> TemplateValues {
+    let what: String =
+      switch entry.deed {
+      case .asked(let kind): strings["dashboard.push.deeds.\(kind.rawValue)"]
+      case .answered(let answer): strings["dashboard.push.deeds.\(answer.rawValue)"]
+      case .told(let kind): strings["dashboard.updates.\(kind.rawValue)"]
+      case .removed: strings["dashboard.push.deeds.removed"]
+      }
+    return [
+      "time": time(entry.at),
+      "what": what,
+      "to": entry.to.map { VisibleText.make($0, limit: 80) },
+      "source": entry.source.map { reference($0) },
+      "incidentURL": entry.incident.map { addresses.incident($0) },
+    ]
+  }
+}

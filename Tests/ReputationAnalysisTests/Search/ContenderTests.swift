@@ -1,0 +1,86 @@
+import ReputationModel
+import Testing
+
+@testable import ReputationAnalysis
+
+@Suite struct ContenderTests {
+  private func contender(_ looks: [(ago: Int, addresses: [String])]) -> Contender? {
+    var sample = PushDownSample()
+    sample.looks = looks
+    sample.articles = [PushDownSample.article()]
+    return sample.pushDown?.contenders.first
+  }
+
+  private static let places: [(Int, Int, Int, Contender.State, Int?)] = [
+    // Damaging, the article, how many were looked at.
+    (2, 5, 10, .firstPage, 3), (5, 2, 10, .above, -3), (0, 5, 10, .above, nil),
+    // Of five nobody knows what stands below.
+    (0, 5, 5, .firstPage, nil), (2, 12, 20, .beyondFirstPage, 10), (12, 11, 20, .beyondFirstPage, -1),
+    (2, 0, 10, .notAmongFirst(10), nil),
+  ]
+
+  @Test(arguments: places)
+  func tellsHowFarItHasCome(_ damaging: Int, _ own: Int, _ count: Int, _ state: Contender.State, _ gap: Int?)
+    throws
+  {
+    let found = try #require(
+      contender([(0, PushDownSample.page(damaging: damaging, article: own, count: count))])
+    )
+    #expect(found.state == state)
+    #expect(found.gap == gap)
+    #expect(found.best == (own == 0 ? nil : own))
+  }
+
+  @Test(arguments: [
+    (8, 3, Contender.Change.by(5)), (3, 8, .by(-5)), (3, 3, .by(0)), (0, 4, .entered), (4, 0, .left),
+    (0, 0, .absent),
+  ])
+  func tellsTheChange(then: Int, now: Int, change: Contender.Change) throws {
+    let found = try #require(
+      contender([
+        (28, PushDownSample.page(article: then)), (14, PushDownSample.page(article: 1)),
+        (0, PushDownSample.page(article: now)),
+      ])
+    )
+    #expect(found.change28 == change)
+    // Two weeks ago is not a week ago.
+    #expect(found.change7 == .unknown)
+  }
+
+  @Test func aDeeperLookIsNoRise() throws {
+    let found = try #require(
+      contender([
+        (7, PushDownSample.page()), (0, PushDownSample.page(article: 14, count: 20)),
+      ])
+    )
+    #expect(found.change7 == .unknown)
+  }
+
+  @Test func anAnswerInAnotherLanguageIsForItOnlyWhereItNamesTheSearch() throws {
+    let english = LanguageCode(rawValue: "en")
+    var sample = PushDownSample()
+    sample.looks = [(0, PushDownSample.page(damaging: 1))]
+    sample.incidents = [PushDownSample.incident()]
+    sample.articles = [
+      PushDownSample.article("a", language: english, queries: []),
+      PushDownSample.article("b", language: english), PushDownSample.article("c", queries: []),
+    ]
+    for index in sample.articles.indices { sample.articles[index].answers = ["moho"] }
+    let pushDown = try #require(sample.pushDown)
+    #expect(pushDown.contenders.map(\.article.slug) == ["c", "b"])
+    #expect(pushDown.contenders.map(\.isInLanguage) == [true, false])
+    #expect(pushDown.contenders.map(\.namesQuery) == [false, true])
+  }
+
+  @Test func knowsTheTranslationsThatAreMissing() throws {
+    let (catalan, english) = (LanguageCode(rawValue: "ca"), LanguageCode(rawValue: "en"))
+    var sample = PushDownSample()
+    sample.looks = [(0, PushDownSample.page(damaging: 1))]
+    sample.languages = [PushDownSample.spanish, catalan, english]
+    sample.articles = [
+      PushDownSample.article(), PushDownSample.article("bread", language: english, queries: []),
+    ]
+    for index in sample.articles.indices { sample.articles[index].translationKey = "pan" }
+    #expect(sample.pushDown?.contenders.map(\.missingLanguages) == [[catalan]])
+  }
+}

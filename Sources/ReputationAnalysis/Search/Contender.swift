@@ -89,9 +89,8 @@ public struct Contender: Sendable, Hashable {
       if position > 10 {
         state = .beyondFirstPage
       } else {
-        // Without a damaging result it is above all only as far as somebody looked.
-        let isAbove = damaging.map { position < $0 } ?? ((query.snapshot?.depth ?? 0) >= 10)
-        state = isAbove ? .above : .firstPage
+        // Where nothing damaging was seen there is nothing to stand above.
+        state = damaging.map { position < $0 } ?? false ? .above : .firstPage
       }
     case .notAmongFirst(let count): (gap, state) = (nil, .notAmongFirst(count))
     case .unknown: (gap, state) = (nil, .notLooked)

@@ -13,7 +13,7 @@ import Testing
 
   private static let places: [(Int, Int, Int, Contender.State, Int?)] = [
     // Damaging, the article, how many were looked at.
-    (2, 5, 10, .firstPage, 3), (5, 2, 10, .above, -3), (0, 5, 10, .above, nil),
+    (2, 5, 10, .firstPage, 3), (5, 2, 10, .above, -3), (0, 5, 10, .firstPage, nil),
     // Of five nobody knows what stands below.
     (0, 5, 5, .firstPage, nil), (2, 12, 20, .beyondFirstPage, 10), (12, 11, 20, .beyondFirstPage, -1),
     (2, 0, 10, .notAmongFirst(10), nil),

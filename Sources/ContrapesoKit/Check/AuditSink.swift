@@ -54,7 +54,7 @@ final class AuditSink: RenderingSink {
       page,
       planned,
       source: preparation.site.source(of: planned),
-      before: before?.facts(of: planned.file.description)
+      before: before?.facts(of: planned.file.description, unless: page.file.bytes)
     )
     gathered.withLock { $0.reports.append(report) }
   }

@@ -15,9 +15,15 @@ struct PublishedPages: Sendable {
   }
 
   /// What a page said of itself; `nil` where there was none.
-  func facts(of path: String) -> PageFacts? {
+  func facts(of path: String) -> PageFacts? { facts(of: path, unless: []) }
+
+  /// The same; `nil` too where it was byte for byte what it is `now`, as most pages of most builds are.
+  func facts(of path: String, unless now: [UInt8]) -> PageFacts? {
     do throws(LoadingRefusal) {
-      return try folder.read(path, upTo: PublishedPages.most).map { PageScan.facts(of: $0.array) }
+      guard let bytes = try folder.read(path, upTo: PublishedPages.most)?.array, bytes != now else {
+        return nil
+      }
+      return PageScan.facts(of: bytes)
     } catch {
       return nil
     }

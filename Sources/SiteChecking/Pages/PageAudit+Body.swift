@@ -67,6 +67,9 @@ extension PageAudit {
   }
 
   private static func read(_ written: String) -> String {
+    // Nearly all are written as they are read.
+    let isPlain = !written.utf8.contains { $0 <= 0x20 || (0x41...0x5A).contains($0) }
+    if isPlain, !written.utf8.starts(with: "//".utf8) { return written }
     let signs = written.unicodeScalars.filter { !["\t", "\n", "\r"].contains($0) }
     let address = String(String.UnicodeScalarView(signs.drop { $0.value <= 0x20 }))
     if address.hasPrefix("//") { return "https:" + address }

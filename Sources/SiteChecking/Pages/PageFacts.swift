@@ -47,7 +47,7 @@ package struct PageFacts: Sendable {
   var titles: [String] = []
   var descriptions: [String] = []
   var canonicals: [String] = []
-  var robots: [String] = []
+  private(set) var robots: [String] = []
   /// The values of Open Graph and its like, the first of each name.
   var properties: [String: String] = [:]
   var alternates: [Alternate] = []
@@ -64,16 +64,15 @@ package struct PageFacts: Sendable {
   var unquoted: [String] = []
 
   /// Whether search engines may not list the page.
-  package var isUnlisted: Bool {
-    robots.contains { directives in
-      directives.lowercased().split(separator: ",").contains { directive in
-        ["noindex", "none"].contains(
-          directive.trimmingPrefix(while: \.isWhitespace).prefix { !$0.isWhitespace }
-        )
-      }
-    }
-  }
+  package private(set) var isUnlisted = false
 
   /// Whether it only sends readers on.
   var isRedirect = false
+
+  /// Takes in directives for robots.
+  mutating func take(robots directives: String) {
+    robots.append(directives)
+    let words = directives.lowercased().split { $0 == "," || $0.isWhitespace }
+    isUnlisted = isUnlisted || words.contains("noindex") || words.contains("none")
+  }
 }

@@ -150,7 +150,7 @@ package struct PageScan {
     switch name.lowercased() {
     case "viewport": facts.hasViewport = true
     case "description": facts.descriptions.append(content)
-    case "robots", "googlebot", "bingbot": facts.robots.append(content)
+    case "robots", "googlebot", "bingbot": facts.take(robots: content)
     default: if facts.properties[name] == nil { facts.properties[name] = content }
     }
   }

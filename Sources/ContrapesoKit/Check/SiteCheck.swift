@@ -72,7 +72,8 @@ public struct SiteCheck: Sendable {
     if let before {
       remarks += LostPages.remarks(
         before.paths(),
-        planned: Set(site.plan.pages.map(\.file.description)),
+        // Of what was withdrawn hosts say that it is gone: nobody is to find it.
+        planned: Set(site.plan.pages.map(\.file.description) + site.plan.withdrawnFiles),
         views: site.viewPaths,
         facts: before.facts
       )

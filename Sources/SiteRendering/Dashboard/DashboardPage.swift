@@ -27,6 +27,8 @@ struct DashboardPage: ViewPage {
   let drawnQueries: [(number: Int, query: QueryFigures)]
   /// The addresses of the queries' pages.
   let pushDownNames: PushDownNames
+  /// What must not be linked to.
+  let damaging: AddressPatterns
   /// When mentions of the period come and are answered; `nil` where there is none.
   let rhythm: WeekRhythm?
   let assets: PageAssets
@@ -57,6 +59,9 @@ struct DashboardPage: ViewPage {
     )
     self.drawnQueries = DashboardPage.drawnQueries(of: content.reputation)
     self.pushDownNames = PushDownNames(content.pushDowns)
+    self.damaging = AddressPatterns(
+      configuration.search.damaging + content.reputation.incidents.flatMap(\.incident.damaging)
+    )
     self.rhythm = content.reputation.current.map { content.reputation.rhythm(of: $0) }
       .flatMap { $0.published.total > 0 ? $0 : nil }
     self.assets = assets

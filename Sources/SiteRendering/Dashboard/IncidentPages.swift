@@ -218,7 +218,8 @@ extension DashboardPage {
       evidence.verdict,
       fact: evidence.fact,
       [
-        evidence.source.map { reference($0) },
+        // A proof may be the very page that does damage.
+        evidence.source.map { reference($0, mayBeLink: !damaging.matches($0)) },
         evidence.archived.map { reference($0, label: strings["evidence.archived"]) },
       ]
     )

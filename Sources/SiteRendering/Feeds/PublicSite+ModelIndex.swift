@@ -43,6 +43,7 @@ private enum ModelText {
   static func line(_ text: String) -> String {
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return words.reduce(into: "") { line, character in
+      guard character.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control }) else { return }
       if special.contains(character) { line.append("\\") }
       line.append(character)
     }

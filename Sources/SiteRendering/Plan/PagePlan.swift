@@ -40,6 +40,8 @@ public struct PagePlan: Sendable {
   var tagSlugs: [String: String] = [:]
   /// The addresses of what was withdrawn, in order.
   var withdrawn: [String] = []
+  /// The files that stood there.
+  package var withdrawnFiles: [String] { withdrawn.compactMap { FormerPath($0)?.file.description } }
   var byPath: [String: Int] = [:]
   var byContentFile: [String: Int] = [:]
   var articlePages: [Int: Int] = [:]

@@ -129,7 +129,7 @@ extension PagePlanner {
     for article in content.articles where !article.isDraft {
       guard let expires = article.expires, expires <= content.now, let section = sections[article.language]
       else { continue }
-      for address in [section.article(article.slug)] + article.aliases {
+      for address in [path(of: article, in: section)] + article.aliases {
         guard let former = FormerPath(address), !isTaken(former.file) else { continue }
         paths.insert(former.path)
       }

@@ -71,6 +71,9 @@ import Testing
     ])
     _ = await site.build()
     #expect(lines(await check(site)).filter { $0.contains(" D0") } == [])
+    let withdrawn = "---\ntitle: C\ndescription: D\ndate: 2026-03-01\nexpires: 2026-03-02\n---\nPan.\n"
+    try site.write(Data(withdrawn.utf8), to: "content/articles/b.md")
+    #expect(lines(await check(site)).filter { $0.contains(" D0") } == [], "hosts say that it is gone")
     try site.remove("content/articles/b.md")
     try site.write(
       Data("---\ntitle: A\ndescription: B\ndate: 2026-03-01\nrobots: noindex\n---\nPan.\n".utf8),

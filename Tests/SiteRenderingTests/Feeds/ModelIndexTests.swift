@@ -12,6 +12,11 @@ import Testing
     return file.map { String(decoding: $0.bytes, as: UTF8.self) }
   }
 
+  @Test func hasNoSignsThatCommandTerminals() throws {
+    let text = try #require(try text { $0.articles[0].title = "Pan\u{0}\u{1B}[31m" })
+    #expect(text.contains("Pan\\[31m") && !text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
+  }
+
   @Test func isWrittenWhereItIsWantedAlone() throws {
     #expect(try text { $0.configuration.search.writesModelIndex = false } == nil)
   }

@@ -29,9 +29,11 @@ public enum HostRedirects {
   /// set elsewhere, and takes upper case for lower.
   public static func nginx(_ moved: [MovedAddress]) -> [UInt8] {
     var text = Array("# Written by contrapeso build; include it in a server block.\n".utf8)
+    // A location that stands twice is one at which nginx does not start.
+    var written: Set<[UInt8]> = []
     for address in moved {
       let answer = address.guardedTarget.map { "301 \"\($0)\"" } ?? "410"
-      for path in spellings(address.decodedPath) where isPlain(path) {
+      for path in spellings(address.decodedPath) where isPlain(path) && written.insert(Array(path)).inserted {
         text += Array("location = \"".utf8)
         for byte in path {
           if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { text.append(UInt8(ascii: "\\")) }

@@ -15,6 +15,12 @@ import Testing
     }
   }
 
+  @Test func writesALocationOnceForNginx() {
+    let moved = [MovedAddress(path: "/a.html", target: nil), MovedAddress(path: "/a.html/", target: nil)]
+    let lines = text(HostRedirects.nginx(moved))
+    #expect(Set(lines).count == lines.count && lines.contains("location = \"/a.html\" { return 410; }"))
+  }
+
   @Test func redirectsInTheFormThatEveryHostReads() throws {
     let file = try #require(HostRedirects.file(HostRedirectsTests.moved, host: .other))
     #expect(file.path.description == "_redirects")

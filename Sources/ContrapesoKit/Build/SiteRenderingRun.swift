@@ -154,7 +154,7 @@ struct SiteRenderingRun: Sendable {
       pages: site.pages,
       authors: site.authors,
       media: site.media,
-      damaging: site.incidents.flatMap(\.damaging),
+      damaging: site.incidents.flatMap(\.unlinked),
       now: site.now,
       includesDrafts: options.includesDrafts
     )

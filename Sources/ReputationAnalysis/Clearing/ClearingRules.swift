@@ -14,7 +14,7 @@ struct ClearingRules: Sendable {
 
   init(_ configuration: SiteConfiguration, incidents: [Incident], clearance: Clearance) {
     self.clearance = clearance
-    unlinked = AddressPatterns(configuration.search.damaging + incidents.flatMap(\.damaging))
+    unlinked = AddressPatterns(configuration.search.damaging + incidents.flatMap(\.unlinked))
     siteURL = configuration.site.url
     page = LinkTarget("\(siteURL)\(configuration.views.status?.path ?? "/")incidents/incident/")
     hidden = [configuration.views.dashboard].compactMap { [siteURL] view in

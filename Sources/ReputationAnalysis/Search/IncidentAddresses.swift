@@ -9,7 +9,7 @@ struct IncidentAddresses: Sendable {
   init(_ incidents: [Incident]) {
     self.incidents = incidents
     for (number, incident) in incidents.enumerated() {
-      for address in Set(incident.damaging.map(IncidentAddresses.key)) {
+      for address in Set(incident.unlinked.map(IncidentAddresses.key)) {
         listed[address, default: []].append(number)
       }
       for request in incident.requests { note(request, of: incident.id) }

@@ -42,7 +42,11 @@ struct LinkSuggestions: Sendable {
   /// The articles of its language that share a subject or two words with it, the nearest first; a rare word counts more.
   func near(_ article: Article) -> [Article] {
     var nearness: [Int: (weight: Double, words: Int)] = [:]
-    for key in LinkSuggestions.keys(article) {
+    // In one order, as sums of fractions depend on it.
+    let keys = LinkSuggestions.keys(article).sorted {
+      $0.isSubject != $1.isSubject ? $0.isSubject : $0.word < $1.word
+    }
+    for key in keys {
       let sharing = having[key] ?? []
       let weight = (key.isSubject ? 2 : 1) / Double(max(1, sharing.count))
       for number in sharing.prefix(LinkSuggestions.mostOfAWord) {

@@ -57,9 +57,8 @@ public struct RemovalRecord: Sendable, Hashable {
       case .answered(.refused): state = .refused
       case .told(.correction): state = .granted
       case .told: if state == .nothing { state = .waiting(since: entry.at) }
-      case .asked:
-        if case .waiting = state { continue }
-        state = .waiting(since: entry.at)
+      // Whoever asks again waits anew.
+      case .asked: state = .waiting(since: entry.at)
       }
     }
     return state

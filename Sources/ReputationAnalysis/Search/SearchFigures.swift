@@ -21,7 +21,7 @@ public struct SearchFigures: Sendable, Hashable {
     guard !rankings.isEmpty else { return nil }
     let classifier = ResultClassifier(
       owned: configuration.brand.owned + [configuration.site.url],
-      damaging: configuration.search.damaging + incidents.flatMap(\.damaging)
+      damaging: configuration.search.damaging + incidents.flatMap(\.unlinked)
     )
     let own = configuration.search.clickCurve == .own ? ClickCurve(own: rankings.performance) : nil
     let curve = own ?? .firstPageSage

@@ -1,5 +1,12 @@
 /// Somebody who signs articles, as a page of the public site presents them in one language.
 public struct AuthorProfile: Sendable, Hashable {
+  /// What two ways to write one name have in common; a name in other letters than Latin is compared as it is.
+  package static func key(of name: String) -> String {
+    let isLatin = name.unicodeScalars.allSatisfy { $0.value < 0x250 || !$0.properties.isAlphabetic }
+    let slug = isLatin ? Slug.make(from: name) : ""
+    return slug.isEmpty ? name.lowercased() : slug
+  }
+
   /// Where the file stands; findings about the person point here.
   public var location: SourceLocation
   /// Where its fields stand.

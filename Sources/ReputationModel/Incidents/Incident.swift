@@ -68,6 +68,8 @@ public struct Incident: Sendable, Hashable {
   public var damaging: [String]
   /// Who was asked to correct or remove them, oldest first.
   public var requests: [RemovalRequest]
+  /// Every address that nothing is to link to: those that do damage, and those of which somebody was asked to mend them.
+  public var unlinked: [String] { damaging + requests.map(\.url) }
   /// Claims set against facts.
   public var evidence: [Evidence]
   /// What was decided, said and done, oldest first.

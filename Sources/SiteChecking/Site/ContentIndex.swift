@@ -110,7 +110,7 @@ public struct ContentIndex: Sendable {
     var byName: [Key: AuthorProfile] = [:]
     var findings: [Finding] = []
     for author in authors where !author.name.isEmpty {
-      let key = Key(language: author.language, word: Slug.make(from: author.name))
+      let key = Key(language: author.language, word: AuthorProfile.key(of: author.name))
       if let first = byName[key] {
         findings.append(.duplicateAuthor(author.name, at: author.places, first: first.places))
       } else {

@@ -7,6 +7,8 @@ struct JPEGSegments {
     var offset = 2
     var isTurned = false
     while let marker = number(offset, 2), marker >= 0xFF00, let length = number(offset + 2, 2) {
+      // A segment is as long as its length is, at least.
+      guard length >= 2 || marker == 0xFFFF else { return nil }
       switch marker & 0xFF {
       case 0xFF:
         // Any number of these may stand before a marker.

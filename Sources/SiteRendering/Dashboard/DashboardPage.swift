@@ -60,7 +60,7 @@ struct DashboardPage: ViewPage {
     self.drawnQueries = DashboardPage.drawnQueries(of: content.reputation)
     self.pushDownNames = PushDownNames(content.pushDowns)
     self.damaging = AddressPatterns(
-      configuration.search.damaging + content.reputation.incidents.flatMap(\.incident.damaging)
+      configuration.search.damaging + content.reputation.incidents.flatMap(\.incident.unlinked)
     )
     self.rhythm = content.reputation.current.map { content.reputation.rhythm(of: $0) }
       .flatMap { $0.published.total > 0 ? $0 : nil }

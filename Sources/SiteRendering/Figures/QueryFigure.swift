@@ -210,10 +210,10 @@ struct QueryFigure {
     return letters[index % letters.count]
   }
 
-  /// An address without its scheme, its slash at the end, and what a query adds.
+  /// An address without its scheme and its slash at the end; a query stays, as videos and threads differ in nothing else.
   static func short(_ url: String) -> String {
     let host = url.split(separator: "://", maxSplits: 1).last ?? ""
-    let path = host.prefix { $0 != "?" && $0 != "#" }
-    return String(path.hasSuffix("/") ? path.dropLast() : path)
+    let address = host.prefix { $0 != "#" }
+    return String(address.hasSuffix("/") ? address.dropLast() : address)
   }
 }

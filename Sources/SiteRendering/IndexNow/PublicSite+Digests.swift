@@ -102,6 +102,8 @@ extension PublicSite {
     digest.add(article.tags)
     for text in [
       article.series, article.video?.name, article.video?.description, article.video?.thumbnail,
+      article.video?.source.map { "\($0)" }, article.video?.uploaded?.description,
+      article.video?.duration.map(String.init),
     ] {
       digest.add(text)
     }

@@ -167,7 +167,7 @@ struct MarkupPass {
   /// Where the first `text` in a tag ends.
   private static func end(of text: StaticString, in tag: UnsafeBufferPointer<UInt8>) -> Int? {
     let length = text.utf8CodeUnitCount
-    guard tag.count > length else { return nil }
+    guard tag.count >= length + 2 else { return nil }
     for index in 2...(tag.count - length) where tag[index] == UInt8(ascii: " ") {
       let isHere = (1..<length).allSatisfy { tag[index + $0] == text.utf8Start[$0] }
       if isHere { return index + length }

@@ -19,7 +19,8 @@ extension PagePlanner {
   mutating func planArticles() {
     for (index, article) in content.articles.enumerated() {
       if let absence = absence(of: article) {
-        note(absence, of: article.location.file, at: sections[article.language]?.article(article.slug))
+        let section = sections[article.language]
+        note(absence, of: article.location.file, at: section.map { path(of: article, in: $0) })
         continue
       }
       guard let section = section(of: article.language, at: article.location) else { continue }
@@ -131,6 +132,10 @@ extension PagePlanner {
       else { continue }
       for address in [path(of: article, in: section)] + article.aliases {
         guard let former = FormerPath(address), !isTaken(former.file) else { continue }
+        guard !isReserved(former.file) else {
+          findings.append(.reservedAddress(address, at: article.places.location(of: "aliases")))
+          continue
+        }
         paths.insert(former.path)
       }
     }

@@ -94,6 +94,12 @@ struct PagePlanner {
   /// Whether a page has that file, or one that is the same on some file system.
   func isTaken(_ file: RelativePath) -> Bool { taken[FoldedPath(file.description)] != nil }
 
+  /// Whether a view, a file of the site or what it keeps for itself stands there, or where a folder of the path would be.
+  func isReserved(_ file: RelativePath) -> Bool {
+    let first = file.description.prefix { $0 != "/" }
+    return view(at: first) != nil || reserved.contains(String(first).lowercased()) || isBelowAFile(file)
+  }
+
   /// Whether a feed or another file of the site stands where a folder of the path would be.
   private func isBelowAFile(_ file: RelativePath) -> Bool {
     var path = Substring(file.description)

@@ -58,7 +58,9 @@ extension PublicSite {
     case .broken(let nearest):
       findings.append(.brokenLink(text, nearest: nearest, at: article.location))
     case .absent(let absence):
+      // Nor this: it would tell of what is not published.
       findings.append(.absentPage(text, absence, at: article.location))
+      return nil
     case .anchor, .contact, .unknown: break
     }
     let isAddress = values["href"] != nil

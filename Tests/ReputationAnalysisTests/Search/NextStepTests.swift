@@ -57,7 +57,12 @@ import Testing
     Case(
       "asked, and no answer",
       harmed { $0.incidents[0].requests = [request(.removal, ago: 40), request(.contact, ago: 15)] },
-      [.remind(url: "https://quejas.example/t", days: 40, position: 2)]
+      [.remind(url: "https://quejas.example/t", days: 15, position: 2)]
+    ),
+    Case(
+      "asked again yesterday",
+      harmed { $0.incidents[0].requests = [request(.removal, ago: 40), request(.removal, ago: 1)] },
+      [.wait(.allDone)]
     ),
     Case(
       "refused",

@@ -15,6 +15,11 @@ import Testing
     #expect(ImageSize(jpeg) == ImageSize(width: 300, height: 200))
   }
 
+  @Test(arguments: [0, 1] as [UInt8]) func refusesASegmentThatIsShorterThanItsLength(_ length: UInt8) {
+    #expect(ImageSize([0xFF, 0xD8, 0xFF, 0xE1, 0, length]) == nil)
+    #expect(ImageSize([0xFF, 0xD8, 0xFF, 0xE0, 0, length, 0xFF, 0xC0, 0, 11, 8, 0, 200, 1, 44]) == nil)
+  }
+
   /// A JPEG of 300 by 200 whose Exif data have one entry before the orientation.
   private func jpeg(orientation: UInt8, isLittle: Bool) -> [UInt8] {
     func number(_ value: Int, _ count: Int) -> [UInt8] {

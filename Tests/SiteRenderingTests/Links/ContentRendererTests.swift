@@ -165,6 +165,11 @@ import Testing
     #expect(try render("## Qué pasó\n\n[a](#que-paso)\n").findings == [])
   }
 
+  @Test(arguments: ["<a id=x>", "<a>", "<a b>"])
+  func leavesShortTagsOfRawHTML(_ tag: String) throws {
+    #expect(try render("Pan \(tag)y</a>.", allowsRawHTML: true).html == "<p>Pan \(tag)y</a>.</p>\n")
+  }
+
   @Test func takesADamagingLinkOutOfRawHTMLToo() throws {
     let html = try render("<a href=\"https://foro.example/t/1\">x</a>", allowsRawHTML: true).html
     #expect(!html.contains("href=\"https://foro.example"))

@@ -142,6 +142,10 @@ import Testing
         $0.configuration.articlePermalink = Permalink([.text("/p/"), .placeholder(.slug), .text("/")])
       } == ["/p/caducado/"]
     )
+    #expect(
+      try gone { $0.articles[5].aliases = ["/media/", "/robots.txt"] } == ["/articulos/caducado/"],
+      "what stands there for others is not gone"
+    )
     #expect(try gone { $0.articles[5].isDraft = true } == [], "what was never there is not withdrawn")
     #expect(try gone { $0.articles[5].expires = Fixture.now.advanced(bySeconds: 1) } == [])
     #expect(try gone { $0.articles[0].aliases = ["/articulos/caducado/"] } == [])

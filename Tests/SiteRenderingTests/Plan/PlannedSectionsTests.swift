@@ -32,6 +32,17 @@ import Testing
     #expect(site.plan.page(at: "/autores/")?.kind == .page(0))
   }
 
+  @Test func tellsNamesInOtherLettersApart() throws {
+    let site = try plan {
+      $0.authors = [Fixture.author("Иван Петров")]
+      $0.authors[0].slug = "ivan-petrov"
+      $0.articles[0].author = "Олена Ковальчук"
+      $0.articles[2].author = "иван петров"
+    }
+    #expect(site.byline(0).path == nil)
+    #expect(site.byline(2).path == "/autores/ivan-petrov/")
+  }
+
   @Test func leavesNobodyKnownAPlainName() throws {
     let site = try plan {
       $0.authors = [Fixture.author("Ana Molina")]

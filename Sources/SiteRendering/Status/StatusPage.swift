@@ -32,6 +32,7 @@ struct StatusPage: ViewPage {
       },
       as: IncidentText(
         language: content.reputation.language,
+        words: ContentWords(strings),
         root: addresses.root,
         mayLink: content.reputation.mayLink
       ),

@@ -51,7 +51,7 @@ struct StatusPage: ViewPage {
     func feeds(_ title: String, _ address: (StatusFeeds.Format) -> String) -> [PageFrame.Feed] {
       StatusFeeds.Format.allCases.map { format in
         PageFrame.Feed(
-          type: format.mediaType,
+          type: FeedFormat(format).mediaType,
           title: "\(title) · \(reputation.siteName)",
           address: address(format)
         )

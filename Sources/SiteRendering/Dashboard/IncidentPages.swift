@@ -73,8 +73,8 @@ extension DashboardPage {
     ]
   }
 
-  /// The values of one incident's page.
-  func incident(_ figures: IncidentFigures) -> Body {
+  /// The values of one incident's page, with what is drawn on it.
+  func incident(_ figures: IncidentFigures, _ charts: [Figure], watch: WatchFigure?) -> Body {
     let incident = figures.incident
     let texts = texts[incident.id]
     let relatives = relatives(of: incident)
@@ -91,11 +91,11 @@ extension DashboardPage {
         "hasSummary": !texts.summary.isEmpty,
         "summaryHTML": texts.summary,
         "tiles": incidentTiles(figures),
-        "charts": incidentCharts(figures).map { $0.values(localizer) },
+        "charts": charts.map { $0.values(localizer) },
         "terms": values(ofTerms: content.incidentTerms[incident.id] ?? []),
         "hasMentions": !loudest.isEmpty,
         "mentions": loudest,
-        "watch": WatchFigure(page: self, figures: figures)?.figure().values(localizer),
+        "watch": watch?.figure().values(localizer),
         "answers": answers(of: figures),
         "answering": answering(incident),
         "requests": requests(of: incident),

@@ -2,8 +2,8 @@ import ReputationAnalysis
 import ReputationModel
 
 extension DashboardPage {
-  /// The values of the overview.
-  func overview() -> Body {
+  /// The values of the overview, with what came of which source.
+  func overview(_ sources: SourceFigure?) -> Body {
     let open = reputation.incidents.filter { $0.incident.state.isOpen }
     let waiting = Array(content.queue.places.prefix(5))
     var own: TemplateValues = [
@@ -30,7 +30,7 @@ extension DashboardPage {
       own["tiles"] = Tiles(page: self).overview(current: current, previous: reputation.previous)
       own["daily"] = dailyFigure(current)?.values(localizer)
       own["calendar"] = calendarFigure()?.values(localizer)
-      own["sourcesFigure"] = overviewSources()?.bars()?.values(localizer)
+      own["sourcesFigure"] = sources?.bars()?.values(localizer)
     }
     return Body(title: strings["dashboard.overview.title"], tab: .overview, own)
   }

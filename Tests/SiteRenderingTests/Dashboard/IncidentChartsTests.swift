@@ -80,7 +80,7 @@ import Testing
   }
 
   private func charts(_ page: DashboardPage) throws -> [Figure] {
-    page.incidentCharts(try #require(page.reputation.incidents.first))
+    IncidentCharts(page: page, figures: try #require(page.reputation.incidents.first)).drawn().charts
   }
 
   @Test func saysThatItGoesOn() throws {

@@ -7,10 +7,9 @@ import Testing
 @Suite struct QueryFigureTests {
   /// The headline of a first page of which those positions are known, the damaging ones among them.
   private func headline(_ positions: [Int], damaging: [Int] = [], depth: Int? = nil) throws -> String {
-    let code = LanguageCode(rawValue: "en")
     let place = SourceLocation(file: "contrapeso.yml")
     let configuration = SiteConfiguration(
-      site: SiteIdentity(name: "S", url: "https://s.example", language: code)
+      site: SiteIdentity(name: "S", url: "https://s.example", language: Fixture.english)
     )
     var builder = RankingStoreBuilder()
     for position in positions {
@@ -34,19 +33,7 @@ import Testing
       configuration: configuration,
       now: DashboardFixture.now
     )
-    var findings: [Finding] = []
-    let page = DashboardPage(
-      content: DashboardContent(
-        configuration: configuration,
-        view: View(path: "/d/", clearance: .team, protection: .host, location: place),
-        reputation: reputation,
-        stories: reputation.stories(),
-        authors: reputation.authors(),
-        queue: reputation.queue(reputation.stories(), reputation.authors())
-      ),
-      strings: StringsLibrary(files: TemplateFiles(), languages: [code], findings: &findings)[code],
-      assets: PageAssets(stylesheets: [], icon: "")
-    )
+    let page = DashboardPage(reputation, configuration, Fixture.english)
     let query = try #require(page.drawnQueries.first)
     return try #require(QueryFigure(page: page, query: query.query, number: 1).firstPage()).headline
   }

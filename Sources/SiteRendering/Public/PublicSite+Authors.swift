@@ -82,7 +82,7 @@ extension PublicSite {
         mainEntity: data.person(author, path: page.path, image: image, isComplete: true)
       ), data.breadcrumbs(trail, of: head),
     ])
-    let shown = articles.prefix(PagePlan.articlesPerPage)
+    let shown = PagePlan.part(1, of: articles)
     return try finish(
       "public/author",
       page,

@@ -33,7 +33,7 @@ extension PublicSite {
       steps.append((content.pages[index].title, host))
     }
     steps.append((title, log?.path ?? page.path))
-    let shown = all.dropFirst((number - 1) * PagePlan.articlesPerPage).prefix(PagePlan.articlesPerPage)
+    let shown = PagePlan.part(number, of: all)
     return try collection(
       "public/corrections",
       page,

@@ -80,8 +80,7 @@ extension PublicSite {
     trail steps: [(name: String, path: String)],
     heading group: String? = nil
   ) throws(TemplateLibrary.MissingTemplate) -> RenderedPage {
-    let perPage = PagePlan.articlesPerPage
-    let shown = articles.dropFirst((number - 1) * perPage).prefix(perPage)
+    let shown = PagePlan.part(number, of: articles)
     return try collection(
       "public/list",
       page,
@@ -145,7 +144,7 @@ extension PublicSite {
 
   /// The way to the other parts of a list at that path; `nil` where there is one part alone.
   func pager(_ edition: PublicEdition, _ path: String, number: Int, count: Int) -> TemplateValues? {
-    let parts = max(1, (count + PagePlan.articlesPerPage - 1) / PagePlan.articlesPerPage)
+    let parts = PagePlan.parts(count)
     guard parts > 1 else { return nil }
     return [
       "newer": number > 1 ? root.link(edition.sections.part(path, number - 1)) : nil,

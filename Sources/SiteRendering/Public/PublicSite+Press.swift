@@ -63,7 +63,7 @@ extension PublicSite {
         },
       ]
     }
-    let releases = press.articles.prefix(PagePlan.articlesPerPage)
+    let releases = PagePlan.part(1, of: press.articles)
     return (
       [
         "releases": releases.map { cards[$0] }.joined(separator: "\n"), "has-releases": !releases.isEmpty,

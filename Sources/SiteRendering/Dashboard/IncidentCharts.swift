@@ -146,10 +146,9 @@ struct IncidentCharts {
   }
 
   private func countHeadline() -> String {
-    strings.plural(
+    localizer.plural(
       "dashboard.incident.chart-headline",
-      count: figures.mentions.count,
-      formatted: localizer.number(figures.mentions.count),
+      figures.mentions.count,
       ["negative": localizer.number(figures.counts.negative)]
     )
   }

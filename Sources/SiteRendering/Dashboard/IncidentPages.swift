@@ -24,10 +24,9 @@ extension DashboardPage {
           filter("severity", Incident.Severity.allCases.reversed(), by: \.severity, words: chips.severity),
           filter("state", Incident.State.allCases, by: \.state, words: chips.state),
         ],
-        "summary": strings.plural(
+        "summary": localizer.plural(
           "dashboard.incidents.summary",
-          count: reputation.incidents.count,
-          formatted: localizer.number(reputation.incidents.count),
+          reputation.incidents.count,
           ["open": localizer.number(open.count)]
         ),
       ]
@@ -156,11 +155,7 @@ extension DashboardPage {
         "mentions",
         figures.isMeasured ? localizer.number(figures.mentions.count) : nil,
         note: figures.isMeasured
-          ? strings.plural(
-            "dashboard.tiles.negative-count",
-            count: figures.counts.negative,
-            formatted: localizer.number(figures.counts.negative)
-          ) : nil
+          ? localizer.plural("dashboard.tiles.negative-count", figures.counts.negative) : nil
       ),
       tile(
         "peak",
@@ -189,7 +184,7 @@ extension DashboardPage {
   /// How long more was said than usual; `nil` while it is.
   private func days(_ impact: IncidentCourse.Impact) -> String? {
     impact.days.map {
-      strings.plural("dashboard.incident-tiles.impact-days", count: $0, formatted: localizer.number($0))
+      localizer.plural("dashboard.incident-tiles.impact-days", $0)
     }
   }
 

@@ -13,11 +13,7 @@ extension DashboardPage {
       "incidents": open.map { incidentRow($0).merging(["last": lastUpdate(of: $0.incident)]) },
       "hasWaiting": !waiting.isEmpty,
       "waiting": waiting.map { values(ofPlace: $0, limit: 280) },
-      "queueLink": strings.plural(
-        "dashboard.overview.queue-link",
-        count: content.queue.count,
-        formatted: localizer.number(content.queue.count)
-      ),
+      "queueLink": localizer.plural("dashboard.overview.queue-link", content.queue.count),
       "terms": values(ofTerms: content.terms),
       "voices": voices(),
       "sources": reputation.sources.map(sourceRow),
@@ -42,10 +38,9 @@ extension DashboardPage {
       let knows = reputation.sources.contains { !$0.isStale }
       return strings[knows ? "dashboard.overview.calm" : "dashboard.overview.calm-unknown"]
     }
-    return strings.plural(
+    return localizer.plural(
       "dashboard.overview.open",
-      count: open.count,
-      formatted: localizer.number(open.count),
+      open.count,
       [
         "title": worst.incident.title,
         "state": strings["dashboard.states.\(worst.incident.state.rawValue)"],

@@ -138,6 +138,6 @@ extension PublicSite {
 
   /// How many articles there are, in words.
   func count(_ articles: Int, _ edition: PublicEdition) -> String {
-    edition.strings.plural("list.count", count: articles, formatted: edition.localizer.number(articles))
+    edition.localizer.plural("list.count", articles)
   }
 }

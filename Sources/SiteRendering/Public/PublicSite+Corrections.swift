@@ -44,11 +44,7 @@ extension PublicSite {
       trail: steps,
       bodyClass: "corrections-page",
       values: [
-        "count": strings.plural(
-          "corrections.count",
-          count: all.count,
-          formatted: edition.localizer.number(all.count)
-        ),
+        "count": edition.localizer.plural("corrections.count", all.count),
         "corrections": shown.map { place in
           let article = content.articles[place.article]
           let own: TemplateValues = [

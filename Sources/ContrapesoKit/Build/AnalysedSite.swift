@@ -1,6 +1,7 @@
 import Intake
 public import ReputationAnalysis
 public import ReputationModel
+import SiteRendering
 
 /// A site's folder, read and worked out: what a build renders, and of which a report and the queue are printed.
 public struct AnalysedSite: Sendable {
@@ -38,10 +39,25 @@ public struct AnalysedSite: Sendable {
       sources: site.sourceFigures(),
       rankings: site.rankings,
       articles: site.articles,
+      addresses: site.articleAddresses(),
       configuration: site.configuration,
       now: site.now,
       period: days.period(newest: newest)
     )
     findings = (loader.findings + reputation.findings).sorted()
+  }
+}
+
+extension LoadedSite {
+  /// Where search engines may show the articles; known only where there are rankings to look them up in.
+  fileprivate func articleAddresses() -> ArticleAddresses {
+    guard !rankings.snapshots.isEmpty else { return ArticleAddresses() }
+    var findings: [Finding] = []
+    let strings = StringsLibrary(
+      files: TemplateFiles(own: templates),
+      languages: configuration.site.languages,
+      findings: &findings
+    )
+    return ArticleAddresses(articles, configuration: configuration, strings: strings)
   }
 }

@@ -37,11 +37,11 @@ public enum NextStep: Sendable, Hashable {
   }
 
   /// Nothing is on record of asking for that address, which ranks there, to be corrected or taken down.
-  case ask(url: String, way: Opponent.Way, position: Int)
+  case ask(url: String, way: Opponent.Way, at: DamagePlace)
   /// Nobody has answered for so many days.
-  case remind(url: String, days: Int, position: Int)
-  /// The query shows something damaging at that position, and no article of the language is for it.
-  case write(language: LanguageCode?, position: Int)
+  case remind(url: String, days: Int, at: DamagePlace)
+  /// The query shows something damaging there, and no article of the language is for it.
+  case write(language: LanguageCode?, at: DamagePlace)
   /// Several articles of one language, by file, want the query.
   case separate(files: [String])
   /// Own pages take each other's place.
@@ -105,14 +105,15 @@ extension NextStep {
     today: CalendarDay,
     zone: SiteTimeZone
   ) -> [NextStep] {
-    let harm = opponents.filter { $0.position != nil }.sorted { ($0.position ?? 0) < ($1.position ?? 0) }
+    let harm = opponents.filter { $0.place != nil }
     var steps = harm.compactMap { NextStep($0, today: today, zone: zone) }
-    let first = harm.first?.position
+    let isHarmedHere = harm.contains { $0.place?.elsewhere == nil }
     let writing = contenders.filter(\.isInLanguage)
-    if let first {
-      if writing.isEmpty { steps.append(.write(language: query.snapshot?.search.language, position: first)) }
+    if !harm.isEmpty {
+      steps += unanswered(query, contenders)
       steps += rivals(contenders, query)
-      for contender in writing where contender.state != .above {
+      for contender in writing
+      where isHarmedHere && contender.state != .above || !contender.facing.isEmpty {
         steps += contender.stepsToRise(today: today)
       }
       for contender in writing {
@@ -127,7 +128,7 @@ extension NextStep {
     if let ignorance = ignorance(of: query, today: today) { steps.append(.look(ignorance)) }
     if steps.isEmpty {
       steps.append(
-        .wait(first == nil ? .nothingDamaging(among: query.snapshot?.depth ?? 0) : .allDone)
+        .wait(harm.isEmpty ? .nothingDamaging(among: query.snapshot?.depth ?? 0) : .allDone)
       )
     }
     return steps.enumerated().sorted { ($0.element.kind, $0.offset) < ($1.element.kind, $1.offset) }
@@ -136,16 +137,33 @@ extension NextStep {
 
   /// What to ask for, or to ask again; `nil` where an answer is there or may still come.
   private init?(_ opponent: Opponent, today: CalendarDay, zone: SiteTimeZone) {
-    guard let position = opponent.position else { return nil }
+    guard let place = opponent.place else { return nil }
     switch opponent.record.state {
     case .nothing:
       guard opponent.way != .contact || opponent.handling?.isSettled != true else { return nil }
-      self = .ask(url: opponent.url, way: opponent.way, position: position)
+      self = .ask(url: opponent.url, way: opponent.way, at: place)
     case .waiting(let since):
       let days = today.days(since: zone.day(of: since))
       guard days > NextStep.patience else { return nil }
-      self = .remind(url: opponent.url, days: days, position: position)
+      self = .remind(url: opponent.url, days: days, at: place)
     case .granted, .refused: return nil
+    }
+  }
+
+  /// The languages in which something damaging is shown, and in which no article is for the query.
+  private static func unanswered(_ query: QueryFigures, _ contenders: [Contender]) -> [NextStep] {
+    let followed = query.snapshot?.search.language
+    var pages: [(language: LanguageCode?, place: DamagePlace)] = query.elsewhere.map {
+      ($0.page.search.language ?? followed, $0.place)
+    }
+    if let worst = query.worst, worst.elsewhere == nil { pages.insert((followed, worst), at: 0) }
+    var known = Set<String>()
+    return pages.compactMap { language, place in
+      let isThere = contenders.contains { contender in
+        language.map { $0.primary == contender.article.language.primary } ?? true
+      }
+      guard !isThere, known.insert(language?.primary ?? "").inserted else { return nil }
+      return .write(language: language, at: place)
     }
   }
 

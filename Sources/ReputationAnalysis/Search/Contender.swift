@@ -12,7 +12,7 @@ public struct Contender: Sendable, Hashable {
     case beyondFirstPage
     /// It is on the first page.
     case firstPage
-    /// It is on the first page, above everything damaging that was seen.
+    /// It is on the first page, above everything damaging that was seen there and on other pages for the same words.
     case above
   }
 
@@ -94,7 +94,8 @@ public struct Contender: Sendable, Hashable {
         state = .beyondFirstPage
       } else {
         // Where nothing damaging was seen there is nothing to stand above.
-        state = damaging.map { position < $0 } ?? false ? .above : .firstPage
+        let isAbove = damaging.map { position < $0 } ?? !query.elsewhere.isEmpty
+        state = isAbove && facing.isEmpty ? .above : .firstPage
       }
     case .notAmongFirst(let count): (gap, state) = (nil, .notAmongFirst(count))
     case .unknown: (gap, state) = (nil, .notLooked)

@@ -26,6 +26,8 @@ public enum NextStep: Sendable, Hashable {
     case days(Int)
     /// Nobody looked at the first ten without a gap.
     case depth
+    /// Nobody has looked for so many days at another page that showed something damaging.
+    case otherPage(DamagePlace.Page, days: Int)
   }
 
   /// Why there is nothing to do.
@@ -113,7 +115,7 @@ extension NextStep {
       steps += unanswered(query, contenders)
       steps += rivals(contenders, query)
       for contender in writing
-      where isHarmedHere && contender.state != .above || !contender.facing.isEmpty {
+      where contender.state != .above && (isHarmedHere || !contender.facing.isEmpty) {
         steps += contender.stepsToRise(today: today)
       }
       for contender in writing {
@@ -125,7 +127,7 @@ extension NextStep {
         }
       }
     }
-    if let ignorance = ignorance(of: query, today: today) { steps.append(.look(ignorance)) }
+    steps += ignorance(of: query, today: today).map { .look($0) }
     if steps.isEmpty {
       steps.append(
         .wait(harm.isEmpty ? .nothingDamaging(among: query.snapshot?.depth ?? 0) : .allDone)
@@ -175,10 +177,16 @@ extension NextStep {
       + pages.map { .settle(urls: $0.alternating, changes: $0.changes) }
   }
 
-  private static func ignorance(of query: QueryFigures, today: CalendarDay) -> Ignorance? {
-    guard let snapshot = query.snapshot, (snapshot.depth ?? 0) >= 10 else { return .depth }
-    let days = today.days(since: snapshot.day)
-    return days > longUnseen ? .days(days) : nil
+  private static func ignorance(of query: QueryFigures, today: CalendarDay) -> [Ignorance] {
+    func unseen(_ day: CalendarDay) -> Int? {
+      let days = today.days(since: day)
+      return days > longUnseen ? days : nil
+    }
+    let others = query.elsewhere.compactMap { other in
+      unseen(other.page.day).map { Ignorance.otherPage(other.page, days: $0) }
+    }
+    guard let snapshot = query.snapshot, (snapshot.depth ?? 0) >= 10 else { return [.depth] + others }
+    return [unseen(snapshot.day).map(Ignorance.days)].compactMap { $0 } + others
   }
 }
 

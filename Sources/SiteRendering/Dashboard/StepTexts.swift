@@ -63,7 +63,7 @@ package struct StepTexts: Sendable {
         ["article": title(file), "languages": languages.map(\.rawValue).joined(separator: ", ")]
       )
     case .refresh(let file, _): text("refresh", ["article": title(file)])
-    case .look(.days): strings["dashboard.push.what.look-again"]
+    case .look(.days), .look(.otherPage): strings["dashboard.push.what.look-again"]
     case .look(.depth): strings["dashboard.push.what.look-deeper"]
     case .wait: strings["dashboard.push.what.wait"]
     }
@@ -91,6 +91,8 @@ package struct StepTexts: Sendable {
     case .refresh(_, .unchanged(let days)): reason("unchanged", ["days": localizer.number(days)])
     case .refresh(_, .newDamage(let day)): reason("new-damage", ["day": localizer.date(day)])
     case .look(.days(let days)): reason("look-again", ["days": localizer.number(days)])
+    case .look(.otherPage(let page, let days)):
+      reason("look-other", ["page": places.page(page.search), "days": localizer.number(days)])
     case .look(.depth): strings["dashboard.push.why.look-deeper"]
     case .wait(.nothingDamaging(let count)): reason("nothing-damaging", ["count": localizer.number(count)])
     case .wait(.allDone): strings["dashboard.push.why.all-done"]
@@ -119,9 +121,9 @@ package struct StepTexts: Sendable {
     hasWholeAddresses ? url : VisibleText.make(QueryFigure.short(url), limit: 120)
   }
 
-  private func shown(_ place: DamagePlace) -> String {
-    PlaceWords(strings: strings, localizer: localizer).place(place)
-  }
+  private func shown(_ place: DamagePlace) -> String { places.place(place) }
+
+  private var places: PlaceWords { PlaceWords(strings: strings, localizer: localizer) }
 
   private func text(_ key: String, _ values: KeyValuePairs<String, String>) -> String {
     strings.text("dashboard.push.what.\(key)", values)

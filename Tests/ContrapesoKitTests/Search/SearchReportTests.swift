@@ -199,4 +199,39 @@ import Testing
     #expect(contender.facts != nil)
     #expect(contender.facts?.appraisal == nil)
   }
+
+  /// Where addresses have a date, two articles of a search may have one slug: each has a page of the dashboard.
+  @Test func articlesOfOneSlugDoNotStandInEachOthersWay() async throws {
+    func article(_ year: Int) -> String {
+      """
+      ---
+      {title: Pan \(year), description: Qué lleva, date: \(year)-01-01, slug: pan, queries: [pan malo]}
+      ---
+      Texto.
+
+      """
+    }
+    let files = [
+      "contrapeso.yml": """
+      site: {name: Sitio, url: https://sitio.example, language: es}
+      search: {damaging: [quejas.example]}
+      permalinks: {articles: "/:year/:slug/"}
+      views: {dashboard: {path: /dashboard/, protection: host}}
+
+      """,
+      "content/articles/2025/pan.md": article(2025), "content/articles/2026/pan.md": article(2026),
+    ]
+    let own = ["content/rankings/r.csv", "content/incidents/moho.md"]
+    let site = try TemporarySite(
+      files: files.merging(Self.site.filter { own.contains($0.key) }) { first, _ in first }
+    )
+    #expect(await site.build().findings.filter { $0.severity == .error } == [])
+    let pages = try site.outputFiles().keys.filter { $0.hasPrefix("dashboard/search/pan-malo/es-pan") }
+    #expect(pages.count == 2)
+    let search = String(
+      decoding: try #require(try site.outputFiles()["dashboard/search/index.html"]),
+      as: UTF8.self
+    )
+    for page in pages { #expect(search.contains("/\(page.dropLast("index.html".count))")) }
+  }
 }

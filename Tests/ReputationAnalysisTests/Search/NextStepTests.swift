@@ -296,6 +296,18 @@ import Testing
     expectNoDifference(steps, [NextStepTests.ask, write])
   }
 
+  /// A page that nobody watches any more keeps what it showed, and says how to settle that.
+  @Test func anOldLookAtAnotherPageIsToBeRepeated() throws {
+    let mobile = NextStepTests.search("es", device: "mobile")
+    var sample = NextStepTests.harmed()
+    sample.others = [(mobile, 29, PushDownSample.page(damaging: 4))]
+    let page = NextStepTests.place(4, mobile, ago: 29).elsewhere
+    expectNoDifference(
+      try #require(sample.pushDown).steps,
+      [NextStepTests.ask, .look(.otherPage(try #require(page), days: 29))]
+    )
+  }
+
   /// Above everything here, but not there: there is still something to do.
   @Test func anArticleHasToLeadOnEveryPage() throws {
     let mobile = NextStepTests.search("es", device: "mobile")
@@ -309,7 +321,9 @@ import Testing
     func kinds() throws -> [NextStep.Kind] { try #require(sample.pushDown).steps.map(\.kind) }
     sample.others = [(mobile, 2, PushDownSample.page(damaging: 3, article: 2))]
     #expect(try kinds() == [.ask])
+    #expect(sample.pushDown?.contenders.map(\.state) == [.above])
     sample.others = [(mobile, 2, PushDownSample.page(damaging: 3, article: 4))]
     #expect(try kinds() == [.ask, .improve])
+    #expect(sample.pushDown?.contenders.map(\.state) == [.firstPage])
   }
 }

@@ -6,6 +6,8 @@ import SiteRendering
 /// A site's folder, read and worked out: what a build renders, and of which a report and the queue are printed.
 public struct AnalysedSite: Sendable {
   let site: LoadedSite
+  /// The site's words, where they were needed already.
+  let strings: SiteStrings?
   /// The figures.
   public let reputation: Reputation
   /// Everything there is to say so far, in order.
@@ -31,6 +33,9 @@ public struct AnalysedSite: Sendable {
     options.progress(.analysing(mentions: site.store.count))
     await site.estimateSentiment(workers: options.workers)
     self.site = site
+    // The sections of a site have names in its languages; only rankings ask where articles are.
+    let strings = site.rankings.snapshots.isEmpty ? nil : SiteStrings(of: site)
+    self.strings = strings
     let newest = site.store.last.map { site.configuration.site.timeZone.day(of: $0.published) }
     reputation = Reputation(
       store: site.store,
@@ -39,25 +44,13 @@ public struct AnalysedSite: Sendable {
       sources: site.sourceFigures(),
       rankings: site.rankings,
       articles: site.articles,
-      addresses: site.articleAddresses(),
+      addresses: strings.map {
+        ArticleAddresses(site.articles, configuration: site.configuration, strings: $0.library)
+      } ?? ArticleAddresses(),
       configuration: site.configuration,
       now: site.now,
       period: days.period(newest: newest)
     )
     findings = (loader.findings + reputation.findings).sorted()
-  }
-}
-
-extension LoadedSite {
-  /// Where search engines may show the articles; known only where there are rankings to look them up in.
-  fileprivate func articleAddresses() -> ArticleAddresses {
-    guard !rankings.snapshots.isEmpty else { return ArticleAddresses() }
-    var findings: [Finding] = []
-    let strings = StringsLibrary(
-      files: TemplateFiles(own: templates),
-      languages: configuration.site.languages,
-      findings: &findings
-    )
-    return ArticleAddresses(articles, configuration: configuration, strings: strings)
   }
 }

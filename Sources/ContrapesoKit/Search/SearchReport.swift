@@ -18,19 +18,13 @@ public struct SearchReport: Sendable {
   /// - Parameter wanted: the words of the one query that is asked for. Case and blanks do not matter, and neither do
   ///   accents where no query has just these.
   public init(_ analysed: AnalysedSite, options: BuildOptions, query wanted: String? = nil) async {
-    let run = SiteRenderingRun(
-      site: analysed.site,
-      reputation: analysed.reputation,
-      findings: [],
-      options: options
-    )
+    let run = SiteRenderingRun(analysed, options: options)
     let english = LanguageCode(rawValue: "en")
     let all = await run.pushDowns(language: english)
     tracked = all.count
     queries = (wanted.map { SearchReport.find($0, in: all) } ?? all)
       .sorted { ($0.worstPosition, $0.number) < ($1.worstPosition, $1.number) }
-    var findings: [Finding] = []
-    strings = StringsLibrary(files: TemplateFiles(), languages: [english], findings: &findings)[english]
+    strings = run.strings.library[english]
     zone = analysed.site.configuration.site.timeZone
     generatedAt = zone.rfc3339(analysed.reputation.now)
     store = analysed.reputation.store

@@ -52,6 +52,8 @@ public struct Reputation: Sendable {
   public let spikes: [Spike]
   /// What is known of the searches for the brand; `nil` where there are no rankings.
   public let search: SearchFigures?
+  /// Where the articles' pages are.
+  let articleAddresses: ArticleAddresses
   /// What is wrong with the ledger, what is to be said of the figures, and what nobody seems to have noticed.
   public let findings: [Finding]
 
@@ -60,7 +62,9 @@ public struct Reputation: Sendable {
 
   /// Works everything out.
   ///
-  /// - Parameter period: the days in view; where there are none, the 28 to the newest mention.
+  /// - Parameters:
+  ///   - addresses: where the articles' pages are, as the plan of pages has it.
+  ///   - period: the days in view; where there are none, the 28 to the newest mention.
   public init(
     store: MentionStore,
     ledger entries: [LedgerEntry],
@@ -68,6 +72,7 @@ public struct Reputation: Sendable {
     sources: [SourceFigures],
     rankings: RankingStore = RankingStore(),
     articles: [Article] = [],
+    addresses: ArticleAddresses = ArticleAddresses(),
     configuration: SiteConfiguration,
     now: Timestamp,
     period wanted: DayPeriod? = nil
@@ -145,9 +150,11 @@ public struct Reputation: Sendable {
       rankings,
       incidents: incidents,
       articles: articles.filter { $0.isOut(at: now) },
+      addresses: addresses,
       configuration: configuration
     )
     self.search = search
+    self.articleAddresses = addresses
     let attribution = SpikeIncident(store: store, incidents: matched)
     self.spikes = unusual.map { spike in
       var spike = spike

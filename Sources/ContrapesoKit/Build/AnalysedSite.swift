@@ -1,10 +1,13 @@
 import Intake
 public import ReputationAnalysis
 public import ReputationModel
+import SiteRendering
 
 /// A site's folder, read and worked out: what a build renders, and of which a report and the queue are printed.
 public struct AnalysedSite: Sendable {
   let site: LoadedSite
+  /// The site's words, where they were needed already.
+  let strings: SiteStrings?
   /// The figures.
   public let reputation: Reputation
   /// Everything there is to say so far, in order.
@@ -30,6 +33,9 @@ public struct AnalysedSite: Sendable {
     options.progress(.analysing(mentions: site.store.count))
     await site.estimateSentiment(workers: options.workers)
     self.site = site
+    // The sections of a site have names in its languages; only rankings ask where articles are.
+    let strings = site.rankings.snapshots.isEmpty ? nil : SiteStrings(of: site)
+    self.strings = strings
     let newest = site.store.last.map { site.configuration.site.timeZone.day(of: $0.published) }
     reputation = Reputation(
       store: site.store,
@@ -38,6 +44,9 @@ public struct AnalysedSite: Sendable {
       sources: site.sourceFigures(),
       rankings: site.rankings,
       articles: site.articles,
+      addresses: strings.map {
+        ArticleAddresses(site.articles, configuration: site.configuration, strings: $0.library)
+      } ?? ArticleAddresses(),
       configuration: site.configuration,
       now: site.now,
       period: days.period(newest: newest)

@@ -59,12 +59,7 @@ public struct SiteBuild: Sendable {
     }
     let (site, reputation) = (analysed.site, analysed.reputation)
     var findings = analysed.findings
-    let rendering = SiteRenderingRun(
-      site: site,
-      reputation: reputation,
-      findings: findings,
-      options: options
-    )
+    let rendering = SiteRenderingRun(analysed, options: options)
     let summary = await publish(rendering, findings: &findings)
     return Outcome(
       findings: findings.withoutRepetitions.sorted(),

@@ -22,6 +22,16 @@ struct SiteRenderingRun: Sendable {
   /// What is to be said of what was read and worked out.
   let findings: [Finding]
   let options: BuildOptions
+  let strings: SiteStrings
+
+  /// A rendering of that site.
+  init(_ analysed: AnalysedSite, options: BuildOptions) {
+    site = analysed.site
+    reputation = analysed.reputation
+    findings = analysed.findings
+    strings = analysed.strings ?? SiteStrings(of: analysed.site)
+    self.options = options
+  }
 
   /// What is rendered at a time.
   private enum Job: Sendable {
@@ -51,9 +61,8 @@ struct SiteRenderingRun: Sendable {
     if view != nil { result.findings += templates.findingsForMissing(DashboardRenderer.requiredTemplates) }
     let statusView = site.configuration.views.status
     if statusView != nil { result.findings += templates.findingsForMissing(StatusRenderer.requiredTemplates) }
-    let languages =
-      site.configuration.site.languages + [view?.language, statusView?.language].compactMap { $0 }
-    let strings = StringsLibrary(files: files, languages: languages, findings: &result.findings)
+    result.findings += strings.findings
+    let strings = strings.library
     // A page without its template would be an empty page: nothing is rendered before every template is there.
     guard !result.findings.hasErrors else { return result }
     var dashboardContent: DashboardContent? = if let view { await content(of: view) } else { nil }
@@ -143,11 +152,7 @@ struct SiteRenderingRun: Sendable {
       content: content,
       files: files,
       templates: TemplateLibrary(files: files, findings: &findings),
-      strings: StringsLibrary(
-        files: files,
-        languages: site.configuration.site.languages,
-        findings: &findings
-      )
+      strings: strings.library
     )
     guard let publicSite else { return PushDownPlan(reputation, articles: site.articles).pushDowns([:]) }
     return await pushDowns(publicSite, language: language)

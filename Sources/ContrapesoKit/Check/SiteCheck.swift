@@ -29,12 +29,7 @@ public struct SiteCheck: Sendable {
     let words = words(analysed.site)
     let before = PublishedPages(output: options.outputPath)
     let sink = AuditSink(before: before)
-    let rendering = SiteRenderingRun(
-      site: analysed.site,
-      reputation: analysed.reputation,
-      findings: analysed.findings,
-      options: options
-    )
+    let rendering = SiteRenderingRun(analysed, options: options)
     let rendered = await rendering.run(into: sink)
     let told = (analysed.findings + rendered.findings).withoutRepetitions
     var findings = told.map { CheckedFinding($0, words) }

@@ -2,6 +2,9 @@ import ReputationAnalysis
 import ReputationModel
 
 extension ReportText {
+  /// So many addresses that no longer rank are listed of a query.
+  private static let mostOthers = 20
+
   /// The searches as a whole.
   func search() -> ReportTable {
     var table = ReportTable("Search")
@@ -51,11 +54,16 @@ extension ReportText {
       }
       table.add("damaging results", counts.joined(separator: ", "))
     }
-    for history in course?.addresses ?? [] {
-      // Of a long history the latest days; all of them are in the JSON.
-      let ranks = history.points.suffix(8).map { sign($0.standing) }.joined(separator: " → ")
+    for other in query.elsewhere {
+      table.add("damaging elsewhere", "\(other.place.position)", words(other.page))
+    }
+    // Of a long history the latest days and those that rank; more of them are in the JSON.
+    let listed = course?.listed(others: ReportText.mostOthers)
+    for history in listed?.addresses ?? [] {
+      let ranks = history.standings.suffix(8).map { sign($0.standing) }.joined(separator: " → ")
       table.add("  \(history.resultClass.rawValue)", ranks, history.url)
     }
+    if let listed, listed.more > 0 { table.add("", "… and \(listed.more)", "that rank no longer") }
     for rivalry in query.rivalries {
       for (number, url) in rivalry.together.enumerated() {
         table.add(number == 0 ? "own pages together" : "", "\(rivalry.together.count) pages", url)
@@ -81,6 +89,14 @@ extension ReportText {
     case .firstFiveFavourable: "the first five are the brand's or speak well of it; \(owned)"
     case .damaging(let position): "a damaging result at \(position) allows no better; \(owned)"
     }
+  }
+
+  private func words(_ page: DamagePlace.Page) -> String {
+    let search = page.search
+    let parts = [
+      search.engine, search.country, search.language?.rawValue, search.device, page.day.description,
+    ]
+    return parts.compactMap { $0 }.joined(separator: " · ")
   }
 
   private func words(_ standing: RankingSnapshot.Standing) -> String {

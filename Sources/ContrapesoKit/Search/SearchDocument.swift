@@ -22,6 +22,24 @@ struct SearchDocument: Encodable {
     }
   }
 
+  /// Where something damaging stands on another page of results for the same words.
+  struct Elsewhere: Encodable {
+    let position: Int
+    @OrNull private(set) var engine: String?
+    @OrNull private(set) var country: String?
+    @OrNull private(set) var language: String?
+    @OrNull private(set) var device: String?
+    let date: String
+
+    init?(_ place: DamagePlace) {
+      guard let page = place.elsewhere else { return nil }
+      position = place.position
+      (engine, country) = (page.search.engine, page.search.country)
+      (language, device) = (page.search.language?.rawValue, page.search.device)
+      date = page.day.description
+    }
+  }
+
   struct Holders: Encodable {
     let owned, favourable, neutral, damaging: Int
 
@@ -73,13 +91,19 @@ struct SearchDocument: Encodable {
     @OrNull private(set) var impressions: Int?
     let pages: [Page]
     let results: [Result]
+    let elsewhere: [Elsewhere]
     let damaging: [Damage]
     let moreDamaging: Int
     let articles: [Entry]
     let moreArticles: Int
     let steps: [Step]
 
-    init(_ pushDown: PushDown, store: MentionStore, zone: SiteTimeZone) {
+    init(
+      _ pushDown: PushDown,
+      store: MentionStore,
+      zone: SiteTimeZone,
+      words: (NextStep) -> (what: String, why: String)
+    ) {
       let snapshot = pushDown.query.snapshot
       query = pushDown.query.query
       (engine, country) = (snapshot?.search.engine, snapshot?.search.country)
@@ -89,11 +113,12 @@ struct SearchDocument: Encodable {
       (clicks, impressions) = (pushDown.query.clicks, pushDown.query.impressions)
       pages = (pushDown.query.course?.points ?? []).map(Page.init)
       results = pushDown.query.results.map(Result.init)
+      elsewhere = pushDown.query.elsewhere.compactMap { Elsewhere($0.place) }
       damaging = pushDown.opponents.map { Damage($0, store: store, zone: zone) }
       moreDamaging = pushDown.moreOpponents
       articles = pushDown.contenders.map { Entry($0, zone: zone) }
       moreArticles = pushDown.moreContenders
-      steps = pushDown.steps.map { Step($0, of: pushDown) }
+      steps = pushDown.steps.map { Step($0, words($0)) }
     }
   }
 
@@ -101,6 +126,7 @@ struct SearchDocument: Encodable {
     let url: String
     @OrNull private(set) var title: String?
     @OrNull private(set) var standing: Standing?
+    let elsewhere: [Elsewhere]
     @OrNull private(set) var best: Int?
     @OrNull private(set) var firstSeen: String?
     @OrNull private(set) var lastSeen: String?
@@ -128,6 +154,7 @@ struct SearchDocument: Encodable {
     init(_ opponent: Opponent, store: MentionStore, zone: SiteTimeZone) {
       (url, title, best) = (opponent.url, opponent.title, opponent.best)
       standing = Standing(opponent.standing)
+      elsewhere = opponent.elsewhere.compactMap(Elsewhere.init)
       (firstSeen, lastSeen) = (opponent.firstSeen?.description, opponent.lastSeen?.description)
       mention = opponent.mention.map { store.identifier(at: $0) }
       handling = opponent.handling?.name
@@ -144,10 +171,9 @@ struct SearchDocument: Encodable {
     let why: String
     @OrNull private(set) var article: String?
 
-    init(_ step: NextStep, of pushDown: PushDown) {
-      let words = StepWords(pushDown: pushDown)
+    init(_ step: NextStep, _ words: (what: String, why: String)) {
       (kind, article) = (step.kind.rawValue, step.file)
-      (what, why) = (words.what(step), words.why(step))
+      (what, why) = words
     }
   }
 }

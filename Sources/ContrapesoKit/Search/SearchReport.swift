@@ -1,5 +1,6 @@
 public import ReputationAnalysis
 public import ReputationModel
+import SiteRendering
 
 /// What ranks for each tracked query, what faces it, and what to do next, for a terminal and for programs.
 public struct SearchReport: Sendable {
@@ -10,25 +11,31 @@ public struct SearchReport: Sendable {
   private let generatedAt: String
   private let zone: SiteTimeZone
   private let store: MentionStore
+  private let strings: Strings
 
   /// The report of a site.
   ///
-  /// - Parameter wanted: the words of the one query that is asked for; case and blanks do not matter.
+  /// - Parameter wanted: the words of the one query that is asked for. Case and blanks do not matter, and neither do
+  ///   accents where no query has just these.
   public init(_ analysed: AnalysedSite, options: BuildOptions, query wanted: String? = nil) async {
-    let run = SiteRenderingRun(
-      site: analysed.site,
-      reputation: analysed.reputation,
-      findings: [],
-      options: options
-    )
-    let all = await run.pushDowns(language: LanguageCode(rawValue: "en"))
-    let key = wanted.map(TrackedSearch.key)
+    let run = SiteRenderingRun(analysed, options: options)
+    let english = LanguageCode(rawValue: "en")
+    let all = await run.pushDowns(language: english)
     tracked = all.count
-    queries = all.filter { pushDown in key.map { $0 == TrackedSearch.key(of: pushDown.query.query) } ?? true }
-      .sorted { ($0.worst, $0.number) < ($1.worst, $1.number) }
+    queries = (wanted.map { SearchReport.find($0, in: all) } ?? all)
+      .sorted { ($0.worstPosition, $0.number) < ($1.worstPosition, $1.number) }
+    strings = run.strings.library[english]
     zone = analysed.site.configuration.site.timeZone
     generatedAt = zone.rfc3339(analysed.reputation.now)
     store = analysed.reputation.store
+  }
+
+  private static func find(_ wanted: String, in all: [PushDown]) -> [PushDown] {
+    func those(_ key: (String) -> String) -> [PushDown] {
+      all.filter { key($0.query.query) == key(wanted) }
+    }
+    let exact = those(TrackedSearch.key)
+    return exact.isEmpty ? those(TrackedSearch.plainKey) : exact
   }
 
   /// The report as JSON, keys sorted.
@@ -37,15 +44,24 @@ public struct SearchReport: Sendable {
       schema: 1,
       generatedAt: generatedAt,
       tracked: tracked,
-      queries: queries.map { SearchDocument.Query($0, store: store, zone: zone) }
+      queries: queries.map { query in
+        SearchDocument.Query(query, store: store, zone: zone) { words($0, of: query) }
+      }
     )
     .reportJSON()
   }
 
   /// What to do next, and why, in words.
   public func words(_ step: NextStep, of pushDown: PushDown) -> (what: String, why: String) {
-    let words = StepWords(pushDown: pushDown)
-    return (words.what(step), words.why(step))
+    let texts = StepTexts.ofReport(pushDown, strings: strings, zone: zone)
+    let items = texts.items(step).map { item in item.text + (item.note.map { " · \($0)" } ?? "") }
+    let why = texts.why(step) + (items.isEmpty ? "" : " \(items.joined(separator: "; "))")
+    return (texts.what(step), why)
+  }
+
+  /// Where something damaging stands, in words.
+  public func words(_ place: DamagePlace) -> String {
+    StepTexts.words(place, strings: strings, zone: zone)
   }
 
   /// The identifier of the mention at that place of the store.
@@ -57,5 +73,5 @@ public struct SearchReport: Sendable {
 
 extension PushDown {
   /// Where the highest damaging result stands, far below where there is none.
-  fileprivate var worst: Int { opponents.first?.position ?? .max }
+  fileprivate var worstPosition: Int { worst?.position ?? .max }
 }

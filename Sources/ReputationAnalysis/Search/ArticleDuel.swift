@@ -9,6 +9,8 @@ public struct ArticleDuel: Sendable, Hashable {
     case unknown
   }
 
+  /// The article's file, which identifies it.
+  public let file: String
   /// The last part of the article's address.
   public let slug: String
   /// The language it is written in.
@@ -29,52 +31,36 @@ public struct ArticleDuel: Sendable, Hashable {
     return other - own
   }
 
-  /// The duels of `articles`, which are written for the query of `days`, against every damaging address of `histories`.
-  ///
-  /// An article is known by the host of the site and the last part of its address.
+  /// The duels of `articles`, which are written for the query of `course`, against the damaging addresses told of there.
   static func all(
     _ articles: [Article],
-    in days: [ClassifiedSnapshot],
-    against histories: [RankHistory],
-    siteHost: String?,
+    in course: QueryCourse,
+    addresses: ArticleAddresses,
     zone: SiteTimeZone
   ) -> [ArticleDuel] {
-    guard !articles.isEmpty else { return [] }
-    let damaging = histories.filter { $0.resultClass == .damaging }
-    let pages = days.map { positionsBySlug($0.results, siteHost: siteHost) }
+    guard !articles.isEmpty, let last = course.points.indices.last else { return [] }
+    let damaging = ToldDamage(course, elsewhere: []).shown.map(\.history)
     return articles.flatMap { article in
       let published = zone.day(of: article.published)
-      let standings = zip(days, pages).map { day, pages in
-        pages[article.slug].map(RankingSnapshot.Standing.ranked)
-          ?? day.snapshot.depth.map(RankingSnapshot.Standing.notAmongFirst) ?? .unknown
-      }
-      let first = days.firstIndex { $0.snapshot.day >= published }
-      return damaging.compactMap { opponent -> ArticleDuel? in
-        guard let own = standings.last, let other = opponent.points.last?.standing else { return nil }
-        var course = Course.unknown
-        if let first, first < days.count - 1 {
-          course = Lead(own, other).course(since: Lead(standings[first], opponent.points[first].standing))
+      let own = course.index.standings(ofAny: addresses.keys(of: article))
+      let first = course.points.firstIndex { $0.day >= published }
+      return damaging.map { opponent in
+        let now = Lead(own[last], opponent.standings[last])
+        var progress = Course.unknown
+        if let first, first < last {
+          progress = now.course(since: Lead(own[first], opponent.standings[first]))
         }
         return ArticleDuel(
+          file: article.location.file,
           slug: article.slug,
           language: article.language,
           damaging: opponent.url,
-          article: own,
-          opponent: other,
-          course: course
+          article: own[last],
+          opponent: opponent.standings[last],
+          course: progress
         )
       }
     }
-  }
-
-  /// The best position of each page of the site, by the last part of its address.
-  private static func positionsBySlug(_ results: [ClassifiedResult], siteHost: String?) -> [String: Int] {
-    var positions: [String: Int] = [:]
-    for result in results where AddressKey.host(of: result.result.url) == siteHost {
-      guard let slug = AddressKey.lastPart(of: result.result.url).map(String.init) else { continue }
-      positions[slug] = min(positions[slug] ?? .max, result.result.position)
-    }
-    return positions
   }
 }
 

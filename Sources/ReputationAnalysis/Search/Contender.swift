@@ -12,7 +12,7 @@ public struct Contender: Sendable, Hashable {
     case beyondFirstPage
     /// It is on the first page.
     case firstPage
-    /// It is on the first page, above everything damaging that was seen.
+    /// It is on the first page, above everything damaging that was seen there and on other pages for the same words.
     case above
   }
 
@@ -32,12 +32,12 @@ public struct Contender: Sendable, Hashable {
 
   /// The article.
   public let article: Article
-  /// Whether it is in the language that is searched in.
+  /// Whether it is in the language of the page that is followed, or of another that shows something damaging.
   public let isInLanguage: Bool
   /// Whether it names the query itself, and not only answers an incident that does.
   public let namesQuery: Bool
-  /// Where it stood on each day somebody looked.
-  public let points: [RankHistory.Point]
+  /// Where its page stood on each day somebody looked, at this address or a former one.
+  public let standings: Standings
   /// Its best position; `nil` where it never ranked.
   public let best: Int?
   /// How its position changed over about a week.
@@ -48,6 +48,8 @@ public struct Contender: Sendable, Hashable {
   public let state: State
   /// By how many positions it stands below the highest damaging result, negative above; `nil` where one was not seen.
   public let gap: Int?
+  /// Where something damaging stands on other pages for the same words, and the article not above it.
+  public let facing: [DamagePlace]
   /// The languages of the site in which it does not exist.
   public let missingLanguages: [LanguageCode]
   /// What the site as rendered knows of it; `nil` where nobody looked.
@@ -58,54 +60,50 @@ public struct Contender: Sendable, Hashable {
   /// Identifies it: its file.
   public var file: String { article.location.file }
   /// Where it stands in the newest snapshot.
-  public var standing: RankingSnapshot.Standing { points.last?.standing ?? .unknown }
+  public var standing: RankingSnapshot.Standing { standings.newest }
   /// Where it stands; `nil` where it was not seen.
-  public var position: Int? { if case .ranked(let position) = standing { position } else { nil } }
+  public var position: Int? { standings.position }
   /// When it was written or last changed.
   public var changed: Timestamp { article.updated ?? article.published }
 
-  /// An article; `own` is the history of its page, `nil` where that never ranked.
+  /// An article, whose page has those keys.
   init(
     _ article: Article,
     query: QueryFigures,
+    course: QueryCourse,
     key: String,
-    own: RankHistory?,
+    keys: [String],
     missingLanguages: [LanguageCode]
   ) {
-    let points = own?.points ?? Contender.absent(query)
-    let searched = query.snapshot?.search.language
+    let languages = query.elsewhere.compactMap(\.page.search.language) + [query.snapshot?.search.language]
     self.article = article
     self.missingLanguages = missingLanguages
-    self.points = points
-    isInLanguage = searched.map { $0.primary == article.language.primary } ?? true
+    standings = course.index.standings(ofAny: keys)
+    facing = query.elsewhere.filter { !$0.isLed(byAny: keys) }.map(\.place)
+    isInLanguage = languages.contains { $0.map { $0.primary == article.language.primary } ?? true }
     namesQuery = article.queries.contains { TrackedSearch.key(of: $0) == key }
-    best = own.flatMap { $0.best == .max ? nil : $0.best }
+    best = standings.best
+    let points = standings.points
     change7 = Contender.change(points, over: 7...13)
     change28 = Contender.change(points, over: 28...41)
     let damaging: Int? = if case .ranked(let position) = query.damaging?.best { position } else { nil }
-    switch points.last?.standing ?? .unknown {
+    switch standings.newest {
     case .ranked(let position):
       gap = damaging.map { position - $0 }
       if position > 10 {
         state = .beyondFirstPage
       } else {
         // Where nothing damaging was seen there is nothing to stand above.
-        state = damaging.map { position < $0 } ?? false ? .above : .firstPage
+        let isAbove = damaging.map { position < $0 } ?? !query.elsewhere.isEmpty
+        state = isAbove && facing.isEmpty ? .above : .firstPage
       }
     case .notAmongFirst(let count): (gap, state) = (nil, .notAmongFirst(count))
     case .unknown: (gap, state) = (nil, .notLooked)
     }
   }
 
-  /// Where an address stood that was never seen: not among those that were looked at.
-  private static func absent(_ query: QueryFigures) -> [RankHistory.Point] {
-    (query.course?.points ?? []).map { point in
-      RankHistory.Point(day: point.day, standing: point.depth.map { .notAmongFirst($0) } ?? .unknown)
-    }
-  }
-
   /// The change since the last look that is so many days older than the newest.
-  static func change(_ points: [RankHistory.Point], over days: ClosedRange<Int>) -> Change {
+  static func change(_ points: [Standings.Point], over days: ClosedRange<Int>) -> Change {
     guard let newest = points.last,
       let before = points.last(where: { days.contains(newest.day.days(since: $0.day)) })
     else { return .unknown }

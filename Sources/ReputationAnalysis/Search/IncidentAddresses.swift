@@ -9,7 +9,7 @@ struct IncidentAddresses: Sendable {
   init(_ incidents: [Incident]) {
     self.incidents = incidents
     for (number, incident) in incidents.enumerated() {
-      for address in Set(incident.unlinked.map(IncidentAddresses.key)) {
+      for address in Set(incident.unlinked.map(AddressKey.of)) {
         listed[address, default: []].append(number)
       }
       for request in incident.requests { note(request, of: incident.id) }
@@ -22,13 +22,13 @@ struct IncidentAddresses: Sendable {
           source: nil,
           incident: incident.id
         )
-        entries[IncidentAddresses.key(source), default: []].append(entry)
+        entries[AddressKey.of(source), default: []].append(entry)
       }
     }
   }
 
   private mutating func note(_ request: RemovalRequest, of incident: String) {
-    let key = IncidentAddresses.key(request.url)
+    let key = AddressKey.of(request.url)
     func entry(_ at: Timestamp, _ deed: RemovalRecord.Deed) -> RemovalRecord.Entry {
       .init(at: at, deed: deed, to: request.to, source: request.source, incident: incident)
     }
@@ -44,20 +44,12 @@ struct IncidentAddresses: Sendable {
   }
 
   /// What they say of attempts to have it corrected or taken down.
-  func entries(about url: String) -> [RemovalRecord.Entry] { entries[IncidentAddresses.key(url)] ?? [] }
-
-  /// The address in canonical form, without what people write or leave out as they like.
-  private static func key(_ url: String) -> String {
-    var key = AddressKey.of(url)
-    if key.hasPrefix("https://www.") { key = "https://\(key.dropFirst("https://www.".count))" }
-    if key.hasSuffix("/") { key.removeLast() }
-    return key
-  }
+  func entries(about url: String) -> [RemovalRecord.Entry] { entries[AddressKey.of(url)] ?? [] }
 
   /// The key of the address, and those of the folders above it, its host's last.
   private static func keys(of url: String) -> [String] {
-    var keys = [key(url)]
-    while let last = keys.last, let slash = last.lastIndex(of: "/"), !last[..<slash].hasSuffix("/") {
+    var keys = [AddressKey.of(url)]
+    while let last = keys.last, let slash = last.lastIndex(of: "/") {
       keys.append(String(last[..<slash]))
       if keys.count > 12 { break }
     }

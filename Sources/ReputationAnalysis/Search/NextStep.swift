@@ -26,6 +26,8 @@ public enum NextStep: Sendable, Hashable {
     case days(Int)
     /// Nobody looked at the first ten without a gap.
     case depth
+    /// Nobody has looked for so many days at another page that showed something damaging.
+    case otherPage(DamagePlace.Page, days: Int)
   }
 
   /// Why there is nothing to do.
@@ -37,11 +39,11 @@ public enum NextStep: Sendable, Hashable {
   }
 
   /// Nothing is on record of asking for that address, which ranks there, to be corrected or taken down.
-  case ask(url: String, way: Opponent.Way, position: Int)
+  case ask(url: String, way: Opponent.Way, at: DamagePlace)
   /// Nobody has answered for so many days.
-  case remind(url: String, days: Int, position: Int)
-  /// The query shows something damaging at that position, and no article of the language is for it.
-  case write(language: LanguageCode?, position: Int)
+  case remind(url: String, days: Int, at: DamagePlace)
+  /// The query shows something damaging there, and no article of the language is for it.
+  case write(language: LanguageCode?, at: DamagePlace)
   /// Several articles of one language, by file, want the query.
   case separate(files: [String])
   /// Own pages take each other's place.
@@ -105,14 +107,15 @@ extension NextStep {
     today: CalendarDay,
     zone: SiteTimeZone
   ) -> [NextStep] {
-    let harm = opponents.filter { $0.position != nil }.sorted { ($0.position ?? 0) < ($1.position ?? 0) }
+    let harm = opponents.filter { $0.place != nil }
     var steps = harm.compactMap { NextStep($0, today: today, zone: zone) }
-    let first = harm.first?.position
+    let isHarmedHere = harm.contains { $0.place?.elsewhere == nil }
     let writing = contenders.filter(\.isInLanguage)
-    if let first {
-      if writing.isEmpty { steps.append(.write(language: query.snapshot?.search.language, position: first)) }
+    if !harm.isEmpty {
+      steps += unanswered(query, contenders)
       steps += rivals(contenders, query)
-      for contender in writing where contender.state != .above {
+      for contender in writing
+      where contender.state != .above && (isHarmedHere || !contender.facing.isEmpty) {
         steps += contender.stepsToRise(today: today)
       }
       for contender in writing {
@@ -124,10 +127,10 @@ extension NextStep {
         }
       }
     }
-    if let ignorance = ignorance(of: query, today: today) { steps.append(.look(ignorance)) }
+    steps += ignorance(of: query, today: today).map { .look($0) }
     if steps.isEmpty {
       steps.append(
-        .wait(first == nil ? .nothingDamaging(among: query.snapshot?.depth ?? 0) : .allDone)
+        .wait(harm.isEmpty ? .nothingDamaging(among: query.snapshot?.depth ?? 0) : .allDone)
       )
     }
     return steps.enumerated().sorted { ($0.element.kind, $0.offset) < ($1.element.kind, $1.offset) }
@@ -136,16 +139,33 @@ extension NextStep {
 
   /// What to ask for, or to ask again; `nil` where an answer is there or may still come.
   private init?(_ opponent: Opponent, today: CalendarDay, zone: SiteTimeZone) {
-    guard let position = opponent.position else { return nil }
+    guard let place = opponent.place else { return nil }
     switch opponent.record.state {
     case .nothing:
       guard opponent.way != .contact || opponent.handling?.isSettled != true else { return nil }
-      self = .ask(url: opponent.url, way: opponent.way, position: position)
+      self = .ask(url: opponent.url, way: opponent.way, at: place)
     case .waiting(let since):
       let days = today.days(since: zone.day(of: since))
       guard days > NextStep.patience else { return nil }
-      self = .remind(url: opponent.url, days: days, position: position)
+      self = .remind(url: opponent.url, days: days, at: place)
     case .granted, .refused: return nil
+    }
+  }
+
+  /// The languages in which something damaging is shown, and in which no article is for the query.
+  private static func unanswered(_ query: QueryFigures, _ contenders: [Contender]) -> [NextStep] {
+    let followed = query.snapshot?.search.language
+    var pages: [(language: LanguageCode?, place: DamagePlace)] = query.elsewhere.map {
+      ($0.page.search.language ?? followed, $0.place)
+    }
+    if let worst = query.worst, worst.elsewhere == nil { pages.insert((followed, worst), at: 0) }
+    var known = Set<String>()
+    return pages.compactMap { language, place in
+      let isThere = contenders.contains { contender in
+        language.map { $0.primary == contender.article.language.primary } ?? true
+      }
+      guard !isThere, known.insert(language?.primary ?? "").inserted else { return nil }
+      return .write(language: language, at: place)
     }
   }
 
@@ -157,10 +177,16 @@ extension NextStep {
       + pages.map { .settle(urls: $0.alternating, changes: $0.changes) }
   }
 
-  private static func ignorance(of query: QueryFigures, today: CalendarDay) -> Ignorance? {
-    guard let snapshot = query.snapshot, (snapshot.depth ?? 0) >= 10 else { return .depth }
-    let days = today.days(since: snapshot.day)
-    return days > longUnseen ? .days(days) : nil
+  private static func ignorance(of query: QueryFigures, today: CalendarDay) -> [Ignorance] {
+    func unseen(_ day: CalendarDay) -> Int? {
+      let days = today.days(since: day)
+      return days > longUnseen ? days : nil
+    }
+    let others = query.elsewhere.compactMap { other in
+      unseen(other.page.day).map { Ignorance.otherPage(other.page, days: $0) }
+    }
+    guard let snapshot = query.snapshot, (snapshot.depth ?? 0) >= 10 else { return [.depth] + others }
+    return [unseen(snapshot.day).map(Ignorance.days)].compactMap { $0 } + others
   }
 }
 

@@ -20,13 +20,15 @@ public struct Opponent: Sendable, Hashable {
   public let title: String?
   /// Its host; `nil` where it has none.
   public let host: String?
-  /// Where it stands in the newest snapshot.
+  /// Where it stands in the newest snapshot of the page that is followed.
   public let standing: RankingSnapshot.Standing
-  /// Its best position ever; `nil` where it never ranked.
+  /// Where it stands on other pages for the same words, the highest first.
+  public let elsewhere: [DamagePlace]
+  /// Its best position ever on the page that is followed; `nil` where it never ranked there.
   public let best: Int?
-  /// The first day on which somebody saw it.
+  /// The first day on which somebody saw it there, or, on another page, looked last and saw it.
   public let firstSeen: CalendarDay?
-  /// The last day on which somebody saw it.
+  /// The last day on which somebody saw it on any of these pages.
   public let lastSeen: CalendarDay?
   /// The place in the store of the mention with that address; `nil` where there is none.
   public let mention: Int?
@@ -39,19 +41,32 @@ public struct Opponent: Sendable, Hashable {
   /// What may be asked for.
   public let way: Way
 
-  /// Where it stands; `nil` where it was not seen.
-  public var position: Int? { if case .ranked(let position) = standing { position } else { nil } }
+  /// Where it stands, of other pages only where it does not on the one that is followed; `nil` where it was not seen.
+  public var place: DamagePlace? {
+    if case .ranked(let position) = standing { DamagePlace(position) } else { elsewhere.first }
+  }
 
-  init(_ history: RankHistory, store: MentionStore, ledger: LedgerIndex, addresses: IncidentAddresses) {
-    let days = history.points.filter { if case .ranked = $0.standing { true } else { false } }.map(\.day)
-    let known = store.index(ofURL: history.url) ?? store.index(ofURL: AddressKey.of(history.url))
+  init(
+    _ address: ToldDamage.Address,
+    store: MentionStore,
+    ledger: LedgerIndex,
+    addresses: IncidentAddresses
+  ) {
+    let history = address.history
+    let key = AddressKey.of(history.url)
+    // A mention keeps `www.`, which search engines may write or not.
+    let known = [history.url, "https://\(key)", "https://www.\(key)"].lazy.compactMap(store.index(ofURL:))
+      .first
     let listing = addresses.incidents(listing: history.url)
     url = history.url
     title = history.title
     host = AddressKey.host(of: history.url)
-    standing = history.points.last?.standing ?? .unknown
-    best = history.best == .max ? nil : history.best
-    (firstSeen, lastSeen) = (days.first, days.last)
+    standing = history.standings.newest
+    elsewhere = address.elsewhere
+    best = history.standings.best
+    let days = elsewhere.compactMap(\.elsewhere?.day)
+    firstSeen = (days + [history.standings.firstSeen].compactMap { $0 }).min()
+    lastSeen = (days + [history.standings.lastSeen].compactMap { $0 }).max()
     mention = known
     handling = known.map { ledger.handlings[$0] }
     incidents = listing.map(\.id)

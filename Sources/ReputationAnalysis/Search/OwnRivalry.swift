@@ -22,15 +22,15 @@ public struct OwnRivalry: Sendable, Hashable {
     var leaders: [String: [(key: String, url: String)]] = [:]
     var newest: [String: [String]] = [:]
     for (number, day) in days.enumerated() {
-      var seen: [String: [String]] = [:]
+      var seen: [String: Set<String>] = [:]
       for result in day.results where result.resultClass == .owned && result.result.position <= 10 {
         guard let host = AddressKey.host(of: result.result.url) else { continue }
-        if seen[host] == nil {
-          leaders[host, default: []].append((AddressKey.of(result.result.url), result.result.url))
+        let key = AddressKey.of(result.result.url)
+        if seen[host] == nil { leaders[host, default: []].append((key, result.result.url)) }
+        if seen[host, default: []].insert(key).inserted, number == days.count - 1 {
+          newest[host, default: []].append(result.result.url)
         }
-        seen[host, default: []].append(result.result.url)
       }
-      if number == days.count - 1 { newest = seen }
     }
     return leaders.compactMap { host, turns in
       let changes = zip(turns, turns.dropFirst()).count { $0.key != $1.key }

@@ -4,7 +4,8 @@ public struct PushDown: Sendable, Hashable {
   public let number: Int
   /// Its figures.
   public let query: QueryFigures
-  /// The damaging addresses: those that rank now by position, then those that did, the last seen first.
+  /// The damaging addresses: those that rank now by position, then those that rank on another page for the same words,
+  /// then those that did, the last seen first.
   public let opponents: [Opponent]
   /// How many more there are that no longer rank.
   public let moreOpponents: Int
@@ -31,6 +32,6 @@ public struct PushDown: Sendable, Hashable {
     }
   }
 
-  /// Whether something damaging ranks in the newest snapshot.
-  public var isHarmed: Bool { opponents.first?.position != nil }
+  /// Where the highest damaging result stands; `nil` where none ranks anywhere.
+  public var worst: DamagePlace? { opponents.first?.place }
 }

@@ -5,8 +5,8 @@ public import ReputationModel
 /// Of all articles only the few that are for a tracked query are looked at further; what is worked out of them elsewhere
 /// comes back as ``ArticleFacts``.
 public struct PushDownPlan: Sendable {
-  /// So many queries, articles of a query and damaging addresses of a query are told of.
-  private static let (mostQueries, mostContenders, mostOpponents) = (200, 12, 20)
+  /// So many queries, and articles of a query, are told of.
+  private static let (mostQueries, mostContenders) = (200, 12)
   /// So many texts that might link are suggested.
   private static let mostSuggestions = 3
 
@@ -14,6 +14,7 @@ public struct PushDownPlan: Sendable {
     let number: Int
     let query: QueryFigures
     let opponents: [Opponent]
+    let moreOpponents: Int
     let contenders: [Contender]
     let moreContenders: Int
   }
@@ -32,29 +33,29 @@ public struct PushDownPlan: Sendable {
     let incidents = reputation.incidents.map(\.incident)
     let addresses = IncidentAddresses(incidents)
     let written = ArticleQueries(out, incidents: incidents)
-    let siteHost = AddressKey.host(of: site.url)
     let translations = Translations(out, languages: site.languages)
     let tracked = (reputation.search?.queries ?? []).filter(\.isTracked)
-    drafts = tracked.prefix(PushDownPlan.mostQueries).enumerated().map { offset, query in
+    drafts = tracked.prefix(PushDownPlan.mostQueries).enumerated().compactMap { offset, query in
+      guard let course = query.course else { return nil }
       let key = TrackedSearch.key(of: query.query)
-      let own = PushDownPlan.ownPages(query, siteHost: siteHost)
+      let damage = ToldDamage(course, elsewhere: query.elsewhere)
       let contenders = written.articles(for: key).map { article in
         Contender(
           article,
           query: query,
+          course: course,
           key: key,
-          own: own[article.slug],
+          keys: reputation.articleAddresses.keys(of: article),
           missingLanguages: translations.missing(article)
         )
       }.filter { $0.namesQuery || $0.isInLanguage }.sorted(by: PushDownPlan.isNearer)
       return Draft(
         number: offset + 1,
         query: query,
-        opponents: (query.course?.addresses ?? []).filter { $0.resultClass == .damaging }
-          .map {
-            Opponent($0, store: reputation.store, ledger: reputation.ledger, addresses: addresses)
-          }
-          .sorted(by: PushDownPlan.isWorse),
+        opponents: damage.shown.map {
+          Opponent($0, store: reputation.store, ledger: reputation.ledger, addresses: addresses)
+        },
+        moreOpponents: damage.more,
         contenders: Array(contenders.prefix(PushDownPlan.mostContenders)),
         moreContenders: max(0, contenders.count - PushDownPlan.mostContenders)
       )
@@ -77,7 +78,7 @@ public struct PushDownPlan: Sendable {
   /// The files of the articles of which an appraisal is of use: those whose query shows something damaging.
   public var facing: Set<String> {
     Set(
-      drafts.filter { $0.opponents.first?.position != nil }.flatMap { $0.contenders.map(\.file) }
+      drafts.filter { $0.opponents.first?.place != nil }.flatMap { $0.contenders.map(\.file) }
     )
   }
 
@@ -98,18 +99,16 @@ public struct PushDownPlan: Sendable {
         }
         return contender
       }
-      let ranking = draft.opponents.filter { $0.position != nil }
-      let shown = draft.opponents.prefix(max(PushDownPlan.mostOpponents, ranking.count))
       return PushDown(
         number: draft.number,
         query: draft.query,
-        opponents: Array(shown),
-        moreOpponents: draft.opponents.count - shown.count,
+        opponents: draft.opponents,
+        moreOpponents: draft.moreOpponents,
         contenders: contenders,
         moreContenders: draft.moreContenders,
         steps: NextStep.all(
           for: draft.query,
-          opponents: Array(shown),
+          opponents: draft.opponents,
           contenders: contenders,
           today: today,
           zone: zone
@@ -118,31 +117,11 @@ public struct PushDownPlan: Sendable {
     }
   }
 
-  /// The histories of the site's pages by the last part of their addresses, of two the better.
-  private static func ownPages(_ query: QueryFigures, siteHost: String?) -> [String: RankHistory] {
-    let own = (query.course?.addresses ?? []).filter { AddressKey.host(of: $0.url) == siteHost }
-    return Dictionary(
-      own.compactMap { history in AddressKey.lastPart(of: history.url).map { (String($0), history) } },
-      uniquingKeysWith: { first, _ in first }
-    )
-  }
-
   /// Those of the language first, then those that rank higher, then by file.
   private static func isNearer(_ left: Contender, _ right: Contender) -> Bool {
     if left.isInLanguage != right.isInLanguage { return left.isInLanguage }
     let (one, other) = (left.position ?? .max, right.position ?? .max)
     return one != other ? one < other : left.file < right.file
-  }
-
-  /// Those that rank first, then those that were seen last, then by address.
-  private static func isWorse(_ left: Opponent, _ right: Opponent) -> Bool {
-    let (one, other) = (left.position ?? .max, right.position ?? .max)
-    if one != other { return one < other }
-    if left.lastSeen != right.lastSeen {
-      guard let seen = left.lastSeen else { return false }
-      return right.lastSeen.map { seen > $0 } ?? true
-    }
-    return left.url.utf8.lexicographicallyPrecedes(right.url.utf8)
   }
 }
 

@@ -18,8 +18,10 @@ public struct QueryCourse: Sendable, Hashable {
 
   /// The days on which somebody looked, in order.
   public let points: [Point]
-  /// Where each address that is not neutral stood, by its best position, then by its first.
+  /// Where each address that is not neutral stood, by its best position, then by address.
   public let addresses: [RankHistory]
+  /// Where every address stood.
+  let index: RankIndex
 
   /// The course of `days`, which are of one search and in order.
   init(_ days: [ClassifiedSnapshot], curve: ClickCurve) {
@@ -32,7 +34,21 @@ public struct QueryCourse: Sendable, Hashable {
         holders: PageHolders(day.results, depth: day.snapshot.depth)
       )
     }
-    addresses = RankHistory.all(in: days)
+    index = RankIndex(days)
+    addresses = index.histories
+  }
+
+  /// The addresses that are listed: all that rank now, and of the others so many, best first; and how many more there are.
+  ///
+  /// Years of looks see thousands of addresses, of which most were there once.
+  public func listed(others most: Int) -> (addresses: [RankHistory], more: Int) {
+    var room = most
+    let listed = addresses.filter { history in
+      if history.standings.position != nil { return true }
+      room -= 1
+      return room >= 0
+    }
+    return (listed, addresses.count - listed.count)
   }
 
   /// How much control was gained since the first snapshot, −1 to 1; `nil` where one of the two is not known, or

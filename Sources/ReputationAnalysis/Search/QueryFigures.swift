@@ -17,6 +17,9 @@ public struct QueryFigures: Sendable, Hashable {
   public let damaging: DamagingStanding?
   /// How the first page changed; `nil` as above.
   public let course: QueryCourse?
+  /// The pages of other engines, countries, languages or devices that show something damaging for the same words, the
+  /// one on which it stands highest first.
+  public let elsewhere: [OtherPage]
   /// Own pages that take each other's place.
   public let rivalries: [OwnRivalry]
   /// The articles written for the query, each against each damaging address.
@@ -27,6 +30,19 @@ public struct QueryFigures: Sendable, Hashable {
   public let impressions: Int?
   /// The average position in it, from 1.
   public let position: Double?
+
+  /// Where the highest damaging result stands; `nil` where none was seen on any page for the words.
+  ///
+  /// Another page counts only where the one that is followed has none.
+  public var worst: DamagePlace? {
+    if case .ranked(let position) = damaging?.best { return DamagePlace(position) }
+    return elsewhere.first?.place
+  }
+
+  /// Whether something damaging stands among the first ten of any page for the words.
+  public var isHarmed: Bool {
+    (damaging?.top10 ?? 0) > 0 || elsewhere.contains { $0.place.position <= 10 }
+  }
 
   /// Whether the query's positions are tracked.
   public var isTracked: Bool { snapshot != nil }

@@ -11,11 +11,14 @@ public struct SearchFigures: Sendable, Hashable {
 
   /// Works everything out; `nil` where nothing was observed.
   ///
-  /// - Parameter articles: those that are out.
+  /// - Parameters:
+  ///   - articles: those that are out.
+  ///   - addresses: where their pages are.
   init?(
     _ rankings: RankingStore,
     incidents: [Incident],
     articles: [Article] = [],
+    addresses: ArticleAddresses = ArticleAddresses(),
     configuration: SiteConfiguration
   ) {
     guard !rankings.isEmpty else { return nil }
@@ -30,12 +33,13 @@ public struct SearchFigures: Sendable, Hashable {
     let series = SearchFigures.series(rankings.snapshots, engines: configuration.search.engines)
     let performance = QueryPerformance.all(in: rankings.performance)
     let written = ArticleQueries(articles, incidents: incidents)
-    let siteHost = AddressKey.host(of: configuration.site.url)
     queries = Set(series.keys).union(performance.keys).map { key in
-      let days = (series[key] ?? []).map { ClassifiedSnapshot($0, classifier) }
+      let days = (series[key]?.followed ?? []).map { ClassifiedSnapshot($0, classifier) }
       let newest = days.last
       let results = newest?.results ?? []
       let course = newest.map { _ in QueryCourse(days, curve: curve) }
+      let elsewhere = (series[key]?.others ?? []).compactMap { OtherPage(ClassifiedSnapshot($0, classifier)) }
+        .sorted { DamagePlace.isWorse($0.place, $1.place) }
       return QueryFigures(
         query: newest?.snapshot.search.query ?? performance[key]?.query ?? key,
         snapshot: newest?.snapshot,
@@ -44,14 +48,16 @@ public struct SearchFigures: Sendable, Hashable {
         grade: QueryGrade(results),
         damaging: newest.map { DamagingStanding($0.results, depth: $0.snapshot.depth) },
         course: course,
+        elsewhere: elsewhere,
         rivalries: OwnRivalry.all(in: days),
-        duels: ArticleDuel.all(
-          written.articles(for: key),
-          in: days,
-          against: course?.addresses ?? [],
-          siteHost: siteHost,
-          zone: configuration.site.timeZone
-        ),
+        duels: course.map { course in
+          ArticleDuel.all(
+            written.articles(for: key),
+            in: course,
+            addresses: addresses,
+            zone: configuration.site.timeZone
+          )
+        } ?? [],
         clicks: performance[key]?.clicks,
         impressions: performance[key]?.impressions,
         position: performance[key]?.position
@@ -64,34 +70,60 @@ public struct SearchFigures: Sendable, Hashable {
     control = known.isEmpty ? nil : known.reduce(0, +) / Double(known.count)
   }
 
-  /// The snapshots of each query, in order, by the key of its words: those of the search that was made last, of
+  /// The looks at a query: those at the page that is followed, in order, and the newest at each of the others.
+  private struct Looks {
+    var followed: [RankingSnapshot] = []
+    var others: [RankingSnapshot] = []
+  }
+
+  /// The looks at each query, by the key of its words.
+  ///
+  /// Followed is the page of the search that was made last, of
   /// several of one day the one that looks deepest, then the first in the order of searches.
   ///
   /// Results of another place, device or engine are another page: a difference between the two is no change.
-  private static func series(
-    _ snapshots: [RankingSnapshot],
-    engines: [String]
-  ) -> [String: [RankingSnapshot]] {
+  private static func series(_ snapshots: [RankingSnapshot], engines: [String]) -> [String: Looks] {
     let engines = Set(engines.map { $0.lowercased() })
-    var series: [String: [RankingSnapshot]] = [:]
+    var pages: [String: [PageOfResults: [RankingSnapshot]]] = [:]
     for snapshot in snapshots {
       if let engine = snapshot.search.engine, !engines.isEmpty, !engines.contains(engine) { continue }
-      series[TrackedSearch.key(of: snapshot.search.query), default: []].append(snapshot)
+      let key = TrackedSearch.key(of: snapshot.search.query)
+      pages[key, default: [:]][PageOfResults(snapshot.search), default: []].append(snapshot)
     }
-    return series.mapValues { snapshots in
-      var latest = snapshots[0]
-      for snapshot in snapshots where (snapshot.day, snapshot.depth ?? 0) > (latest.day, latest.depth ?? 0) {
-        latest = snapshot
+    return pages.mapValues { pages in
+      var looks = Looks()
+      for page in pages.values.map({ $0.sorted { $0.day < $1.day } }) {
+        guard let newest = page.last else { continue }
+        guard let followed = looks.followed.last else {
+          looks.followed = page
+          continue
+        }
+        if isNewer(newest, followed) {
+          looks.others.append(followed)
+          looks.followed = page
+        } else {
+          looks.others.append(newest)
+        }
       }
-      return snapshots.filter { latest.search.isSamePage(as: $0.search) }.sorted { $0.day < $1.day }
+      return looks
     }
+  }
+
+  private static func isNewer(_ left: RankingSnapshot, _ right: RankingSnapshot) -> Bool {
+    let (one, other) = ((left.day, left.depth ?? 0), (right.day, right.depth ?? 0))
+    return one != other ? one > other : left.search < right.search
   }
 }
 
-extension TrackedSearch {
-  /// Whether both searches, which are for the same words, lead to the same page of results.
-  fileprivate func isSamePage(as other: TrackedSearch) -> Bool {
-    engine == other.engine && country == other.country && language == other.language && device == other.device
+/// Which page of results a search leads to, whatever its words.
+private struct PageOfResults: Hashable {
+  let engine: String?
+  let country: String?
+  let language: LanguageCode?
+  let device: String?
+
+  init(_ search: TrackedSearch) {
+    (engine, country, language, device) = (search.engine, search.country, search.language, search.device)
   }
 }
 

@@ -20,6 +20,22 @@ public struct TrackedSearch: Sendable, Hashable {
   public static func key(of query: String) -> String {
     query.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
+
+  /// The words without accents as well, as people in a hurry write them.
+  public static func plainKey(of query: String) -> String {
+    var plain = String.UnicodeScalarView()
+    for scalar in key(of: query).unicodeScalars {
+      switch LatinFolding.fold(scalar.value) {
+      case .letters(let first, let second):
+        plain.append(Unicode.Scalar(first))
+        if second != 0 { plain.append(Unicode.Scalar(second)) }
+      case .nothing: break
+      case .apostrophe: plain.append("'")
+      case .boundary: plain.append(scalar)
+      }
+    }
+    return String(plain)
+  }
 }
 
 extension TrackedSearch: Comparable {

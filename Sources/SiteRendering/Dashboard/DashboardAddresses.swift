@@ -38,10 +38,8 @@ struct DashboardAddresses: Sendable {
   /// The page of a query with what to do about it, by its name.
   func pushDown(_ name: String) -> String { "\(search)\(name)/" }
 
-  /// The page of an article and a query that it is for.
-  func pushDown(_ name: String, _ article: Article) -> String {
-    "\(pushDown(name))\(article.language.rawValue)-\(article.slug)/"
-  }
+  /// The page of an article and a query that it is for, by their names.
+  func pushDown(_ name: String, article: String) -> String { "\(pushDown(name))\(article)/" }
 
   /// An incident's page.
   func incident(_ id: String) -> String { "\(incidents)\(id)/" }

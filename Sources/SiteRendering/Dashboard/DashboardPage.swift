@@ -27,6 +27,8 @@ struct DashboardPage: ViewPage {
   let drawnQueries: [(number: Int, query: QueryFigures)]
   /// The addresses of the queries' pages.
   let pushDownNames: PushDownNames
+  /// How queries are written.
+  let queryNames: QueryNames
   /// What must not be linked to.
   let damaging: AddressPatterns
   /// When mentions of the period come and are answered; `nil` where there is none.
@@ -63,6 +65,7 @@ struct DashboardPage: ViewPage {
     )
     self.drawnQueries = DashboardPage.drawnQueries(of: content.reputation)
     self.pushDownNames = PushDownNames(content.pushDowns)
+    self.queryNames = QueryNames((content.reputation.search?.queries ?? []).map(\.query))
     self.damaging = AddressPatterns(
       configuration.search.damaging + content.reputation.incidents.flatMap(\.incident.unlinked)
     )
@@ -78,6 +81,8 @@ struct DashboardPage: ViewPage {
   var store: MentionStore { content.reputation.store }
   /// The mentions of each day, to now where nothing came of late.
   var daily: [DailySentiment.Day] { reputation.daysToNow(reputation.daily.days) }
+  /// Where something damaging stands, in words.
+  var placeWords: PlaceWords { PlaceWords(strings: strings, localizer: localizer) }
   /// The day of now, in the site's zone.
   var today: CalendarDay { content.configuration.site.timeZone.day(of: reputation.now) }
 

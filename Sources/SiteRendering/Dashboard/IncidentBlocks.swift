@@ -117,22 +117,20 @@ extension DashboardPage {
   /// Where the incident's damaging addresses stand in the searches in which it shows; `nil` where nobody looked.
   private func searchImpact(of incident: Incident) -> String? {
     guard let search = reputation.search else { return nil }
-    let keys = Set(incident.queries.map { $0.lowercased() })
-    let standings = search.queries.filter { keys.contains($0.query.lowercased()) }.compactMap {
+    let keys = Set(incident.queries.map(TrackedSearch.key))
+    let standings = search.queries.filter { keys.contains(TrackedSearch.key(of: $0.query)) }.compactMap {
       query -> String? in
-      switch query.damaging?.best {
-      case .ranked(let position):
+      if let worst = query.worst {
         return strings.text(
           "dashboard.impact.search-ranked",
-          ["query": query.query, "position": localizer.number(position)]
+          ["query": queryNames[query.query], "position": placeWords.place(worst)]
         )
-      case .notAmongFirst(let depth):
-        return strings.text(
-          "dashboard.impact.search-none",
-          ["query": query.query, "depth": localizer.number(depth)]
-        )
-      case .unknown, nil: return nil
       }
+      guard case .notAmongFirst(let depth) = query.damaging?.best else { return nil }
+      return strings.text(
+        "dashboard.impact.search-none",
+        ["query": queryNames[query.query], "depth": localizer.number(depth)]
+      )
     }
     return standings.isEmpty ? nil : standings.joined(separator: " ")
   }

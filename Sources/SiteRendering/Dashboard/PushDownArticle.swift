@@ -86,7 +86,7 @@ extension DashboardPage {
     }
     // A higher position is a smaller number; the line goes up where the article does.
     let line = Sparkline(
-      values: contender.points.suffix(26).map { point in
+      values: contender.standings.suffix(26).map { point in
         if case .ranked(let position) = point.standing { -Double(position) } else { nil }
       }
     ).svg()

@@ -12,18 +12,18 @@ extension DashboardPage {
 
   /// The address of a query's page, or of one of its articles.
   func address(of pushDown: PushDown, _ contender: Contender? = nil) -> String? {
-    pushDownNames[pushDown.number].map { name in
-      contender.map { addresses.pushDown(name, $0.article) } ?? addresses.pushDown(name)
-    }
+    guard let name = pushDownNames[pushDown.number] else { return nil }
+    guard let contender else { return addresses.pushDown(name) }
+    return pushDownNames[pushDown.number, contender.file].map { addresses.pushDown(name, article: $0) }
   }
 
   /// The first step, with where the others stand.
   func next(_ pushDown: PushDown, _ contender: Contender?) -> TemplateValues? {
     guard let first = pushDown.steps.first, let url = address(of: pushDown) else { return nil }
-    let query = VisibleText.make(pushDown.query.query, limit: 120)
+    let query = queryNames[pushDown.query.query]
     let more = pushDown.steps.count - 1
     return [
-      "what": PushDownStepTexts(page: self, pushDown: pushDown).what(first),
+      "what": StepTexts(pushDown: pushDown, strings: strings, localizer: localizer).what(first),
       "url": url,
       "more": more > 0
         ? strings.plural("dashboard.push.more-steps", count: more, formatted: localizer.number(more)) : nil,
@@ -33,11 +33,11 @@ extension DashboardPage {
 
   /// The values of the page.
   func pushDown(_ pushDown: PushDown, _ contender: Contender?) -> Body {
-    let query = VisibleText.make(pushDown.query.query, limit: 120)
+    let query = queryNames[pushDown.query.query]
     let figure = QueryFigure(page: self, query: pushDown.query, number: pushDown.number)
     let holders = HoldersFigure(page: self, query: pushDown.query, number: pushDown.number)
     let steps = contender.map { pushDown.steps(for: $0) } ?? pushDown.steps
-    let texts = PushDownStepTexts(page: self, pushDown: pushDown)
+    let texts = StepTexts(pushDown: pushDown, strings: strings, localizer: localizer)
     let title = contender.map { "\($0.article.title) · \(query)" } ?? query
     return Body(
       title: title,
@@ -49,8 +49,10 @@ extension DashboardPage {
         "headingLanguage": contender.flatMap { otherLanguage($0.article.language) },
         "grade": pushDown.query.grade?.letter.rawValue,
         "searched": searched(pushDown),
+        // Where there are several pages of results, the figures say of which they are.
+        "followed": pushDown.query.elsewhere.isEmpty ? nil : searched(pushDown),
         "found": found(pushDown),
-        "steps": steps.map { texts.values($0) },
+        "steps": steps.map(texts.values),
         "opponents": pushDown.opponents.map(values(ofOpponent:)),
         "hasOpponents": !pushDown.opponents.isEmpty,
         "moreOpponents": pushDown.moreOpponents == 0
@@ -76,14 +78,7 @@ extension DashboardPage {
   /// Where and how the search was made, as far as that is known.
   private func searched(_ pushDown: PushDown) -> String? {
     guard let snapshot = pushDown.query.snapshot else { return nil }
-    let search = snapshot.search
-    let parts = [
-      search.engine, search.country?.uppercased(), search.language?.rawValue,
-      search.device.map { name in
-        strings.has("dashboard.push.devices.\(name)") ? strings["dashboard.push.devices.\(name)"] : name
-      },
-    ]
-    let known = parts.compactMap { $0.map { VisibleText.make($0, limit: 40) } }.joined(separator: " · ")
+    let known = placeWords.parts(snapshot.search)
     let day = strings.text("dashboard.search.as-of", ["day": localizer.date(snapshot.day)])
     return known.isEmpty ? day : "\(known). \(day)"
   }
@@ -105,6 +100,7 @@ extension DashboardPage {
       // Never a link: a reader who wants the page copies its address, and no click lends it weight.
       "address": VisibleText.make(QueryFigure.short(opponent.url), limit: 200),
       "position": words(opponent.standing),
+      "elsewhere": opponent.elsewhere.map(placeWords.place),
       "best": opponent.best.map { localizer.number($0) },
       "seen": seen(opponent),
       "mention": opponent.mention.map { mention -> TemplateValues in

@@ -46,7 +46,7 @@ extension DashboardPage {
   private func searchHeadline(_ tracked: [QueryFigures]) -> String {
     guard let search = reputation.search else { return strings["dashboard.search.none"] }
     guard let control = search.control else { return strings["dashboard.search.too-little"] }
-    let harmed = tracked.count { query in (query.damaging?.top10 ?? 0) > 0 }
+    let harmed = tracked.count(where: \.isHarmed)
     return strings.plural(
       "dashboard.search.headline",
       count: harmed,
@@ -60,13 +60,14 @@ extension DashboardPage {
       count.map { localizer.number($0) } ?? strings["dashboard.not-known"]
     }
     return [
-      "query": VisibleText.make(query.query, limit: 120),
+      "query": queryNames[query.query],
       "url": number <= DashboardPage.mostDrawn
         ? "#query-\(number)" : pushDown(number).flatMap { address(of: $0) },
       "grade": query.grade?.letter.rawValue ?? strings["dashboard.not-known"],
       "control": query.control.map { localizer.percent($0) } ?? strings["dashboard.not-known"],
       "change": change(query) ?? strings["dashboard.none"],
-      "damaging": query.damaging.map { words($0.best) } ?? strings["dashboard.not-known"],
+      "damaging": query.worst.map(placeWords.place) ?? query.damaging.map { words($0.best) }
+        ?? strings["dashboard.not-known"],
       "top3": known(query.damaging?.top3),
       "top5": known(query.damaging?.top5),
       "top10": known(query.damaging?.top10),
@@ -86,7 +87,7 @@ extension DashboardPage {
   private func row(ofQuery query: QueryFigures) -> TemplateValues {
     let unknown = strings["dashboard.not-known"]
     return [
-      "query": VisibleText.make(query.query, limit: 120),
+      "query": queryNames[query.query],
       "clicks": query.clicks.map { localizer.number($0) } ?? unknown,
       "impressions": query.impressions.map { localizer.number($0) } ?? unknown,
       "position": query.position.map { localizer.number($0, fractionDigits: 1) } ?? unknown,
@@ -99,10 +100,11 @@ extension DashboardPage {
     let duels = query.duels.filter { $0.article.isRanked || $0.opponent.isRanked }
     return [
       "anchor": "query-\(number)",
-      "query": VisibleText.make(query.query, limit: 120),
+      "query": queryNames[query.query],
       "grade": query.grade.map { grade -> TemplateValues in
         ["letter": grade.letter.rawValue, "reason": reason(grade)]
       },
+      "elsewhere": query.elsewhere.map(placeWords.sentence),
       "figures": [figure.firstPage(), figure.history()].compactMap { $0?.values(localizer) },
       "hasDuels": !duels.isEmpty,
       "duels": duels.map { row(ofDuel: $0, number) },
@@ -131,9 +133,7 @@ extension DashboardPage {
 
   private func row(ofDuel duel: ArticleDuel, _ number: Int) -> TemplateValues {
     let pushDown = pushDown(number)
-    let contender = pushDown?.contenders.first {
-      $0.article.slug == duel.slug && $0.article.language == duel.language
-    }
+    let contender = pushDown?.contender(duel.file)
     return [
       "article": duel.slug,
       "url": contender.flatMap { contender in pushDown.flatMap { address(of: $0, contender) } },

@@ -2,6 +2,9 @@ import ReputationAnalysis
 import ReputationModel
 
 extension SummaryDocument {
+  /// So many addresses that no longer rank are listed of a query.
+  private static let mostOthers = 100
+
   /// Who holds which position for the brand's queries, and how that changed.
   func search(_ figures: SearchFigures) -> JSONValue {
     .object([
@@ -29,6 +32,7 @@ extension SummaryDocument {
       "control": number(query.control),
       "grade": query.grade.map(grade) ?? .null,
       "damaging": query.damaging.map(damaging) ?? .null,
+      "elsewhere": .array(query.elsewhere.map(elsewhere)),
       "course": query.course.map(course) ?? .null,
       "cannibalisation": .array(query.rivalries.map(rivalry)),
       "articles": .array(query.duels.map(duel)),
@@ -60,8 +64,20 @@ extension SummaryDocument {
     ])
   }
 
+  private func elsewhere(_ other: OtherPage) -> JSONValue {
+    let search = other.page.search
+    func text(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }
+    return .object([
+      "engine": text(search.engine), "country": text(search.country),
+      "language": text(search.language?.rawValue), "device": text(search.device),
+      "date": .string(other.page.day.description),
+      "position": .integer(other.place.position),
+    ])
+  }
+
   private func course(_ course: QueryCourse) -> JSONValue {
-    .object([
+    let listed = course.listed(others: SummaryDocument.mostOthers)
+    return .object([
       "since": course.points.first.map { .string($0.day.description) } ?? .null,
       "controlChange": number(course.controlChange),
       "damagingFall": integer(course.damagingFall),
@@ -75,14 +91,15 @@ extension SummaryDocument {
         }
       ),
       "addresses": .array(
-        course.addresses.map { history in
+        listed.addresses.map { history in
           .object([
             "url": .string(history.url),
             "class": .string(history.resultClass.rawValue),
-            "ranks": .array(history.points.map { standing($0.standing) }),
+            "ranks": .array(history.standings.points.map { standing($0.standing) }),
           ])
         }
       ),
+      "moreAddresses": .integer(listed.more),
     ])
   }
 
@@ -97,6 +114,7 @@ extension SummaryDocument {
 
   private func duel(_ duel: ArticleDuel) -> JSONValue {
     .object([
+      "file": .string(duel.file),
       "slug": .string(duel.slug),
       "language": .string(duel.language.rawValue),
       "damagingURL": .string(duel.damaging),

@@ -21,7 +21,7 @@ struct HoldersFigure {
     guard known.count > 1, let first = known.first, let last = known.last else { return nil }
     let title = strings.text(
       "dashboard.push.holders-title",
-      ["query": VisibleText.make(query.query, limit: 80)]
+      ["query": page.queryNames[query.query]]
     )
     func number(_ count: Int) -> String { page.localizer.number(count) }
     let headline = strings.text(

@@ -13,7 +13,7 @@ struct QueryFigure {
   private static let lines = 6
 
   private var strings: Strings { page.strings }
-  private var name: String { VisibleText.make(query.query, limit: 80) }
+  private var name: String { page.queryNames[query.query] }
 
   /// The name of the file of one of the figures.
   static func file(_ number: Int, _ figure: String) -> String { "search-\(number)-\(figure).csv" }
@@ -58,11 +58,15 @@ struct QueryFigure {
     return "\(strings.text("dashboard.search.held", amounts)) \(harm)"
   }
 
-  /// Where the first damaging result stands; that there is none is said of a page alone that is known as a whole.
+  /// Where the first damaging result stands.
+  ///
+  /// That there is none is said of a page alone that is known as a whole, and
+  /// only where no other page for the same words has one.
   private var harm: String {
     if case .ranked(let position) = query.damaging?.best, position <= 10 {
       return strings.text("dashboard.search.damaging-at", ["position": page.localizer.number(position)])
     }
+    if let other = query.elsewhere.first { return page.placeWords.sentence(other) }
     guard query.damaging?.top10 == nil else { return strings["dashboard.search.no-damaging"] }
     return strings.plural(
       "dashboard.search.known-positions",
@@ -115,7 +119,7 @@ struct QueryFigure {
           label: VisibleText.make(Self.short(history.url), limit: 80),
           key: Self.key(index),
           cssClass: "line-\(history.resultClass.rawValue)",
-          standings: history.points.map { Self.standing($0.standing) }
+          standings: history.standings.points.map { Self.standing($0.standing) }
         )
       },
       notRanked: strings["dashboard.search.not-ranked"]
@@ -151,7 +155,7 @@ struct QueryFigure {
           return .init(name: url, label: VisibleText.make(Self.short(history.url), limit: 60))
         },
       rows: (course?.points ?? []).enumerated().map { index, point in
-        [.day(point.day)] + addresses.map { cell($0.points[index].standing) }
+        [.day(point.day)] + addresses.map { cell($0.standings[index]) }
       }
     )
   }

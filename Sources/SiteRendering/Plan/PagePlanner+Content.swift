@@ -20,7 +20,11 @@ extension PagePlanner {
     for (index, article) in content.articles.enumerated() {
       if let absence = absence(of: article) {
         let section = sections[article.language]
-        note(absence, of: article.location.file, at: section.map { path(of: article, in: $0) })
+        note(
+          absence,
+          of: article.location.file,
+          at: section.map { $0.path(of: article, content.configuration) }
+        )
         continue
       }
       guard let section = section(of: article.language, at: article.location) else { continue }
@@ -32,7 +36,7 @@ extension PagePlanner {
         let page = add(
           .article(index),
           article.language,
-          path(of: article, in: section),
+          section.path(of: article, content.configuration),
           source: article.location,
           modified: article.updated ?? article.published,
           isIndexable: isIndexable
@@ -44,15 +48,6 @@ extension PagePlanner {
     for (language, indices) in plan.articles {
       plan.articles[language] = indices.sorted(by: isNewer)
     }
-  }
-
-  /// The address of an article, as the site wants its addresses made.
-  private func path(of article: Article, in section: SectionPaths) -> String {
-    let permalink = content.configuration.articlePermalink
-    if permalink == .usual { return section.article(article.slug) }
-    let day = content.configuration.site.timeZone.day(of: article.published)
-    return section.home.dropLast()
-      + permalink.path(section: section.articlesWord, slug: article.slug, day: day)
   }
 
   /// Newest first; articles of one moment by their address.
@@ -91,6 +86,11 @@ extension PagePlanner {
     }
   }
 
+  /// A former address as authors write it, with a slash at its beginning or without.
+  static func formerPath(_ alias: String) -> FormerPath? {
+    FormerPath(alias.hasPrefix("/") ? alias : "/\(alias)")
+  }
+
   /// Plans a redirect for every former address.
   mutating func planRedirects() {
     for (index, article) in content.articles.enumerated() {
@@ -106,7 +106,7 @@ extension PagePlanner {
   private mutating func planRedirects(_ aliases: [String], to target: PlannedPage, at places: FieldPlaces) {
     for (item, alias) in aliases.enumerated() {
       let location = places.location(of: "aliases", item: item)
-      guard let former = FormerPath(alias.hasPrefix("/") ? alias : "/\(alias)") else {
+      guard let former = PagePlanner.formerPath(alias) else {
         findings.append(.impossibleAddress(alias, at: location))
         continue
       }
@@ -130,8 +130,8 @@ extension PagePlanner {
     for article in content.articles where !article.isDraft {
       guard let expires = article.expires, expires <= content.now, let section = sections[article.language]
       else { continue }
-      for address in [path(of: article, in: section)] + article.aliases {
-        guard let former = FormerPath(address), !isTaken(former.file) else { continue }
+      for address in [section.path(of: article, content.configuration)] + article.aliases {
+        guard let former = PagePlanner.formerPath(address), !isTaken(former.file) else { continue }
         guard !isReserved(former.file) else {
           findings.append(.reservedAddress(address, at: article.places.location(of: "aliases")))
           continue

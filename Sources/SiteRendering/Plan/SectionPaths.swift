@@ -34,6 +34,23 @@ struct SectionPaths: Sendable, Hashable {
     articlesWord = strings["sections.articles"]
   }
 
+  /// The sections of those languages; the first is the site's own.
+  static func all(of languages: [LanguageCode], _ strings: StringsLibrary) -> [LanguageCode: SectionPaths] {
+    var sections: [LanguageCode: SectionPaths] = [:]
+    for language in languages {
+      sections[language] = SectionPaths(strings: strings[language], isMain: language == languages.first)
+    }
+    return sections
+  }
+
+  /// The address of an article, as the site wants its addresses made.
+  func path(of article: Article, _ configuration: SiteConfiguration) -> String {
+    let permalink = configuration.articlePermalink
+    if permalink == .usual { return self.article(article.slug) }
+    let day = configuration.site.timeZone.day(of: article.published)
+    return home.dropLast() + permalink.path(section: articlesWord, slug: article.slug, day: day)
+  }
+
   func article(_ slug: String) -> String { "\(articles)\(slug)/" }
   func page(_ slug: String) -> String { "\(home)\(slug)/" }
   func author(_ slug: String) -> String { "\(authors)\(slug)/" }

@@ -41,10 +41,7 @@ public struct PublicSite: Sendable {
   ) throws(TemplateLibrary.MissingTemplate) {
     let configuration = content.configuration
     let languages = configuration.site.languages
-    var sections: [LanguageCode: SectionPaths] = [:]
-    for language in languages {
-      sections[language] = SectionPaths(strings: strings[language], isMain: language == languages.first)
-    }
+    let sections = SectionPaths.all(of: languages, strings)
     var findings: [Finding] = []
     let (plan, planFindings) = PagePlanner.plan(content, sections: sections)
     findings += planFindings

@@ -60,7 +60,7 @@ struct SearchText {
   }
 
   private func opponent(_ opponent: Opponent) -> [String] {
-    var facts = [standing(opponent.standing)]
+    var facts = [standing(opponent.standing)] + opponent.elsewhere.map { "at \(report.words($0))" }
     if let best = opponent.best { facts.append("best \(best)") }
     if let first = opponent.firstSeen, let last = opponent.lastSeen {
       facts.append("seen \(first) to \(last)")

@@ -60,7 +60,7 @@ import Testing
     let harmed = report.queries[0]
     #expect(harmed.steps.map(\.kind) == [.ask, .improve, .link, .translate, .refresh, .look])
     #expect(
-      report.words(harmed.steps[0], of: harmed).what == "ask for a rectification: https://quejas.example/t"
+      report.words(harmed.steps[0], of: harmed).what == "Ask for a rectification: https://quejas.example/t"
     )
     #expect(report.words(harmed.steps[2], of: harmed).why.hasSuffix("content/articles/harina.md"))
     #expect(report.queries[1].steps.map(\.kind) == [.look])
@@ -99,6 +99,81 @@ import Testing
     #expect(none.tracked == 2)
   }
 
+  @Test func findsTheSearchWithoutItsAccentsUnlessThereIsOneWithJustThese() async throws {
+    let rankings = [
+      "content/rankings/b.csv": """
+      date,query,position,url
+      2026-03-09,El pan de María,1,https://otro.example/
+      2026-03-09,el pán,1,https://otro.example/
+      2026-03-09,el pan,1,https://otro.example/
+
+      """
+    ]
+    func found(_ query: String) async throws -> [String] {
+      try await report(rankings, query: query).queries.map(\.query.query)
+    }
+    #expect(try await found("EL PAN DE MARIA") == ["El pan de María"])
+    #expect(try await found("el pan") == ["el pan"])
+    #expect(try await found("EL PÀN") == ["el pan", "el pán"])
+  }
+
+  /// An article has the address that the plan of pages gives it, and those from which it is led to.
+  @Test(arguments: [
+    ("https://www.sitio.example/2026/masa/index.html", true),
+    ("http://sitio.example/viejo?utm_medium=x", true),
+    ("https://sitio.example/articulos/masa/", false), ("https://sitio.example/en/2026/masa/", false),
+  ])
+  func knowsArticlesByTheAddressesOfThePlan(_ address: String, isOwn: Bool) async throws {
+    let report = try await report([
+      "contrapeso.yml": """
+      site: {name: Sitio, url: https://sitio.example, language: es, languages: [es, en]}
+      search: {damaging: [quejas.example]}
+      permalinks: {articles: "/:year/:slug/"}
+
+      """,
+      "content/articles/masa.md": """
+      ---
+      {title: La masa, description: Qué lleva, date: 2026-03-01, answers: [moho], queries: [pan malo], aliases: [/viejo/]}
+      ---
+      Texto.
+
+      """,
+      "content/rankings/r.csv": """
+      date,query,position,url
+      2026-03-09,pan malo,1,https://quejas.example/t
+      2026-03-09,pan malo,2,\(address)
+
+      """,
+    ])
+    let pushDown = try #require(report.queries.first)
+    #expect(pushDown.contenders.map(\.position) == [isOwn ? 2 : nil])
+    #expect(pushDown.query.duels.map(\.article) == [isOwn ? .ranked(2) : .notAmongFirst(2)])
+  }
+
+  @Test func namesThePageOnWhichSomethingDoesDamage() async throws {
+    let report = try await report([
+      "content/rankings/r.csv": """
+      date,query,engine,country,language,device,position,url
+      2026-03-02,pan malo,bing,es,es,mobile,1,https://otro.example/
+      2026-03-02,pan malo,bing,es,es,mobile,2,https://quejas.example/t
+      2026-03-09,pan malo,google,es,es,desktop,1,https://otro.example/
+
+      """
+    ])
+    let pushDown = try #require(report.queries.first)
+    #expect(pushDown.steps.map(\.kind).first == .ask)
+    #expect(
+      report.words(pushDown.steps[0], of: pushDown).why.hasPrefix(
+        "It stands at 2 on another page of results (bing · ES · es · telephone, 2 March 2026), and nothing is on record."
+      )
+    )
+    let document = try JSONDocument(try report.json())
+    expectNoDifference(try StructuralSchema(committed: "search").problems(of: document), [])
+    let query = try #require(document["queries"]?.items.first)
+    #expect(query["elsewhere"]?.items.first?["device"] == .string("mobile"))
+    #expect(query["damaging"]?.items.first?["elsewhere"]?.items.first?["position"] == .integer(2))
+  }
+
   @Test func writesJSONAsItsSchemaHasIt() async throws {
     let document = try JSONDocument(try await report().json())
     expectNoDifference(try StructuralSchema(committed: "search").problems(of: document), [])
@@ -123,5 +198,40 @@ import Testing
     let contender = try #require(report.queries.first?.contenders.first)
     #expect(contender.facts != nil)
     #expect(contender.facts?.appraisal == nil)
+  }
+
+  /// Where addresses have a date, two articles of a search may have one slug: each has a page of the dashboard.
+  @Test func articlesOfOneSlugDoNotStandInEachOthersWay() async throws {
+    func article(_ year: Int) -> String {
+      """
+      ---
+      {title: Pan \(year), description: Qué lleva, date: \(year)-01-01, slug: pan, queries: [pan malo]}
+      ---
+      Texto.
+
+      """
+    }
+    let files = [
+      "contrapeso.yml": """
+      site: {name: Sitio, url: https://sitio.example, language: es}
+      search: {damaging: [quejas.example]}
+      permalinks: {articles: "/:year/:slug/"}
+      views: {dashboard: {path: /dashboard/, protection: host}}
+
+      """,
+      "content/articles/2025/pan.md": article(2025), "content/articles/2026/pan.md": article(2026),
+    ]
+    let own = ["content/rankings/r.csv", "content/incidents/moho.md"]
+    let site = try TemporarySite(
+      files: files.merging(Self.site.filter { own.contains($0.key) }) { first, _ in first }
+    )
+    #expect(await site.build().findings.filter { $0.severity == .error } == [])
+    let pages = try site.outputFiles().keys.filter { $0.hasPrefix("dashboard/search/pan-malo/es-pan") }
+    #expect(pages.count == 2)
+    let search = String(
+      decoding: try #require(try site.outputFiles()["dashboard/search/index.html"]),
+      as: UTF8.self
+    )
+    for page in pages { #expect(search.contains("/\(page.dropLast("index.html".count))")) }
   }
 }

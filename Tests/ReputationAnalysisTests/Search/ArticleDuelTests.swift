@@ -32,9 +32,10 @@ import Testing
   private func duels(_ days: [ClassifiedSnapshot], publishedOn: Int = 0) -> [ArticleDuel] {
     ArticleDuel.all(
       [article(publishedOn: publishedOn)],
-      in: days,
-      against: RankHistory.all(in: days),
-      siteHost: "espiga.example",
+      in: QueryCourse(days, curve: .firstPageSage),
+      addresses: ArticleAddresses([
+        "content/articles/es/etiqueta.md": ["https://espiga.example/articulos/etiqueta/"]
+      ]),
       zone: .utc
     )
   }

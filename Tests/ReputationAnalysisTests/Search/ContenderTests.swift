@@ -83,4 +83,51 @@ import Testing
     for index in sample.articles.indices { sample.articles[index].translationKey = "pan" }
     #expect(sample.pushDown?.contenders.map(\.missingLanguages) == [[catalan]])
   }
+
+  private static let pan = "content/articles/pan.md"
+
+  /// The page of an article is known by its whole address and those it had before, however they are written.
+  @Test(arguments: [
+    ("https://espiga.example/articulos/pan/", true), ("http://www.espiga.example/articulos/pan", true),
+    ("espiga.example/articulos/pan/index.html?utm_source=boletin", true),
+    ("https://ESPIGA.example/antes/el-pan.html", true), ("https://espiga.example/en/articles/pan/", false),
+    ("https://espiga.example/pan/", false), ("https://tienda.espiga.example/articulos/pan/", false),
+  ])
+  func isKnownByTheAddressesOfItsPage(_ address: String, isOwn: Bool) throws {
+    var sample = PushDownSample()
+    sample.looks = [(0, ["https://otro.example/", address])]
+    sample.articles = [PushDownSample.article()]
+    sample.addresses[Self.pan] = [
+      "https://espiga.example/articulos/pan/", "https://espiga.example/antes/el-pan.html",
+    ]
+    #expect(try #require(sample.pushDown?.contenders.first).position == (isOwn ? 2 : nil))
+  }
+
+  /// Two articles of one slug, as in two languages, are two, and a former address counts on the days on which it ranked.
+  @Test func isNotTheArticleOfTheSameSlugAndKeepsItsFormerPlaces() throws {
+    let english = LanguageCode(rawValue: "en")
+    var sample = PushDownSample()
+    sample.looks = [
+      (7, PushDownSample.page() + ["https://espiga.example/antes/"]),
+      (
+        0,
+        [
+          "https://espiga.example/en/articles/pan/", "https://otro.example/",
+          "https://espiga.example/articulos/pan/",
+        ]
+      ),
+    ]
+    var other = PushDownSample.article(language: english)
+    other.location = SourceLocation(file: "content/articles/en/pan.md")
+    sample.articles = [PushDownSample.article(), other]
+    sample.addresses = [
+      Self.pan: ["https://espiga.example/articulos/pan/", "https://espiga.example/antes/"],
+      other.location.file: ["https://espiga.example/en/articles/pan/"],
+    ]
+    let pushDown = try #require(sample.pushDown)
+    #expect(pushDown.contender(Self.pan)?.position == 3)
+    #expect(pushDown.contender(Self.pan)?.change7 == .by(8))
+    #expect(pushDown.contender(other.location.file)?.position == 1)
+    #expect(pushDown.contender(other.location.file)?.best == 1)
+  }
 }

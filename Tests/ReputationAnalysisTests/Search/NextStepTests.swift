@@ -45,7 +45,11 @@ import Testing
     }
   }
 
-  private static let ask = NextStep.ask(url: "https://quejas.example/t", way: .rectification, position: 2)
+  private static let ask = NextStep.ask(
+    url: "https://quejas.example/t",
+    way: .rectification,
+    at: DamagePlace(2)
+  )
 
   static let cases: [Case] = [
     Case("nothing on record", harmed(), [ask]),
@@ -57,7 +61,7 @@ import Testing
     Case(
       "asked, and no answer",
       harmed { $0.incidents[0].requests = [request(.removal, ago: 40), request(.contact, ago: 15)] },
-      [.remind(url: "https://quejas.example/t", days: 15, position: 2)]
+      [.remind(url: "https://quejas.example/t", days: 15, at: DamagePlace(2))]
     ),
     Case(
       "asked again yesterday",
@@ -74,7 +78,7 @@ import Testing
       harmed {
         $0.incidents[0].requests = [request(.rectification, ago: 40, .refused), request(.delisting, ago: 20)]
       },
-      [.remind(url: "https://quejas.example/t", days: 20, position: 2)]
+      [.remind(url: "https://quejas.example/t", days: 20, at: DamagePlace(2))]
     ),
     Case(
       "the ledger says that the author was written to",
@@ -108,39 +112,39 @@ import Testing
         $0.mentions = [mention()]
         $0.ledger = [Sample.entry(.leave, "m", at: -23, reason: "x")]
       },
-      [.ask(url: "https://quejas.example/t", way: .contact, position: 2)]
+      [.ask(url: "https://quejas.example/t", way: .contact, at: DamagePlace(2))]
     ),
     Case(
       "no incident knows it",
       harmed { $0.incidents = [] },
-      [.ask(url: "https://quejas.example/t", way: .contact, position: 2)]
+      [.ask(url: "https://quejas.example/t", way: .contact, at: DamagePlace(2))]
     ),
     Case(
       "a false account",
       harmed { $0.incidents = [PushDownSample.incident(.impersonation, verdict: .false)] },
-      [.ask(url: "https://quejas.example/t", way: .report, position: 2)]
+      [.ask(url: "https://quejas.example/t", way: .report, at: DamagePlace(2))]
     ),
     Case(
       "a person's data",
       harmed { $0.incidents = [PushDownSample.incident(.leak)] },
-      [.ask(url: "https://quejas.example/t", way: .erasure, position: 2)]
+      [.ask(url: "https://quejas.example/t", way: .erasure, at: DamagePlace(2))]
     ),
     Case(
       "no article",
       harmed { $0.articles = [] },
-      [ask, .write(language: PushDownSample.spanish, position: 2)]
+      [ask, .write(language: PushDownSample.spanish, at: DamagePlace(2))]
     ),
     Case(
       "an article of another language only",
       harmed {
         $0.articles = [PushDownSample.article("bread", language: LanguageCode(rawValue: "en"), changed: 0)]
       },
-      [ask, .write(language: PushDownSample.spanish, position: 2)]
+      [ask, .write(language: PushDownSample.spanish, at: DamagePlace(2))]
     ),
     Case(
       "an article that is not out yet",
       harmed { $0.articles[0].isDraft = true },
-      [ask, .write(language: PushDownSample.spanish, position: 2)]
+      [ask, .write(language: PushDownSample.spanish, at: DamagePlace(2))]
     ),
     Case(
       "two articles for one search",
@@ -179,7 +183,7 @@ import Testing
         )
       },
       [
-        .ask(url: "https://quejas.example/t", way: .rectification, position: 3),
+        .ask(url: "https://quejas.example/t", way: .rectification, at: DamagePlace(3)),
         .translate(file: pan, languages: [LanguageCode(rawValue: "ca")]),
       ]
     ),
@@ -240,5 +244,86 @@ import Testing
     #expect(own.map(\.kind) == [.ask, .separate])
     let other = pushDown.steps(for: try #require(pushDown.contender("content/articles/bollo.md")))
     #expect(other.map(\.kind) == [.ask, .separate, .refresh])
+  }
+
+  // MARK: Other pages for the same words
+
+  private static func search(_ language: String? = nil, device: String? = nil) -> TrackedSearch {
+    var search = TrackedSearch(query: "pan malo")
+    search.language = language.map { LanguageCode(rawValue: $0) }
+    search.device = device
+    return search
+  }
+
+  private static func place(_ position: Int, _ search: TrackedSearch, ago: Int) -> DamagePlace {
+    DamagePlace(
+      position,
+      elsewhere: .init(search: search, day: PushDownSample.today.advanced(byDays: -ago))
+    )
+  }
+
+  /// What does damage on a telephone does damage, though the newest look at a desk shows nothing.
+  @Test func damageOnAnotherPageIsMetAsWell() throws {
+    let mobile = NextStepTests.search("es", device: "mobile")
+    var sample = NextStepTests.harmed { $0.looks = [(0, PushDownSample.page(article: 5))] }
+    sample.others = [
+      (mobile, 9, PushDownSample.page(damaging: 1)), (mobile, 2, PushDownSample.page(damaging: 4)),
+    ]
+    let pushDown = try #require(sample.pushDown)
+    let place = NextStepTests.place(4, mobile, ago: 2)
+    #expect(pushDown.worst == place)
+    #expect(pushDown.query.worst == place)
+    #expect(pushDown.query.isHarmed)
+    #expect(pushDown.opponents.map(\.elsewhere) == [[place]])
+    #expect(pushDown.opponents.map(\.lastSeen) == [PushDownSample.today.advanced(byDays: -2)])
+    expectNoDifference(
+      pushDown.steps,
+      [.ask(url: "https://quejas.example/t", way: .rectification, at: place)]
+    )
+    sample.others[1].addresses = PushDownSample.page()
+    expectNoDifference(try #require(sample.pushDown).steps, [.wait(.nothingDamaging(among: 10))])
+  }
+
+  @Test func whoeverSearchesInAnotherLanguageIsAnsweredInIt() throws {
+    let english = NextStepTests.search("en")
+    var sample = NextStepTests.harmed()
+    sample.others = [(english, 3, PushDownSample.page(damaging: 7))]
+    let steps = try #require(sample.pushDown).steps
+    let write = NextStep.write(
+      language: LanguageCode(rawValue: "en"),
+      at: NextStepTests.place(7, english, ago: 3)
+    )
+    expectNoDifference(steps, [NextStepTests.ask, write])
+  }
+
+  /// A page that nobody watches any more keeps what it showed, and says how to settle that.
+  @Test func anOldLookAtAnotherPageIsToBeRepeated() throws {
+    let mobile = NextStepTests.search("es", device: "mobile")
+    var sample = NextStepTests.harmed()
+    sample.others = [(mobile, 29, PushDownSample.page(damaging: 4))]
+    let page = NextStepTests.place(4, mobile, ago: 29).elsewhere
+    expectNoDifference(
+      try #require(sample.pushDown).steps,
+      [NextStepTests.ask, .look(.otherPage(try #require(page), days: 29))]
+    )
+  }
+
+  /// Above everything here, but not there: there is still something to do.
+  @Test func anArticleHasToLeadOnEveryPage() throws {
+    let mobile = NextStepTests.search("es", device: "mobile")
+    var sample = NextStepTests.harmed {
+      $0.looks = [(0, PushDownSample.page(damaging: 3, article: 1))]
+      $0.facts[NextStepTests.pan] = ArticleFacts(
+        path: "/articulos/pan/",
+        appraisal: .init(search: 50, reading: 90, remarks: [.init(rule: "K01", message: "x", fix: nil)])
+      )
+    }
+    func kinds() throws -> [NextStep.Kind] { try #require(sample.pushDown).steps.map(\.kind) }
+    sample.others = [(mobile, 2, PushDownSample.page(damaging: 3, article: 2))]
+    #expect(try kinds() == [.ask])
+    #expect(sample.pushDown?.contenders.map(\.state) == [.above])
+    sample.others = [(mobile, 2, PushDownSample.page(damaging: 3, article: 4))]
+    #expect(try kinds() == [.ask, .improve])
+    #expect(sample.pushDown?.contenders.map(\.state) == [.firstPage])
   }
 }

@@ -27,7 +27,21 @@ import Testing
     #expect(opponent.incidents == ["moho"])
     #expect(opponent.way == .rectification)
     #expect(opponent.record.state == .nothing)
-    #expect(sample.pushDown?.isHarmed == false)
+    #expect(opponent.place == nil)
+    #expect(sample.pushDown?.worst == nil)
+  }
+
+  /// Search engines write `www.` or leave it out, whatever the mention has.
+  @Test(arguments: ["https://www.quejas.example/t", "https://quejas.example/t/"])
+  func knowsTheMentionByEverySpelling(_ url: String) throws {
+    var sample = PushDownSample()
+    sample.looks = [(0, ["www.quejas.example/t"]), (7, ["http://quejas.example/t/"])]
+    var mention = Sample.mention("m", at: -24)
+    mention.url = url
+    sample.mentions = [mention]
+    let opponents = try #require(sample.pushDown).opponents
+    #expect(opponents.map(\.mention) == [0])
+    #expect(opponents.map(\.host) == ["quejas.example"])
   }
 
   @Test func anIncidentThatListsAFolderListsWhatLiesInIt() {

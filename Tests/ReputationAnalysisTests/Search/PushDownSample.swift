@@ -10,6 +10,8 @@ struct PushDownSample {
 
   /// The results of each look, best first, by how many days ago it was.
   var looks: [(ago: Int, addresses: [String])] = []
+  /// The results of looks at other pages for the same words.
+  var others: [(search: TrackedSearch, ago: Int, addresses: [String])] = []
   var articles: [Article] = []
   var incidents: [Incident] = []
   var mentions: [Mention] = []
@@ -17,6 +19,8 @@ struct PushDownSample {
   var languages = [spanish]
   var searched: LanguageCode? = spanish
   var facts: [String: ArticleFacts] = [:]
+  /// Where the pages of the articles are, besides the address that their slugs give them.
+  var addresses: [String: [String]] = [:]
 
   /// Ten results: a damaging one at that position, the article's page at another, 0 for none.
   static func page(damaging: Int = 0, article: Int = 0, count: Int = 10) -> [String] {
@@ -63,12 +67,12 @@ struct PushDownSample {
     var configuration = SiteConfiguration(site: site)
     configuration.search.damaging = ["quejas.example"]
     var builder = RankingStoreBuilder()
-    for look in looks {
+    var search = TrackedSearch(query: "pan malo")
+    search.language = searched
+    for look in looks.map({ (search: search, ago: $0.ago, addresses: $0.addresses) }) + others {
       for (offset, address) in look.addresses.enumerated() {
-        var search = TrackedSearch(query: "pan malo")
-        search.language = searched
         var row = ObservedResult(
-          search: search,
+          search: look.search,
           day: Self.today.advanced(byDays: -look.ago),
           location: SourceLocation(file: "a.csv", line: offset + 1)
         )
@@ -85,6 +89,15 @@ struct PushDownSample {
       sources: [],
       rankings: builder.build().store,
       articles: articles,
+      addresses: ArticleAddresses(
+        Dictionary(
+          articles.map { article in
+            let usual = "https://espiga.example/articulos/\(article.slug)/"
+            return (article.location.file, addresses[article.location.file] ?? [usual])
+          },
+          uniquingKeysWith: +
+        )
+      ),
       configuration: configuration,
       now: Self.today.midnightUTC.advanced(bySeconds: 3600)
     )

@@ -39,15 +39,15 @@ import Testing
   }
 
   @Test func followsEachAddressAndTellsNotSeenFromNotLooked() throws {
-    let histories = RankHistory.all(in: [
+    let histories = RankIndex([
       SearchSample.day(0, ["otro.example", "quejas.example/a?utm_source=x"]),
       SearchSample.day(1, ["espiga.example", "otro.example"]),
       SearchSample.day(2, depth: 20, ["otro.example"]),
       SearchSample.day(3, [nil, "otro.example", "quejas.example/a"]),
-    ])
+    ]).histories
     #expect(histories.map(\.resultClass) == [.owned, .damaging])
     #expect(
-      histories.map { $0.points.map(\.standing) } == [
+      histories.map { $0.standings.points.map(\.standing) } == [
         [.notAmongFirst(2), .ranked(1), .notAmongFirst(20), .unknown],
         [.ranked(2), .notAmongFirst(2), .notAmongFirst(20), .ranked(3)],
       ]

@@ -34,6 +34,7 @@ enum DashboardFixture {
       ],
       rankings: rankings,
       articles: [article],
+      addresses: ArticleAddresses([article.location.file: ["https://s.example/casa/articulos/masa/"]]),
       configuration: configuration,
       now: now
     )
@@ -148,6 +149,12 @@ enum DashboardFixture {
         builder.append(row)
       }
     }
+    // On a telephone something does damage as well.
+    var search = TrackedSearch(query: "pan \(hostile)")
+    (search.engine, search.country, search.device) = (hostile, "es", "mobile")
+    var row = ObservedResult(search: search, day: CalendarDay(daysSince1970: 20_510), location: place)
+    (row.position, row.url, row.givenClass) = (1, pages[2], .damaging)
+    builder.append(row)
     var subject = SearchPerformance.Subject()
     subject.query = "horno"
     var clicks = SearchPerformance(

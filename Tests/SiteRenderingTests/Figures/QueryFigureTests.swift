@@ -6,7 +6,24 @@ import Testing
 
 @Suite struct QueryFigureTests {
   /// The headline of a first page of which those positions are known, the damaging ones among them.
-  private func headline(_ positions: [Int], damaging: [Int] = [], depth: Int? = nil) throws -> String {
+  private func headline(
+    _ positions: [Int],
+    damaging: [Int] = [],
+    depth: Int? = nil,
+    onTelephones: [Int] = []
+  ) throws -> String {
+    let page = try page(positions, damaging: damaging, depth: depth, onTelephones: onTelephones)
+    let query = try #require(page.drawnQueries.first)
+    return try #require(QueryFigure(page: page, query: query.query, number: 1).firstPage()).headline
+  }
+
+  /// A dashboard of that search; at some positions of telephones there are damaging results, too.
+  private func page(
+    _ positions: [Int],
+    damaging: [Int] = [],
+    depth: Int? = nil,
+    onTelephones: [Int] = []
+  ) throws -> DashboardPage {
     let place = SourceLocation(file: "contrapeso.yml")
     let configuration = SiteConfiguration(
       site: SiteIdentity(name: "S", url: "https://s.example", language: Fixture.english)
@@ -24,6 +41,13 @@ import Testing
       if damaging.contains(position) { row.givenClass = .damaging }
       builder.append(row)
     }
+    for position in onTelephones {
+      var search = TrackedSearch(query: "pan")
+      (search.engine, search.device) = ("bing", "mobile")
+      var row = ObservedResult(search: search, day: CalendarDay(daysSince1970: 20_499), location: place)
+      (row.position, row.url, row.givenClass) = (position, "https://quejas.example/", .damaging)
+      builder.append(row)
+    }
     let reputation = Reputation(
       store: MentionStoreBuilder().build().store,
       ledger: [],
@@ -33,9 +57,7 @@ import Testing
       configuration: configuration,
       now: DashboardFixture.now
     )
-    let page = DashboardPage(reputation, configuration, Fixture.english)
-    let query = try #require(page.drawnQueries.first)
-    return try #require(QueryFigure(page: page, query: query.query, number: 1).firstPage()).headline
+    return DashboardPage(reputation, configuration, Fixture.english)
   }
 
   private static let held = "Our own, 0; favourable, 0."
@@ -63,5 +85,44 @@ import Testing
       try headline([1, 2, 6, 8], damaging: [6, 8])
         == "\(Self.held) The most damaging result stands at 6."
     )
+  }
+
+  private static let telephone = "on another page of results (bing · telephone, 15 February 2026)"
+
+  /// A page that shows nothing damaging, or of which too little is known, is not all there is of a search.
+  @Test(arguments: [Array(1...10), [1, 2], []])
+  func neverSaysThatNothingDoesDamageWhereAnotherPageShowsIt(_ positions: [Int]) throws {
+    guard !positions.isEmpty else {
+      // Where nobody else looked, the page that shows it is the one that is followed.
+      return #expect(
+        try headline([], onTelephones: [3]) == "\(Self.held) The most damaging result stands at 3."
+      )
+    }
+    #expect(
+      try headline(positions, onTelephones: [3, 5])
+        == "\(Self.held) Something damaging stands at 3 \(Self.telephone)."
+    )
+    let page = try page(positions, onTelephones: [3])
+    let impact = page.impact(of: incident("PAN ")).compactMap { $0["text"] as? String }
+    #expect(impact == ["“pan”: the most damaging result stands at 3 \(Self.telephone)."])
+  }
+
+  private func incident(_ query: String) -> Incident {
+    var incident = Incident(
+      location: SourceLocation(file: "content/incidents/i.md"),
+      id: "i",
+      title: "i",
+      kind: .rumour,
+      severity: .low,
+      state: .active,
+      body: MarkdownBody(text: "", firstLine: 1)
+    )
+    incident.queries = [query]
+    return incident
+  }
+
+  @Test func anIncidentMeetsItsSearchInEverySpelling() throws {
+    let impact = try page(Array(1...10)).impact(of: incident(" PAN  ")).compactMap { $0["text"] as? String }
+    #expect(impact == ["“pan”: nothing damaging among the first 10."])
   }
 }

@@ -1,28 +1,52 @@
-import ReputationAnalysis
-import ReputationModel
+package import ReputationAnalysis
+package import ReputationModel
 
 /// The steps of a query in the reader's language: what to do, why, and where.
-struct PushDownStepTexts {
-  let page: DashboardPage
-  let pushDown: PushDown
+package struct StepTexts: Sendable {
+  /// One of the things a step is about.
+  package struct Item: Sendable, Hashable {
+    /// What it is.
+    package let text: String
+    /// What else there is to say of it; `nil` for nothing.
+    package let note: String?
+  }
 
-  private var strings: Strings { page.strings }
-  private var localizer: Localizer { page.localizer }
+  let pushDown: PushDown
+  let strings: Strings
+  let localizer: Localizer
+  /// Whether addresses are written as they are, for programs and for copying, and not made short for a page.
+  var hasWholeAddresses = false
+
+  /// The texts of a report: without a page around them, and with whole addresses.
+  package static func ofReport(_ pushDown: PushDown, strings: Strings, zone: SiteTimeZone) -> StepTexts {
+    StepTexts(
+      pushDown: pushDown,
+      strings: strings,
+      localizer: Localizer(strings: strings, timeZone: zone),
+      hasWholeAddresses: true
+    )
+  }
+
+  /// Where something damaging stands, in words.
+  package static func words(_ place: DamagePlace, strings: Strings, zone: SiteTimeZone) -> String {
+    PlaceWords(strings: strings, localizer: Localizer(strings: strings, timeZone: zone)).place(place)
+  }
 
   /// A step's values.
   func values(_ step: NextStep) -> TemplateValues {
-    [
+    let items = items(step)
+    return [
       "kind": step.kind.rawValue,
       "label": strings["dashboard.push.kinds.\(step.kind.rawValue)"],
       "what": what(step),
       "why": why(step),
-      "items": items(step),
-      "hasItems": !items(step).isEmpty,
+      "items": items.map { item -> TemplateValues in ["text": item.text, "note": item.note] },
+      "hasItems": !items.isEmpty,
     ]
   }
 
   /// What to do.
-  func what(_ step: NextStep) -> String {
+  package func what(_ step: NextStep) -> String {
     switch step {
     case .ask(let url, let way, _):
       text("ask-\(way.rawValue)", ["address": shown(url)])
@@ -39,24 +63,24 @@ struct PushDownStepTexts {
         ["article": title(file), "languages": languages.map(\.rawValue).joined(separator: ", ")]
       )
     case .refresh(let file, _): text("refresh", ["article": title(file)])
-    case .look(.days): strings["dashboard.push.what.look-again"]
+    case .look(.days), .look(.otherPage): strings["dashboard.push.what.look-again"]
     case .look(.depth): strings["dashboard.push.what.look-deeper"]
     case .wait: strings["dashboard.push.what.wait"]
     }
   }
 
   /// Why.
-  private func why(_ step: NextStep) -> String {
+  package func why(_ step: NextStep) -> String {
     switch step {
-    case .ask(let url, let way, let position):
+    case .ask(let url, let way, let place):
       [
-        reason("ask", ["position": localizer.number(position)]),
+        reason("ask", ["position": shown(place)]),
         strings["dashboard.push.why.ask-\(way.rawValue)"],
         pushDown.isLeftAlone(url) ? strings["dashboard.push.why.left-alone"] : "",
       ].filter { !$0.isEmpty }.joined(separator: " ")
-    case .remind(_, let days, let position):
-      reason("remind", ["days": localizer.number(days), "position": localizer.number(position)])
-    case .write(_, let position): reason("write", ["position": localizer.number(position)])
+    case .remind(_, let days, let place):
+      reason("remind", ["days": localizer.number(days), "position": shown(place)])
+    case .write(_, let place): reason("write", ["position": shown(place)])
     case .separate: strings["dashboard.push.why.separate"]
     case .settle(_, let changes):
       strings.plural("dashboard.push.why.settle", count: changes, formatted: localizer.number(changes))
@@ -67,6 +91,8 @@ struct PushDownStepTexts {
     case .refresh(_, .unchanged(let days)): reason("unchanged", ["days": localizer.number(days)])
     case .refresh(_, .newDamage(let day)): reason("new-damage", ["day": localizer.date(day)])
     case .look(.days(let days)): reason("look-again", ["days": localizer.number(days)])
+    case .look(.otherPage(let page, let days)):
+      reason("look-other", ["page": places.page(page.search), "days": localizer.number(days)])
     case .look(.depth): strings["dashboard.push.why.look-deeper"]
     case .wait(.nothingDamaging(let count)): reason("nothing-damaging", ["count": localizer.number(count)])
     case .wait(.allDone): strings["dashboard.push.why.all-done"]
@@ -74,24 +100,30 @@ struct PushDownStepTexts {
   }
 
   /// What it is about one by one: the remarks of the audit, the pages that might link.
-  private func items(_ step: NextStep) -> [TemplateValues] {
+  package func items(_ step: NextStep) -> [Item] {
     switch step {
     case .improve(_, let remarks):
-      remarks.map { ["text": "\($0.rule) · \($0.message)", "note": $0.fix] }
+      remarks.map { Item(text: "\($0.rule) · \($0.message)", note: $0.fix) }
     case .link(let file, _, let files):
       files.map { from in
         let article = pushDown.contender(file)?.suggestions.first { $0.location.file == from }
-        return ["text": article?.title ?? from, "note": from]
+        return Item(text: article?.title ?? from, note: from)
       }
-    case .separate(let files): files.map { ["text": title($0), "note": $0] }
-    case .settle(let urls, _): urls.map { ["text": shown($0)] }
+    case .separate(let files): files.map { Item(text: title($0), note: $0) }
+    case .settle(let urls, _): urls.map { Item(text: shown($0), note: nil) }
     case .ask, .remind, .write, .translate, .refresh, .look, .wait: []
     }
   }
 
   private func title(_ file: String) -> String { pushDown.contender(file)?.article.title ?? file }
 
-  private func shown(_ url: String) -> String { VisibleText.make(QueryFigure.short(url), limit: 120) }
+  private func shown(_ url: String) -> String {
+    hasWholeAddresses ? url : VisibleText.make(QueryFigure.short(url), limit: 120)
+  }
+
+  private func shown(_ place: DamagePlace) -> String { places.place(place) }
+
+  private var places: PlaceWords { PlaceWords(strings: strings, localizer: localizer) }
 
   private func text(_ key: String, _ values: KeyValuePairs<String, String>) -> String {
     strings.text("dashboard.push.what.\(key)", values)

@@ -1,0 +1,27 @@
+public import ReputationModel
+
+/// Where something damaging stands: on the page of results that is followed, or on another one for the same words.
+public struct DamagePlace: Sendable, Hashable {
+  /// Another page of results for the same words.
+  public struct Page: Sendable, Hashable {
+    /// Of which engine, country, language or device it is.
+    public let search: TrackedSearch
+    /// The day of the newest look at it.
+    public let day: CalendarDay
+  }
+
+  /// The position, from 1.
+  public let position: Int
+  /// The other page; `nil` for the page that is followed.
+  public let elsewhere: Page?
+
+  init(_ position: Int, elsewhere: Page? = nil) { (self.position, self.elsewhere) = (position, elsewhere) }
+
+  /// The page that is followed first, then the higher, then the first in the order of searches.
+  static func isWorse(_ left: DamagePlace, _ right: DamagePlace) -> Bool {
+    guard let one = left.elsewhere, let other = right.elsewhere else {
+      return left.elsewhere == nil && (right.elsewhere != nil || left.position < right.position)
+    }
+    return left.position != right.position ? left.position < right.position : one.search < other.search
+  }
+}

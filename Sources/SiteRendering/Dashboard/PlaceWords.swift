@@ -1,0 +1,40 @@
+import ReputationAnalysis
+import ReputationModel
+
+/// Where something damaging stands, in words; a page of results that is not the one followed is named.
+struct PlaceWords {
+  let strings: Strings
+  let localizer: Localizer
+
+  /// The place.
+  func place(_ place: DamagePlace) -> String {
+    let position = localizer.number(place.position)
+    guard let page = place.elsewhere else { return position }
+    return strings.text(
+      "dashboard.search.place-elsewhere",
+      ["position": position, "page": self.page(page.search), "day": localizer.date(page.day)]
+    )
+  }
+
+  /// That something damaging stands on another page.
+  func sentence(_ other: OtherPage) -> String {
+    strings.text("dashboard.search.damaging-elsewhere", ["place": place(other.place)])
+  }
+
+  /// Where and how a search is made, as far as that is known.
+  func page(_ search: TrackedSearch) -> String {
+    let known = parts(search)
+    return known.isEmpty ? strings["dashboard.search.unknown-page"] : known
+  }
+
+  /// The same, empty where nothing is known.
+  func parts(_ search: TrackedSearch) -> String {
+    let parts = [
+      search.engine, search.country?.uppercased(), search.language?.rawValue,
+      search.device.map { name in
+        strings.has("dashboard.push.devices.\(name)") ? strings["dashboard.push.devices.\(name)"] : name
+      },
+    ]
+    return parts.compactMap { $0.map { VisibleText.make($0, limit: 40) } }.joined(separator: " · ")
+  }
+}

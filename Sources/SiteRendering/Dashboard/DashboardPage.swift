@@ -100,7 +100,7 @@ struct DashboardPage: ViewPage {
     }
     if silent.count > shown {
       let count = silent.count - shown
-      let text = strings.plural("dashboard.stale-more", count: count, formatted: localizer.number(count))
+      let text = localizer.plural("dashboard.stale-more", count)
       stale.append(["text": text, "url": addresses.health])
     }
     return [

@@ -54,11 +54,11 @@ public struct DashboardRenderer: Sendable {
     case pushDown(Int, article: Int?)
   }
 
-  /// A figure whose numbers are a file.
+  /// A figure whose numbers are files.
   fileprivate enum Table: Sendable {
     case daily, rhythm
-    case firstPage(Int)
-    case rankHistory(Int)
+    /// The first page of a query and its history.
+    case query(Int)
     case holders(Int)
   }
 
@@ -76,9 +76,7 @@ public struct DashboardRenderer: Sendable {
       }
     }
     jobs += [Work.search, .responses, .learning, .brief, .health].map { Job(work: $0, isPage: true) }
-    for index in page.figuredQueries.indices {
-      jobs += [Table.firstPage(index), .rankHistory(index)].map { Job($0) }
-    }
+    jobs += page.figuredQueries.indices.map { Job(.query($0)) }
     for (index, pushDown) in page.content.pushDowns.enumerated() {
       jobs.append(Job(work: .pushDown(index, article: nil), isPage: true))
       jobs += pushDown.contenders.indices.map { Job(work: .pushDown(index, article: $0), isPage: true) }
@@ -155,14 +153,11 @@ public struct DashboardRenderer: Sendable {
     switch figure {
     case .daily: return table(page.dailyTable(page.daily), name: "daily.csv")
     case .rhythm: return table(RhythmFigure(page: page)?.table(), name: RhythmFigure.file)
-    case .firstPage(let index):
+    case .query(let index):
       let (number, query) = page.figuredQueries[index]
       let figure = QueryFigure(page: page, query: query, number: number)
       return table(figure.firstPageTable(), name: QueryFigure.file(number, "page"))
-    case .rankHistory(let index):
-      let (number, query) = page.figuredQueries[index]
-      let figure = QueryFigure(page: page, query: query, number: number)
-      return table(figure.historyTable(), name: QueryFigure.file(number, "history"))
+        + table(figure.historyTable(), name: QueryFigure.file(number, "history"))
     case .holders(let index):
       let pushDown = page.content.pushDowns[index]
       let figure = HoldersFigure(page: page, query: pushDown.query, number: pushDown.number)

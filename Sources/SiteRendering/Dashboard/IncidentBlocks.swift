@@ -21,10 +21,9 @@ extension DashboardPage {
       }.prefix(DashboardPage.shownAnswers)
       .sorted { (answeredAt($0), $0) < (answeredAt($1), $1) }
     return [
-      "summary": strings.plural(
+      "summary": localizer.plural(
         "dashboard.incident.answered",
-        count: answered.count,
-        formatted: localizer.number(answered.count),
+        answered.count,
         [
           "mentions": localizer.number(figures.mentions.count),
           "waiting": localizer.number(figures.unanswered),

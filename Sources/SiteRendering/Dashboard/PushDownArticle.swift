@@ -56,7 +56,7 @@ extension DashboardPage {
     case .above: return strings["dashboard.push.states.above"]
     case .firstPage:
       guard let gap = contender.gap, gap > 0 else { return strings["dashboard.push.states.first-page"] }
-      return strings.plural("dashboard.push.states.below", count: gap, formatted: localizer.number(gap))
+      return localizer.plural("dashboard.push.states.below", gap)
     }
   }
 
@@ -64,10 +64,9 @@ extension DashboardPage {
     switch change {
     case .by(0): strings["dashboard.push.changes.none"]
     case .by(let positions):
-      strings.plural(
+      localizer.plural(
         positions > 0 ? "dashboard.push.changes.rose" : "dashboard.push.changes.fell",
-        count: abs(positions),
-        formatted: localizer.number(abs(positions))
+        abs(positions)
       )
     case .entered: strings["dashboard.push.changes.entered"]
     case .left: strings["dashboard.push.changes.left"]
@@ -128,11 +127,7 @@ extension DashboardPage {
       fact("updated", article.updated.map { localizer.date($0) } ?? strings["dashboard.push.facts.never"]),
       fact(
         "age",
-        strings.plural(
-          "dashboard.push.facts.days",
-          count: max(0, days),
-          formatted: localizer.number(max(0, days))
-        )
+        localizer.plural("dashboard.push.facts.days", max(0, days))
       ),
       fact("language", article.language.rawValue),
       fact(
@@ -165,7 +160,7 @@ extension DashboardPage {
       case 0: strings["dashboard.push.links.orphan"]
       case 1: strings["dashboard.push.links.weak"]
       default:
-        strings.plural("dashboard.push.links.inbound", count: count, formatted: localizer.number(count))
+        localizer.plural("dashboard.push.links.inbound", count)
       }
     return [
       "summary": summary,

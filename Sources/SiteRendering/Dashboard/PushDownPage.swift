@@ -26,7 +26,7 @@ extension DashboardPage {
       "what": StepTexts(pushDown: pushDown, strings: strings, localizer: localizer).what(first),
       "url": url,
       "more": more > 0
-        ? strings.plural("dashboard.push.more-steps", count: more, formatted: localizer.number(more)) : nil,
+        ? localizer.plural("dashboard.push.more-steps", more) : nil,
       "label": strings.text("dashboard.push.open-query", ["query": query]),
     ]
   }
@@ -57,11 +57,7 @@ extension DashboardPage {
         "hasOpponents": !pushDown.opponents.isEmpty,
         "moreOpponents": pushDown.moreOpponents == 0
           ? nil
-          : strings.plural(
-            "dashboard.push.more-damaging",
-            count: pushDown.moreOpponents,
-            formatted: localizer.number(pushDown.moreOpponents)
-          ),
+          : localizer.plural("dashboard.push.more-damaging", pushDown.moreOpponents),
         "firstPage": figure.firstPage()?.values(localizer),
         "courses": contender == nil
           ? [holders.figure(), figure.history()].compactMap { $0?.values(localizer) } : [],

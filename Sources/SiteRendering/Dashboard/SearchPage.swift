@@ -33,11 +33,7 @@ extension DashboardPage {
         "hasOthers": !others.isEmpty,
         "others": others.map(row(ofQuery:)),
         "unshown": queries.count - tracked.count > others.count
-          ? strings.plural(
-            "dashboard.search.unshown",
-            count: queries.count - tracked.count - others.count,
-            formatted: localizer.number(queries.count - tracked.count - others.count)
-          ) : nil,
+          ? localizer.plural("dashboard.search.unshown", queries.count - tracked.count - others.count) : nil,
       ]
     )
   }
@@ -47,10 +43,9 @@ extension DashboardPage {
     guard let search = reputation.search else { return strings["dashboard.search.none"] }
     guard let control = search.control else { return strings["dashboard.search.too-little"] }
     let harmed = tracked.count(where: \.isHarmed)
-    return strings.plural(
+    return localizer.plural(
       "dashboard.search.headline",
-      count: harmed,
-      formatted: localizer.number(harmed),
+      harmed,
       ["control": localizer.percent(control), "queries": localizer.number(tracked.count)]
     )
   }
@@ -156,10 +151,9 @@ extension DashboardPage {
     }
     if !rivalry.alternating.isEmpty {
       sentences.append(
-        strings.plural(
+        localizer.plural(
           "dashboard.search.alternating",
-          count: rivalry.changes,
-          formatted: localizer.number(rivalry.changes),
+          rivalry.changes,
           ["pages": list(rivalry.alternating)]
         )
       )

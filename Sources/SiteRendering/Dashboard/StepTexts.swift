@@ -83,7 +83,7 @@ package struct StepTexts: Sendable {
     case .write(_, let place): reason("write", ["position": shown(place)])
     case .separate: strings["dashboard.push.why.separate"]
     case .settle(_, let changes):
-      strings.plural("dashboard.push.why.settle", count: changes, formatted: localizer.number(changes))
+      localizer.plural("dashboard.push.why.settle", changes)
     case .improve: strings["dashboard.push.why.improve"]
     case .link(_, let inbound, _):
       strings[inbound == 0 ? "dashboard.push.why.link-none" : "dashboard.push.why.link-one"]

@@ -128,7 +128,7 @@ struct DailyFigure {
       case .latest: "note"
       case .busiest(let most): days.count > most ? "busiest" : "some"
       }
-    return page.strings.plural("dashboard.chart.\(key)", count: count)
+    return page.localizer.plural("dashboard.chart.\(key)", count)
   }
 
   /// The days that are drawn for a desk, or at most that many of them.

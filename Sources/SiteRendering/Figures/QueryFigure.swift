@@ -68,11 +68,7 @@ struct QueryFigure {
     }
     if let other = query.elsewhere.first { return page.placeWords.sentence(other) }
     guard query.damaging?.top10 == nil else { return strings["dashboard.search.no-damaging"] }
-    return strings.plural(
-      "dashboard.search.known-positions",
-      count: knownPositions,
-      formatted: page.localizer.number(knownPositions)
-    )
+    return page.localizer.plural("dashboard.search.known-positions", knownPositions)
   }
 
   /// How many of the first ten positions are known.
@@ -181,10 +177,9 @@ struct QueryFigure {
       return strings.text("dashboard.search.history-unknown", ["since": since])
     }
     guard fall != 0 else { return strings.text("dashboard.search.history-level", ["since": since]) }
-    return strings.plural(
+    return page.localizer.plural(
       fall > 0 ? "dashboard.search.history-fell" : "dashboard.search.history-rose",
-      count: abs(fall),
-      formatted: page.localizer.number(abs(fall)),
+      abs(fall),
       ["since": since]
     )
   }

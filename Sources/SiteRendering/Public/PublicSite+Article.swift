@@ -61,7 +61,7 @@ extension PublicSite {
       "series": seriesValues(index, edition), "video": video,
       "amendments": correctionValues(article, edition), "has-amendments": !article.corrections.isEmpty,
       "correction-log": correctionLogLink(edition),
-      "minutes": edition.strings.plural("article.minutes", count: minutes),
+      "minutes": edition.localizer.plural("article.minutes", minutes),
       "body": text.html, "contents": contents, "has-contents": !contents.isEmpty, "evidence": evidence,
       "has-evidence": !evidence.isEmpty, "image": image?.figure,
     ]

@@ -39,11 +39,11 @@ public struct Strings: Sendable {
   func plural(
     _ key: String,
     count: Int,
-    formatted: String? = nil,
+    formatted: String,
     _ values: KeyValuePairs<String, String> = [:]
   ) -> String {
     let form = Strings.fill(self[count == 1 ? "\(key).one" : "\(key).other"], values)
-    return Strings.fill(form, ["count": formatted ?? String(count)])
+    return Strings.fill(form, ["count": formatted])
   }
 
   /// Fills placeholders in one pass, so that a value that looks like a placeholder stays what it is.

@@ -29,8 +29,8 @@ import Testing
 
   @Test func picksThePluralForm() {
     let strings = library().0[LanguageCode(rawValue: "es")]
-    #expect(strings.plural("list.count", count: 1) == "1 artículo")
-    #expect(strings.plural("list.count", count: 0) == "0 artículos")
+    #expect(strings.plural("list.count", count: 1, formatted: "1") == "1 artículo")
+    #expect(strings.plural("list.count", count: 0, formatted: "0") == "0 artículos")
     #expect(strings.plural("list.count", count: 1234, formatted: "1.234") == "1.234 artículos")
   }
 

@@ -111,6 +111,14 @@ static inline cmark_node *ccmark_new_text(const cmark_node *origin, int offset, 
   return node;
 }
 
+/// Makes an inline that is written as it is told of a reference to a footnote, also in the cell of a table, where
+/// `cmark_node_set_type` allows none.
+static inline void ccmark_become_inline(cmark_node *reference) {
+  cmark_chunk_free(cmark_node_mem(reference), &reference->as.literal);
+  memset(&reference->as, 0, sizeof reference->as);
+  reference->type = CMARK_NODE_CUSTOM_INLINE;
+}
+
 /// Decodes the entity after an ampersand: returns the bytes it takes, or 0 where there is none. `decoded` has
 /// room for 16 bytes, more than any entity needs.
 static inline bufsize_t ccmark_decode_entity(const unsigned char *source, bufsize_t length,

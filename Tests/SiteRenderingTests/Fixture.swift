@@ -181,6 +181,9 @@ enum Fixture {
     )
   }()
 
+  /// The program's own words in that language.
+  static func strings(_ language: LanguageCode) -> Strings { builtIn.strings[language] }
+
   static func site(_ content: SiteContent = content()) throws -> PublicSite {
     try PublicSite(
       content: content,

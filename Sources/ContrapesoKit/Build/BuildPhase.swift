@@ -6,8 +6,8 @@ public enum BuildPhase: Sendable, Hashable {
   case runningPrograms(Int)
   /// Figures are worked out of so many mentions.
   case analysing(mentions: Int)
-  /// So many files are rendered.
-  case rendering(files: Int)
+  /// So many pages are rendered, with their files.
+  case rendering(pages: Int)
   /// The site is brought to the disk and put in its place.
   case publishing
 }

@@ -33,13 +33,22 @@ struct SiteRenderingRun: Sendable {
     self.options = options
   }
 
-  /// One file to render.
+  /// What is rendered at a time.
   private enum Job: Sendable {
     /// A page of the public site, by its place in the plan.
     case page(Int)
     case dashboard(DashboardRenderer.Job)
     case status(StatusRenderer.Job)
     case ready(OutputFile)
+
+    var isPage: Bool {
+      switch self {
+      case .page: true
+      case .dashboard(let job): job.isPage
+      case .status(let job): job.isPage
+      case .ready: false
+      }
+    }
   }
 
   /// Renders everything there is; a part that cannot be rendered does not keep the others from being tried.
@@ -82,7 +91,7 @@ struct SiteRenderingRun: Sendable {
       if publicSite.indexNowKey != nil, !options.includesDrafts { result.digests = publicSite.digests }
       let redirects = HostRedirects.file(result.moved, host: site.configuration.site.host)
       jobs += [HostHeaders.file(views: views), redirects].compactMap { $0.map(Job.ready) }
-      options.progress(.rendering(files: jobs.count))
+      options.progress(.rendering(pages: jobs.count { $0.isPage }))
       let rendered = await render(jobs, publicSite, dashboard, status, into: sink)
       result.pages = rendered.pages
       result.findings += rendered.findings
@@ -114,17 +123,14 @@ struct SiteRenderingRun: Sendable {
           result.findings += rendered.findings
           result.anchors += rendered.anchors
           try sink.write(rendered, place)
-          result.pages += 1
         case .dashboard(let job):
-          guard let file = try dashboard?.render(job) else { return }
-          try sink.write(file)
-          if job.isPage { result.pages += 1 }
+          for file in try dashboard?.render(job) ?? [] { try sink.write(file) }
         case .status(let job):
           guard let file = try status?.render(job) else { return }
           try sink.write(file)
-          if job.isPage { result.pages += 1 }
         case .ready(let file): try sink.write(file)
         }
+        if jobs[index].isPage { result.pages += 1 }
       } catch let error as PublishingError {
         result.findings.append(error.finding)
       } catch {

@@ -13,15 +13,18 @@ final class HTTPPost: NSObject, URLSessionTaskDelegate, Sendable {
   }
 
   /// So long an answer is waited for, in seconds.
-  private static let patience = 30.0
+  private let patience: Double
+
+  /// A sender that waits so many seconds for an answer.
+  init(patience: Double) { self.patience = patience }
 
   /// Sends JSON.
   ///
   /// - Throws: Why there was no answer.
   func send(json body: [UInt8], to address: URL) async throws -> Response {
     let configuration = URLSessionConfiguration.ephemeral
-    configuration.timeoutIntervalForRequest = HTTPPost.patience
-    configuration.timeoutIntervalForResource = HTTPPost.patience
+    configuration.timeoutIntervalForRequest = patience
+    configuration.timeoutIntervalForResource = patience
     let session = URLSession(configuration: configuration, delegate: self, delegateQueue: nil)
     defer { session.finishTasksAndInvalidate() }
     var request = URLRequest(url: address)

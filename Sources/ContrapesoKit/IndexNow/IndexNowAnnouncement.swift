@@ -64,14 +64,15 @@ public struct IndexNowAnnouncement: Sendable {
 
   /// Sends the batch, a request after the other, until one is not taken; what was taken is noted at once.
   ///
+  /// - Parameter patience: how many seconds an answer is waited for.
   /// - Throws: That what was sent could not be noted: it would be sent again.
-  public func send(to endpoint: URL) async throws(Refusal) -> [Delivery] {
+  public func send(to endpoint: URL, waiting patience: Double = 30) async throws(Refusal) -> [Delivery] {
     var deliveries: [Delivery] = []
     for entries in batch.requests() {
       let answer: IndexNowAnswer
       do {
         let body = IndexNowRequest(site: site, entries: entries).body
-        let response = try await HTTPPost().send(json: body, to: endpoint)
+        let response = try await HTTPPost(patience: patience).send(json: body, to: endpoint)
         answer = IndexNowAnswer(code: response.code, retryAfter: response.retryAfter)
       } catch {
         answer = .unreachable(error.localizedDescription)

@@ -66,7 +66,7 @@ struct Callouts {
     }
     let beginning = """
       <div class="callout" role="note" data-callout="\(kind.rawValue)">
-      <p class="callout-title">\(Callouts.escaped(title))</p>
+      <p class="callout-title">\(EscapedHTML.text(title))</p>
       """
     _ = quotation.become(beginning: beginning, end: "</div>")
   }
@@ -74,10 +74,5 @@ struct Callouts {
   private mutating func report(_ kind: MarkdownProblem.Kind, _ text: CommonMarkTree.Node) {
     let found = String(decoding: text.literal, as: UTF8.self)
     problems.append(MarkdownProblem(kind: kind, position: text.position, found: found))
-  }
-
-  /// The text as HTML, whatever a site calls its callouts.
-  private static func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
   }
 }

@@ -17,6 +17,8 @@ public struct MarkdownOptions: Sendable {
   public var callouts: [MarkdownCallout: String] = [:]
   /// Whether an image that stands alone in a paragraph and has a title is a figure, with the title as its caption.
   public var figures = false
+  /// How footnotes are named; `nil` where they are written as GitHub writes them, in English.
+  public var footnotes: MarkdownFootnotes?
   /// Rewrites the destination of a link or an image; a `nil` result keeps it.
   ///
   /// Called once for each in document order. The safe mode's rules apply to the result.

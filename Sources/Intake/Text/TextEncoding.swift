@@ -1,3 +1,5 @@
+import ReputationModel
+
 /// How a file's text is written.
 public enum TextEncoding: String, Sendable, Hashable {
   /// UTF-8, with a byte-order mark or without.
@@ -20,15 +22,9 @@ extension TextEncoding {
         translation.append(byte)
         continue
       }
-      let scalar = byte < 0xA0 ? upperControls[Int(byte) - 0x80] : Unicode.Scalar(byte)
+      let scalar = Windows1252.character(byte)
       translation.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
     }
     return translation
   }
-
-  /// The characters at 0x80 to 0x9F; the five that are not assigned stay control characters.
-  private static let upperControls: [Unicode.Scalar] = [
-    "€", "\u{81}", "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", "\u{8D}", "Ž", "\u{8F}",
-    "\u{90}", "‘", "’", "“", "”", "•", "–", "—", "˜", "™", "š", "›", "œ", "\u{9D}", "ž", "Ÿ",
-  ]
 }

@@ -25,18 +25,12 @@ public struct FormerPath: Sendable, Hashable {
 
   /// The path without its escapes; `nil` where they are none, or hide what would be another path.
   private static func decoded(_ text: String) -> String? {
-    var bytes: [UInt8] = []
-    var rest = text.utf8[...]
-    while let byte = rest.popFirst() {
-      guard byte == UInt8(ascii: "%") else {
-        bytes.append(byte)
-        continue
-      }
-      guard let high = rest.popFirst().flatMap(PercentEscapes.digit),
-        let low = rest.popFirst().flatMap(PercentEscapes.digit), high << 4 | low != UInt8(ascii: "/")
-      else { return nil }
-      bytes.append(high << 4 | low)
+    let written = Array(text.utf8)
+    for index in written.indices where written[index] == UInt8(ascii: "%") {
+      let hidden = PercentEscapes.escaped(written.span, at: index)
+      if hidden == nil || hidden == UInt8(ascii: "/") { return nil }
     }
+    let bytes = PercentEscapes.decoded(written)
     guard !bytes.contains(where: forbidden.contains) else { return nil }
     return String(validating: bytes, as: UTF8.self)
   }

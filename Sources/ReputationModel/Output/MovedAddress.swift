@@ -17,7 +17,7 @@ public struct MovedAddress: Sendable, Hashable {
   private static let plain = Array("/%!$&'()+,;=@".utf8)
 
   /// The path without its percent-escapes, byte by byte as a server compares it.
-  public var decodedPath: [UInt8] { PercentEscapes.decoded(Array(path.utf8)[...]) }
+  public var decodedPath: [UInt8] { PercentEscapes.decoded(path.utf8) }
 
   /// The target with escapes for everything that a configuration could read as more than a sign of an address.
   public var guardedTarget: String? {

@@ -168,7 +168,7 @@ extension LinkTarget {
   private static func walk(_ parts: [[UInt8]]) -> [[UInt8]] {
     var walked: [[UInt8]] = []
     for (offset, part) in parts.enumerated() {
-      let name = PercentEscapes.decoded(part[...])
+      let name = PercentEscapes.decoded(part)
       let isUp = name.elementsEqual("..".utf8)
       guard isUp || name.elementsEqual(".".utf8) else {
         walked.append(part)
@@ -182,7 +182,7 @@ extension LinkTarget {
 
   /// What the parts of the path are called on a disk, in lower case.
   private var places: [[UInt8]] {
-    let plain = PercentEscapes.decoded(path[...]).map { byte -> UInt8 in
+    let plain = PercentEscapes.decoded(path).map { byte -> UInt8 in
       if LinkTarget.isSlash(byte) { return LinkTarget.slash }
       return (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
     }

@@ -1,5 +1,5 @@
 /// The one way of writing the percent-escapes of an address (RFC 3986, §6.2.2; RFC 3987, §3.1).
-enum PercentEscapes {
+package enum PercentEscapes {
   /// What follows `start` with capital hexadecimal digits, without the escapes of letters, digits, `-`, `.`, `_` and
   /// `~`, and with those of bytes beyond ASCII; `nil` where it has neither percent signs nor such bytes.
   ///
@@ -12,9 +12,8 @@ enum PercentEscapes {
     while index < bytes.count {
       let byte = bytes[index]
       if byte == percent {
-        guard index + 2 < bytes.count, let high = digit(bytes[index + 1]), let low = digit(bytes[index + 2])
-        else { break }
-        write(high << 4 | low, to: &written)
+        guard let hidden = escaped(bytes, at: index) else { break }
+        write(hidden, to: &written)
         index += 3
       } else {
         if byte >= 0x80 { write(byte, to: &written) } else { written.append(byte) }
@@ -46,7 +45,7 @@ enum PercentEscapes {
   }
 
   /// The text with escapes for every byte but those that need none, and those to keep.
-  static func written(_ text: String, keeping kept: [UInt8]) -> String {
+  package static func written(_ text: String, keeping kept: [UInt8]) -> String {
     var written: [UInt8] = []
     for byte in text.utf8 {
       if kept.contains(byte) { written.append(byte) } else { write(byte, to: &written) }
@@ -54,15 +53,19 @@ enum PercentEscapes {
     return String(decoding: written, as: UTF8.self)
   }
 
-  /// The bytes with every escape undone; a percent sign that begins none stays.
-  static func decoded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+  /// The bytes with the escapes undone of every byte, or of those that are `wanted`; a percent sign that begins no
+  /// escape stays.
+  package static func decoded(
+    _ bytes: some Sequence<UInt8>,
+    where isWanted: (UInt8) -> Bool = { _ in true }
+  ) -> [UInt8] {
+    let bytes = Array(bytes)
     var decoded: [UInt8] = []
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      if bytes[index] == percent, index + 2 < bytes.endIndex, let high = digit(bytes[index + 1]),
-        let low = digit(bytes[index + 2])
-      {
-        decoded.append(high << 4 | low)
+    decoded.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      if let hidden = escaped(bytes.span, at: index), isWanted(hidden) {
+        decoded.append(hidden)
         index += 3
       } else {
         decoded.append(bytes[index])
@@ -72,8 +75,16 @@ enum PercentEscapes {
     return decoded
   }
 
+  /// The byte whose escape begins there; `nil` where none does.
+  static func escaped(_ bytes: Span<UInt8>, at index: Int) -> UInt8? {
+    guard index + 2 < bytes.count, bytes[index] == percent, let high = digit(bytes[index + 1]),
+      let low = digit(bytes[index + 2])
+    else { return nil }
+    return high << 4 | low
+  }
+
   /// What a hexadecimal digit counts; `nil` for another byte.
-  static func digit(_ byte: UInt8) -> UInt8? {
+  private static func digit(_ byte: UInt8) -> UInt8? {
     switch byte {
     case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
     case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10

@@ -79,16 +79,8 @@ extension DashboardPage {
         "months": archive.months.map(monthRow),
         "cut": archive.cut == 0
           ? nil
-          : strings.plural(
-            "dashboard.mentions.cut",
-            count: archive.cut,
-            formatted: localizer.number(archive.cut)
-          ),
-        "summary": strings.plural(
-          "dashboard.mentions.summary",
-          count: store.count,
-          formatted: localizer.number(store.count)
-        ),
+          : localizer.plural("dashboard.mentions.cut", archive.cut),
+        "summary": localizer.plural("dashboard.mentions.summary", store.count),
       ]
     )
   }
@@ -101,11 +93,7 @@ extension DashboardPage {
       tab: .mentions,
       [
         "month": name,
-        "summary": strings.plural(
-          "dashboard.mentions.month-summary",
-          count: month.range.count,
-          formatted: localizer.number(month.range.count)
-        ),
+        "summary": localizer.plural("dashboard.mentions.month-summary", month.range.count),
         "distinct": distinct(stories.count(in: month.range), of: month.range.count),
         "mentions": month.mentions(page: number).map { values(ofMention: $0, limit: 400) },
         "pager": pager(page: number, count: month.pageCount) { addresses.month(month.name, page: $0) },

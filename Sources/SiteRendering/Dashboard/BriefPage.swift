@@ -68,11 +68,7 @@ extension DashboardPage {
         "html": html,
         "count": within.count == 1
           ? nil
-          : strings.plural(
-            "dashboard.brief.more-updates",
-            count: within.count - 1,
-            formatted: localizer.number(within.count - 1)
-          ),
+          : localizer.plural("dashboard.brief.more-updates", within.count - 1),
       ]
     }
   }

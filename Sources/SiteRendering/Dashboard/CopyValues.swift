@@ -11,7 +11,7 @@ extension DashboardPage {
   /// How many there are when each story counts once; `nil` where that is no other number.
   func distinct(_ count: Int, of all: Int) -> String? {
     guard count < all else { return nil }
-    return strings.plural("dashboard.copies.distinct", count: count, formatted: localizer.number(count))
+    return localizer.plural("dashboard.copies.distinct", count)
   }
 
   /// The copies of a story under the first to tell it; `nil` for a copy, and for what has none.
@@ -42,21 +42,16 @@ extension DashboardPage {
   private func values(ofCopies copies: ArraySlice<Int>, key: String, outlets: Int) -> TemplateValues {
     let unnamed = copies.count - DashboardPage.namedCopies
     return [
-      "text": strings.plural(
+      "text": localizer.plural(
         key,
-        count: copies.count,
-        formatted: localizer.number(copies.count),
+        copies.count,
         [
-          "outlets": strings.plural(
-            "dashboard.copies.outlets",
-            count: outlets,
-            formatted: localizer.number(outlets)
-          )
+          "outlets": localizer.plural("dashboard.copies.outlets", outlets)
         ]
       ),
       "named": copies.prefix(DashboardPage.namedCopies).map(named),
       "more": unnamed > 0
-        ? strings.plural("dashboard.copies.more", count: unnamed, formatted: localizer.number(unnamed)) : nil,
+        ? localizer.plural("dashboard.copies.more", unnamed) : nil,
     ]
   }
 

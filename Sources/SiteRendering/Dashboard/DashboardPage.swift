@@ -57,7 +57,11 @@ struct DashboardPage: ViewPage {
       content.reputation.incidents.map { [addresses] in
         IncidentMarkdown.Source($0.incident, page: addresses.incident($0.incident.id))
       },
-      as: IncidentText(language: configuration.site.language, root: addresses.root)
+      as: IncidentText(
+        language: configuration.site.language,
+        words: ContentWords(strings),
+        root: addresses.root
+      )
     )
     self.drawnQueries = DashboardPage.drawnQueries(of: content.reputation)
     self.pushDownNames = PushDownNames(content.pushDowns)

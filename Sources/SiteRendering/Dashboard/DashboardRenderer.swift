@@ -31,10 +31,10 @@ public struct DashboardRenderer: Sendable {
   /// What is wrong with the texts of its pages.
   public var findings: [Finding] { page.texts.findings }
 
-  /// One file of the dashboard, not yet rendered.
+  /// A page of the dashboard with the files of its own, or a file of data, not yet rendered.
   public struct Job: Sendable {
     fileprivate let work: Work
-    /// Whether it is a page, and not data.
+    /// Whether there is a page among its files.
     public let isPage: Bool
 
     fileprivate init(work: Work, isPage: Bool) { (self.work, self.isPage) = (work, isPage) }
@@ -56,27 +56,19 @@ public struct DashboardRenderer: Sendable {
 
   /// A figure whose numbers are a file.
   fileprivate enum Table: Sendable {
-    case daily, sources, rhythm
-    case incident(Int)
-    case incidentSources(Int)
-    case watch(Int)
+    case daily, rhythm
     case firstPage(Int)
     case rankHistory(Int)
     case holders(Int)
   }
 
-  /// Every file there is to render, each on its own: first the longest, so that no core is left alone with one at
+  /// All there is to render, each on its own: first the longest, so that no core is left alone with one at
   /// the end, then in the order of the navigation.
   public var jobs: [Job] {
     var jobs = downloads
     jobs += [Job(work: .overview, isPage: true), Job(work: .incidents, isPage: true)]
     for number in 1...page.queuePageCount { jobs.append(Job(work: .queue(page: number), isPage: true)) }
-    for (index, figures) in page.reputation.incidents.enumerated() {
-      jobs.append(Job(work: .incident(index), isPage: true))
-      if !page.days(of: figures).isEmpty { jobs.append(Job(.incident(index))) }
-      if !figures.mentions.isEmpty { jobs.append(Job(.incidentSources(index))) }
-      if WatchFigure(page: page, figures: figures) != nil { jobs.append(Job(.watch(index))) }
-    }
+    jobs += page.reputation.incidents.indices.map { Job(work: .incident($0), isPage: true) }
     jobs.append(Job(work: .archive, isPage: true))
     for (index, month) in page.archive.months.enumerated() {
       for number in 0..<month.pageCount {
@@ -94,7 +86,6 @@ public struct DashboardRenderer: Sendable {
     }
     jobs.append(Job(work: .summary, isPage: false))
     jobs.append(Job(.daily))
-    if page.reputation.current != nil { jobs.append(Job(.sources)) }
     if page.rhythm != nil { jobs.append(Job(.rhythm)) }
     return jobs
   }
@@ -108,32 +99,35 @@ public struct DashboardRenderer: Sendable {
     }
   }
 
-  /// The file of a job.
+  /// The files of a job.
   ///
   /// - Throws: `TemplateLibrary.MissingTemplate` where a template is missing.
-  public func render(_ job: Job) throws(TemplateLibrary.MissingTemplate) -> OutputFile? {
+  public func render(_ job: Job) throws(TemplateLibrary.MissingTemplate) -> [OutputFile] {
     let addresses = page.addresses
     switch job.work {
-    case .overview: return try writer.html("overview", page.overview(), at: addresses.overview)
-    case .incidents: return try writer.html("incidents", page.incidentList(), at: addresses.incidents)
-    case .archive: return try writer.html("mentions", page.archiveList(), at: addresses.mentions)
-    case .search: return try writer.html("search", page.search(), at: addresses.search)
-    case .responses: return try writer.html("responses", page.responses(), at: addresses.responses)
-    case .learning: return try writer.html("learning", page.learning(), at: addresses.learning)
-    case .brief: return try writer.html("brief", page.brief(), at: addresses.brief)
-    case .health: return try writer.html("health", page.health(), at: addresses.health)
-    case .queue(let number):
-      return try writer.html("queue", page.queue(page: number), at: addresses.queue(page: number))
+    case .overview:
+      let sources = page.overviewSources()
+      return try html("overview", page.overview(sources), at: addresses.overview)
+        + table(sources?.totals(), name: "sources.csv")
     case .incident(let index):
       let figures = page.reputation.incidents[index]
-      return try writer.html(
-        "incident",
-        page.incident(figures),
-        at: addresses.incident(figures.incident.id)
-      )
+      let charts = IncidentCharts(page: page, figures: figures)
+      let (drawn, tables) = charts.drawn()
+      let body = page.incident(figures, drawn, watch: charts.watch)
+      return try html("incident", body, at: addresses.incident(figures.incident.id))
+        + tables.flatMap { table($0.table, name: $0.name) }
+    case .incidents: return try html("incidents", page.incidentList(), at: addresses.incidents)
+    case .archive: return try html("mentions", page.archiveList(), at: addresses.mentions)
+    case .search: return try html("search", page.search(), at: addresses.search)
+    case .responses: return try html("responses", page.responses(), at: addresses.responses)
+    case .learning: return try html("learning", page.learning(), at: addresses.learning)
+    case .brief: return try html("brief", page.brief(), at: addresses.brief)
+    case .health: return try html("health", page.health(), at: addresses.health)
+    case .queue(let number):
+      return try html("queue", page.queue(page: number), at: addresses.queue(page: number))
     case .month(let index, let number):
       let month = page.archive.months[index]
-      return try writer.html(
+      return try html(
         "month",
         page.month(month, page: number),
         at: addresses.month(month.name, page: number)
@@ -150,33 +144,17 @@ public struct DashboardRenderer: Sendable {
     case .pushDown(let index, let article):
       let pushDown = page.content.pushDowns[index]
       let contender = article.map { pushDown.contenders[$0] }
-      return try page.address(of: pushDown, contender).flatMap {
-        address throws(TemplateLibrary.MissingTemplate) in
-        try writer.html("push-down", page.pushDown(pushDown, contender), at: address)
-      }
+      guard let address = page.address(of: pushDown, contender) else { return [] }
+      return try html("push-down", page.pushDown(pushDown, contender), at: address)
     case .table(let figure): return file(of: figure)
     }
   }
 
   /// The numbers of a figure.
-  private func file(of figure: Table) -> OutputFile? {
+  private func file(of figure: Table) -> [OutputFile] {
     switch figure {
     case .daily: return table(page.dailyTable(page.daily), name: "daily.csv")
-    case .sources: return table(page.overviewSources()?.totals(), name: "sources.csv")
     case .rhythm: return table(RhythmFigure(page: page)?.table(), name: RhythmFigure.file)
-    case .incident(let index):
-      let figures = page.reputation.incidents[index]
-      return table(page.dailyTable(page.days(of: figures)), name: "incident-\(figures.incident.id).csv")
-    case .incidentSources(let index):
-      let figures = page.reputation.incidents[index]
-      return table(
-        page.incidentSources(figures)?.negativeByDay(),
-        name: "incident-\(figures.incident.id)-sources.csv"
-      )
-    case .watch(let index):
-      let figures = page.reputation.incidents[index]
-      let days = WatchFigure(page: page, figures: figures)?.table()
-      return table(days, name: "incident-\(figures.incident.id)-watch.csv")
     case .firstPage(let index):
       let (number, query) = page.figuredQueries[index]
       let figure = QueryFigure(page: page, query: query, number: number)
@@ -192,11 +170,19 @@ public struct DashboardRenderer: Sendable {
     }
   }
 
-  private func table(_ table: FigureTable?, name: String) -> OutputFile? {
-    table.flatMap { data($0.csv(), name: name) }
+  private func html(
+    _ name: String,
+    _ body: DashboardPage.Body,
+    at address: String
+  ) throws(TemplateLibrary.MissingTemplate) -> [OutputFile] {
+    try writer.html(name, body, at: address).map { [$0] } ?? []
   }
 
-  private func data(_ bytes: [UInt8], name: String) -> OutputFile? {
-    writer.file(bytes, at: page.addresses.data(name))
+  private func table(_ table: FigureTable?, name: String) -> [OutputFile] {
+    table.map { data($0.csv(), name: name) } ?? []
+  }
+
+  private func data(_ bytes: [UInt8], name: String) -> [OutputFile] {
+    writer.file(bytes, at: page.addresses.data(name)).map { [$0] } ?? []
   }
 }

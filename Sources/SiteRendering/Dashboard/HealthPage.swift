@@ -19,11 +19,7 @@ extension DashboardPage {
         "files": content.files.map(row(ofFile:)),
         "hasFindings": !findings.isEmpty,
         "findings": findings.prefix(DashboardPage.shownFindings).map(values(ofFinding:)),
-        "findingsSummary": strings.plural(
-          "dashboard.health.findings-summary",
-          count: findings.count,
-          formatted: localizer.number(findings.count)
-        ),
+        "findingsSummary": localizer.plural("dashboard.health.findings-summary", findings.count),
       ]
     )
   }
@@ -35,10 +31,9 @@ extension DashboardPage {
     var parts: [String] = []
     if let first = stale.first {
       parts.append(
-        strings.plural(
+        localizer.plural(
           "dashboard.health.stale",
-          count: stale.count,
-          formatted: localizer.number(stale.count),
+          stale.count,
           ["source": first.name]
         )
       )
@@ -49,7 +44,7 @@ extension DashboardPage {
     }
     if refused > 0 {
       parts.append(
-        strings.plural("dashboard.health.refused", count: refused, formatted: localizer.number(refused))
+        localizer.plural("dashboard.health.refused", refused)
       )
     }
     return parts.joined(separator: " ")
@@ -74,11 +69,7 @@ extension DashboardPage {
         ]
       },
       "more": unshown > 0
-        ? strings.plural(
-          "dashboard.health.more-refused",
-          count: unshown,
-          formatted: localizer.number(unshown)
-        )
+        ? localizer.plural("dashboard.health.more-refused", unshown)
         : nil,
       "ignored": file.ignoredColumns.isEmpty
         ? nil

@@ -1,27 +1,53 @@
 import ReputationAnalysis
 import ReputationModel
 
-extension DashboardPage {
+/// What is drawn on an incident's page, worked out once for the page and the files of its numbers.
+struct IncidentCharts {
   /// How many days of an incident are drawn for a desk.
-  private static let incidentDays = 180
+  private static let drawnDays = 180
   /// How many of them are drawn by source.
   private static let sourceDays = 42
   /// How many sources of an incident are drawn one by one.
-  private static let incidentSources = 5
+  private static let drawnSources = 5
 
-  /// The days of an incident's figures: those of its topic where its curve is known, else those of its mentions.
-  func days(of figures: IncidentFigures) -> [DailySentiment.Day] {
+  let page: DashboardPage
+  let figures: IncidentFigures
+  /// The watch after the incident; `nil` where nobody watches.
+  let watch: WatchFigure?
+  /// The days of the incident's figures: those of its topic where its curve is known, else those of its mentions.
+  private let days: [DailySentiment.Day]
+
+  private var strings: Strings { page.strings }
+  private var localizer: Localizer { page.localizer }
+
+  init(page: DashboardPage, figures: IncidentFigures) {
+    self.page = page
+    self.figures = figures
+    watch = WatchFigure(page: page, figures: figures)
     let days = figures.course.curve.days.isEmpty ? figures.daily.days : figures.course.curve.days
     // What is over does not go on because nobody looks any more.
-    return figures.incident.state.isOpen ? reputation.daysToNow(days) : days
+    self.days = figures.incident.state.isOpen ? page.reputation.daysToNow(days) : days
   }
 
-  /// The figures of an incident's page.
-  func incidentCharts(_ figures: IncidentFigures) -> [Figure] {
-    let daily = incidentDaily(figures)
+  /// The figures of the incident's days, and the numbers of all there are as files with their names.
+  func drawn() -> (charts: [Figure], files: [(name: String, table: FigureTable)]) {
+    let daily = daily()
+    let sources = sources(daily)
+    let files = [
+      ("", days.isEmpty ? nil : page.dailyTable(days)), ("-sources", sources?.negativeByDay()),
+      ("-watch", watch?.table()),
+    ]
+    return (
+      charts(daily, sources), files.compactMap { suffix, table in table.map { (name(suffix), $0) } }
+    )
+  }
+
+  private func name(_ suffix: String) -> String { "incident-\(figures.incident.id)\(suffix).csv" }
+
+  private func charts(_ daily: DailyFigure, _ sources: SourceFigure?) -> [Figure] {
     let shown = daily.drawn(daily.days)
     let mean = MeanFigure(
-      page: self,
+      page: page,
       identifier: "incident-sentiment",
       days: shown,
       telephone: daily.drawn(shown, most: DailyFigure.narrowDays),
@@ -30,43 +56,37 @@ extension DashboardPage {
       title: strings.text("dashboard.incident.mean-title", ["title": figures.incident.title]),
       csv: daily.csv
     ).figure()
-    let sources = incidentSources(figures, daily)?.multiples(shades: daily.shades)
     var first = daily.figure()
     if mean == nil { first?.remarks.append(strings["dashboard.chart.mean-none"]) }
-    return [first, mean, sources].compactMap { $0 }
+    return [first, mean, sources?.multiples(shades: daily.shades)].compactMap { $0 }
   }
 
   /// What came of which source in the worst weeks; `nil` where no mention belongs to the incident.
-  func incidentSources(_ figures: IncidentFigures) -> SourceFigure? {
-    incidentSources(figures, incidentDaily(figures))
-  }
-
-  private func incidentSources(_ figures: IncidentFigures, _ daily: DailyFigure) -> SourceFigure? {
-    let shown = daily.drawn(daily.days, most: DashboardPage.sourceDays)
+  private func sources(_ daily: DailyFigure) -> SourceFigure? {
+    let shown = daily.drawn(daily.days, most: IncidentCharts.sourceDays)
     guard !figures.mentions.isEmpty, let first = shown.first?.day, let last = shown.last?.day else {
       return nil
     }
     return SourceFigure(
-      page: self,
+      page: page,
       identifier: "incident-sources",
-      counts: reputation.bySource(
+      counts: page.reputation.bySource(
         of: figures.mentions,
         in: DayPeriod(from: first, to: last),
-        most: DashboardPage.incidentSources
+        most: IncidentCharts.drawnSources
       ),
       title: strings.text("dashboard.incident.sources-title", ["title": figures.incident.title]),
-      csv: addresses.data("incident-\(figures.incident.id)-sources.csv")
+      csv: page.addresses.data(name("-sources"))
     )
   }
 
-  private func incidentDaily(_ figures: IncidentFigures) -> DailyFigure {
-    let windows = reputation.windows(of: figures)
-    let days = days(of: figures)
+  private func daily() -> DailyFigure {
+    let windows = page.reputation.windows(of: figures)
     return DailyFigure(
-      page: self,
+      page: page,
       identifier: "incident-mentions",
       days: days,
-      window: .busiest(DashboardPage.incidentDays),
+      window: .busiest(IncidentCharts.drawnDays),
       until: windows.watch?.to,
       marks: clockMarks(figures.incident),
       shades: DayShades(
@@ -74,20 +94,20 @@ extension DashboardPage {
         watches: [windows.watch].compactMap { $0 }
       ),
       usual: figures.course.band.flatMap { band in
-        let known = days.filter { !content.silences.isMissing($0) }
+        let known = days.filter { !page.content.silences.isMissing($0) }
         return known.first.flatMap { first in
           known.last.map { (band, DayPeriod(from: first.day, to: $0.day)) }
         }
       },
-      headline: incidentHeadline(figures),
+      headline: headline(),
       title: strings.text("dashboard.incident.chart-title", ["title": figures.incident.title]),
-      csv: addresses.data("incident-\(figures.incident.id).csv")
+      csv: page.addresses.data(name(""))
     )
   }
 
   /// The clocks, each leading to the entry of the timeline of its day.
   private func clockMarks(_ incident: Incident) -> [DayMarks.Mark] {
-    let zone = content.configuration.site.timeZone
+    let zone = page.content.configuration.site.timeZone
     let updates = ClearedUpdate.all(of: incident)
     return incident.clocks.known.map { name, moment in
       let day = zone.day(of: moment)
@@ -101,9 +121,9 @@ extension DashboardPage {
   }
 
   /// What the curve shows, as a sentence.
-  private func incidentHeadline(_ figures: IncidentFigures) -> String {
+  private func headline() -> String {
     let course = figures.course
-    guard let band = course.band else { return countHeadline(figures) }
+    guard let band = course.band else { return countHeadline() }
     let usual = localizer.short(band.ofCalmDays.upperBound)
     guard let impact = course.impact else {
       return strings.text("dashboard.incident.never-above", ["usual": usual])
@@ -125,11 +145,10 @@ extension DashboardPage {
     )
   }
 
-  private func countHeadline(_ figures: IncidentFigures) -> String {
-    strings.plural(
+  private func countHeadline() -> String {
+    localizer.plural(
       "dashboard.incident.chart-headline",
-      count: figures.mentions.count,
-      formatted: localizer.number(figures.mentions.count),
+      figures.mentions.count,
       ["negative": localizer.number(figures.counts.negative)]
     )
   }

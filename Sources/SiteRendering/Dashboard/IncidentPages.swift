@@ -24,10 +24,9 @@ extension DashboardPage {
           filter("severity", Incident.Severity.allCases.reversed(), by: \.severity, words: chips.severity),
           filter("state", Incident.State.allCases, by: \.state, words: chips.state),
         ],
-        "summary": strings.plural(
+        "summary": localizer.plural(
           "dashboard.incidents.summary",
-          count: reputation.incidents.count,
-          formatted: localizer.number(reputation.incidents.count),
+          reputation.incidents.count,
           ["open": localizer.number(open.count)]
         ),
       ]
@@ -73,8 +72,8 @@ extension DashboardPage {
     ]
   }
 
-  /// The values of one incident's page.
-  func incident(_ figures: IncidentFigures) -> Body {
+  /// The values of one incident's page, with what is drawn on it.
+  func incident(_ figures: IncidentFigures, _ charts: [Figure], watch: WatchFigure?) -> Body {
     let incident = figures.incident
     let texts = texts[incident.id]
     let relatives = relatives(of: incident)
@@ -91,11 +90,11 @@ extension DashboardPage {
         "hasSummary": !texts.summary.isEmpty,
         "summaryHTML": texts.summary,
         "tiles": incidentTiles(figures),
-        "charts": incidentCharts(figures).map { $0.values(localizer) },
+        "charts": charts.map { $0.values(localizer) },
         "terms": values(ofTerms: content.incidentTerms[incident.id] ?? []),
         "hasMentions": !loudest.isEmpty,
         "mentions": loudest,
-        "watch": WatchFigure(page: self, figures: figures)?.figure().values(localizer),
+        "watch": watch?.figure().values(localizer),
         "answers": answers(of: figures),
         "answering": answering(incident),
         "requests": requests(of: incident),
@@ -156,11 +155,7 @@ extension DashboardPage {
         "mentions",
         figures.isMeasured ? localizer.number(figures.mentions.count) : nil,
         note: figures.isMeasured
-          ? strings.plural(
-            "dashboard.tiles.negative-count",
-            count: figures.counts.negative,
-            formatted: localizer.number(figures.counts.negative)
-          ) : nil
+          ? localizer.plural("dashboard.tiles.negative-count", figures.counts.negative) : nil
       ),
       tile(
         "peak",
@@ -189,7 +184,7 @@ extension DashboardPage {
   /// How long more was said than usual; `nil` while it is.
   private func days(_ impact: IncidentCourse.Impact) -> String? {
     impact.days.map {
-      strings.plural("dashboard.incident-tiles.impact-days", count: $0, formatted: localizer.number($0))
+      localizer.plural("dashboard.incident-tiles.impact-days", $0)
     }
   }
 

@@ -23,11 +23,7 @@ extension DashboardPage {
         "tiles": learningTiles(),
         "openNote": reputation.incidentTimes.open == 0
           ? nil
-          : strings.plural(
-            "dashboard.learning.open-left-out",
-            count: reputation.incidentTimes.open,
-            formatted: localizer.number(reputation.incidentTimes.open)
-          ),
+          : localizer.plural("dashboard.learning.open-left-out", reputation.incidentTimes.open),
         "hasDue": !due.isEmpty,
         "due": table(due.sorted(by: Task.isMorePressing)),
         "done": table(done.sorted(by: Task.isNewer)),
@@ -82,10 +78,9 @@ extension DashboardPage {
   private func learningHeadline(_ due: [Task]) -> String {
     let late = overdueActions
     guard !due.isEmpty else { return strings["dashboard.learning.none-due"] }
-    return strings.plural(
+    return localizer.plural(
       "dashboard.learning.headline",
-      count: due.count,
-      formatted: localizer.number(due.count),
+      due.count,
       ["overdue": localizer.number(late)]
     )
   }
@@ -97,11 +92,7 @@ extension DashboardPage {
         "label": strings["dashboard.learning.\(time.rawValue)"],
         "value": figures.medianSeconds.map { localizer.duration(Int64($0)) },
         "missing": strings["dashboard.too-few"],
-        "note": strings.plural(
-          "dashboard.learning.of-incidents",
-          count: figures.n,
-          formatted: localizer.number(figures.n)
-        ),
+        "note": localizer.plural("dashboard.learning.of-incidents", figures.n),
       ]
     }
     return times + [crisisTile()]
@@ -113,11 +104,7 @@ extension DashboardPage {
       "label": strings["dashboard.learning.crisis"],
       "value": crisis.days.map { localizer.number($0, fractionDigits: 0) },
       "missing": strings["dashboard.not-known"],
-      "note": strings.plural(
-        "dashboard.learning.in-incidents",
-        count: crisis.n,
-        formatted: localizer.number(crisis.n)
-      ),
+      "note": localizer.plural("dashboard.learning.in-incidents", crisis.n),
     ]
   }
 

@@ -121,6 +121,6 @@ extension DashboardPage {
   }
 
   private func history(_ reason: String, _ count: Int) -> String {
-    strings.plural("dashboard.reasons.\(reason)", count: count, formatted: localizer.number(count))
+    localizer.plural("dashboard.reasons.\(reason)", count)
   }
 }

@@ -60,10 +60,9 @@ extension DashboardPage {
       worst.counts.negative > 0
     else { return nil }
     let quiet = days.count { $0.counts.negative == 0 && !silences.isMissing($0) }
-    let headline = strings.plural(
+    let headline = localizer.plural(
       "dashboard.chart.calendar-headline",
-      count: quiet,
-      formatted: localizer.number(quiet),
+      quiet,
       [
         "day": localizer.shortDate(worst.day), "peak": localizer.number(worst.counts.negative),
         "days": localizer.number(days.count),
@@ -148,7 +147,7 @@ extension DashboardPage {
       "before": reputation.previous.map { localizer.number($0.counts.negative) } ?? "",
     ]
     guard let before = reputation.previous?.counts.negative else {
-      return strings.plural("dashboard.chart.negative", count: now, formatted: localizer.number(now))
+      return localizer.plural("dashboard.chart.negative", now)
     }
     if now == before { return strings.text("dashboard.chart.negative-same", amounts) }
     return strings.text(

@@ -2,8 +2,8 @@ import ReputationAnalysis
 import ReputationModel
 
 extension DashboardPage {
-  /// The values of the overview.
-  func overview() -> Body {
+  /// The values of the overview, with what came of which source.
+  func overview(_ sources: SourceFigure?) -> Body {
     let open = reputation.incidents.filter { $0.incident.state.isOpen }
     let waiting = Array(content.queue.places.prefix(5))
     var own: TemplateValues = [
@@ -13,11 +13,7 @@ extension DashboardPage {
       "incidents": open.map { incidentRow($0).merging(["last": lastUpdate(of: $0.incident)]) },
       "hasWaiting": !waiting.isEmpty,
       "waiting": waiting.map { values(ofPlace: $0, limit: 280) },
-      "queueLink": strings.plural(
-        "dashboard.overview.queue-link",
-        count: content.queue.count,
-        formatted: localizer.number(content.queue.count)
-      ),
+      "queueLink": localizer.plural("dashboard.overview.queue-link", content.queue.count),
       "terms": values(ofTerms: content.terms),
       "voices": voices(),
       "sources": reputation.sources.map(sourceRow),
@@ -30,7 +26,7 @@ extension DashboardPage {
       own["tiles"] = Tiles(page: self).overview(current: current, previous: reputation.previous)
       own["daily"] = dailyFigure(current)?.values(localizer)
       own["calendar"] = calendarFigure()?.values(localizer)
-      own["sourcesFigure"] = overviewSources()?.bars()?.values(localizer)
+      own["sourcesFigure"] = sources?.bars()?.values(localizer)
     }
     return Body(title: strings["dashboard.overview.title"], tab: .overview, own)
   }
@@ -42,10 +38,9 @@ extension DashboardPage {
       let knows = reputation.sources.contains { !$0.isStale }
       return strings[knows ? "dashboard.overview.calm" : "dashboard.overview.calm-unknown"]
     }
-    return strings.plural(
+    return localizer.plural(
       "dashboard.overview.open",
-      count: open.count,
-      formatted: localizer.number(open.count),
+      open.count,
       [
         "title": worst.incident.title,
         "state": strings["dashboard.states.\(worst.incident.state.rawValue)"],

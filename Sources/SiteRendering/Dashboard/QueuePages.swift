@@ -31,7 +31,7 @@ extension DashboardPage {
         "copiesNote": shown.contains { !$0.copies.isEmpty } ? strings["dashboard.copies.together"] : nil,
         "hidden": hidden == 0
           ? nil
-          : strings.plural("dashboard.queue.hidden", count: hidden, formatted: localizer.number(hidden)),
+          : localizer.plural("dashboard.queue.hidden", hidden),
         "pager": pager(page: number, count: queuePageCount) { addresses.queue(page: $0) },
       ]
     )
@@ -40,10 +40,9 @@ extension DashboardPage {
   private func queueSummary() -> String {
     let responses = reputation.responses
     guard responses.unanswered > 0 else { return strings["dashboard.queue.none"] }
-    return strings.plural(
+    return localizer.plural(
       "dashboard.queue.summary",
-      count: responses.unanswered,
-      formatted: localizer.number(responses.unanswered),
+      responses.unanswered,
       [
         "overdue": localizer.number(responses.overdue),
         "limit": localizer.duration(content.configuration.monitoring.respondWithin),

@@ -29,11 +29,7 @@ extension DashboardPage {
         "principles": reputation.answers.shares.map(row(ofShare:)),
         "unjudged": reputation.answers.unjudged == 0
           ? nil
-          : strings.plural(
-            "dashboard.responses.unjudged",
-            count: reputation.answers.unjudged,
-            formatted: localizer.number(reputation.answers.unjudged)
-          ),
+          : localizer.plural("dashboard.responses.unjudged", reputation.answers.unjudged),
         "hasLacking": !lacking.isEmpty,
         "lacking": lacking.map { values(ofMention: $0, limit: 400) },
         "trails": trails.map { subject, trails -> TemplateValues in
@@ -45,11 +41,8 @@ extension DashboardPage {
             "hasTrails": !trails.isEmpty,
             "trails": trails.prefix(DashboardPage.shownTrails).map(values(ofTrail:)),
             "older": trails.count > DashboardPage.shownTrails
-              ? strings.plural(
-                "dashboard.responses.older-trails",
-                count: trails.count - DashboardPage.shownTrails,
-                formatted: localizer.number(trails.count - DashboardPage.shownTrails)
-              ) : nil,
+              ? localizer.plural("dashboard.responses.older-trails", trails.count - DashboardPage.shownTrails)
+              : nil,
           ]
         },
       ]

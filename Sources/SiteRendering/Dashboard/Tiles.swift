@@ -61,17 +61,9 @@ struct Tiles {
 
   /// How many sentiments a figure is made of, and how many of them were estimated.
   private func knownSentiment(_ counts: SentimentCounts) -> String {
-    let known = page.strings.plural(
-      "dashboard.tiles.known",
-      count: counts.known,
-      formatted: page.localizer.number(counts.known)
-    )
+    let known = page.localizer.plural("dashboard.tiles.known", counts.known)
     guard counts.estimated > 0 else { return known }
-    let estimated = page.strings.plural(
-      "dashboard.tiles.estimated",
-      count: counts.estimated,
-      formatted: page.localizer.number(counts.estimated)
-    )
+    let estimated = page.localizer.plural("dashboard.tiles.estimated", counts.estimated)
     return "\(known); \(estimated)"
   }
 
@@ -88,11 +80,7 @@ struct Tiles {
         previous?.counts.negativeShare.map { $0 * 100 }
       ),
       better: .down,
-      note: page.strings.plural(
-        "dashboard.tiles.negative-count",
-        count: current.counts.negative,
-        formatted: page.localizer.number(current.counts.negative)
-      ),
+      note: page.localizer.plural("dashboard.tiles.negative-count", current.counts.negative),
       sparkline: days.map { known($0) { Double($0.negative) } }
     )
   }
@@ -105,10 +93,9 @@ struct Tiles {
       url: page.addresses.queue,
       note: responses.overdue == 0
         ? page.strings["dashboard.tiles.none-overdue"]
-        : page.strings.plural(
+        : page.localizer.plural(
           "dashboard.tiles.overdue",
-          count: responses.overdue,
-          formatted: page.localizer.number(responses.overdue),
+          responses.overdue,
           ["limit": page.localizer.duration(page.content.configuration.monitoring.respondWithin)]
         )
     )
@@ -120,11 +107,7 @@ struct Tiles {
       value: current.responses.rate.map { page.localizer.percent($0) },
       delta: points(current.responses.rate.map { $0 * 100 }, previous?.responses.rate.map { $0 * 100 }),
       better: .up,
-      note: page.strings.plural(
-        "dashboard.tiles.answered",
-        count: current.responses.answered,
-        formatted: page.localizer.number(current.responses.answered)
-      )
+      note: page.localizer.plural("dashboard.tiles.answered", current.responses.answered)
     )
   }
 

@@ -61,10 +61,9 @@ extension DashboardPage {
     let count = group.mentions.count
     return [
       "url": archiveAddress(of: group.mentions[0]),
-      "text": strings.plural(
+      "text": localizer.plural(
         "dashboard.voices.group",
-        count: count,
-        formatted: localizer.number(count),
+        count,
         [
           "from": localizer.shortDateTime(group.from),
           "to": localizer.shortDateTime(group.to),
@@ -80,7 +79,7 @@ extension DashboardPage {
 
   private func text(ofSign sign: VoiceSign) -> String {
     func plural(_ key: String, _ count: Int, _ values: KeyValuePairs<String, String> = [:]) -> String {
-      strings.plural("dashboard.voices.\(key)", count: count, formatted: localizer.number(count), values)
+      localizer.plural("dashboard.voices.\(key)", count, values)
     }
     switch sign {
     case .burst(let mentions, let seconds):
@@ -109,10 +108,9 @@ extension DashboardPage {
     case .officialWord(let word, let brand):
       return strings.text("dashboard.voices.official-word", ["name": name, "word": word, "brand": brand])
     case .fewChanges(let changes, let brand):
-      return strings.plural(
+      return localizer.plural(
         "dashboard.voices.few-changes",
-        count: changes,
-        formatted: localizer.number(changes),
+        changes,
         ["name": name, "brand": brand]
       )
     }

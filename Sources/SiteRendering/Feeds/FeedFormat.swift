@@ -1,4 +1,4 @@
-/// A format of the feeds of articles, which has the same name in every language's folder.
+/// A format of feeds; those of articles have the same name in every language's folder.
 enum FeedFormat: CaseIterable, Sendable {
   case atom, rss, json
 

@@ -20,60 +20,25 @@ extension PublicSite {
       .filter { plan.page(ofArticle: $0)?.isIndexable == true }.prefix(PublicSite.feedEntries)
     guard let updated = articles.map({ content.articles[$0].updated ?? content.articles[$0].published }).max()
     else { return [] }
-    // Rendered once for all formats.
-    let entries = articles.map { (entry($0), content.articles[$0].published) }
+    let title = edition.strings.text("feed.title", ["name": site.name])
+    let feed = Feed(
+      home: root.absolute(edition.sections.home),
+      title: title,
+      description: site.descriptions[edition.language] ?? title,
+      language: edition.language.rawValue,
+      author: site.author ?? site.name,
+      updated: updated,
+      timeZone: site.timeZone,
+      entries: articles.map(entry)
+    )
     return FeedFormat.allCases.compactMap { format in
       let address = format.address(edition.sections)
-      let bytes = feed(format, edition, at: root.absolute(address), entries, updated: updated)
+      let bytes = feed.document(format, at: root.absolute(address))
       return RelativePath(String(address.dropFirst())).map { OutputFile(path: $0, bytes: bytes) }
     }
   }
 
-  private func feed(
-    _ format: FeedFormat,
-    _ edition: PublicEdition,
-    at address: String,
-    _ entries: [(entry: AtomFeed.Entry, published: Timestamp)],
-    updated: Timestamp
-  ) -> [UInt8] {
-    let title = edition.strings.text("feed.title", ["name": site.name])
-    let home = root.absolute(edition.sections.home)
-    let language = edition.language.rawValue
-    let author = site.author ?? site.name
-    switch format {
-    case .atom:
-      return AtomFeed(
-        address: address,
-        home: home,
-        title: title,
-        language: language,
-        author: author,
-        updated: site.timeZone.rfc3339(updated),
-        entries: entries.map(\.entry)
-      ).document
-    case .rss:
-      return RSSFeed(
-        address: address,
-        home: home,
-        title: title,
-        description: site.descriptions[edition.language] ?? title,
-        language: language,
-        updated: site.timeZone.rfc822(updated),
-        items: entries.map { RSSFeed.Item(entry: $0.entry, published: site.timeZone.rfc822($0.published)) }
-      ).document
-    case .json:
-      return JSONFeed(
-        address: address,
-        home: home,
-        title: title,
-        language: language,
-        author: author,
-        entries: entries.map(\.entry)
-      ).document.line
-    }
-  }
-
-  private func entry(_ index: Int) -> AtomFeed.Entry {
+  private func entry(_ index: Int) -> Feed.Entry {
     let article = content.articles[index]
     let path = plan.page(ofArticle: index)?.path ?? "/"
     let text = renderer.render(
@@ -83,12 +48,12 @@ extension PublicSite {
       elsewhereThan: path
     )
     let address = root.absolute(path)
-    return AtomFeed.Entry(
+    return Feed.Entry(
       id: address,
       address: address,
       title: article.title,
-      published: site.timeZone.rfc3339(article.published),
-      updated: site.timeZone.rfc3339(article.updated ?? article.published),
+      published: article.published,
+      updated: article.updated ?? article.published,
       author: byline(index).name,
       summary: article.description,
       html: text.html,

@@ -1,21 +1,11 @@
-/// An RSS feed of version 2.0 (https://www.rssboard.org/rss-specification), with the entries of an Atom feed.
+import ReputationModel
+
+/// An RSS feed of version 2.0 (https://www.rssboard.org/rss-specification).
 ///
 /// The text stands in `content:encoded`, and the author in `dc:creator`, as RSS's own `author` is a mail address.
 struct RSSFeed {
-  /// An entry, and when it was published in RSS's own form.
-  struct Item {
-    let entry: AtomFeed.Entry
-    let published: String
-  }
-
+  let feed: Feed
   let address: String
-  let home: String
-  let title: String
-  let description: String
-  let language: String
-  /// When the newest entry changed.
-  let updated: String
-  let items: [Item]
 
   /// The document.
   var document: [UInt8] {
@@ -29,25 +19,24 @@ struct RSSFeed {
       ]
     ) { writer in
       writer.element("channel") { writer in
-        writer.element("title", text: title)
-        writer.element("link", text: home)
-        writer.element("description", text: description)
-        writer.element("language", text: language)
-        writer.element("lastBuildDate", text: updated)
+        writer.element("title", text: feed.title)
+        writer.element("link", text: feed.home)
+        writer.element("description", text: feed.description)
+        writer.element("language", text: feed.language)
+        writer.element("lastBuildDate", text: feed.timeZone.rfc822(feed.updated))
         writer.element("atom:link", ["rel": "self", "type": "application/rss+xml", "href": address])
-        for item in items { RSSFeed.write(item, to: &writer) }
+        for entry in feed.entries { write(entry, to: &writer) }
       }
     }
     return writer.document
   }
 
-  private static func write(_ item: Item, to writer: inout XMLWriter) {
-    let entry = item.entry
+  private func write(_ entry: Feed.Entry, to writer: inout XMLWriter) {
     writer.element("item") { writer in
       writer.element("title", text: entry.title)
       writer.element("link", text: entry.address)
       writer.element("guid", ["isPermaLink": entry.id == entry.address ? "true" : "false"], text: entry.id)
-      writer.element("pubDate", text: item.published)
+      writer.element("pubDate", text: feed.timeZone.rfc822(entry.published))
       if let author = entry.author { writer.element("dc:creator", text: author) }
       for tag in entry.tags { writer.element("category", text: tag) }
       if let summary = entry.summary { writer.element("description", text: summary) }

@@ -114,10 +114,9 @@ struct DailyFigure {
   private func estimates(_ days: [DailySentiment.Day]) -> String? {
     let estimated = days.reduce(0) { $0 + $1.counts.estimated }
     guard estimated > 0 else { return nil }
-    return page.strings.plural(
+    return page.localizer.plural(
       "dashboard.chart.estimates",
-      count: estimated,
-      formatted: page.localizer.number(estimated),
+      estimated,
       ["known": page.localizer.number(days.reduce(0) { $0 + $1.counts.known })]
     )
   }

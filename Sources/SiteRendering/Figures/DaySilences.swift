@@ -38,10 +38,9 @@ struct DaySilences {
   func remark(_ days: [DailySentiment.Day]) -> String? {
     let silent = days.map { silences.silent(on: $0.day) }.filter { !$0.isEmpty }
     guard !silent.isEmpty else { return nil }
-    return page.strings.plural(
+    return page.localizer.plural(
       "dashboard.chart.silent-days",
-      count: silent.count,
-      formatted: page.localizer.number(silent.count),
+      silent.count,
       ["sources": list(Set(silent.joined()).sorted(), most: DaySilences.named)]
     )
   }

@@ -61,11 +61,7 @@ struct MeanFigure {
   /// How many days have no mean; `nil` where each has one.
   private func gaps(_ known: Int) -> String? {
     guard known < days.count else { return nil }
-    return page.strings.plural(
-      "dashboard.chart.mean-gaps",
-      count: days.count - known,
-      formatted: page.localizer.number(days.count - known)
-    )
+    return page.localizer.plural("dashboard.chart.mean-gaps", days.count - known)
   }
 
   private func chart(

@@ -117,10 +117,6 @@ struct RhythmFigure {
 
   private var tooFew: String? {
     guard rhythm.published.total < RhythmFigure.fewest else { return nil }
-    return strings.plural(
-      "dashboard.rhythm.too-few",
-      count: rhythm.published.total,
-      formatted: page.localizer.number(rhythm.published.total)
-    )
+    return page.localizer.plural("dashboard.rhythm.too-few", rhythm.published.total)
   }
 }

@@ -29,11 +29,11 @@ extension PublicSite {
       if plan.sections.press[page.language]?.host == index { addReleases(1, page.language, to: &digest) }
     case .home:
       digest.add(site.descriptions[page.language])
-      addEntries(articles.prefix(PagePlan.articlesPerPage), to: &digest)
-    case .articleList(let number): addEntries(part(number, of: articles), to: &digest)
+      addEntries(PagePlan.part(1, of: articles), to: &digest)
+    case .articleList(let number): addEntries(PagePlan.part(number, of: articles), to: &digest)
     case .tag(let slug, let number):
       digest.add(tags[slug]?.name)
-      addEntries(part(number, of: tags[slug]?.articles ?? []), to: &digest)
+      addEntries(PagePlan.part(number, of: tags[slug]?.articles ?? []), to: &digest)
     case .tagIndex:
       for tag in plan.tags[page.language] ?? [] { digest.add([tag.name, String(tag.articles.count)]) }
     case .author, .authorIndex, .series, .corrections, .press: addSection(page, to: &digest)
@@ -51,7 +51,7 @@ extension PublicSite {
         digest.add(text)
       }
       digest.add(author.sameAs)
-      addEntries(part(number, of: sections.authorArticles[index] ?? []), to: &digest)
+      addEntries(PagePlan.part(number, of: sections.authorArticles[index] ?? []), to: &digest)
     case .authorIndex:
       for index in sections.authors[page.language] ?? [] {
         let author = content.authors[index]
@@ -60,11 +60,10 @@ extension PublicSite {
     case .series(let index, let number):
       guard let series = sections.series[page.language], series.indices.contains(index) else { return }
       digest.add(series[index].name)
-      addEntries(part(number, of: series[index].articles), to: &digest)
+      addEntries(PagePlan.part(number, of: series[index].articles), to: &digest)
     case .corrections(let number):
       let places = sections.corrections[page.language]?.corrections ?? []
-      let start = (number - 1) * PagePlan.articlesPerPage
-      for place in places.dropFirst(start).prefix(PagePlan.articlesPerPage) {
+      for place in PagePlan.part(number, of: places) {
         digest.add(content.articles[place.article].title)
         add(content.articles[place.article].corrections[place.item], to: &digest)
       }
@@ -75,7 +74,7 @@ extension PublicSite {
 
   private func addReleases(_ number: Int, _ language: LanguageCode, to digest: inout ContentDigest) {
     guard let press = plan.sections.press[language] else { return }
-    addEntries(part(number, of: press.articles), to: &digest)
+    addEntries(PagePlan.part(number, of: press.articles), to: &digest)
     if number == 1 { digest.add(press.media) }
   }
 
@@ -122,9 +121,5 @@ extension PublicSite {
       let article = content.articles[index]
       digest.add([article.slug, article.title, article.description, article.published.description])
     }
-  }
-
-  private func part(_ number: Int, of articles: [Int]) -> ArraySlice<Int> {
-    articles.dropFirst((number - 1) * PagePlan.articlesPerPage).prefix(PagePlan.articlesPerPage)
   }
 }

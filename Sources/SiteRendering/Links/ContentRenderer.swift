@@ -43,14 +43,15 @@ struct ContentRenderer: Sendable {
     framed: ((String) -> String)? = nil
   ) -> Result {
     let isAbsolute = page != nil
-    let words = words[language]
     var options = MarkdownOptions()
     options.allowsRawHTML = allowsRawHTML
     options.headingIdentifiers = !isAbsolute
     options.smartPunctuation = true
     options.language = language.rawValue
-    options.callouts = words?.callouts ?? [:]
+    options.callouts = words[language]?.callouts ?? [:]
     options.figures = true
+    options.footnotes = words[language]?.footnotes
+    if let name = page?.split(separator: "/").last { options.footnotes?.prefix = "\(name)-" }
     options.destination = { [resolver] link in
       if let page, link.destination.hasPrefix("#") { return resolver.root.absolute(page) + link.destination }
       let target =
@@ -70,8 +71,6 @@ struct ContentRenderer: Sendable {
       )
       pass.root = resolver.root
       pass.isBelowImage = isBelowImage || isAbsolute
-      let prefix = (page?.split(separator: "/").last).map { "\($0)-" } ?? ""
-      pass.footnotes = words.map { FootnoteMarkup(words: $0, prefix: prefix) }
       var result = Result(html: pass.run(rendered.html), source: rendered, findings: [])
       check(rendered, body, file, &result)
       return result

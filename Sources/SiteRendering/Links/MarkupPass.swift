@@ -2,9 +2,9 @@ import ReputationModel
 
 /// One pass over the HTML of an article after Markdown made it.
 ///
-/// It takes the links away that must not be links, says what links to other sites are, gives images their size, names
-/// footnotes, and hands tables to a template that makes them scroll. The Markdown renderer escapes every attribute, so that a tag
-/// ends at the next `>` outside of quotation marks.
+/// It takes the links away that must not be links, says what links to other sites are, gives images their size, and
+/// hands tables to a template that makes them scroll. The Markdown renderer escapes every attribute, so that a tag ends at
+/// the next `>` outside of quotation marks.
 struct MarkupPass {
   /// The destination that marks a link to be taken away; its text stays.
   static let textOnly = "#contrapeso-text-only"
@@ -21,8 +21,6 @@ struct MarkupPass {
   var root: SiteRoot?
   /// Whether an image stands above the text, so that none in it is the first to be seen.
   var isBelowImage = true
-  /// What footnotes are called; `nil` where they stay as Markdown writes them.
-  var footnotes: FootnoteMarkup?
   private var output: [UInt8] = []
   /// Where each table that is open begins in the output; raw HTML may have one in another.
   private var tables: [Int] = []
@@ -88,8 +86,6 @@ struct MarkupPass {
     case (UInt8(ascii: "a"), UInt8(ascii: " ")): return link(tag)
     case (UInt8(ascii: "i"), UInt8(ascii: "m")):
       return tag.starts(with: "<img src=\"".utf8) ? image(tag) : nil
-    case (UInt8(ascii: "l"), UInt8(ascii: "i")), (UInt8(ascii: "s"), UInt8(ascii: "e")):
-      return footnotes?.element(tag)
     case (UInt8(ascii: "t"), UInt8(ascii: "d")), (UInt8(ascii: "t"), UInt8(ascii: "h")): return cell(tag)
     case (UInt8(ascii: "/"), UInt8(ascii: "a")) where closingTagsToDrop > 0 && tag.count == 4:
       closingTagsToDrop -= 1
@@ -133,7 +129,6 @@ struct MarkupPass {
 
   private mutating func link(_ tag: UnsafeBufferPointer<UInt8>) -> String? {
     guard let range = MarkupPass.destination(tag) else { return nil }
-    if let written = footnotes?.link(tag) { return written }
     let destination = String(decoding: tag[range], as: UTF8.self)
     if destination == MarkupPass.textOnly || isDamaging(destination) {
       closingTagsToDrop += 1

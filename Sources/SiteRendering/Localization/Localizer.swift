@@ -128,6 +128,11 @@ extension Localizer {
     return "UTC\(offset < 0 ? "−" : "+")\(minutes / 60)\(rest)"
   }
 
+  /// The form of the text that goes with a number, which stands in it as the language writes it.
+  func plural(_ key: String, _ count: Int, _ values: KeyValuePairs<String, String> = [:]) -> String {
+    strings.plural(key, count: count, formatted: number(count), values)
+  }
+
   /// The moment as a `datetime` attribute wants it.
   func machine(_ moment: Timestamp) -> String { timeZone.rfc3339(moment) }
 

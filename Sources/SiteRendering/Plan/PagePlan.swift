@@ -48,6 +48,14 @@ public struct PagePlan: Sendable {
   /// What was written and is not on the site, by its file and by the address it would have.
   var absences: [String: Absence] = [:]
 
+  /// How many pages a list of so many entries takes.
+  static func parts(_ count: Int) -> Int { max(1, (count + articlesPerPage - 1) / articlesPerPage) }
+
+  /// What stands on one page of a list, by its number from 1.
+  static func part<Entry>(_ number: Int, of entries: [Entry]) -> ArraySlice<Entry> {
+    entries.dropFirst((number - 1) * articlesPerPage).prefix(articlesPerPage)
+  }
+
   /// The page at that path.
   func page(at path: String) -> PlannedPage? { byPath[path].map { pages[$0] } }
 

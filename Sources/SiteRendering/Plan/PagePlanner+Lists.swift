@@ -26,7 +26,7 @@ extension PagePlanner {
     count: Int,
     modified: Timestamp?
   ) {
-    for number in 1...parts(count) {
+    for number in 1...PagePlan.parts(count) {
       let page = add(
         .articleList(number: number),
         language,
@@ -48,7 +48,7 @@ extension PagePlanner {
       group("list", "tags", page)
     }
     for tag in tags {
-      for number in 1...parts(tag.articles.count) {
+      for number in 1...PagePlan.parts(tag.articles.count) {
         add(
           .tag(tag.slug, number: number),
           language,
@@ -73,10 +73,6 @@ extension PagePlanner {
         isIndexable: false
       )
     )
-  }
-
-  func parts(_ count: Int) -> Int {
-    max(1, (count + PagePlan.articlesPerPage - 1) / PagePlan.articlesPerPage)
   }
 
   func modified(_ article: Int) -> Timestamp {

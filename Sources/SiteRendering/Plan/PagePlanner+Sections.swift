@@ -138,7 +138,7 @@ extension PagePlanner {
         corrections: corrections,
         host: host
       )
-      for number in 1...parts(corrections.count) {
+      for number in 1...PagePlan.parts(corrections.count) {
         let page = add(
           .corrections(number: number),
           language,
@@ -207,7 +207,7 @@ extension PagePlanner {
     isIndexable: Bool,
     _ kind: (Int) -> PlannedPage.Kind
   ) -> [Int] {
-    let count = parts(articles.count)
+    let count = PagePlan.parts(articles.count)
     guard first <= count else { return [] }
     let newest = articles.map { modified($0) }.max()
     return (first...count).compactMap { number in

@@ -82,7 +82,7 @@ extension PublicSite {
         mainEntity: data.person(author, path: page.path, image: image, isComplete: true)
       ), data.breadcrumbs(trail, of: head),
     ])
-    let shown = articles.prefix(PagePlan.articlesPerPage)
+    let shown = PagePlan.part(1, of: articles)
     return try finish(
       "public/author",
       page,
@@ -115,22 +115,6 @@ extension PublicSite {
   func authorIndex(_ page: PlannedPage, _ edition: PublicEdition) throws(TemplateLibrary.MissingTemplate)
     -> RenderedPage
   {
-    let strings = edition.strings
-    let title = strings["authors.title"]
-    let trail = [
-      (name: strings["layout.home"], path: edition.sections.home), (name: title, path: page.path),
-    ]
-    var head = head(
-      page,
-      edition,
-      heading: title,
-      description: strings.text("authors.description", ["name": site.name])
-    )
-    let data = structuredData(edition)
-    head.structuredData = StructuredData.graph([
-      data.webPage(head, type: "CollectionPage", language: page.language, hasTrail: true),
-      data.breadcrumbs(trail, of: head),
-    ])
     let people = (plan.sections.authors[edition.language] ?? []).compactMap { index -> TemplateValues? in
       guard let path = plan.sections.authorPaths[index] else { return nil }
       let author = content.authors[index]
@@ -139,19 +123,21 @@ extension PublicSite {
         "count": count(plan.sections.authorArticles[index]?.count ?? 0, edition),
       ]
     }
-    return try finish(
+    let title = edition.strings["authors.title"]
+    return try collection(
       "public/authors",
       page,
       edition,
-      head: head,
-      current: "",
+      title: title,
+      description: edition.strings.text("authors.description", ["name": site.name]),
+      trail: [(title, page.path)],
       bodyClass: "authors-page",
-      values: ["trail": trailValues(trail), "heading": title, "lede": head.description, "people": people]
+      values: ["people": people]
     )
   }
 
   /// How many articles there are, in words.
   func count(_ articles: Int, _ edition: PublicEdition) -> String {
-    edition.strings.plural("list.count", count: articles, formatted: edition.localizer.number(articles))
+    edition.localizer.plural("list.count", articles)
   }
 }

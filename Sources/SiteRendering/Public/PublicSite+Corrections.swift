@@ -28,39 +28,23 @@ extension PublicSite {
     let log = plan.sections.corrections[edition.language]
     let all = log?.corrections ?? []
     let title = strings["corrections.title"]
-    let heading = heading(title, number: number, edition)
-    var trail = [(name: strings["layout.home"], path: edition.sections.home)]
+    var steps: [(name: String, path: String)] = []
     if let host = log?.host, let policy = plan.page(at: host), case .page(let index) = policy.kind {
-      trail.append((content.pages[index].title, host))
+      steps.append((content.pages[index].title, host))
     }
-    trail.append((title, log?.path ?? page.path))
-    if number > 1 { trail.append((heading, page.path)) }
-    var head = head(
-      page,
-      edition,
-      heading: heading,
-      description: strings.text("corrections.description", ["name": site.name])
-    )
-    let data = structuredData(edition)
-    head.structuredData = StructuredData.graph([
-      data.webPage(head, type: "CollectionPage", language: page.language, hasTrail: true),
-      data.breadcrumbs(trail, of: head),
-    ])
-    let shown = all.dropFirst((number - 1) * PagePlan.articlesPerPage).prefix(PagePlan.articlesPerPage)
-    return try finish(
+    steps.append((title, log?.path ?? page.path))
+    let shown = PagePlan.part(number, of: all)
+    return try collection(
       "public/corrections",
       page,
       edition,
-      head: head,
-      current: "",
+      number: number,
+      title: title,
+      description: strings.text("corrections.description", ["name": site.name]),
+      trail: steps,
       bodyClass: "corrections-page",
       values: [
-        "trail": trailValues(trail), "heading": heading, "lede": number == 1 ? head.description : nil,
-        "count": strings.plural(
-          "corrections.count",
-          count: all.count,
-          formatted: edition.localizer.number(all.count)
-        ),
+        "count": edition.localizer.plural("corrections.count", all.count),
         "corrections": shown.map { place in
           let article = content.articles[place.article]
           let own: TemplateValues = [

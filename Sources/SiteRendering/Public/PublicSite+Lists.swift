@@ -45,41 +45,23 @@ extension PublicSite {
   func tagIndex(_ page: PlannedPage, _ edition: PublicEdition) throws(TemplateLibrary.MissingTemplate)
     -> RenderedPage
   {
-    let strings = edition.strings
-    let trail = [
-      (name: strings["layout.home"], path: edition.sections.home),
-      (name: strings["tags.title"], path: page.path),
-    ]
-    var head = head(
-      page,
-      edition,
-      heading: strings["tags.title"],
-      description: strings.text("tags.description", ["name": site.name])
-    )
-    let data = structuredData(edition)
-    head.structuredData = StructuredData.graph([
-      data.webPage(head, type: "CollectionPage", language: page.language, hasTrail: true),
-      data.breadcrumbs(trail, of: head),
-    ])
-    return try finish(
+    let title = edition.strings["tags.title"]
+    return try collection(
       "public/tags",
       page,
       edition,
-      head: head,
+      title: title,
+      description: edition.strings.text("tags.description", ["name": site.name]),
+      trail: [(title, page.path)],
       current: page.path,
       bodyClass: "tags-page",
       values: [
-        "trail": trailValues(trail), "heading": strings["tags.title"], "lede": head.description,
         "tags": (plan.tags[edition.language] ?? []).map { tag in
           [
             "name": tag.name, "href": root.link(edition.sections.tag(tag.slug)),
-            "count": strings.plural(
-              "list.count",
-              count: tag.articles.count,
-              formatted: edition.localizer.number(tag.articles.count)
-            ),
+            "count": count(tag.articles.count, edition),
           ] as TemplateValues
-        },
+        }
       ]
     )
   }
@@ -98,11 +80,41 @@ extension PublicSite {
     trail steps: [(name: String, path: String)],
     heading group: String? = nil
   ) throws(TemplateLibrary.MissingTemplate) -> RenderedPage {
-    let strings = edition.strings
-    let perPage = PagePlan.articlesPerPage
-    let shown = articles.dropFirst((number - 1) * perPage).prefix(perPage)
+    let shown = PagePlan.part(number, of: articles)
+    return try collection(
+      "public/list",
+      page,
+      edition,
+      number: number,
+      title: title,
+      description: description,
+      trail: steps,
+      current: path == edition.sections.articles && plan.page(at: path) != nil ? path : "",
+      bodyClass: "list-page",
+      values: [
+        "count": count(articles.count, edition),
+        "years": group.map { [["year": $0, "cards": shown.map { cards[$0] }.joined(separator: "\n")]] }
+          ?? yearValues(shown),
+        "pager": pager(edition, path, number: number, count: articles.count),
+      ]
+    )
+  }
+
+  /// A page that lists others, or one part of it: the way to it, its heading and lede, and its structured data.
+  func collection(
+    _ template: String,
+    _ page: PlannedPage,
+    _ edition: PublicEdition,
+    number: Int = 1,
+    title: String,
+    description: String,
+    trail steps: [(name: String, path: String)],
+    current: String = "",
+    bodyClass: String,
+    values: TemplateValues
+  ) throws(TemplateLibrary.MissingTemplate) -> RenderedPage {
     let heading = heading(title, number: number, edition)
-    var trail = [(name: strings["layout.home"], path: edition.sections.home)] + steps
+    var trail = [(name: edition.strings["layout.home"], path: edition.sections.home)] + steps
     if number > 1 { trail.append((heading, page.path)) }
     var head = head(page, edition, heading: heading, description: description)
     let data = structuredData(edition)
@@ -110,23 +122,17 @@ extension PublicSite {
       data.webPage(head, type: "CollectionPage", language: page.language, hasTrail: true),
       data.breadcrumbs(trail, of: head),
     ])
-    let values: TemplateValues = [
+    let frame: TemplateValues = [
       "trail": trailValues(trail), "heading": heading, "lede": number == 1 ? description : nil,
-      "count": count(articles.count, edition),
-      "years": group.map { [["year": $0, "cards": shown.map { cards[$0] }.joined(separator: "\n")]] }
-        ?? yearValues(shown),
-      "pager": pager(edition, path, number: number, count: articles.count),
     ]
-    let current =
-      plan.page(at: path) != nil && path == edition.sections.articles ? path : ""
     return try finish(
-      "public/list",
+      template,
       page,
       edition,
       head: head,
       current: current,
-      bodyClass: "list-page",
-      values: values
+      bodyClass: bodyClass,
+      values: frame.merging(values)
     )
   }
 
@@ -138,7 +144,7 @@ extension PublicSite {
 
   /// The way to the other parts of a list at that path; `nil` where there is one part alone.
   func pager(_ edition: PublicEdition, _ path: String, number: Int, count: Int) -> TemplateValues? {
-    let parts = max(1, (count + PagePlan.articlesPerPage - 1) / PagePlan.articlesPerPage)
+    let parts = PagePlan.parts(count)
     guard parts > 1 else { return nil }
     return [
       "newer": number > 1 ? root.link(edition.sections.part(path, number - 1)) : nil,

@@ -10,6 +10,7 @@ extension PublicSite {
     let press = plan.sections.press[edition.language]
     let title = press?.host.map { content.pages[$0].title } ?? strings["press.title"]
     let path = press?.path ?? page.path
+    let description = strings.text("press.description", ["name": site.name])
     guard number == 1 else {
       return try list(
         page,
@@ -17,38 +18,24 @@ extension PublicSite {
         articles: press?.articles ?? [],
         number: number,
         title: title,
-        description: strings.text("press.description", ["name": site.name]),
+        description: description,
         path: path,
         trail: [(title, path)]
       )
     }
-    let trail = [
-      (name: strings["layout.home"], path: edition.sections.home), (name: title, path: page.path),
-    ]
-    var head = head(
-      page,
-      edition,
-      heading: title,
-      description: strings.text("press.description", ["name": site.name])
-    )
-    let data = structuredData(edition)
-    head.structuredData = StructuredData.graph([
-      data.webPage(head, type: "CollectionPage", language: page.language, hasTrail: true),
-      data.breadcrumbs(trail, of: head),
-    ])
-    let (room, _) = pressValues(edition)
-    let values: TemplateValues = [
-      "trail": trailValues(trail), "heading": title, "description": head.description, "press": room,
-      "translations": translationValues(page), "has-translations": page.alternates.count > 1,
-    ]
-    return try finish(
+    return try collection(
       "public/page",
       page,
       edition,
-      head: head,
+      title: title,
+      description: description,
+      trail: [(title, page.path)],
       current: page.path,
       bodyClass: "content-page press-page",
-      values: values
+      values: [
+        "description": description, "press": pressValues(edition).0,
+        "translations": translationValues(page), "has-translations": page.alternates.count > 1,
+      ]
     )
   }
 
@@ -76,7 +63,7 @@ extension PublicSite {
         },
       ]
     }
-    let releases = press.articles.prefix(PagePlan.articlesPerPage)
+    let releases = PagePlan.part(1, of: press.articles)
     return (
       [
         "releases": releases.map { cards[$0] }.joined(separator: "\n"), "has-releases": !releases.isEmpty,

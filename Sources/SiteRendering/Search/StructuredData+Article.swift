@@ -49,7 +49,7 @@ extension StructuredData {
     }
   }
 
-  /// The video of an article, by whole addresses; `nil` where it lacks what search engines need.
+  /// The video of an article, by whole addresses.
   func video(_ video: Video, file: String?, player: String?, thumbnail: String) -> JSONValue {
     .object([
       "@type": "VideoObject", "name": video.name.map(JSONValue.string),

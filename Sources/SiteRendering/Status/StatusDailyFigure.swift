@@ -39,10 +39,9 @@ struct StatusDailyFigure {
         ["count": incident.total.map(page.count) ?? page.strings["dashboard.not-known"]]
       )
     }
-    return page.strings.plural(
+    return page.localizer.plural(
       "dashboard.incident.chart-headline",
-      count: counts.total,
-      formatted: page.localizer.number(counts.total),
+      counts.total,
       ["negative": page.localizer.number(counts.negative)]
     )
   }

@@ -56,11 +56,7 @@ extension StatusPage {
       "id": "\(name)",
       "url": addresses.month(name),
       "name": localizer.month(year: month.year, month: month.month),
-      "count": strings.plural(
-        "status.history.count",
-        count: incidents.count,
-        formatted: localizer.number(incidents.count)
-      ),
+      "count": localizer.plural("status.history.count", incidents.count),
       "hasIncidents": !incidents.isEmpty,
       "incidents": incidents.map(row),
       "none": incidents.isEmpty

@@ -17,10 +17,9 @@ extension StatusPage {
         "cause": cause(),
         "lead": lead(watched: watched.count),
         "silent": silent > 0 && silent < reputation.sources.count
-          ? strings.plural(
+          ? localizer.plural(
             "status.silent",
-            count: silent,
-            formatted: localizer.number(silent),
+            silent,
             ["total": localizer.number(reputation.sources.count)]
           ) : nil,
         "refresh": refresh,
@@ -61,7 +60,7 @@ extension StatusPage {
     case .noData: return strings["status.lead.no-data"]
     case .calm:
       return watched > 0
-        ? strings.plural("status.lead.watching", count: watched, formatted: localizer.number(watched))
+        ? localizer.plural("status.lead.watching", watched)
         : strings["status.lead.calm"]
     case .elevated, .heated, .crisis: return strings["status.lead.curve"]
     }

@@ -32,6 +32,7 @@ struct StatusPage: ViewPage {
       },
       as: IncidentText(
         language: content.reputation.language,
+        words: ContentWords(strings),
         root: addresses.root,
         mayLink: content.reputation.mayLink
       ),
@@ -50,7 +51,7 @@ struct StatusPage: ViewPage {
     func feeds(_ title: String, _ address: (StatusFeeds.Format) -> String) -> [PageFrame.Feed] {
       StatusFeeds.Format.allCases.map { format in
         PageFrame.Feed(
-          type: format.mediaType,
+          type: FeedFormat(format).mediaType,
           title: "\(title) · \(reputation.siteName)",
           address: address(format)
         )

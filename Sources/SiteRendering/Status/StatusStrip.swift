@@ -32,11 +32,7 @@ struct StatusStrip {
     let unshown = reputation.channels.count - channels.count
     return [
       "more": unshown > 0
-        ? page.strings.plural(
-          "status.strip.more",
-          count: unshown,
-          formatted: page.localizer.number(unshown)
-        ) : nil,
+        ? page.localizer.plural("status.strip.more", unshown) : nil,
       "headline": headline(reputation.days),
       "rows": [all] + channels,
       "from": reputation.days.first.map { page.day($0.day) },
@@ -99,10 +95,9 @@ struct StatusStrip {
         ["days": length, "calm": page.localizer.number(counts.calm)]
       )
     }
-    return page.strings.plural(
+    return page.localizer.plural(
       "status.strip.headline",
-      count: counts.raised,
-      formatted: page.localizer.number(counts.raised),
+      counts.raised,
       ["days": length]
     )
   }

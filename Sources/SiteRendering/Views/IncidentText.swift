@@ -8,6 +8,8 @@ import ReputationModel
 struct IncidentText: Sendable {
   /// The language of the texts.
   let language: LanguageCode
+  /// How their footnotes are named.
+  let footnotes: MarkdownFootnotes
   /// Where the site stands.
   let root: SiteRoot
   /// Which links the readers may follow.
@@ -15,10 +17,12 @@ struct IncidentText: Sendable {
 
   init(
     language: LanguageCode,
+    words: ContentWords,
     root: SiteRoot,
     mayLink: @escaping @Sendable (String) -> Bool = { _ in true }
   ) {
     self.language = language
+    footnotes = words.footnotes
     self.root = root
     self.mayLink = mayLink
   }
@@ -51,6 +55,7 @@ struct IncidentText: Sendable {
     options.smartPunctuation = true
     options.language = language.rawValue
     options.headingLevelOffset = 2
+    options.footnotes = footnotes
     options.destination = { address(of: $0.destination, on: page, isElsewhere: isElsewhere) }
     return MarkdownRenderer(options: options)
   }

@@ -57,7 +57,7 @@ struct AnalysisOptions: ParsableArguments {
     case .runningPrograms(let count):
       Console.showProgress("Running \(count) program\(count == 1 ? "" : "s") …")
     case .analysing(let mentions): Console.showProgress("Working out the figures of \(mentions) mentions …")
-    case .rendering(let files): Console.showProgress("Rendering \(files) files …")
+    case .rendering(let pages): Console.showProgress("Rendering \(pages) pages …")
     case .publishing: Console.showProgress("Publishing …")
     }
   }

@@ -99,7 +99,7 @@ import Testing
     let addresses = try announcement(site).batch.entries.map(\.url)
     #expect(addresses.contains("https://sitio.example/casa/articulos/b/"))
     try await SearchEngine.answering([code]) { endpoint, engine in
-      let deliveries = try await announcement(site).send(to: endpoint)
+      let deliveries = try await announcement(site).send(to: endpoint, waiting: 600)
       #expect(deliveries.map(\.answer) == [.taken(isKeyPending: code == 202)])
       let bodies = await engine.bodies
       #expect(bodies.count == 1)
@@ -110,7 +110,7 @@ import Testing
       let types = await engine.types
       #expect(types == ["application/json; charset=utf-8"])
       #expect(try changes(site) == [])
-      let again = try await announcement(site).send(to: endpoint)
+      let again = try await announcement(site).send(to: endpoint, waiting: 600)
       #expect(again.isEmpty)
     }
     _ = await site.build()
@@ -128,7 +128,7 @@ import Testing
     _ = await site.build()
     let before = try changes(site)
     try await SearchEngine.answering([code]) { endpoint, engine in
-      let deliveries = try await announcement(site).send(to: endpoint)
+      let deliveries = try await announcement(site).send(to: endpoint, waiting: 600)
       let delivery = try #require(deliveries.first)
       #expect(!delivery.answer.isTaken)
       #expect(delivery.answer.advice(keyLocation: "https://x.example/k.txt").contains(advice))
@@ -165,7 +165,7 @@ import Testing
     let state = IndexNowState(indexNow, pages: pages, previous: nothing.json)
     try site.write(Data(state.json), to: ".contrapeso/public/indexnow.json")
     try await SearchEngine.answering([200, 429]) { endpoint, engine in
-      let deliveries = try await announcement(site).send(to: endpoint)
+      let deliveries = try await announcement(site).send(to: endpoint, waiting: 600)
       #expect(deliveries.map(\.addresses) == [10_000, 10_000])
       #expect(deliveries.map(\.answer.isTaken) == [true, false])
       let counts = await engine.bodies.map { $0["urlList"]?.items.count }
@@ -185,7 +185,9 @@ import Testing
     let looked = try announcement(site)
     try site.write(Data(article("Tres").utf8), to: "content/articles/a.md")
     _ = await site.build()
-    try await SearchEngine.answering([200]) { endpoint, _ in _ = try await looked.send(to: endpoint) }
+    try await SearchEngine.answering([200]) { endpoint, _ in
+      _ = try await looked.send(to: endpoint, waiting: 600)
+    }
     #expect(try changes(site).contains("updated /articulos/a/"))
   }
 

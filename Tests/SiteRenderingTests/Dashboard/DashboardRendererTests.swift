@@ -27,8 +27,9 @@ import Testing
     )
     var texts: [String: String] = [:]
     for job in renderer.jobs {
-      let file = try #require(try renderer.render(job))
-      texts[file.path.description] = String(decoding: file.bytes, as: UTF8.self)
+      for file in try renderer.render(job) {
+        texts[file.path.description] = String(decoding: file.bytes, as: UTF8.self)
+      }
     }
     return texts
   }

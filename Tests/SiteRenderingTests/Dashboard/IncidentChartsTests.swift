@@ -18,7 +18,7 @@ import Testing
     worst: Set<Int> = [30, 31, 32],
     state: Incident.State = .active,
     resolved: Int? = nil
-  ) throws -> DashboardPage {
+  ) -> DashboardPage {
     var builder = MentionStoreBuilder()
     let file = builder.addFile("content/mentions/m.jsonl")
     var line = 0
@@ -52,9 +52,8 @@ import Testing
       IncidentUpdate(at: Self.moment(29), kind: .signal, text: "x", location: incident.location),
       IncidentUpdate(at: Self.moment(30, hour: 20), kind: .statement, text: "x", location: incident.location),
     ]
-    let code = LanguageCode(rawValue: "en")
     let configuration = SiteConfiguration(
-      site: SiteIdentity(name: "S", url: "https://s.example", language: code)
+      site: SiteIdentity(name: "S", url: "https://s.example", language: Fixture.english)
     )
     let reputation = Reputation(
       store: builder.build().store,
@@ -64,23 +63,11 @@ import Testing
       configuration: configuration,
       now: Self.moment(last, hour: 20)
     )
-    var findings: [Finding] = []
-    return DashboardPage(
-      content: DashboardContent(
-        configuration: configuration,
-        view: View(path: "/d/", clearance: .team, protection: .host, location: incident.location),
-        reputation: reputation,
-        stories: reputation.stories(),
-        authors: reputation.authors(),
-        queue: reputation.queue(reputation.stories(), reputation.authors())
-      ),
-      strings: StringsLibrary(files: TemplateFiles(), languages: [code], findings: &findings)[code],
-      assets: PageAssets(stylesheets: [], icon: "")
-    )
+    return DashboardPage(reputation, configuration, Fixture.english)
   }
 
   private func charts(_ page: DashboardPage) throws -> [Figure] {
-    page.incidentCharts(try #require(page.reputation.incidents.first))
+    IncidentCharts(page: page, figures: try #require(page.reputation.incidents.first)).drawn().charts
   }
 
   @Test func saysThatItGoesOn() throws {
@@ -100,7 +87,7 @@ import Testing
   }
 
   @Test func saysThatItCameBack() throws {
-    let page = try page(through: 38, worst: [30, 31, 32, 38], state: .watching, resolved: 36)
+    let page = page(through: 38, worst: [30, 31, 32, 38], state: .watching, resolved: 36)
     #expect(
       try charts(page).first?.headline
         == "Negative mentions rose to 20 on 1 Apr 2026, calmed down, and are above what is usual again since 9 Apr 2026"
@@ -166,7 +153,7 @@ import Testing
   }
 
   @Test func holdsTheOverviewAgainstDaysWithoutIncidents() throws {
-    let page = try page(through: 41)
+    let page = page(through: 41)
     let current = try #require(page.reputation.current)
     let figure = try #require(page.dailyFigure(current))
     #expect(figure.legend.map(\.label).contains("Usual for negative mentions: 0 to 2 a day"))

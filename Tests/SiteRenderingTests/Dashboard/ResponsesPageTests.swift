@@ -14,13 +14,7 @@ import Testing
         location: SourceLocation(file: "l.yml")
       )
     }
-    var findings: [Finding] = []
-    let code = LanguageCode(rawValue: "en")
-    let page = DashboardPage(
-      content: DashboardFixture.content(more: entries),
-      strings: StringsLibrary(files: TemplateFiles(), languages: [code], findings: &findings)[code],
-      assets: PageAssets(stylesheets: [], icon: "")
-    )
+    let page = DashboardPage(DashboardFixture.content(more: entries), Fixture.english)
     let trails = try #require(page.responses().values["trails"] as? [TemplateValues])
     return try #require(trails.first)
   }

@@ -9,11 +9,8 @@ import Testing
   private let first = CalendarDay(daysSince1970: 20_514)
 
   private func columns(_ count: Int) throws -> DayColumns {
-    var findings: [Finding] = []
-    let code = LanguageCode(rawValue: "es")
-    let strings = StringsLibrary(files: TemplateFiles(), languages: [code], findings: &findings)[code]
     return DayColumns(
-      localizer: Localizer(strings: strings, timeZone: .utc),
+      localizer: Localizer(strings: Fixture.strings(Fixture.spanish), timeZone: .utc),
       first: first,
       elapsed: count,
       count: count

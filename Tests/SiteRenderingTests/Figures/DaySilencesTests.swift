@@ -13,10 +13,7 @@ import Testing
     _ one: ClosedRange<Int>,
     _ other: ClosedRange<Int>,
     and otherDays: ClosedRange<Int>? = nil
-  ) throws -> DashboardPage {
-    var findings: [Finding] = []
-    let language = LanguageCode(rawValue: "es")
-    let strings = StringsLibrary(files: TemplateFiles(), languages: [language], findings: &findings)[language]
+  ) -> DashboardPage {
     var configuration = Fixture.configuration()
     configuration.sources = ["una", "otra"].map { name in
       MentionSource(
@@ -54,15 +51,7 @@ import Testing
       configuration: configuration,
       now: Self.now
     )
-    let content = DashboardContent(
-      configuration: configuration,
-      view: try #require(configuration.views.dashboard),
-      reputation: reputation,
-      stories: reputation.stories(),
-      authors: reputation.authors(),
-      queue: reputation.queue(reputation.stories(), reputation.authors())
-    )
-    return DashboardPage(content: content, strings: strings, assets: PageAssets(stylesheets: [], icon: ""))
+    return DashboardPage(reputation, configuration, Fixture.spanish)
   }
 
   private func figure(_ page: DashboardPage) throws -> Figure {
@@ -71,7 +60,7 @@ import Testing
   }
 
   @Test func goesOnToTodayWhereNobodyTellsAnythingAnyMore() throws {
-    let page = try page(20...60, 20...60)
+    let page = page(20...60, 20...60)
     let figure = try figure(page)
     #expect(figure.table.rows.count == 61)
     let newest = try #require(figure.table.rows.first)
@@ -86,7 +75,7 @@ import Testing
   }
 
   @Test func theFileForProgramsTellsNoCountOfSuchADay() throws {
-    let page = try page(0...20, 0...20, and: 40...60)
+    let page = page(0...20, 0...20, and: 40...60)
     let summary = SummaryDocument(
       reputation: page.reputation,
       configuration: page.content.configuration
@@ -104,7 +93,7 @@ import Testing
   }
 
   @Test func namesASourceThatIsSilentAlone() throws {
-    let figure = try figure(try page(0...60, 20...60))
+    let figure = try figure(page(0...60, 20...60))
     let newest = try #require(figure.table.rows.first)
     #expect(newest[1] == .count(1) && newest.last == .text("otra"))
     #expect(figure.remarks.first == "20 días hubo fuentes en silencio y puede faltar algo: otra.")
@@ -112,7 +101,7 @@ import Testing
   }
 
   @Test func saysNothingOfSilenceWhereThereIsNone() throws {
-    let page = try page(0...60, 0...60)
+    let page = page(0...60, 0...60)
     let figure = try figure(page)
     #expect(figure.table.columns.map(\.name).last == "unknown")
     #expect(!figure.wide.svg(.wide).contains("hatch") && !figure.legend.contains { $0.cssClass == "hatch" })
@@ -120,7 +109,7 @@ import Testing
   }
 
   @Test func tellsWhichShareComesOutsideOfficeHours() throws {
-    let page = try page(0...60, 0...60)
+    let page = page(0...60, 0...60)
     let rhythm = try #require(RhythmFigure(page: page))
     #expect(rhythm.table().rows.count == 24 && rhythm.table().columns.count == 15)
     let published = rhythm.table().rows.flatMap { $0[1...7] }

@@ -21,10 +21,7 @@ import Testing
   }
 
   @Test func writesATableForReaders() throws {
-    var findings: [Finding] = []
-    let spanish = LanguageCode(rawValue: "es")
-    let strings = StringsLibrary(files: TemplateFiles(), languages: [spanish], findings: &findings)[spanish]
-    let rows = table.values(Localizer(strings: strings, timeZone: .utc))
+    let rows = table.values(Localizer(strings: Fixture.strings(Fixture.spanish), timeZone: .utc))
     #expect(rows.map { $0["name"] as? String } == ["2 mar 2026", "=a"])
     #expect(rows.map { $0["iso"] as? String } == ["2026-03-02", nil])
     #expect(rows.map { $0["cells"] as? [String] } == [["1.234", "−0,58"], ["–", "0,00"]])

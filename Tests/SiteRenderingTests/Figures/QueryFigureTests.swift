@@ -24,10 +24,9 @@ import Testing
     depth: Int? = nil,
     onTelephones: [Int] = []
   ) throws -> DashboardPage {
-    let code = LanguageCode(rawValue: "en")
     let place = SourceLocation(file: "contrapeso.yml")
     let configuration = SiteConfiguration(
-      site: SiteIdentity(name: "S", url: "https://s.example", language: code)
+      site: SiteIdentity(name: "S", url: "https://s.example", language: Fixture.english)
     )
     var builder = RankingStoreBuilder()
     for position in positions {
@@ -58,19 +57,7 @@ import Testing
       configuration: configuration,
       now: DashboardFixture.now
     )
-    var findings: [Finding] = []
-    return DashboardPage(
-      content: DashboardContent(
-        configuration: configuration,
-        view: View(path: "/d/", clearance: .team, protection: .host, location: place),
-        reputation: reputation,
-        stories: reputation.stories(),
-        authors: reputation.authors(),
-        queue: reputation.queue(reputation.stories(), reputation.authors())
-      ),
-      strings: StringsLibrary(files: TemplateFiles(), languages: [code], findings: &findings)[code],
-      assets: PageAssets(stylesheets: [], icon: "")
-    )
+    return DashboardPage(reputation, configuration, Fixture.english)
   }
 
   private static let held = "Our own, 0; favourable, 0."

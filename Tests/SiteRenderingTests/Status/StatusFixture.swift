@@ -60,11 +60,9 @@ enum StatusFixture {
     _ language: String = "es",
     clearance: Clearance = .stakeholders
   ) -> StatusPage {
-    var findings: [Finding] = []
-    let code = LanguageCode(rawValue: language)
-    return StatusPage(
+    StatusPage(
       content: content(reputation, language, clearance),
-      strings: StringsLibrary(files: TemplateFiles(), languages: [code], findings: &findings)[code],
+      strings: Fixture.strings(LanguageCode(rawValue: language)),
       assets: PageAssets(stylesheets: [], icon: "")
     )
   }

@@ -31,17 +31,10 @@ enum FeedAddress {
   /// The text with every byte percent-encoded that may not stand in an address; percent signs stay.
   static func encoded(_ text: String) -> String {
     guard text.utf8.contains(where: isForeign) else { return text }
-    var encoded: [UInt8] = []
-    for byte in text.utf8 {
-      guard isForeign(byte) else {
-        encoded.append(byte)
-        continue
-      }
-      encoded.append(UInt8(ascii: "%"))
-      encoded += [byte >> 4, byte & 0xF].map { $0 < 10 ? 0x30 + $0 : 0x37 + $0 }
-    }
-    return String(decoding: encoded, as: UTF8.self)
+    return PercentEscapes.written(text, keeping: kept)
   }
+
+  private static let kept = (UInt8(0)...0x7F).filter { !isForeign($0) }
 
   private static func isForeign(_ byte: UInt8) -> Bool {
     byte <= 0x20 || byte >= 0x7F || Array("\"<>\\^`{|}".utf8).contains(byte)
@@ -51,16 +44,5 @@ enum FeedAddress {
   static func host(of address: String) -> String? {
     guard let host = WebAddress(address)?.host else { return nil }
     return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
-  }
-
-  /// The value of a parameter of an address, decoded as forms are.
-  static func parameter(_ name: String, of address: String) -> String? {
-    guard let mark = address.firstIndex(of: "?") else { return nil }
-    for pair in address[address.index(after: mark)...].prefix(while: { $0 != "#" }).split(separator: "&") {
-      let parts = pair.split(separator: "=", maxSplits: 1)
-      guard parts.count == 2, parts[0] == name else { continue }
-      return parts[1].replacing("+", with: " ").removingPercentEncoding
-    }
-    return nil
   }
 }

@@ -15,7 +15,7 @@ struct FeedFields: EntryFields {
     let link = feed.link.isEmpty ? feed.ownLink : feed.link
     host = FeedAddress.host(of: link)
     // The feed of a search in Google News names what was sought in its own address.
-    query = host == "news.google.com" ? FeedAddress.parameter("q", of: link) : nil
+    query = host == "news.google.com" ? SearchAddress(link).parameter("q") : nil
   }
 
   func values(of entry: FeedDocument.Entry) -> [(MentionField, String?)] {

@@ -100,17 +100,7 @@ enum GoogleAlertsText {
   private static func percentDecoded(_ value: Substring) -> String {
     if let decoded = value.removingPercentEncoding { return decoded }
     // An address in an older encoding: only what is ASCII is resolved.
-    var decoded: [UInt8] = []
-    var rest = Array(value.utf8)[...]
-    while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "%"), let hidden = TransferEncoding.hexadecimal(rest), hidden < 0x80 {
-        decoded.append(hidden)
-        rest = rest.dropFirst(2)
-      } else {
-        decoded.append(byte)
-      }
-    }
-    return String(decoding: decoded, as: UTF8.self)
+    return String(decoding: PercentEscapes.decoded(value.utf8) { $0 < 0x80 }, as: UTF8.self)
   }
 
   private static func isGoogle(_ host: String) -> Bool {

@@ -1,3 +1,5 @@
+import ReputationModel
+
 /// The attributes of a tag.
 struct HTMLAttributes {
   private var pairs: [(name: String, value: String)] = []
@@ -22,7 +24,7 @@ struct HTMLAttributes {
         value = HTMLAttributes.takeValue(bytes, &index)
       }
       if !name.isEmpty {
-        pairs.append((name, HTMLReferences.resolved(String(decoding: value, as: UTF8.self))))
+        pairs.append((name, HTMLReferences.resolved(String(decoding: value, as: UTF8.self), in: .attribute)))
       }
     }
   }

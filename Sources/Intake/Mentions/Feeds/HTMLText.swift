@@ -1,3 +1,5 @@
+import ReputationModel
+
 /// The text of a piece of HTML: markup dropped, references resolved, white space folded.
 enum HTMLText {
   /// Drops the tags first and resolves references afterwards, so that what was written as text stays text.

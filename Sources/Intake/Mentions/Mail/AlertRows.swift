@@ -1,3 +1,5 @@
+import ReputationModel
+
 /// The results in the rows of an alert's page, by the microdata that names their parts.
 enum AlertRows {
   /// The rows that are an article of schema.org, with the text of their parts.

@@ -57,7 +57,7 @@ enum EncodedWords {
       return (TransferEncoding.base64.decoded(coded[..<end]), charset.lowercased(), end + 2)
     case UInt8(ascii: "q"):
       let spaced = coded[..<end].map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }
-      return (TransferEncoding.unescaped(spaced, sign: UInt8(ascii: "=")), charset.lowercased(), end + 2)
+      return (TransferEncoding.unescaped(spaced), charset.lowercased(), end + 2)
     default: return nil
     }
   }

@@ -1,3 +1,5 @@
+import ReputationModel
+
 /// A field with parameters: `text/plain; charset="UTF-8"; format=flowed`.
 struct FieldParameters {
   /// What stands before the parameters, in lower case.
@@ -42,9 +44,7 @@ struct FieldParameters {
         let parts = text.split(separator: "'", maxSplits: 2, omittingEmptySubsequences: false)
         if parts.count == 3 { (charset, text) = (String(parts[0]), parts[2]) }
       }
-      bytes +=
-        piece.isEncoded
-        ? TransferEncoding.unescaped(Array(text.utf8), sign: UInt8(ascii: "%")) : Array(text.utf8)
+      bytes += piece.isEncoded ? PercentEscapes.decoded(text.utf8) : Array(text.utf8)
     }
     return MailCharset(name: charset)?.text(bytes) ?? String(decoding: bytes, as: UTF8.self)
   }

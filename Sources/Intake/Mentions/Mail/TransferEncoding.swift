@@ -84,13 +84,13 @@ enum TransferEncoding {
     return decoded
   }
 
-  /// Bytes of which some are written as a sign and two digits; a sign without them stands for itself.
-  static func unescaped(_ bytes: [UInt8], sign: UInt8) -> [UInt8] {
+  /// Bytes of which some are written as `=` and two digits; a sign without them stands for itself.
+  static func unescaped(_ bytes: [UInt8]) -> [UInt8] {
     var decoded: [UInt8] = []
     decoded.reserveCapacity(bytes.count)
     var index = 0
     while index < bytes.count {
-      let value = bytes[index] == sign ? hexadecimal(bytes[(index + 1)...]) : nil
+      let value = bytes[index] == UInt8(ascii: "=") ? hexadecimal(bytes[(index + 1)...]) : nil
       decoded.append(value ?? bytes[index])
       index += value == nil ? 1 : 3
     }
@@ -98,7 +98,7 @@ enum TransferEncoding {
   }
 
   /// The byte that two digits mean.
-  static func hexadecimal(_ bytes: ArraySlice<UInt8>) -> UInt8? {
+  private static func hexadecimal(_ bytes: ArraySlice<UInt8>) -> UInt8? {
     guard bytes.count >= 2 else { return nil }
     let digits = bytes.prefix(2)
     guard digits.allSatisfy(\.isASCIIHexDigit) else { return nil }

@@ -30,14 +30,6 @@ struct StatusFeeds {
       case .json: .jsonFeed
       }
     }
-
-    /// What browsers know it by.
-    var mediaType: String {
-      switch self {
-      case .atom: "application/atom+xml"
-      case .json: "application/feed+json"
-      }
-    }
   }
 
   /// The feed of every incident.
@@ -72,31 +64,18 @@ struct StatusFeeds {
     home: String,
     title: String
   ) throws(TemplateLibrary.MissingTemplate) -> [UInt8] {
-    let (address, home) = (page.addresses.absolute(address), page.addresses.absolute(home))
-    let (title, author) = (self.title(title), StatusText.line(page.reputation.siteName))
-    let (language, entries) = (page.strings.language.rawValue, try entries(items))
-    switch format {
-    case .atom:
-      return AtomFeed(
-        address: address,
-        home: home,
-        title: title,
-        language: language,
-        author: author,
-        // A feed without entries has to say some moment.
-        updated: page.localizer.machine(items.first?.updated ?? page.reputation.now),
-        entries: entries
-      ).document
-    case .json:
-      return JSONFeed(
-        address: address,
-        home: home,
-        title: title,
-        language: language,
-        author: author,
-        entries: entries
-      ).document.line
-    }
+    let title = self.title(title)
+    return Feed(
+      home: page.addresses.absolute(home),
+      title: title,
+      description: title,
+      language: page.strings.language.rawValue,
+      author: StatusText.line(page.reputation.siteName),
+      // A feed without entries has to say some moment.
+      updated: items.first?.updated ?? page.reputation.now,
+      timeZone: page.reputation.timeZone,
+      entries: try entries(items)
+    ).document(FeedFormat(format), at: page.addresses.absolute(address))
   }
 
   private func title(_ text: String) -> String {
@@ -124,18 +103,18 @@ struct StatusFeeds {
     return Array(sorted.prefix(most))
   }
 
-  private func entries(_ items: [Item]) throws(TemplateLibrary.MissingTemplate) -> [AtomFeed.Entry] {
+  private func entries(_ items: [Item]) throws(TemplateLibrary.MissingTemplate) -> [Feed.Entry] {
     let identifiers = StatusIdentifiers(page.addresses)
-    var entries: [AtomFeed.Entry] = []
+    var entries: [Feed.Entry] = []
     for item in items {
       let address = page.addresses.absolute(page.addresses.incident(item.incident.id))
       entries.append(
-        AtomFeed.Entry(
+        Feed.Entry(
           id: identifiers.tag(item.update, of: item.incident),
           address: "\(address)#\(item.update.id)",
           title: title(of: item),
-          published: page.localizer.machine(item.update.at),
-          updated: page.localizer.machine(item.updated),
+          published: item.update.at,
+          updated: item.updated,
           author: nil,
           summary: nil,
           html: VisibleText.make(try templates.render("status/entry", values(of: item))),
@@ -172,5 +151,15 @@ struct StatusFeeds {
       "state": item.update.state.map(page.chips.state),
       "source": item.update.source.map { page.reference($0, isWhole: true) },
     ]
+  }
+}
+
+extension FeedFormat {
+  /// What a feed of the status view is read in.
+  init(_ format: StatusFeeds.Format) {
+    switch format {
+    case .atom: self = .atom
+    case .json: self = .json
+    }
   }
 }

@@ -2,9 +2,9 @@
 ///
 /// They are those of HTML 4, and of HTML 5 those for ASCII, the Latin and Cyrillic alphabets, punctuation and
 /// fractions. What HTML 5 adds of mathematics is not among them.
-enum HTMLNames {
+package enum HTMLNames {
   /// The characters by their names.
-  static let characters: [String: String] = {
+  package static let characters: [String: String] = {
     var characters: [String: String] = [:]
     for line in table.split(separator: "\n") {
       for entry in line.split(separator: " ") {
@@ -19,10 +19,10 @@ enum HTMLNames {
   }()
 
   /// The names that count without a semicolon, whatever follows.
-  static let bare: Set<String> = Set(bareNames.split(whereSeparator: \.isWhitespace).map(String.init))
+  package static let bare: Set<String> = Set(bareNames.split(whereSeparator: \.isWhitespace).map(String.init))
 
   /// The length of the longest of these.
-  static let longestBare = 6
+  package static let longestBare = 6
 
   private static let bareNames = """
     AElig AMP Aacute Acirc Agrave Aring Atilde Auml COPY Ccedil ETH Eacute Ecirc Egrave Euml GT Iacute Icirc

@@ -17,6 +17,7 @@ import Testing
   @Test(arguments: [
     ("https://g.example/?q=la+espiga", "la espiga"), ("https://g.example/?a=1&q=%C3%B1#q=x", "ñ"),
     ("https://g.example/?q=100%", "100%"), ("https://g.example/?q=%zz%4", "%zz%4"),
+    ("https://g.example/?q=%+1", "% 1"),
     ("https://g.example/?xq=1", nil),
     ("https://g.example/#?q=1", nil),
   ])

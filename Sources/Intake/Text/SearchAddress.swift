@@ -1,3 +1,5 @@
+import ReputationModel
+
 /// What the address of a page of results says of the search.
 struct SearchAddress {
   private let host: Substring
@@ -31,7 +33,9 @@ struct SearchAddress {
     for pair in query.split(separator: "&", maxSplits: 64) {
       let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       guard parts.count == 2, parts[0] == name else { continue }
-      return SearchAddress.decoded(parts[1])
+      // As forms write it: a blank is a plus sign.
+      let spaced = parts[1].utf8.map { $0 == UInt8(ascii: "+") ? 0x20 : $0 }
+      return String(decoding: PercentEscapes.decoded(spaced), as: UTF8.self)
     }
     return nil
   }
@@ -43,24 +47,5 @@ struct SearchAddress {
     let labels = labels
     guard labels.count >= 3, labels[labels.count - 1].utf8.count == 2 else { return 1 }
     return ["co", "com"].contains(labels[labels.count - 2]) ? 2 : 1
-  }
-
-  /// With `+` as a blank and percent-encoded bytes as what they stand for.
-  static func decoded(_ text: Substring) -> String {
-    let bytes = Array(text.utf8)
-    var decoded: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
-        let byte = UInt8(String(decoding: bytes[index + 1...index + 2], as: UTF8.self), radix: 16)
-      {
-        decoded.append(byte)
-        index += 3
-      } else {
-        decoded.append(bytes[index] == UInt8(ascii: "+") ? 0x20 : bytes[index])
-        index += 1
-      }
-    }
-    return String(decoding: decoded, as: UTF8.self)
   }
 }

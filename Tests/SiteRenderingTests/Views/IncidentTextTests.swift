@@ -1,0 +1,15 @@
+import Testing
+
+@testable import SiteRendering
+
+@Suite struct IncidentTextTests {
+  @Test func namesFootnotesInTheLanguageOfTheSite() throws {
+    let text = IncidentText(
+      language: Fixture.spanish,
+      words: ContentWords(Fixture.strings(Fixture.spanish)),
+      root: SiteRoot(url: "https://laespiga.example")
+    )
+    let html = try text.blocks("Uno[^a].\n\n[^a]: A.\n", of: "/status/incidents/i/").html
+    #expect(html.contains("aria-label=\"Notas\"") && html.contains("aria-label=\"Volver a la llamada 1\""))
+  }
+}

@@ -4,6 +4,7 @@ extension YAMLReader {
   /// The block `brand:`.
   mutating func brand() -> Brand {
     var brand = Brand()
+    brand.places = places()
     brand.legalName = read("legal-name", .text("the name in the register"))
     brand.logo = read("logo", .imageSource)
     brand.sameAs = list("same-as", of: .webAddress)
@@ -14,6 +15,7 @@ extension YAMLReader {
     brand.correctionsPolicy = read("corrections-policy", .reference)
     return brand
   }
+
   private mutating func competitor() -> Competitor? {
     let name = require("name", .text("what the competitor is called"))
     let terms = list("terms", of: .text("a word or phrase by which the competitor is mentioned"))

@@ -114,14 +114,8 @@ struct ContentRenderer: Sendable {
         }
         continue
       }
-      switch resolver.resolve(link.destination, from: file) {
-      case .broken(let nearest):
-        findings.append(.brokenLink(link.destination, nearest: nearest, at: location))
-      case .damaging: findings.append(.damagingLink(link.destination, at: location))
-      case .view: findings.append(.linkToView(link.destination, at: location))
-      case .unknown: findings.append(.unknownLink(link.destination, at: location))
-      case .absent(let absence):
-        findings.append(.absentPage(link.destination, absence, at: location))
+      let target = resolver.resolve(link.destination, from: file)
+      switch target {
       case .anchor(let fragment):
         let name = AnchorLink.name(fragment[...])
         if !name.isEmpty, !name.hasPrefix("fn"), !known.contains(name) {
@@ -132,7 +126,7 @@ struct ContentRenderer: Sendable {
         if let anchor = AnchorLink(path: path, fragment: fragment, location: location) {
           result.anchors.append(anchor)
         }
-      case .media, .external, .contact: break
+      default: findings += [resolver.finding(of: link.destination, to: target, at: location)].compactMap { $0 }
       }
     }
     result.findings = findings

@@ -44,24 +44,16 @@ extension PublicSite {
     let resolver = renderer.resolver
     let target = resolver.resolve(text, from: article.location.file)
     var values: TemplateValues = ["text": text]
+    findings += [resolver.finding(of: text, to: target, at: article.location)].compactMap { $0 }
     switch target {
     case .external(let address):
       values["href"] = address
       values["external"] = true
       values["host"] = WebAddress(address)?.host
     case .page, .media: values["href"] = resolver.address(of: target)
-    case .damaging: findings.append(.damagingLink(text, at: article.location))
-    case .view:
-      // Not even as text: it would tell where the view is.
-      findings.append(.linkToView(text, at: article.location))
-      return nil
-    case .broken(let nearest):
-      findings.append(.brokenLink(text, nearest: nearest, at: article.location))
-    case .absent(let absence):
-      // Nor this: it would tell of what is not published.
-      findings.append(.absentPage(text, absence, at: article.location))
-      return nil
-    case .anchor, .contact, .unknown: break
+    // Not even as text: it would tell where the view is, or of what is not published.
+    case .view, .absent: return nil
+    case .damaging, .broken, .anchor, .contact, .unknown: break
     }
     let isAddress = values["href"] != nil
     return (values, isAddress ? resolver.address(of: target, isAbsolute: true) : nil)

@@ -65,7 +65,7 @@ public struct PublicSite: Sendable {
     self.plan = plan
     self.assets = assets
     self.root = root
-    self.findings = findings
+    self.findings = findings + resolver.findings(of: configuration.brand)
     renderer = ContentRenderer(
       resolver: resolver,
       allowsRawHTML: configuration.markdown.allowsRawHTML,

@@ -74,7 +74,7 @@ public struct SiteCheck: Sendable {
         before.paths(),
         // Of what was withdrawn hosts say that it is gone: nobody is to find it.
         planned: Set(site.plan.pages.map(\.file.description) + site.plan.withdrawnFiles),
-        views: site.viewPaths,
+        views: site.viewPaths + site.publicViewPaths,
         facts: before.facts
       )
     }

@@ -34,7 +34,7 @@ struct ReportText {
       "the \(period.count) days before",
       reputation.previous.map { Numbers.count($0.counts.total) },
       change(\.counts.total)
-        ?? "the data do not reach back to their first day, or nothing is known of them, or was said"
+        ?? "the data do not reach back to their first day, nothing is known of them, or nothing was said"
     )
     table.add(
       "net sentiment",

@@ -6,7 +6,7 @@ extension Incident {
   func begin(for clearance: Clearance) -> Timestamp? {
     let begun = IncidentClocks.Name.allCases.prefix { $0 != .stable }
     let clocks = clocks.cleared(for: clearance)
-    let update = updates.first { max(self.clearance, $0.clearance ?? .public) <= clearance }
+    let update = updates.first { $0.clearance(in: self.clearance) <= clearance }
     return (begun.compactMap { clocks[$0] } + [update?.at].compactMap { $0 }).min()
   }
 }

@@ -97,8 +97,8 @@ public struct SiteBuild: Sendable {
         KeptFile(.apache, bytes: HostRedirects.apache(rendered.moved)),
       ]
       var waiting = 0
-      if let site = IndexNowSite(rendering.site.configuration), let digests = rendered.digests {
-        let state = IndexNowState(site, pages: digests, previous: session.kept(.indexNow))
+      if let site = IndexNowSite(rendering.site.configuration), !rendered.digests.isEmpty {
+        let state = IndexNowState(site, pages: rendered.digests, previous: session.kept(.indexNow))
         kept.append(KeptFile(.indexNow, bytes: state.json))
         waiting = state.batch.count
       }

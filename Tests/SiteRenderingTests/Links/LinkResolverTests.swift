@@ -26,12 +26,14 @@ import Testing
   }
 
   /// A brand may link to its own status page where everybody may read it.
-  @Test(arguments: [
-    (Clearance.public, View.Protection.none, "/status/", "/status/"),
-    (.public, .none, "/status/i/#x", "/status/i/#x"),
-    (.public, .none, "https://laespiga.example/status/", "/status/"), (.public, .none, "/status", nil),
-    (.public, .host, "/status/", nil), (.stakeholders, .none, "/status/", nil),
-  ])
+  @Test(
+    arguments: [
+      (.public, .none, "/status/", "/status/"),
+      (.public, .none, "/status/i/#x", "/status/i/#x"),
+      (.public, .none, "https://laespiga.example/status/", "/status/"), (.public, .none, "/status", nil),
+      (.public, .host, "/status/", nil), (.stakeholders, .none, "/status/", nil),
+    ] as [(Clearance, View.Protection, String, String?)]
+  )
   func leadsToAViewOnlyWhereItIsPublic(
     _ clearance: Clearance,
     _ protection: View.Protection,

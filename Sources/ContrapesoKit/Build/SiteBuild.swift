@@ -132,7 +132,9 @@ extension SiteBuild {
 extension [Finding] {
   /// These findings but for the clash of two addresses where the files' equal slugs, which cause it, are told already.
   var withoutRepetitions: [Finding] {
-    let told = Set(filter { $0.rule == "content.duplicate-slug" }.compactMap { $0.location?.file })
+    let told = Set(
+      filter { $0.rule == "content.duplicate-slug" && $0.severity == .error }.compactMap { $0.location?.file }
+    )
     return filter { finding in
       finding.rule != "plan.same-address" || !(finding.location.map { told.contains($0.file) } ?? false)
     }

@@ -4,7 +4,6 @@ extension YAMLReader {
   /// The block `brand:`.
   mutating func brand() -> Brand {
     var brand = Brand()
-    brand.places = places()
     brand.legalName = read("legal-name", .text("the name in the register"))
     brand.logo = read("logo", .imageSource)
     brand.sameAs = list("same-as", of: .webAddress)
@@ -13,6 +12,7 @@ extension YAMLReader {
     brand.owned = list("owned", of: .addressPattern)
     brand.publishingPrinciples = read("publishing-principles", .reference)
     brand.correctionsPolicy = read("corrections-policy", .reference)
+    brand.places = places()
     return brand
   }
 

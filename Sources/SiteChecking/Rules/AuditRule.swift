@@ -105,7 +105,7 @@ public enum AuditRule: String, Sendable, Hashable, CaseIterable, Comparable {
         "front-matter.correction-before-publication", "front-matter.correction-after-update",
         "content.correction-in-future",
       ]
-    case .videoData: ["video.incomplete"]
+    case .videoData: ["video.incomplete", "video.unreadable", "content.video-in-future"]
     default: []
     }
   }

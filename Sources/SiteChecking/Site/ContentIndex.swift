@@ -7,6 +7,7 @@ public struct ContentIndex: Sendable {
   private let incidents: [Incident]
   private let authors: [AuthorProfile]
   private let now: Timestamp?
+  private let includesDrafts: Bool
   private let articlesMayShareSlugs: Bool
   private let unreadableIncidents: Set<String>
 
@@ -15,12 +16,14 @@ public struct ContentIndex: Sendable {
   /// - Parameter unreadableIncidents: the paths of incidents without a value, whose ids may be referred to all
   ///   the same: one mistake is not reported twice.
   /// - Parameter now: the moment of the build, beyond which nothing can have been corrected.
+  /// - Parameter includesDrafts: whether what is a draft or for later is built, too.
   public init(
     articles: [Article],
     pages: [Page],
     incidents: [Incident],
     authors: [AuthorProfile] = [],
     now: Timestamp? = nil,
+    includesDrafts: Bool = false,
     permalink: Permalink = .usual,
     unreadableIncidents: [String] = []
   ) {
@@ -30,6 +33,7 @@ public struct ContentIndex: Sendable {
     self.incidents = incidents.sorted { $0.location < $1.location }
     self.authors = authors.sorted { $0.location < $1.location }
     self.now = now
+    self.includesDrafts = includesDrafts
     articlesMayShareSlugs = permalink.pieces.contains {
       [.placeholder(.year), .placeholder(.month), .placeholder(.day)].contains($0)
     }
@@ -44,19 +48,32 @@ public struct ContentIndex: Sendable {
         slug: articlesMayShareSlugs ? "" : $0.slug,
         translationKey: $0.translationKey,
         language: $0.language,
-        places: $0.places
+        places: $0.places,
+        absence: absence(of: $0)
       )
     }
     let pageEntries = pages.map {
-      Entry(slug: $0.slug, translationKey: $0.translationKey, language: $0.language, places: $0.places)
+      Entry(
+        slug: $0.slug,
+        translationKey: $0.translationKey,
+        language: $0.language,
+        places: $0.places,
+        absence: draft($0.isDraft)
+      )
     }
     let authorEntries = authors.map {
-      Entry(slug: $0.slug, translationKey: $0.translationKey, language: $0.language, places: $0.places)
+      Entry(
+        slug: $0.slug,
+        translationKey: $0.translationKey,
+        language: $0.language,
+        places: $0.places,
+        absence: draft($0.isDraft)
+      )
     }
     return
       (duplicates(in: articleEntries) + duplicates(in: pageEntries) + duplicates(in: authorEntries)
-      + duplicateIncidents() + unknownIncidents() + duplicateAuthors() + correctionsToCome()
-      + sharedSeriesPlaces())
+      + duplicateIncidents() + unknownIncidents() + duplicateAuthors() + correctionsToCome() + videosToCome()
+      + sharedSeriesPlaces() + seriesWithoutAddress())
       .sorted()
   }
 
@@ -72,14 +89,26 @@ public struct ContentIndex: Sendable {
     let translationKey: String?
     let language: LanguageCode
     let places: FieldPlaces
+    let absence: Absence?
   }
+
+  private func absence(of article: Article) -> Absence? {
+    now.flatMap { article.absence(at: $0, includesDrafts: includesDrafts) }
+  }
+
+  private func draft(_ isDraft: Bool) -> Absence? { isDraft && !includesDrafts ? .draft : nil }
 
   private struct Key: Hashable {
     let language: LanguageCode
     let word: String
   }
 
+  /// What is not built takes no address from what is: a draft is told of, and something new may stand where another has
+  /// expired.
   private func duplicates(in entries: [Entry]) -> [Finding] {
+    let entries =
+      entries.filter { $0.absence == nil }
+      + entries.filter { $0.absence == .draft || $0.absence == .scheduled }
     var bySlug: [Key: Entry] = [:]
     var byTranslation: [Key: Entry] = [:]
     var findings: [Finding] = []
@@ -87,7 +116,15 @@ public struct ContentIndex: Sendable {
       if !entry.slug.isEmpty {
         let key = Key(language: entry.language, word: entry.slug)
         if let first = bySlug[key] {
-          findings.append(.duplicateSlug(key.word, key.language, at: entry.places, first: first.places))
+          findings.append(
+            .duplicateSlug(
+              key.word,
+              key.language,
+              entry.absence == nil ? .error : .warning,
+              at: entry.places,
+              first: first.places
+            )
+          )
         } else {
           bySlug[key] = entry
         }
@@ -96,7 +133,13 @@ public struct ContentIndex: Sendable {
         let key = Key(language: entry.language, word: translation)
         if let first = byTranslation[key] {
           findings.append(
-            .duplicateTranslation(key.word, key.language, at: entry.places, first: first.places)
+            .duplicateTranslation(
+              key.word,
+              key.language,
+              entry.absence == nil ? .error : .warning,
+              at: entry.places,
+              first: first.places
+            )
           )
         } else {
           byTranslation[key] = entry
@@ -109,7 +152,7 @@ public struct ContentIndex: Sendable {
   private func duplicateAuthors() -> [Finding] {
     var byName: [Key: AuthorProfile] = [:]
     var findings: [Finding] = []
-    for author in authors where !author.name.isEmpty {
+    for author in authors where !author.name.isEmpty && draft(author.isDraft) == nil {
       let key = Key(language: author.language, word: AuthorProfile.key(of: author.name))
       if let first = byName[key] {
         findings.append(.duplicateAuthor(author.name, at: author.places, first: first.places))
@@ -127,12 +170,23 @@ public struct ContentIndex: Sendable {
     }
   }
 
+  /// Videos that are shown before the day on which they say they were published.
+  private func videosToCome() -> [Finding] {
+    guard let now else { return [] }
+    return articles.compactMap { article in
+      guard let uploaded = article.video?.uploaded,
+        uploaded > max(now, article.published, article.publishAt ?? now)
+      else { return nil }
+      return .videoToCome(at: article.places.location(of: "video.uploaded"))
+    }
+  }
+
   private func sharedSeriesPlaces() -> [Finding] {
     var byPlace: [Key: Article] = [:]
     var findings: [Finding] = []
     for article in articles {
       guard let series = article.series, let order = article.seriesOrder else { continue }
-      let key = Key(language: article.language, word: "\(Slug.make(from: series)) \(order)")
+      let key = Key(language: article.language, word: "\(AuthorProfile.key(of: series)) \(order)")
       if let first = byPlace[key] {
         findings.append(.sharedSeriesPlace(order, at: article.places, first: first.places))
       } else {
@@ -140,6 +194,13 @@ public struct ContentIndex: Sendable {
       }
     }
     return findings
+  }
+
+  private func seriesWithoutAddress() -> [Finding] {
+    articles.compactMap { article in
+      guard let series = article.series, Slug.ofName(series) == nil else { return nil }
+      return .seriesWithoutAddress(series, at: article.places.location(of: "series"))
+    }
   }
 
   private func duplicateIncidents() -> [Finding] {
@@ -179,12 +240,13 @@ extension Finding {
   static func duplicateSlug(
     _ slug: String,
     _ language: LanguageCode,
+    _ severity: Finding.Severity,
     at places: FieldPlaces,
     first: FieldPlaces
   ) -> Finding {
     Finding(
       rule: "content.duplicate-slug",
-      severity: .error,
+      severity: severity,
       location: places.location(of: "slug"),
       message: "\(places.file) and \(first.file) have the same slug in the language \(language)",
       found: slug,
@@ -197,12 +259,13 @@ extension Finding {
   static func duplicateTranslation(
     _ key: String,
     _ language: LanguageCode,
+    _ severity: Finding.Severity,
     at places: FieldPlaces,
     first: FieldPlaces
   ) -> Finding {
     Finding(
       rule: "content.duplicate-translation",
-      severity: .error,
+      severity: severity,
       location: places.location(of: "translation-key"),
       message: "\(places.file) and \(first.file) are both the translation into \(language)",
       found: key.excerpt,
@@ -262,6 +325,31 @@ extension Finding {
       message: "the correction is dated in the future",
       expected: "the moment at which the text was changed",
       fix: "correct `at`"
+    )
+  }
+
+  /// A video that is shown and says that it is published later.
+  static func videoToCome(at location: SourceLocation) -> Finding {
+    Finding(
+      rule: "content.video-in-future",
+      severity: .warning,
+      location: location,
+      message: "the video is dated after the day on which readers see it",
+      expected: "the day on which the video was first published",
+      fix: "correct `uploaded`"
+    )
+  }
+
+  /// A series whose name gives no address, so that it has no page.
+  static func seriesWithoutAddress(_ series: String, at location: SourceLocation) -> Finding {
+    Finding(
+      rule: "content.series-without-address",
+      severity: .warning,
+      location: location,
+      message: "no address can be made from the name of the series, which is left out",
+      found: series.excerpt,
+      expected: "a name in Latin letters",
+      fix: "write the name in Latin letters in every article of the series"
     )
   }
 

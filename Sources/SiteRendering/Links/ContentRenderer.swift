@@ -126,7 +126,10 @@ struct ContentRenderer: Sendable {
         if let anchor = AnchorLink(path: path, fragment: fragment, location: location) {
           result.anchors.append(anchor)
         }
-      default: findings += [resolver.finding(of: link.destination, to: target, at: location)].compactMap { $0 }
+      default:
+        if let finding = resolver.finding(of: link.destination, to: target, at: location) {
+          findings.append(finding)
+        }
       }
     }
     result.findings = findings

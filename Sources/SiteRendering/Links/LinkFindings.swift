@@ -13,7 +13,7 @@ extension Finding {
     )
   }
 
-  static func absentPage(_ destination: String, _ absence: PagePlan.Absence, at location: SourceLocation)
+  static func absentPage(_ destination: String, _ absence: Absence, at location: SourceLocation)
     -> Finding
   {
     let (rule, message, fix) =

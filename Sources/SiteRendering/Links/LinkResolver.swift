@@ -19,7 +19,7 @@ struct LinkResolver: Sendable {
     /// A mail address or a telephone number.
     case contact(String)
     /// A text that was written and is not on the site.
-    case absent(PagePlan.Absence)
+    case absent(Absence)
     /// A place of this site that does not exist; the nearest one that does, if one is near.
     case broken(nearest: String?)
     /// Neither a web address nor a place of this site.

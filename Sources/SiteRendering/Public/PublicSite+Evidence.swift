@@ -8,9 +8,12 @@ extension PublicSite {
     var rows: [TemplateValues] = []
     var proofs: [Evidence] = []
     var findings: [Finding] = []
-    for evidence in article.evidence {
-      let source = proof(evidence.source, of: article, &findings)
-      let archived = proof(evidence.archived, of: article, &findings)
+    for (item, evidence) in article.evidence.enumerated() {
+      func place(_ field: String) -> SourceLocation {
+        article.places.location(of: "evidence.\(field)", item: item)
+      }
+      let source = proof(evidence.source, at: place("source"), &findings)
+      let archived = proof(evidence.archived, at: place("archived"), &findings)
       var row: TemplateValues = [
         "claim": evidence.claim, "fact": evidence.fact, "verdict-id": evidence.verdict.rawValue,
         "verdict": edition.strings["verdict.\(evidence.verdict.rawValue)"],
@@ -37,14 +40,14 @@ extension PublicSite {
   }
 
   /// A proof as the page shows it: a link where it may be one, else its text alone.
-  private func proof(_ text: String?, of article: Article, _ findings: inout [Finding])
+  private func proof(_ text: String?, at place: SourceLocation, _ findings: inout [Finding])
     -> (values: TemplateValues, address: String?)?
   {
     guard let text else { return nil }
     let resolver = renderer.resolver
-    let target = resolver.resolve(text, from: article.location.file)
+    let target = resolver.resolve(text, from: place.file)
     var values: TemplateValues = ["text": text]
-    findings += [resolver.finding(of: text, to: target, at: article.location)].compactMap { $0 }
+    findings += [resolver.finding(of: text, to: target, at: place)].compactMap { $0 }
     switch target {
     case .external(let address):
       values["href"] = address

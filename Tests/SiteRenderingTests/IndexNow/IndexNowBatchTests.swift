@@ -86,7 +86,7 @@ import Testing
     content.media += [
       MediaFile(path: "press/notas.pdf", bytes: Array("uno".utf8)),
       MediaFile(path: "ana.png", bytes: Fixture.png + [0]),
-      MediaFile(path: "b.png", bytes: Fixture.png + [1]), MediaFile(path: "video.mp4", bytes: [1]),
+      MediaFile(path: "b.png", bytes: Fixture.png + [1]), MediaFile(path: "video.mp4", bytes: Fixture.mp4),
     ]
     var ana = Fixture.author("Ana Molina")
     ana.image = ImageReference(source: "ana.png", alternative: "Ana")

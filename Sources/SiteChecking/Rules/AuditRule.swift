@@ -98,7 +98,8 @@ public enum AuditRule: String, Sendable, Hashable, CaseIterable, Comparable {
     case .brokenLinks:
       ["link.broken", "link.anchor", "link.unknown-form", "link.draft", "link.scheduled", "link.expired"]
     case .damagingLinks: ["link.damaging"]
-    case .images: ["image.alternative", "image.missing", "image.external", "image.unreadable"]
+    case .images:
+      ["image.alternative", "image.missing", "image.external", "image.not-an-image", "image.unreadable"]
     case .privateViews: ["link.view"]
     case .corrections:
       [

@@ -73,7 +73,7 @@ public struct ContentIndex: Sendable {
     return
       (duplicates(in: articleEntries) + duplicates(in: pageEntries) + duplicates(in: authorEntries)
       + duplicateIncidents() + unknownIncidents() + duplicateAuthors() + correctionsToCome() + videosToCome()
-      + sharedSeriesPlaces() + seriesWithoutAddress())
+      + sharedSeriesPlaces() + namesWithoutAddress())
       .sorted()
   }
 
@@ -196,10 +196,17 @@ public struct ContentIndex: Sendable {
     return findings
   }
 
-  private func seriesWithoutAddress() -> [Finding] {
-    articles.compactMap { article in
-      guard let series = article.series, Slug.ofName(series) == nil else { return nil }
-      return .seriesWithoutAddress(series, at: article.places.location(of: "series"))
+  private func namesWithoutAddress() -> [Finding] {
+    articles.flatMap { article in
+      let series = article.series.flatMap { name -> Finding? in
+        Slug.ofName(name) == nil
+          ? .seriesWithoutAddress(name, at: article.places.location(of: "series")) : nil
+      }
+      let tags = article.tags.enumerated().compactMap { item, tag -> Finding? in
+        guard Slug.make(from: tag).isEmpty else { return nil }
+        return .tagWithoutAddress(tag, at: article.places.location(of: "tags", item: item))
+      }
+      return [series].compactMap { $0 } + tags
     }
   }
 
@@ -350,6 +357,19 @@ extension Finding {
       found: series.excerpt,
       expected: "a name in Latin letters",
       fix: "write the name in Latin letters in every article of the series"
+    )
+  }
+
+  /// A subject whose name gives no address, so that it has no page.
+  static func tagWithoutAddress(_ tag: String, at location: SourceLocation) -> Finding {
+    Finding(
+      rule: "content.tag-without-address",
+      severity: .warning,
+      location: location,
+      message: "no address can be made from the subject, which is left out",
+      found: tag.excerpt,
+      expected: "a subject in Latin letters",
+      fix: "write it in Latin letters, or delete it"
     )
   }
 

@@ -10,6 +10,8 @@ public struct SiteAssets: Sendable {
     /// Its size, where it is an image whose size can be told.
     let size: ImageSize?
 
+    /// Whether its name calls it an image.
+    var isImage: Bool { ImageFormat(path: path) != nil }
     /// Whether it is of a kind that search engines and social networks show.
     var isRaster: Bool { ImageFormat(path: path)?.isRaster ?? false }
   }

@@ -106,7 +106,10 @@ struct ContentRenderer: Sendable {
       if troubled.contains(link.position) { continue }
       if link.kind == .image {
         if link.text.isEmpty { findings.append(.imageWithoutAlternative(link.destination, at: location)) }
-        if resolver.media(link.destination, from: file) != nil { continue }
+        if let media = resolver.media(link.destination, from: file) {
+          if !media.isImage { findings.append(.notAnImage(link.destination, at: location)) }
+          continue
+        }
         if case .external = resolver.resolve(link.destination, from: file) {
           findings.append(.externalImage(link.destination, at: location))
         } else {

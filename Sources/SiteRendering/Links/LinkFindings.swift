@@ -102,6 +102,19 @@ extension Finding {
     )
   }
 
+  /// A file of the site that is named where an image should be.
+  static func notAnImage(_ source: String, at location: SourceLocation) -> Finding {
+    Finding(
+      rule: "image.not-an-image",
+      severity: .warning,
+      location: location,
+      message: "the file is no image, and no browser shows it as one",
+      found: source,
+      expected: "a PNG, JPEG, GIF, WebP, AVIF or SVG below content/media",
+      fix: "name an image, or link to the file"
+    )
+  }
+
   static func missingImage(_ source: String, at location: SourceLocation) -> Finding {
     Finding(
       rule: "image.missing",

@@ -76,6 +76,11 @@ struct LinkResolver: Sendable {
     return nil
   }
 
+  /// The image that `source` names in the same way; `nil` for a file of another kind, too.
+  func image(_ source: String, from file: String) -> SiteAssets.Media? {
+    media(source, from: file).flatMap { $0.isImage ? $0 : nil }
+  }
+
   private func site(_ destination: String) -> Target {
     let (path, fragment) = LinkResolver.split(destination)
     if plan.byPath[path] != nil { return .page(path: path, fragment: fragment) }

@@ -150,8 +150,10 @@ extension PublicSite {
     -> ((figure: TemplateValues, head: SearchHead.Image?)?, [Finding])
   {
     guard let reference = article.image else { return (nil, []) }
-    guard let media = renderer.resolver.media(reference.source, from: article.location.file) else {
-      return (nil, [.unusableImage(reference.source, at: article.places.location(of: "image.src"))])
+    let resolver = renderer.resolver
+    guard let media = resolver.image(reference.source, from: article.location.file) else {
+      let place = article.places.location(of: "image.src")
+      return (nil, [resolver.finding(ofImage: reference.source, at: place)].compactMap { $0 })
     }
     let figure: TemplateValues = [
       "src": root.link(media.path), "width": media.size?.width, "height": media.size?.height,

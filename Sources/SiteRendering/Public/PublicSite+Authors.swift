@@ -57,11 +57,11 @@ extension PublicSite {
     )
     let trail =
       [(name: strings["layout.home"], path: edition.sections.home)] + authors + [(author.name, page.path)]
-    let picture = author.image.flatMap { renderer.resolver.media($0.source, from: author.location.file) }
-    var findings: [Finding] = []
-    if let image = author.image, picture == nil {
-      findings.append(.unusableImage(image.source, at: author.places.location(of: "image.src")))
+    let resolver = renderer.resolver
+    let finding = author.image.flatMap {
+      resolver.finding(ofImage: $0.source, at: author.places.location(of: "image.src"))
     }
+    let picture = author.image.flatMap { resolver.image($0.source, from: author.location.file) }
     var head = head(page, edition, heading: author.name, description: author.description)
     head.type = "profile"
     let image = picture.flatMap { media in
@@ -108,7 +108,7 @@ extension PublicSite {
         "translations": translationValues(page), "has-translations": page.alternates.count > 1,
       ],
       text: text,
-      findings: findings
+      findings: [finding].compactMap { $0 }
     )
   }
 

@@ -14,8 +14,9 @@ extension PublicSite {
       return (nil, nil, [.incompleteVideo(missing, at: video.location)])
     }
     let resolver = renderer.resolver
-    guard let picture = resolver.media(thumbnail, from: article.location.file) else {
-      return (nil, nil, [.unusableImage(thumbnail, at: article.places.location(of: "video.thumbnail"))])
+    guard let picture = resolver.image(thumbnail, from: article.location.file) else {
+      let place = article.places.location(of: "video.thumbnail")
+      return (nil, nil, [resolver.finding(ofImage: thumbnail, at: place)].compactMap { $0 })
     }
     let (address, isFile): (String, Bool) =
       switch source {

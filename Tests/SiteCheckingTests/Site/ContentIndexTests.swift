@@ -205,17 +205,18 @@ import Testing
   }
 
   /// Of a name in other letters no address is left, or one that other names have, too.
-  @Test func findsASeriesWithoutAnAddress() throws {
+  @Test func findsASeriesOrASubjectWithoutAnAddress() throws {
     let articles = [
       try article("content/articles/a.md", "series: Хлеб 2026\nseries-order: 1"),
       try article("content/articles/b.md", "series: Пан 2026\nseries-order: 1"),
-      try article("content/articles/c.md", "series: Pan"),
+      try article("content/articles/c.md", "series: Pan\ntags: [pan, хлеб]"),
     ]
     expectNoDifference(
       lines(ContentIndex(articles: articles, pages: [], incidents: []).findings()),
       [
         "content/articles/a.md:5:9 warning content.series-without-address",
         "content/articles/b.md:5:9 warning content.series-without-address",
+        "content/articles/c.md:6:13 warning content.tag-without-address",
       ]
     )
   }

@@ -19,6 +19,17 @@ import Testing
     #expect(findings.first?.location == SourceLocation(file: "contrapeso.yml", line: 7, column: 25))
   }
 
+  @Test(arguments: [("no.svg", "image.missing"), ("a.pdf", "image.not-an-image")])
+  func findsALogoThatIsNone(_ logo: String, rule: String) throws {
+    var content = Fixture.content()
+    content.media.append(MediaFile(path: "a.pdf", bytes: [1]))
+    content.configuration.brand.logo = logo
+    content.configuration.brand.places.note("logo", line: 3, column: 9)
+    let findings = try Fixture.site(content).findings
+    #expect(findings.map(\.rule) == [rule])
+    #expect(findings.first?.location == SourceLocation(file: "contrapeso.yml", line: 3, column: 9))
+  }
+
   private func resolver(_ change: (inout SiteConfiguration) -> Void) throws -> LinkResolver {
     var content = Fixture.content()
     change(&content.configuration)

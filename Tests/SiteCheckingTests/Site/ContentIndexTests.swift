@@ -98,6 +98,20 @@ import Testing
     )
   }
 
+  @Test func tellsOfADraftAtAPlaceOfASeriesAtTheDraft() throws {
+    let fields = "series: El pan\nseries-order: 1"
+    let articles = [
+      try article("content/articles/a.md", "\(fields)\ndraft: true"),
+      try article("content/articles/b.md", fields),
+      try article("content/articles/c.md", "\(fields)\nexpires: 2026-03-02"),
+    ]
+    let index = ContentIndex(articles: articles, pages: [], incidents: [], now: ContentIndexTests.now)
+    expectNoDifference(
+      lines(index.findings()),
+      ["content/articles/a.md:6:15 warning content.shared-series-order"]
+    )
+  }
+
   @Test func letsArticlesShareASlugWhereAddressesHaveADate() throws {
     let articles = [try article("content/articles/a/pan.md"), try article("content/articles/b/pan.md")]
     func found(_ permalink: Permalink) -> [String] {

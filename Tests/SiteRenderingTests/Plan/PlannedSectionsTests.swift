@@ -221,6 +221,8 @@ import Testing
     expectNoDifference(site.findings, [])
     let paths = ["/medios/", "/ca/premsa/", "/en/press/"]
     for path in paths { #expect(site.plan.page(at: path)?.alternates.map(\.path) == paths) }
+    let group = site.translationGroups.first { $0.key == key }
+    #expect(group?.languages == (key == nil ? nil : [Fixture.spanish, Fixture.catalan, Fixture.english]))
     let html = try Fixture.html(site, "/en/press/")
     #expect(html.contains("hreflang=\"x-default\" href=\"https://laespiga.example/medios/\""))
   }

@@ -15,13 +15,15 @@ typedef struct {
   uint64_t words;
   /// Parts of characters beyond ASCII.
   uint64_t signs;
+  /// Digits, and beginnings of characters that may be no letter: all beyond ASCII but the letters from U+00C0 to U+00FF.
+  uint64_t doubts;
 } cwordbytes_window;
 
 #if defined(__SSE2__)
 
 // Sixteen bytes from `offset` on, of which the bits are added. Numbers have a sign here, so bytes beyond ASCII are
-// less than any letter.
-static inline void cwordbytes_add(cwordbytes_window *window, const uint8_t *bytes, size_t offset) {
+// less than any letter. Of the characters that begin with 0xC3 two are signs, × and ÷, and end with 0x97 and 0xB7.
+__attribute__((always_inline)) static inline void cwordbytes_add(cwordbytes_window *window, const uint8_t *bytes, size_t offset) {
   const __m128i block = _mm_loadu_si128((const __m128i *)bytes);
   const __m128i lower = _mm_or_si128(block, _mm_set1_epi8(0x20));
   const __m128i letters =
@@ -30,8 +32,13 @@ static inline void cwordbytes_add(cwordbytes_window *window, const uint8_t *byte
       _mm_and_si128(_mm_cmpgt_epi8(block, _mm_set1_epi8('0' - 1)), _mm_cmplt_epi8(block, _mm_set1_epi8('9' + 1)));
   const uint64_t signs = (uint32_t)_mm_movemask_epi8(block);
   const uint64_t plain = (uint32_t)_mm_movemask_epi8(_mm_or_si128(letters, digits));
+  const __m128i leads = _mm_cmpeq_epi8(_mm_max_epu8(block, _mm_set1_epi8((char)0xC0)), block);
+  const __m128i others = _mm_andnot_si128(_mm_cmpeq_epi8(block, _mm_set1_epi8((char)0xC3)), leads);
+  const __m128i arithmetic = _mm_cmpeq_epi8(lower, _mm_set1_epi8((char)0xB7));
+  const __m128i doubts = _mm_or_si128(digits, _mm_or_si128(others, arithmetic));
   window->words |= (plain | signs) << offset;
   window->signs |= signs << offset;
+  window->doubts |= (uint64_t)(uint32_t)_mm_movemask_epi8(doubts) << offset;
 }
 
 #else
@@ -43,7 +50,7 @@ static inline uint64_t cwordbytes_gathered(uint64_t bits) {
 
 // The same in plain numbers, eight bytes in each. Within a byte nothing is carried over, as its highest bit is taken
 // out first.
-static inline void cwordbytes_add(cwordbytes_window *window, const uint8_t *bytes, size_t offset) {
+__attribute__((always_inline)) static inline void cwordbytes_add(cwordbytes_window *window, const uint8_t *bytes, size_t offset) {
   const uint64_t each = 0x0101010101010101u;
   for (size_t half = 0; half < 16; half += 8) {
     uint64_t block = 0;
@@ -54,14 +61,20 @@ static inline void cwordbytes_add(cwordbytes_window *window, const uint8_t *byte
     const uint64_t digits = (low + (0x80 - '0') * each) & ~(low + (0x80 - '9' - 1) * each);
     window->words |= cwordbytes_gathered(letters | digits | block) << (offset + half);
     window->signs |= cwordbytes_gathered(block) << (offset + half);
+    for (size_t place = half; place < half + 8; ++place) {
+      const uint8_t byte = bytes[place];
+      const int isDigit = byte >= '0' && byte <= '9';
+      const int mayBeNoLetter = (byte >= 0xC0 && byte != 0xC3) || (byte | 0x20) == 0xB7;
+      window->doubts |= (uint64_t)(isDigit || mayBeNoLetter) << (offset + place);
+    }
   }
 }
 
 #endif
 
 /// Looks at the first sixty-four of `length` bytes; bits behind the end are not set.
-static inline cwordbytes_window cwordbytes_look(const uint8_t *bytes, size_t length) {
-  cwordbytes_window window = {0, 0};
+__attribute__((always_inline)) static inline cwordbytes_window cwordbytes_look(const uint8_t *bytes, size_t length) {
+  cwordbytes_window window = {0, 0, 0};
   if (length >= 64) {
     cwordbytes_add(&window, bytes, 0);
     cwordbytes_add(&window, bytes + 16, 16);
@@ -77,4 +90,59 @@ static inline cwordbytes_window cwordbytes_look(const uint8_t *bytes, size_t len
     cwordbytes_add(&window, padded, offset);
   }
   return window;
+}
+
+/// So many of the bytes that are looked at are skimmed: of a word that begins in them eight bytes are always known.
+enum { cwordbytes_stride = 57 };
+
+/// What stands in the first bytes of a text, as many as are skimmed.
+typedef struct {
+  /// A bit for each byte where a word begins.
+  uint64_t beginnings;
+  /// Those of them that may be among what is looked for.
+  uint64_t candidates;
+  /// Whether there are digits and signs, of which these bits know too little: all words must be read.
+  int is_doubtful;
+  /// Whether a word goes on behind these bytes.
+  int goes_on;
+} cwordbytes_skimmed;
+
+/// The place of the beginning of a word in a filter of 2 to the power of 19 bits: its first eight bytes, the first the
+/// lowest; all with the bit 0x20, 0xFF for those beyond ASCII, and 0 for those behind its end.
+static inline uint32_t cwordbytes_place(uint64_t beginning) {
+  return (uint32_t)(beginning * 0x9E3779B97F4A7C15u >> 45);
+}
+
+/// Looks which words begin as those in `filter` do.
+///
+/// Nothing is decided for one word after another: which of them are candidates cannot be foretold, and a wrong guess of
+/// the processor takes longer than the word.
+static inline cwordbytes_skimmed cwordbytes_skim(const uint8_t *bytes, size_t length, const uint64_t *filter,
+                                                 int goes_on) {
+  uint8_t padded[64];
+  if (length < 64) {
+    memset(padded, 0, sizeof padded);
+    memcpy(padded, bytes, length);
+    bytes = padded;
+  }
+  const cwordbytes_window window = cwordbytes_look(bytes, 64);
+  const uint64_t within = (1ull << cwordbytes_stride) - 1;
+  cwordbytes_skimmed skimmed;
+  skimmed.beginnings = window.words & ~(window.words << 1 | (uint64_t)(goes_on != 0)) & within;
+  skimmed.candidates = 0;
+  skimmed.is_doubtful = window.doubts != 0;
+  skimmed.goes_on = (int)(window.words >> (cwordbytes_stride - 1) & 1);
+  const uint64_t ends = ~window.words;
+  for (uint64_t rest = skimmed.beginnings; rest != 0; rest &= rest - 1) {
+    const int offset = __builtin_ctzll(rest);
+    const int known = __builtin_ctzll(ends >> offset >> 1 | 1ull << 7) + 1;
+    uint64_t beginning;
+    memcpy(&beginning, bytes + offset, sizeof beginning);
+    // Which accent a letter has is left open.
+    const uint64_t signs = (beginning >> 7 & 0x0101010101010101u) * 0xFF;
+    beginning = (beginning | 0x2020202020202020u | signs) & (~0ull >> (64 - 8 * known));
+    const uint32_t place = cwordbytes_place(beginning);
+    skimmed.candidates |= (filter[place >> 6] >> (place & 63) & 1) << offset;
+  }
+  return skimmed;
 }

@@ -38,7 +38,7 @@ struct TopicSweep {
       _ mention: Int,
       of store: MentionStore,
       _ index: TermIndex,
-      _ beginnings: TermFilter
+      _ beginnings: WordBeginnings
     ) {
       found.removeAll(keepingCapacity: true)
       progress.removeAll()

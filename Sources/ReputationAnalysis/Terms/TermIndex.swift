@@ -9,21 +9,32 @@ struct TermIndex: Sendable {
   private var nodes = [Int32](repeating: 0, count: 64)
   /// For each node the term that ends there; −1 for none.
   private var terms: [Int32] = [-1]
-  /// For each term the first of its words.
-  private var firstWords: [UInt64] = []
+  /// For each node whether a term goes on behind it.
+  private var goesOn = [true]
+  /// For each term the letters it begins with.
+  private var firstLetters: [[UInt8]] = []
 
   /// How many terms there are.
-  var count: Int { firstWords.count }
+  var count: Int { firstLetters.count }
 
   /// Takes a term in and returns its number, the same for terms of the same words; `nil` where it has no word.
   mutating func number(of term: String) -> Int? {
-    let words = NumberedWords(term).words
-    guard !words.isEmpty else { return nil }
+    var term = term
+    return term.withUTF8 { number(of: UnsafeRawBufferPointer($0)) }
+  }
+
+  private mutating func number(of term: UnsafeRawBufferPointer) -> Int? {
+    var reader = WordReader(term)
+    guard let first = reader.next() else { return nil }
     var node: Int32 = 0
-    for word in words { node = self.node(after: node, word.number) ?? addNode(after: node, word.number) }
+    var word: WordReader.Word? = first
+    while let next = word {
+      node = self.node(after: node, next.number) ?? addNode(after: node, next.number)
+      word = reader.next()
+    }
     if terms[Int(node)] < 0 {
       terms[Int(node)] = Int32(count)
-      firstWords.append(words[0].number)
+      firstLetters.append(WordBeginnings.firstLetters(of: first, in: term))
     }
     return Int(terms[Int(node)])
   }
@@ -36,10 +47,11 @@ struct TermIndex: Sendable {
     mutating func removeAll() { nodes.removeAll(keepingCapacity: true) }
   }
 
-  /// The words with which those terms begin, in a few kilobytes: most words of a text begin no term, and are known by it
-  /// before the tree is looked at.
-  func beginnings(of terms: some Sequence<Int>) -> TermFilter {
-    TermFilter(Set(terms).map { firstWords[$0] })
+  /// What those terms begin with: most words of a text begin none, and are known by it before they are read.
+  func beginnings(of terms: some Sequence<Int>) -> WordBeginnings {
+    var beginnings = WordBeginnings()
+    for term in Set(terms) { beginnings.insert(firstLetters[term]) }
+    return beginnings
   }
 
   /// Calls `body` with the number of each term that stands in `bytes`, which are UTF-8, once for each place where it
@@ -51,16 +63,34 @@ struct TermIndex: Sendable {
   @inline(__always)
   func forEachTerm(
     in bytes: UnsafeRawBufferPointer,
-    _ beginnings: TermFilter,
+    _ beginnings: WordBeginnings,
     _ progress: inout Progress,
     _ body: (Int) -> Void
   ) {
-    var words = WordReader(bytes)
-    while let word = words.next() {
+    var reader = WordReader(bytes)
+    read(&reader, to: 0, &progress, body)
+    beginnings.withBits { filter in
+      var skimmer = WordSkimmer(bytes, filter: filter)
+      while let words = skimmer.next() {
+        if words.lowerBound > reader.index { reader.goOn(at: words.lowerBound) }
+        read(&reader, to: words.upperBound, &progress, body)
+      }
+    }
+  }
+
+  /// Reads the words that begin before `end`, and those behind it for as long as a term may go on.
+  @inline(__always)
+  private func read(
+    _ reader: inout WordReader,
+    to end: Int,
+    _ progress: inout Progress,
+    _ body: (Int) -> Void
+  ) {
+    while reader.index < end || !progress.nodes.isEmpty, let word = reader.next() {
       if !progress.nodes.isEmpty { goOn(&progress, word.number, body) }
-      guard beginnings.contains(word.number), let node = node(after: 0, word.number) else { continue }
+      guard let node = node(after: 0, word.number) else { continue }
       if terms[Int(node)] >= 0 { body(Int(terms[Int(node)])) }
-      progress.nodes.append(node)
+      if goesOn[Int(node)] { progress.nodes.append(node) }
     }
   }
 
@@ -77,6 +107,7 @@ struct TermIndex: Sendable {
     for place in progress.nodes.indices {
       guard let node = node(after: progress.nodes[place], word) else { continue }
       if terms[Int(node)] >= 0 { body(Int(terms[Int(node)])) }
+      guard goesOn[Int(node)] else { continue }
       progress.nodes[kept] = node
       kept += 1
     }
@@ -102,6 +133,8 @@ struct TermIndex: Sendable {
   private mutating func addNode(after node: Int32, _ word: UInt64) -> Int32 {
     let new = Int32(terms.count)
     terms.append(-1)
+    goesOn.append(false)
+    goesOn[Int(node)] = true
     // A quarter full at most: what is not there is known at the first look, mostly.
     if terms.count * 4 > keys.count { grow() }
     insert(TermIndex.key(node, word), new)

@@ -75,6 +75,14 @@ package struct WordReader {
     leaveOut()
   }
 
+  /// Goes on at `place`, which is no word's middle.
+  @inline(__always)
+  mutating func goOn(at place: Int) {
+    index = place
+    window.words = 0
+    begin = index &- WordWindow.width
+  }
+
   /// The word of so many bytes at `start`, which is `offset` in the window; `nil` where it is none of ``ShortWord``.
   @inline(__always)
   private mutating func word(at start: Int, _ offset: Int, _ length: Int) -> Word? {
@@ -104,8 +112,7 @@ package struct WordReader {
     if read < WordWindow.width {
       window.words &= UInt64.max &<< UInt64(truncatingIfNeeded: read)
     } else {
-      window.words = 0
-      begin = index &- WordWindow.width
+      goOn(at: index)
     }
   }
 

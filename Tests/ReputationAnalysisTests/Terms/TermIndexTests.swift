@@ -1,3 +1,4 @@
+import SeededNumbers
 import Testing
 
 @testable import ReputationAnalysis
@@ -45,10 +46,45 @@ import Testing
   @Test func looksOnlyForTermsThatBeginAsAskedFor() {
     var index = TermIndex()
     let numbers = ["pan duro", "masa"].compactMap { index.number(of: $0) }
-    let beginnings = index.beginnings(of: [numbers[0]])
-    #expect(beginnings.contains(NumberedWords("pan").words[0].number))
-    #expect(!beginnings.contains(NumberedWords("masa").words[0].number))
+    var found: [Int] = []
+    Array("Masa y pan duro".utf8).withUnsafeBytes { text in
+      var progress = TermIndex.Progress()
+      index.forEachTerm(in: text, index.beginnings(of: [numbers[0]]), &progress) { found.append($0) }
+    }
+    #expect(found == [numbers[0]])
   }
+
+  /// Most words are never read, so what is found is compared with what a look at every word finds, in texts of plain
+  /// words between which a few others stand, at every place of the bytes that are looked at together.
+  @Test(arguments: 0..<400) func findsWhatALookAtEveryWordFinds(seed: UInt64) {
+    var random = SeededNumbers(seed: seed)
+    func piece(_ list: [String]) -> String { list[Int(random.next() % UInt64(list.count))] }
+    let text = (0..<120).map { _ in
+      random.next() % 12 == 0
+        ? piece(TermIndexTests.words) + piece(TermIndexTests.signs) + piece(TermIndexTests.words) + " "
+        : piece(["y ", "la ", "que ", "entonces ", "hornearon, ", "a "])
+    }.joined()
+    let terms = (0..<8).map { _ in
+      piece(TermIndexTests.words) + (random.next() % 2 == 0 ? " " + piece(TermIndexTests.words) : "")
+    }
+    let words = NumberedWords(text).words.map(\.number)
+    let expected = terms.filter { term in
+      let sought = NumberedWords(term).words.map(\.number)
+      return words.indices.contains { words[$0...].starts(with: sought) }
+    }
+    #expect(found(terms, in: text) == Set(expected), "\(terms) in \(text)")
+  }
+
+  private static let words = [
+    "pan", "panadería", "PANADERIA", "Ñandú", "nandu", "cafè", "straße", "strasse", "Æsir", "obrador", "duro",
+    "a1.5",
+    "1.310", "310", "5", "Хлеб", "cre\u{301}dito", "credito", "col·lecció", "colleccio", "Škoda", "skoda",
+    "Þór", "thor",
+    "electroencefalografista", "electroencefalogramas",
+  ]
+  private static let signs = [
+    "—", "’", "😡", "«", "×", "-", "\u{A0}", ".", ",", "\u{200B}", " ", " ", " ", "",
+  ]
 
   @Test func keepsManyTermsApart() {
     let terms = (0..<2000).map { "w\($0) x\($0 % 7)" }

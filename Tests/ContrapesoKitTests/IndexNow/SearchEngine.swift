@@ -32,7 +32,8 @@ actor SearchEngine {
     _ body: (URL, SearchEngine) async throws -> Void
   ) async throws {
     let engine = SearchEngine(codes: codes)
-    let server = HTTPServer(address: try .inet(ip4: "127.0.0.1", port: 0))
+    // A machine that has much to do takes its time to read ten thousand addresses.
+    let server = HTTPServer(address: try .inet(ip4: "127.0.0.1", port: 0), timeout: 120)
     await server.appendRoute("POST /indexnow") { request in try await engine.answer(request) }
     let task = Task { try await server.run() }
     defer { task.cancel() }

@@ -18,14 +18,6 @@ public struct PagePlan: Sendable {
     let articles: [Int]
   }
 
-  /// Why a text that was written is not on the site.
-  enum Absence: Sendable, Hashable {
-    case draft
-    /// It is for a later time.
-    case scheduled
-    case expired
-  }
-
   /// The pages, in the order of their paths.
   public internal(set) var pages: [PlannedPage] = []
   /// The published articles of each language, newest first.
@@ -54,6 +46,17 @@ public struct PagePlan: Sendable {
   /// What stands on one page of a list, by its number from 1.
   static func part<Entry>(_ number: Int, of entries: [Entry]) -> ArraySlice<Entry> {
     entries.dropFirst((number - 1) * articlesPerPage).prefix(articlesPerPage)
+  }
+
+  /// The subject of that slug.
+  func tag(_ slug: String, _ language: LanguageCode) -> Tag? {
+    let tags = tags[language] ?? []
+    var (low, high) = (0, tags.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if tags[middle].slug < slug { low = middle + 1 } else { high = middle }
+    }
+    return low < tags.count && tags[low].slug == slug ? tags[low] : nil
   }
 
   /// The page at that path.

@@ -27,7 +27,7 @@ extension PublicSite {
     throws(TemplateLibrary.MissingTemplate) -> RenderedPage
   {
     let strings = edition.strings
-    let tag = plan.tags[edition.language]?.first { $0.slug == slug }
+    let tag = plan.tag(slug, edition.language)
     let name = tag?.name ?? slug
     let path = edition.sections.tag(slug)
     return try list(

@@ -6,56 +6,41 @@ extension PagePlanner {
     for language in languages {
       guard let section = sections[language] else { continue }
       let articles = plan.articles[language] ?? []
-      let newest = articles.map { modified($0) }.max()
-      if let home = add(.home, language, section.home, modified: newest, isIndexable: true) {
+      let modified = newest(articles)
+      if let home = add(.home, language, section.home, modified: modified, isIndexable: true) {
         group("list", "home", home)
       }
       let tags = tags(of: articles)
       plan.tags[language] = tags
       guard !articles.isEmpty else { continue }
-      planArticleLists(section, language, count: articles.count, modified: newest)
+      let page = addParts(of: section.articles, articles.count, modified: modified, language) {
+        .articleList(number: $0)
+      }
+      if let page { group("list", "articles", page) }
       guard !tags.isEmpty else { continue }
-      planTagLists(tags, section, language, modified: newest)
+      planTagLists(tags, section, language, modified: modified)
     }
     planMissingPage()
-  }
-
-  private mutating func planArticleLists(
-    _ section: SectionPaths,
-    _ language: LanguageCode,
-    count: Int,
-    modified: Timestamp?
-  ) {
-    for number in 1...PagePlan.parts(count) {
-      let page = add(
-        .articleList(number: number),
-        language,
-        section.part(section.articles, number),
-        modified: modified,
-        isIndexable: true
-      )
-      if let page, number == 1 { group("list", "articles", page) }
-    }
   }
 
   private mutating func planTagLists(
     _ tags: [PagePlan.Tag],
     _ section: SectionPaths,
     _ language: LanguageCode,
-    modified newest: Timestamp?
+    modified: Timestamp?
   ) {
-    if let page = add(.tagIndex, language, section.tags, modified: newest, isIndexable: true) {
+    if let page = add(.tagIndex, language, section.tags, modified: modified, isIndexable: true) {
       group("list", "tags", page)
     }
     for tag in tags {
-      for number in 1...PagePlan.parts(tag.articles.count) {
-        add(
-          .tag(tag.slug, number: number),
-          language,
-          section.part(section.tag(tag.slug), number),
-          modified: tag.articles.map { modified($0) }.max(),
-          isIndexable: tag.articles.count >= PagePlan.articlesOfIndexableTag
-        )
+      addParts(
+        of: section.tag(tag.slug),
+        tag.articles.count,
+        modified: newest(tag.articles),
+        language,
+        isIndexable: tag.articles.count >= PagePlan.articlesOfIndexableTag
+      ) {
+        .tag(tag.slug, number: $0)
       }
     }
   }
@@ -75,8 +60,30 @@ extension PagePlanner {
     )
   }
 
-  func modified(_ article: Int) -> Timestamp {
-    content.articles[article].updated ?? content.articles[article].published
+  /// Plans the parts of a list of so many entries from a number on; the page of the first part, where it is one of them.
+  @discardableResult
+  mutating func addParts(
+    of path: String,
+    _ count: Int,
+    modified: Timestamp?,
+    _ language: LanguageCode,
+    from first: Int = 1,
+    isIndexable: Bool = true,
+    _ kind: (Int) -> PlannedPage.Kind
+  ) -> Int? {
+    guard let section = sections[language] else { return nil }
+    var page: Int?
+    for number in 1...PagePlan.parts(count) where number >= first {
+      let part = section.part(path, number)
+      let added = add(kind(number), language, part, modified: modified, isIndexable: isIndexable)
+      if number == 1 { page = added }
+    }
+    return page
+  }
+
+  /// When the newest of some articles changed.
+  func newest(_ articles: [Int]) -> Timestamp? {
+    articles.map { content.articles[$0].updated ?? content.articles[$0].published }.max()
   }
 
   private mutating func tags(of articles: [Int]) -> [PagePlan.Tag] {

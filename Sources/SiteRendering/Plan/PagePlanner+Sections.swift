@@ -45,14 +45,13 @@ extension PagePlanner {
     }
     for (index, author) in planned {
       let articles = plan.sections.authorArticles[index] ?? []
-      guard let section = sections[author.language], articles.count > PagePlan.articlesPerPage else {
-        continue
-      }
+      guard let section = sections[author.language] else { continue }
       addParts(
         of: section.author(author.slug),
-        articles,
-        section,
+        articles.count,
+        modified: newest(articles),
         author.language,
+        from: 2,
         isIndexable: !author.isDraft
       ) {
         .author(index, number: $0)
@@ -108,16 +107,15 @@ extension PagePlanner {
             position: position
           )
         }
-        let pages = addParts(
+        let page = addParts(
           of: section.series(series.slug),
-          series.articles,
-          section,
+          series.articles.count,
+          modified: newest(series.articles),
           language,
-          from: 1,
           isIndexable: series.articles.count >= PagePlan.articlesOfIndexableTag
         ) { .series(place, number: $0) }
         let key = series.articles.first.flatMap { content.articles[$0].translationKey }
-        if let first = pages.first { group("series", key, first) }
+        if let page { group("series", key, page) }
       }
     }
   }
@@ -149,23 +147,17 @@ extension PagePlanner {
         let (one, other) = (moment($0.element), moment($1.element))
         return one == other ? $0.offset < $1.offset : one > other
       }.map(\.element)
-      let host = host(of: language, key: "corrections", at: section.corrections)?.path
+      let host = host(of: language, at: section.corrections) { $0.translationKey == "corrections" }?.path
       let path = host.map { section.correctionLog(below: $0) } ?? section.corrections
       plan.sections.corrections[language] = PlannedSections.CorrectionLog(
         path: path,
         corrections: corrections,
         host: host
       )
-      for number in 1...PagePlan.parts(corrections.count) {
-        let page = add(
-          .corrections(number: number),
-          language,
-          section.part(path, number),
-          modified: corrections.first.map(moment),
-          isIndexable: true
-        )
-        if let page, number == 1 { group("list", "corrections", page) }
+      let page = addParts(of: path, corrections.count, modified: corrections.first.map(moment), language) {
+        .corrections(number: $0)
       }
+      if let page { group("list", "corrections", page) }
     }
   }
 
@@ -174,7 +166,11 @@ extension PagePlanner {
     let files = content.media.map(\.path).filter { $0.hasPrefix("press/") }.sorted()
     var hosts: [(page: Int, path: String)?] = []
     for language in languages {
-      hosts.append(sections[language].flatMap { host(of: language, key: "press", at: $0.press) })
+      hosts.append(
+        sections[language].flatMap {
+          host(of: language, at: $0.press) { $0.translationKey == "press" || $0.press != nil }
+        }
+      )
     }
     // Pages of the content and those that are made are one another's translations, whatever the first of them calls itself.
     let key = hosts.compactMap { $0.flatMap { content.pages[$0.page].translationKey } }.first ?? "press"
@@ -192,52 +188,33 @@ extension PagePlanner {
         articles: articles,
         media: named + files.filter { !named.contains($0) }
       )
-      let pages = addParts(
+      let own = addParts(
         of: path,
-        articles,
-        section,
+        articles.count,
+        modified: newest(articles),
         language,
-        from: host == nil ? 1 : 2,
-        isIndexable: true
+        from: host == nil ? 1 : 2
       ) {
         .press(number: $0)
       }
-      let page = host.map { host in plan.pages.firstIndex { $0.kind == .page(host.page) } } ?? pages.first
+      let page = host.map { host in plan.pages.firstIndex { $0.kind == .page(host.page) } } ?? own
       let isNamed = host.flatMap { content.pages[$0.page].translationKey } != nil
       if let page, !isNamed, !hasTranslation("page", key, language) { group("page", key, page) }
     }
   }
 
-  /// The planned page of a language with that translation key, else the one at that path.
-  private func host(of language: LanguageCode, key: String, at path: String) -> (page: Int, path: String)? {
+  /// The planned page of a language that says that it is the one, else the one at that path.
+  private func host(
+    of language: LanguageCode,
+    at path: String,
+    where isIt: (Page) -> Bool
+  ) -> (page: Int, path: String)? {
     guard let section = sections[language] else { return nil }
     let own = content.pages.indices.filter {
       content.pages[$0].language == language && (content.includesDrafts || !content.pages[$0].isDraft)
     }
     let found =
-      own.first {
-        content.pages[$0].translationKey == key || (key == "press" && content.pages[$0].press != nil)
-      }
-      ?? own.first { section.page(content.pages[$0].slug) == path }
+      own.first { isIt(content.pages[$0]) } ?? own.first { section.page(content.pages[$0].slug) == path }
     return found.map { ($0, section.page(content.pages[$0].slug)) }
-  }
-
-  /// Adds the parts of a list of articles from a number on, and says which pages they are.
-  @discardableResult
-  private mutating func addParts(
-    of path: String,
-    _ articles: [Int],
-    _ section: SectionPaths,
-    _ language: LanguageCode,
-    from first: Int = 2,
-    isIndexable: Bool,
-    _ kind: (Int) -> PlannedPage.Kind
-  ) -> [Int] {
-    let count = PagePlan.parts(articles.count)
-    guard first <= count else { return [] }
-    let newest = articles.map { modified($0) }.max()
-    return (first...count).compactMap { number in
-      add(kind(number), language, section.part(path, number), modified: newest, isIndexable: isIndexable)
-    }
   }
 }

@@ -9,7 +9,7 @@ import Testing
 @Suite struct CrashTests {
   static let files = 60
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(5)))
   func readersSeeWholeGenerationsWhileBuildsAreKilled() throws {
     let folder = try TemporaryFolder(inMemory: true)
     let probe = try #require(Self.probePath())

@@ -12,12 +12,15 @@ enum Fixture {
   static let now = Timestamp(seconds: 1_773_644_400)
   static let day: Int64 = 86_400
 
-  /// A PNG's first bytes, which say 1200 by 630.
+  /// The least of a PNG: a header, which says 1200 by 630, and an end.
   static let png: [UInt8] =
     [
       0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 4, 0xB0, 0,
-      0, 2, 0x76,
+      0, 2, 0x76, 8, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x49, 0x45, 0x4E, 0x44, 0xAE, 0x42, 0x60, 0x82,
     ]
+
+  /// The first bytes of an MP4.
+  static let mp4: [UInt8] = [0, 0, 0, 8] + Array("ftyp".utf8)
 
   static func configuration() -> SiteConfiguration {
     var site = SiteIdentity(name: "La Espiga", url: "https://laespiga.example", language: spanish)

@@ -92,8 +92,8 @@ public struct SiteBuild: Sendable {
         KeptFile(.apache, bytes: HostRedirects.apache(rendered.moved)),
       ]
       var waiting = 0
-      if let site = IndexNowSite(rendering.site.configuration), let digests = rendered.digests {
-        let state = IndexNowState(site, pages: digests, previous: session.kept(.indexNow))
+      if let site = IndexNowSite(rendering.site.configuration), !rendered.digests.isEmpty {
+        let state = IndexNowState(site, pages: rendered.digests, previous: session.kept(.indexNow))
         kept.append(KeptFile(.indexNow, bytes: state.json))
         waiting = state.batch.count
       }
@@ -127,7 +127,9 @@ extension SiteBuild {
 extension [Finding] {
   /// These findings but for the clash of two addresses where the files' equal slugs, which cause it, are told already.
   var withoutRepetitions: [Finding] {
-    let told = Set(filter { $0.rule == "content.duplicate-slug" }.compactMap { $0.location?.file })
+    let told = Set(
+      filter { $0.rule == "content.duplicate-slug" && $0.severity == .error }.compactMap { $0.location?.file }
+    )
     return filter { finding in
       finding.rule != "plan.same-address" || !(finding.location.map { told.contains($0.file) } ?? false)
     }

@@ -13,8 +13,8 @@ struct SiteRenderingRun: Sendable {
     var anchors: [AnchorLink] = []
     /// What hosts are to answer for former addresses.
     var moved: [MovedAddress] = []
-    /// The pages that search engines may list, with digests of what they say; `nil` where nobody is told of changes.
-    var digests: [String: String]?
+    /// The pages that search engines may list, with digests of what they say; empty where nobody is told of changes.
+    var digests: [String: String] = [:]
   }
 
   let site: LoadedSite
@@ -87,14 +87,13 @@ struct SiteRenderingRun: Sendable {
       sink.begin(publicSite, files: files)
       let views = [view, statusView].compactMap { $0 }
       result.moved = publicSite.movedAddresses
-      // A preview is told to nobody.
-      if publicSite.indexNowKey != nil, !options.includesDrafts { result.digests = publicSite.digests }
       let redirects = HostRedirects.file(result.moved, host: site.configuration.site.host)
       jobs += [HostHeaders.file(views: views), redirects].compactMap { $0.map(Job.ready) }
       options.progress(.rendering(pages: jobs.count { $0.isPage }))
       let rendered = await render(jobs, publicSite, dashboard, status, into: sink)
       result.pages = rendered.pages
       result.findings += rendered.findings
+      result.digests = rendered.digests
       result.findings += await AnchorCheck(site: publicSite, workers: options.workers).findings(
         rendered.anchors
       )
@@ -113,15 +112,21 @@ struct SiteRenderingRun: Sendable {
     _ status: StatusRenderer?,
     into sink: some RenderingSink
   ) async -> Result {
+    // A preview is told to nobody.
+    let isAnnounced = publicSite.indexNowKey != nil && !options.includesDrafts
     let parts = await ConcurrentWork.run(count: jobs.count, workers: options.workers, grain: 1) {
       Result()
     } body: { index, result in
       do {
         switch jobs[index] {
         case .page(let place):
-          let rendered = try publicSite.render(publicSite.plan.pages[place])
+          let page = publicSite.plan.pages[place]
+          let rendered = try publicSite.render(page)
           result.findings += rendered.findings
           result.anchors += rendered.anchors
+          if isAnnounced, let (url, digest) = publicSite.digest(of: page, rendered) {
+            result.digests[url] = digest
+          }
           try sink.write(rendered, place)
         case .dashboard(let job):
           for file in try dashboard?.render(job) ?? [] { try sink.write(file) }
@@ -141,6 +146,7 @@ struct SiteRenderingRun: Sendable {
       sum.pages += part.pages
       sum.findings += part.findings
       sum.anchors += part.anchors
+      sum.digests.merge(part.digests) { _, new in new }
     }
   }
 

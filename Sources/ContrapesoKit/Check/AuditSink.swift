@@ -18,7 +18,8 @@ final class AuditSink: RenderingSink {
       addresses = SiteAddresses(
         pages: site.plan.pages,
         files: files.map { "/\($0.path)" },
-        views: site.viewPaths
+        views: site.viewPaths,
+        publicViews: site.publicViewPaths
       )
       inspection = PageInspection(site: site, addresses: addresses)
       keyFile = site.indexNowKey.flatMap { key in

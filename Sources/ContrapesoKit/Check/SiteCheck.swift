@@ -37,8 +37,8 @@ public struct SiteCheck: Sendable {
     outcome.content = Set(
       analysed.site.articles.map(\.location.file) + analysed.site.pages.map(\.location.file)
     )
-    let indexNow = IndexNowSite(analysed.site.configuration)
-    if let audit = audit(sink.result, before, indexNow) {
+    let indexNow = rendered.digests.isEmpty ? nil : IndexNowSite(analysed.site.configuration)
+    if let audit = audit(sink.result, before, indexNow, rendered.digests) {
       findings += audit.remarks.map { CheckedFinding($0, words) }
       outcome.articles = audit.articles
     }
@@ -50,7 +50,8 @@ public struct SiteCheck: Sendable {
   private func audit(
     _ gathered: AuditSink.Gathered,
     _ before: PublishedPages?,
-    _ indexNow: IndexNowSite?
+    _ indexNow: IndexNowSite?,
+    _ digests: [String: String]
   ) -> (remarks: [Remark], articles: [CheckedArticle])? {
     guard let preparation = gathered.preparation else { return nil }
     let site = preparation.site
@@ -59,7 +60,7 @@ public struct SiteCheck: Sendable {
       root: site.root,
       addresses: preparation.addresses,
       files: gathered.files,
-      indexNow: indexNow.map { rules($0, preparation) }
+      indexNow: indexNow.map { rules($0, digests, keyFile: preparation.keyFile) }
     )
     var remarks =
       gathered.reports.flatMap(\.remarks) + siteAudit.remarks + preparation.inspection.remarksOnKeyphrases
@@ -69,7 +70,7 @@ public struct SiteCheck: Sendable {
         before.paths(),
         // Of what was withdrawn hosts say that it is gone: nobody is to find it.
         planned: Set(site.plan.pages.map(\.file.description) + site.plan.withdrawnFiles),
-        views: site.viewPaths,
+        views: site.viewPaths + site.publicViewPaths,
         facts: before.facts
       )
     }
@@ -78,14 +79,14 @@ public struct SiteCheck: Sendable {
   }
 
   /// What the next build would leave to be told to search engines.
-  private func rules(_ site: IndexNowSite, _ preparation: AuditSink.Preparation) -> IndexNowRules {
+  private func rules(_ site: IndexNowSite, _ digests: [String: String], keyFile: [UInt8]?) -> IndexNowRules {
     let previous = try? KeptFiles.read(.indexNow, beside: options.outputPath)
-    let state = IndexNowState(site, pages: preparation.site.digests, previous: previous)
+    let state = IndexNowState(site, pages: digests, previous: previous)
     return IndexNowRules(
       requests: IndexNowBatch(entries: state.batch).requests(),
       announced: state.announced,
       key: site.key,
-      keyFile: preparation.keyFile
+      keyFile: keyFile
     )
   }
 

@@ -6,6 +6,13 @@ struct IndexNowSite: Sendable, Hashable {
   let host: String
   let key: String
   let keyLocation: String
+  /// What every address begins with: scheme, host and folder.
+  var root: String { IndexNowSite.root(key: key, keyLocation: keyLocation) }
+
+  /// The same of a site of which only the key and the place of its file are known.
+  static func root(key: String, keyLocation: String) -> String {
+    String(keyLocation.dropLast("/\(key).txt".count))
+  }
 
   /// The site of that configuration; `nil` where it has no key.
   init?(_ configuration: SiteConfiguration) {

@@ -21,16 +21,19 @@ struct IndexNowState: Codable, Sendable, Hashable {
 
   /// The state after a build that made those pages; `previous` as the build before left it.
   ///
-  /// Without a previous state, or with one of another site, nothing is known to have changed: a site that is built on a
-  /// machine which forgets would announce all of itself every hour.
+  /// Without a previous state, nothing is known to have changed: a site that is built on a machine which forgets would
+  /// announce all of itself every hour. The same holds for a state of another site, and a site that moved to another
+  /// scheme, host or folder is one: what stood at its former addresses is not its to tell of.
   init(_ site: IndexNowSite, pages: [String: String], previous: [UInt8]?) {
     host = site.host
     key = site.key
     keyLocation = site.keyLocation
     let known = previous.flatMap(IndexNowState.init(json:))
-    announced = known.map { $0.host == site.host ? $0.announced : pages } ?? pages
+    announced = known.map { $0.root == site.root ? $0.announced : pages } ?? pages
     batch = IndexNowBatch(announced: announced, current: pages).entries
   }
+
+  private var root: String { IndexNowSite.root(key: key, keyLocation: keyLocation) }
 
   /// The state that a file holds; `nil` where it is of another shape.
   init?(json bytes: [UInt8]) {

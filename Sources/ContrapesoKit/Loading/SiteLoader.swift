@@ -73,6 +73,7 @@ struct SiteLoader {
       incidents: site.incidents,
       authors: site.authors,
       now: now,
+      includesDrafts: options.includesDrafts,
       permalink: configuration.articlePermalink,
       unreadableIncidents: read.filter { $0.value == nil }.map(\.path)
     ).findings()

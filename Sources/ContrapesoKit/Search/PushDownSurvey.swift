@@ -33,7 +33,12 @@ struct PushDownSurvey: Sendable {
     guard !places.isEmpty else { return [] }
     let inspection = PageInspection(
       site: publicSite,
-      addresses: SiteAddresses(pages: publicSite.plan.pages, files: [], views: publicSite.viewPaths)
+      addresses: SiteAddresses(
+        pages: publicSite.plan.pages,
+        files: [],
+        views: publicSite.viewPaths,
+        publicViews: publicSite.publicViewPaths
+      )
     )
     let words = auditWords
     let parts = await ConcurrentWork.run(count: places.count, workers: workers, grain: 1) {

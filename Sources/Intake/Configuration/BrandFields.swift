@@ -12,8 +12,10 @@ extension YAMLReader {
     brand.owned = list("owned", of: .addressPattern)
     brand.publishingPrinciples = read("publishing-principles", .reference)
     brand.correctionsPolicy = read("corrections-policy", .reference)
+    brand.places = places()
     return brand
   }
+
   private mutating func competitor() -> Competitor? {
     let name = require("name", .text("what the competitor is called"))
     let terms = list("terms", of: .text("a word or phrase by which the competitor is mentioned"))

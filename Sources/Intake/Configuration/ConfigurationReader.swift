@@ -53,7 +53,10 @@ extension YAMLReader {
     configuration.views = mapping("views") { $0.views(site: site) } ?? Views()
     configuration.privacy = mapping("privacy") { $0.privacy() } ?? Privacy()
     configuration.markdown = mapping("markdown") { $0.markdownSettings() } ?? MarkdownSettings()
-    configuration.articlePermalink = mapping("permalinks") { $0.read("articles", .permalink) } ?? .usual
+    configuration.articlePermalink =
+      mapping("permalinks") {
+        $0.read("articles", .permalink(languages: site.languages))
+      } ?? .usual
     configuration.maximumRefusedShare = read("max-refused", .share) ?? configuration.maximumRefusedShare
     return configuration
   }

@@ -1,8 +1,9 @@
 import ReputationModel
 
 extension FieldKind where Value == Permalink {
-  /// How addresses of articles are made: a path with placeholders such as `/:year/:slug/`.
-  static var permalink: FieldKind {
+  /// How addresses of articles are made: a path with placeholders such as `/:year/:slug/`; `languages` are the site's, whose
+  /// folders are put before it.
+  static func permalink(languages: [LanguageCode]) -> FieldKind {
     let expected = "a path with a slash at both ends, with :slug in it, such as /:year/:slug/"
     return FieldKind(expected: expected) { node, context in
       guard let text = context.scalar(node, expected: expected) else { return nil }
@@ -36,7 +37,7 @@ extension FieldKind where Value == Permalink {
         return nil
       }
       if pieces.count > 1, case .text(let first) = pieces[1], pieces[2] == .text("/"),
-        SlugRules.isReserved(first)
+        SlugRules.isReserved(first) || languages.contains(LanguageCode(rawValue: first))
       {
         context.report(.reservedPermalink(first, at: place))
         return nil

@@ -28,7 +28,6 @@ extension YAMLReader {
       slug: slug(title: title, site: site),
       body: body
     )
-    article.places = places()
     article.translationKey = read("translation-key", .text("a word that the translations share"))
     article.tags = list("tags", of: .text("a subject"))
     article.author = read("author", .text("a name"))
@@ -43,10 +42,14 @@ extension YAMLReader {
     article.isDraft = read("draft", .boolean) ?? false
     article.series = read("series", .text("the name of the series"))
     article.seriesOrder = read("series-order", .integer(0...10_000))
+    if article.seriesOrder != nil, peek("series") == nil {
+      context.report(.orderWithoutSeries(at: location(of: "series-order"), in: context))
+    }
     article.video = video()
     article.hasContents = read("toc", .boolean)
     readTimes(of: &article, published: published)
     article.readCorrections(from: &self, published: published)
+    article.places = places()
     return article
   }
 

@@ -27,13 +27,13 @@ extension YAMLReader {
       translationKey: context.fileStem,
       body: body
     )
-    author.places = places()
     author.translationKey =
       read("translation-key", .text("a word that the pages of one person share")) ?? author.translationKey
     author.role = read("role", .text("what the person does"))
     author.image = image()
     author.sameAs = list("same-as", of: .webAddress)
     author.isDraft = read("draft", .boolean) ?? false
+    author.places = places()
     return author
   }
 }

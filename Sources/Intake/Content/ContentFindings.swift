@@ -47,6 +47,19 @@ extension Finding {
     )
   }
 
+  /// An article has a place in a series, and no series.
+  static func orderWithoutSeries(at location: SourceLocation, in context: FieldContext) -> Finding {
+    Finding(
+      rule: context.family.rule("order-without-series"),
+      severity: .warning,
+      location: location,
+      message: "the article has a place in a series, and no series",
+      found: "no `series`",
+      expected: "`series: …` with the name that all its articles have",
+      fix: "write `series`, or delete `series-order`"
+    )
+  }
+
   /// One moment lies before another that it has to follow.
   static func outOfOrder(
     _ first: (key: String, moment: Timestamp),

@@ -26,13 +26,13 @@ extension YAMLReader {
       slug: slug(title: title, site: site),
       body: body
     )
-    page.places = places()
     page.translationKey = read("translation-key", .text("a word that the translations share"))
     page.updated = read("updated", .moment)
     page.navigation = read("navigation", .integer(0...10_000))
     page.aliases = list("aliases", of: .formerPath)
     page.press = mapping("press") { $0.pressRoom() }
     page.isDraft = read("draft", .boolean) ?? false
+    page.places = places()
     return page
   }
 }

@@ -27,7 +27,6 @@ extension YAMLReader {
       state: state ?? .triage,
       body: body
     )
-    incident.places = places()
     incident.clocks = clocks()
     incident.mergedInto = read("merged-into", .text("the id of an incident"))
     incident.owner = read("owner", .text("a role or a name"))
@@ -42,6 +41,7 @@ extension YAMLReader {
     incident.impact = mapping("impact") { $0.impact() } ?? [:]
     incident.actions = mappings("actions", of: "an action") { $0.correctiveAction() }
     incident.lessons = list("lessons", of: .text("what was learnt"))
+    incident.places = places()
     if state != nil { checkState(of: incident) }
     return incident
   }

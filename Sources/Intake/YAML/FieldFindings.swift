@@ -97,6 +97,21 @@ extension Finding {
     )
   }
 
+  /// A text that would take a control character into the site.
+  static func controlCharacter(_ character: ForbiddenCharacter, at node: YAMLNode, in context: FieldContext)
+    -> Finding
+  {
+    Finding(
+      rule: context.family.rule("control-character"),
+      severity: .error,
+      location: node.location(in: context.file),
+      message: "`\(context.field)` has an invisible control character",
+      found: character.code,
+      expected: "text without control characters",
+      fix: "delete the escape that stands for it"
+    )
+  }
+
   /// A word that is none of those the field knows.
   static func unknownWord(_ text: String, words: [String], at node: YAMLNode, in context: FieldContext)
     -> Finding

@@ -47,6 +47,11 @@ extension FieldKind where Value == String {
         context.report(.emptyValue(expected: expected, at: node, in: context))
         return nil
       }
+      // An escape such as `"\a"` brings in what the file itself may not hold.
+      if context.family.isWrittenForPages, let character = ForbiddenCharacter.first(in: trimmed) {
+        context.report(.controlCharacter(character, at: node, in: context))
+        return nil
+      }
       return trimmed
     }
   }

@@ -7,6 +7,12 @@ struct ForbiddenCharacter: Sendable, Hashable {
   /// Its column, from 1.
   let column: Int
 
+  /// How the standard names it: `U+0007`.
+  var code: String {
+    let code = String(scalar.value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code
+  }
+
   /// The first of them in the text.
   static func first(in text: String) -> ForbiddenCharacter? {
     // Most text has neither control characters nor anything but ASCII; bytes settle that.

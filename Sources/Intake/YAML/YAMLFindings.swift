@@ -27,13 +27,12 @@ extension Finding {
 
   /// A control character stands in the YAML.
   static func yamlControlCharacter(_ character: ForbiddenCharacter, in source: YAMLSource) -> Finding {
-    let code = String(character.scalar.value, radix: 16, uppercase: true)
-    return Finding(
+    Finding(
       rule: source.family.rule("control-character"),
       severity: .error,
       location: source.location(YAMLMark(line: character.line, column: character.column)),
       message: "an invisible control character stands here",
-      found: "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code,
+      found: character.code,
       expected: "text without control characters",
       fix: "delete the character"
     )

@@ -14,6 +14,8 @@ struct YAMLReader {
   private let entries: [YAMLEntry]
   private var isRead: [Bool]
   private var known: [String] = []
+  /// The items of lists of which nothing could be made, so that what is said later of the others counts them as they are kept.
+  private var refused: [String: Set<Int>] = [:]
 
   /// A reader of those entries.
   init(_ entries: [YAMLEntry], of subject: String, at location: SourceLocation, context: FieldContext) {
@@ -81,7 +83,7 @@ struct YAMLReader {
       }
       return kind.read(node, &context).map { [$0] } ?? []
     }
-    return items.compactMap { kind.read($0, &context) }
+    return kept(items, of: key) { reader, item in kind.read(item, &reader.context) }
   }
 
   /// A mapping inside the mapping.
@@ -111,23 +113,61 @@ struct YAMLReader {
       )
       return []
     }
-    return items.compactMap { item in
-      context.field = key
-      return mapping(item, of: subject, expected: "\(subject): keys with values", read)
+    return kept(items, of: key) { reader, item in
+      reader.context.field = key
+      return reader.mapping(item, of: subject, expected: "\(subject): keys with values", read)
     }
   }
 
-  /// Where every field stands, with the items of lists.
+  private mutating func kept<Value>(
+    _ items: [YAMLNode],
+    of key: String,
+    _ read: (inout YAMLReader, YAMLNode) -> Value?
+  ) -> [Value] {
+    var values: [Value] = []
+    for (index, item) in items.enumerated() {
+      if let value = read(&self, item) {
+        values.append(value)
+      } else {
+        refused[key, default: []].insert(index)
+      }
+    }
+    return values
+  }
+
+  /// Where every field stands, with the items of lists and the fields of mappings and of lists of these.
+  ///
+  /// To be asked for when all is read: items are counted as they were kept.
   func places() -> FieldPlaces {
     var places = FieldPlaces(file: context.file)
     for entry in entries {
       places.note(entry.key, line: entry.value.line, column: entry.value.column)
-      guard case .list(let items) = entry.value.content else { continue }
-      for (index, item) in items.enumerated() {
-        places.note(entry.key, item: index, line: item.line, column: item.column)
+      switch entry.value.content {
+      case .scalar: break
+      case .mapping(let fields): note(fields, of: entry.key, in: &places)
+      case .list(let items):
+        let refused = refused[entry.key] ?? []
+        let kept = items.indices.filter { !refused.contains($0) }.map { items[$0] }
+        for (index, item) in kept.enumerated() {
+          places.note(entry.key, item: index, line: item.line, column: item.column)
+          if case .mapping(let fields) = item.content {
+            note(fields, of: entry.key, item: index, in: &places)
+          }
+        }
       }
     }
     return places
+  }
+
+  private func note(_ fields: [YAMLEntry], of key: String, item: Int? = nil, in places: inout FieldPlaces) {
+    for field in fields {
+      let name = "\(key).\(field.key)"
+      places.note(name, item: item, line: field.value.line, column: field.value.column)
+      guard item == nil, case .list(let items) = field.value.content else { continue }
+      for (index, value) in items.enumerated() {
+        places.note(name, item: index, line: value.line, column: value.column)
+      }
+    }
   }
 
   /// Whether the first field's moment lies before the second's.

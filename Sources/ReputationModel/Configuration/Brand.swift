@@ -16,6 +16,8 @@ public struct Brand: Sendable, Hashable {
   public var publishingPrinciples: String?
   /// Where the policy on corrections stands.
   public var correctionsPolicy: String?
+  /// Where its fields stand.
+  public var places = FieldPlaces(file: "contrapeso.yml")
 
   /// Nothing is known.
   public init() {}

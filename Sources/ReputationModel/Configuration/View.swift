@@ -16,6 +16,9 @@ public struct View: Sendable, Hashable {
   /// Where the view stands in the configuration.
   public var location: SourceLocation
 
+  /// Whether everybody may read it and know of it, so that public pages may link to it.
+  public var isPublic: Bool { clearance == .public && protection == .none }
+
   /// A view.
   public init(
     path: String,

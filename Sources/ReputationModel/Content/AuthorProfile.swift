@@ -2,9 +2,7 @@
 public struct AuthorProfile: Sendable, Hashable {
   /// What two ways to write one name have in common; a name in other letters than Latin is compared as it is.
   package static func key(of name: String) -> String {
-    let isLatin = name.unicodeScalars.allSatisfy { $0.value < 0x250 || !$0.properties.isAlphabetic }
-    let slug = isLatin ? Slug.make(from: name) : ""
-    return slug.isEmpty ? name.lowercased() : slug
+    Slug.ofName(name) ?? name.lowercased()
   }
 
   /// Where the file stands; findings about the person point here.

@@ -16,6 +16,8 @@ public struct FieldPlaces: Sendable, Hashable {
   public init(file: String) { self.file = file }
 
   /// Notes where the value of a field, or one item of its list, begins.
+  ///
+  /// A field inside another is called after both, as in `image.src`; in a list of such, `item` counts these.
   public mutating func note(_ key: String, item: Int? = nil, line: Int, column: Int) {
     places.append(
       Place(
@@ -27,11 +29,18 @@ public struct FieldPlaces: Sendable, Hashable {
     )
   }
 
-  /// The place of a field's value, or of one item of its list; the file as a whole where it was not written.
+  /// The place of a field's value, or of one item of its list; of what it stands in, or of the file as a whole, where it was
+  /// not written.
   public func location(of key: String, item: Int? = nil) -> SourceLocation {
-    let place =
-      places.first { $0.key == key && $0.item == Int32(item ?? -1) } ?? places.first { $0.key == key }
-    guard let place else { return SourceLocation(file: file, line: 1, column: 1) }
-    return SourceLocation(file: file, line: Int(place.line), column: Int(place.column))
+    let outer = key.lastIndex(of: ".").map { String(key[..<$0]) }
+    let found =
+      place(of: key, item) ?? outer.flatMap { place(of: $0, item) } ?? places.first { $0.key == key }
+      ?? places.first { $0.key == outer }
+    guard let found else { return SourceLocation(file: file, line: 1, column: 1) }
+    return SourceLocation(file: file, line: Int(found.line), column: Int(found.column))
+  }
+
+  private func place(of key: String, _ item: Int?) -> Place? {
+    places.first { $0.key == key && $0.item == Int32(item ?? -1) }
   }
 }

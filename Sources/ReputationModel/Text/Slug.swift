@@ -13,6 +13,14 @@ public enum Slug {
     return text.withUTF8 { bytes in make(from: bytes) }
   }
 
+  /// The slug of a name that is told apart by it; `nil` for one with letters of other scripts, of which nothing would be left, or
+  /// what other names have too: `Хлеб 2026`.
+  package static func ofName(_ name: String) -> String? {
+    let isLatin = name.unicodeScalars.allSatisfy { $0.value < 0x250 || !$0.properties.isAlphabetic }
+    let slug = isLatin ? make(from: name) : ""
+    return slug.isEmpty ? nil : slug
+  }
+
   /// The same for the bytes of a text in UTF-8.
   public static func make(from bytes: UnsafeBufferPointer<UInt8>) -> String {
     var slug: [UInt8] = []

@@ -98,14 +98,15 @@ public enum AuditRule: String, Sendable, Hashable, CaseIterable, Comparable {
     case .brokenLinks:
       ["link.broken", "link.anchor", "link.unknown-form", "link.draft", "link.scheduled", "link.expired"]
     case .damagingLinks: ["link.damaging"]
-    case .images: ["image.alternative", "image.missing", "image.external", "image.unreadable"]
+    case .images:
+      ["image.alternative", "image.missing", "image.external", "image.not-an-image", "image.unreadable"]
     case .privateViews: ["link.view"]
     case .corrections:
       [
         "front-matter.correction-before-publication", "front-matter.correction-after-update",
         "content.correction-in-future",
       ]
-    case .videoData: ["video.incomplete"]
+    case .videoData: ["video.incomplete", "video.unreadable", "content.video-in-future"]
     default: []
     }
   }

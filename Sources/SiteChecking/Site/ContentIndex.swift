@@ -7,6 +7,7 @@ public struct ContentIndex: Sendable {
   private let incidents: [Incident]
   private let authors: [AuthorProfile]
   private let now: Timestamp?
+  private let includesDrafts: Bool
   private let articlesMayShareSlugs: Bool
   private let unreadableIncidents: Set<String>
 
@@ -15,12 +16,14 @@ public struct ContentIndex: Sendable {
   /// - Parameter unreadableIncidents: the paths of incidents without a value, whose ids may be referred to all
   ///   the same: one mistake is not reported twice.
   /// - Parameter now: the moment of the build, beyond which nothing can have been corrected.
+  /// - Parameter includesDrafts: whether what is a draft or for later is built, too.
   public init(
     articles: [Article],
     pages: [Page],
     incidents: [Incident],
     authors: [AuthorProfile] = [],
     now: Timestamp? = nil,
+    includesDrafts: Bool = false,
     permalink: Permalink = .usual,
     unreadableIncidents: [String] = []
   ) {
@@ -30,6 +33,7 @@ public struct ContentIndex: Sendable {
     self.incidents = incidents.sorted { $0.location < $1.location }
     self.authors = authors.sorted { $0.location < $1.location }
     self.now = now
+    self.includesDrafts = includesDrafts
     articlesMayShareSlugs = permalink.pieces.contains {
       [.placeholder(.year), .placeholder(.month), .placeholder(.day)].contains($0)
     }
@@ -44,19 +48,32 @@ public struct ContentIndex: Sendable {
         slug: articlesMayShareSlugs ? "" : $0.slug,
         translationKey: $0.translationKey,
         language: $0.language,
-        places: $0.places
+        places: $0.places,
+        absence: absence(of: $0)
       )
     }
     let pageEntries = pages.map {
-      Entry(slug: $0.slug, translationKey: $0.translationKey, language: $0.language, places: $0.places)
+      Entry(
+        slug: $0.slug,
+        translationKey: $0.translationKey,
+        language: $0.language,
+        places: $0.places,
+        absence: draft($0.isDraft)
+      )
     }
     let authorEntries = authors.map {
-      Entry(slug: $0.slug, translationKey: $0.translationKey, language: $0.language, places: $0.places)
+      Entry(
+        slug: $0.slug,
+        translationKey: $0.translationKey,
+        language: $0.language,
+        places: $0.places,
+        absence: draft($0.isDraft)
+      )
     }
     return
       (duplicates(in: articleEntries) + duplicates(in: pageEntries) + duplicates(in: authorEntries)
-      + duplicateIncidents() + unknownIncidents() + duplicateAuthors() + correctionsToCome()
-      + sharedSeriesPlaces())
+      + duplicateIncidents() + unknownIncidents() + duplicateAuthors() + correctionsToCome() + videosToCome()
+      + sharedSeriesPlaces() + namesWithoutAddress())
       .sorted()
   }
 
@@ -72,14 +89,29 @@ public struct ContentIndex: Sendable {
     let translationKey: String?
     let language: LanguageCode
     let places: FieldPlaces
+    let absence: Absence?
   }
+
+  private func absence(of article: Article) -> Absence? {
+    now.flatMap { article.absence(at: $0, includesDrafts: includesDrafts) }
+  }
+
+  /// Whether somebody still writes it, or it waits for its time.
+  private static func isToCome(_ absence: Absence?) -> Bool { absence == .draft || absence == .scheduled }
+
+  private func draft(_ isDraft: Bool) -> Absence? { isDraft && !includesDrafts ? .draft : nil }
 
   private struct Key: Hashable {
     let language: LanguageCode
     let word: String
   }
 
+  /// What is not built takes no address from what is: a draft is told of, and something new may stand where another has
+  /// expired.
   private func duplicates(in entries: [Entry]) -> [Finding] {
+    let entries =
+      entries.filter { $0.absence == nil }
+      + entries.filter { ContentIndex.isToCome($0.absence) }
     var bySlug: [Key: Entry] = [:]
     var byTranslation: [Key: Entry] = [:]
     var findings: [Finding] = []
@@ -87,7 +119,15 @@ public struct ContentIndex: Sendable {
       if !entry.slug.isEmpty {
         let key = Key(language: entry.language, word: entry.slug)
         if let first = bySlug[key] {
-          findings.append(.duplicateSlug(key.word, key.language, at: entry.places, first: first.places))
+          findings.append(
+            .duplicateSlug(
+              key.word,
+              key.language,
+              entry.absence == nil ? .error : .warning,
+              at: entry.places,
+              first: first.places
+            )
+          )
         } else {
           bySlug[key] = entry
         }
@@ -96,7 +136,13 @@ public struct ContentIndex: Sendable {
         let key = Key(language: entry.language, word: translation)
         if let first = byTranslation[key] {
           findings.append(
-            .duplicateTranslation(key.word, key.language, at: entry.places, first: first.places)
+            .duplicateTranslation(
+              key.word,
+              key.language,
+              entry.absence == nil ? .error : .warning,
+              at: entry.places,
+              first: first.places
+            )
           )
         } else {
           byTranslation[key] = entry
@@ -109,7 +155,7 @@ public struct ContentIndex: Sendable {
   private func duplicateAuthors() -> [Finding] {
     var byName: [Key: AuthorProfile] = [:]
     var findings: [Finding] = []
-    for author in authors where !author.name.isEmpty {
+    for author in authors where !author.name.isEmpty && draft(author.isDraft) == nil {
       let key = Key(language: author.language, word: AuthorProfile.key(of: author.name))
       if let first = byName[key] {
         findings.append(.duplicateAuthor(author.name, at: author.places, first: first.places))
@@ -127,12 +173,25 @@ public struct ContentIndex: Sendable {
     }
   }
 
+  /// Videos that are shown before the day on which they say they were published.
+  private func videosToCome() -> [Finding] {
+    guard let now else { return [] }
+    return articles.compactMap { article in
+      guard let uploaded = article.video?.uploaded,
+        uploaded > max(now, article.published, article.publishAt ?? now)
+      else { return nil }
+      return .videoToCome(at: article.places.location(of: "video.uploaded"))
+    }
+  }
+
   private func sharedSeriesPlaces() -> [Finding] {
     var byPlace: [Key: Article] = [:]
     var findings: [Finding] = []
+    let articles =
+      articles.filter { absence(of: $0) == nil } + articles.filter { ContentIndex.isToCome(absence(of: $0)) }
     for article in articles {
       guard let series = article.series, let order = article.seriesOrder else { continue }
-      let key = Key(language: article.language, word: "\(Slug.make(from: series)) \(order)")
+      let key = Key(language: article.language, word: "\(AuthorProfile.key(of: series)) \(order)")
       if let first = byPlace[key] {
         findings.append(.sharedSeriesPlace(order, at: article.places, first: first.places))
       } else {
@@ -140,6 +199,20 @@ public struct ContentIndex: Sendable {
       }
     }
     return findings
+  }
+
+  private func namesWithoutAddress() -> [Finding] {
+    articles.flatMap { article in
+      let series = article.series.flatMap { name -> Finding? in
+        Slug.ofName(name) == nil
+          ? .seriesWithoutAddress(name, at: article.places.location(of: "series")) : nil
+      }
+      let tags = article.tags.enumerated().compactMap { item, tag -> Finding? in
+        guard Slug.make(from: tag).isEmpty else { return nil }
+        return .tagWithoutAddress(tag, at: article.places.location(of: "tags", item: item))
+      }
+      return [series].compactMap { $0 } + tags
+    }
   }
 
   private func duplicateIncidents() -> [Finding] {
@@ -171,111 +244,5 @@ public struct ContentIndex: Sendable {
       findings.append(.unknownIncident(id, field: "merged-into", known: known, at: place))
     }
     return findings
-  }
-}
-
-extension Finding {
-  /// Two documents would have one address.
-  static func duplicateSlug(
-    _ slug: String,
-    _ language: LanguageCode,
-    at places: FieldPlaces,
-    first: FieldPlaces
-  ) -> Finding {
-    Finding(
-      rule: "content.duplicate-slug",
-      severity: .error,
-      location: places.location(of: "slug"),
-      message: "\(places.file) and \(first.file) have the same slug in the language \(language)",
-      found: slug,
-      expected: "a slug of its own; the first is at \(first.location(of: "slug"))",
-      fix: "write another `slug` in one of the two files"
-    )
-  }
-
-  /// A group of translations has two documents in one language.
-  static func duplicateTranslation(
-    _ key: String,
-    _ language: LanguageCode,
-    at places: FieldPlaces,
-    first: FieldPlaces
-  ) -> Finding {
-    Finding(
-      rule: "content.duplicate-translation",
-      severity: .error,
-      location: places.location(of: "translation-key"),
-      message: "\(places.file) and \(first.file) are both the translation into \(language)",
-      found: key.excerpt,
-      expected: "one document a language; the first is at \(first.location(of: "translation-key"))",
-      fix: "correct `language` or `translation-key` in one of the two files"
-    )
-  }
-
-  /// Two incidents have one identifier.
-  static func duplicateIncident(_ id: String, at places: FieldPlaces, first: FieldPlaces) -> Finding {
-    Finding(
-      rule: "content.duplicate-incident",
-      severity: .error,
-      location: places.location(of: "id"),
-      message: "\(places.file) and \(first.file) have the same incident id",
-      found: id,
-      expected: "an id of its own; the first is at \(first.location(of: "id"))",
-      fix: "write another `id` in one of the two files"
-    )
-  }
-
-  /// An incident that is referred to does not exist.
-  static func unknownIncident(_ id: String, field: String, known: [String], at location: SourceLocation)
-    -> Finding
-  {
-    Finding(
-      rule: "content.unknown-incident",
-      severity: .error,
-      location: location,
-      message: "`\(field)` names an incident that does not exist",
-      found: id.excerpt,
-      expected: "the id of a file in content/incidents",
-      fix: NearestWord.find(id, in: known).map { "did you mean `\($0)`?" }
-    )
-  }
-
-  /// Two authors of a language have one name, and articles could mean either.
-  static func duplicateAuthor(_ name: String, at places: FieldPlaces, first: FieldPlaces) -> Finding {
-    Finding(
-      rule: "content.duplicate-author",
-      severity: .error,
-      location: places.location(of: "name"),
-      message:
-        "\(places.file) and \(first.file) are both about one name, so that no article could tell whom it means",
-      found: name.excerpt,
-      expected: "a name of its own; the first is at \(first.location(of: "name"))",
-      fix: "write in one of the two what tells them apart"
-    )
-  }
-
-  /// A correction that nobody can have made yet.
-  static func correctionToCome(at location: SourceLocation) -> Finding {
-    Finding(
-      rule: "content.correction-in-future",
-      severity: .error,
-      location: location,
-      message: "the correction is dated in the future",
-      expected: "the moment at which the text was changed",
-      fix: "correct `at`"
-    )
-  }
-
-  /// Two articles of a series want one place in it.
-  static func sharedSeriesPlace(_ order: Int, at places: FieldPlaces, first: FieldPlaces) -> Finding {
-    Finding(
-      rule: "content.shared-series-order",
-      severity: .warning,
-      location: places.location(of: "series-order"),
-      message:
-        "\(places.file) and \(first.file) have the same place in their series; the earlier one comes first",
-      found: String(order),
-      expected: "a `series-order` of its own; the first is at \(first.location(of: "series-order"))",
-      fix: "write another number in one of the two"
-    )
   }
 }

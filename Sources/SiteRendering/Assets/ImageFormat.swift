@@ -33,7 +33,7 @@ enum ImageFormat: String, Sendable, Hashable {
       self = .webP
     } else if MediaBoxes(bytes).isAVIF {
       self = .avif
-    } else if bytes.prefix(ImageFormat.beginningOfSVG).firstRange(of: Array("<svg".utf8)) != nil {
+    } else if ImageFormat.isSVG(bytes.prefix(ImageFormat.beginningOfSVG)) {
       self = .svg
     } else {
       return nil
@@ -42,6 +42,21 @@ enum ImageFormat: String, Sendable, Hashable {
 
   /// So far into a file its root element is looked for; licences and comments may stand before it.
   static let beginningOfSVG = 4096
+
+  /// Whether the first element is a drawing; a page that has one further down is none.
+  private static func isSVG(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var rest = bytes
+    while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
+      rest = rest[(start + 1)...]
+      if rest.starts(with: "!--".utf8) {
+        guard let end = rest.firstRange(of: Array("-->".utf8)) else { return false }
+        rest = rest[end.upperBound...]
+      } else if let next = rest.first, next != UInt8(ascii: "!"), next != UInt8(ascii: "?") {
+        return rest.starts(with: "svg".utf8)
+      }
+    }
+    return false
+  }
 
   /// Whether it is of pixels: what search engines and social networks show, as they draw no SVG.
   var isRaster: Bool { self != .svg }

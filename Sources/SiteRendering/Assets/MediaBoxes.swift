@@ -21,6 +21,13 @@ struct MediaBoxes {
     }
   }
 
+  /// Whether the file begins as a video does: with a box of which videos are made, and no image.
+  var isVideo: Bool {
+    guard let first = boxes.first(where: { _ in true }) else { return false }
+    let beginnings: [StaticString] = ["ftyp", "moov", "mdat", "wide", "free", "skip"]
+    return beginnings.contains { MediaBoxes.type($0) == first.type } && !isAVIF
+  }
+
   /// The size of the image that the file names as its main one, turned as it is shown; `nil` where it does not say.
   ///
   /// An image may have others in it, such as tiles, a thumbnail or its transparency, each with a size of its own: what

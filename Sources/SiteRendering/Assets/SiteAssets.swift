@@ -10,6 +10,8 @@ public struct SiteAssets: Sendable {
     /// Its size, where it is an image whose size can be told.
     let size: ImageSize?
 
+    /// Whether its name calls it an image.
+    var isImage: Bool { ImageFormat(path: path) != nil }
     /// Whether it is of a kind that search engines and social networks show.
     var isRaster: Bool { ImageFormat(path: path)?.isRaster ?? false }
   }
@@ -44,14 +46,14 @@ public struct SiteAssets: Sendable {
         findings.append(.impossibleMediaName(item.path))
         continue
       }
+      if let finding = Finding.unreadableMedia(item) { findings.append(finding) }
       // Of two files with the same bytes the first one stands for both; the ending says how it is served.
       let copy = Copy(digest: digest, ending: SiteAssets.parts(plain).ending)
       if let first = copies[copy] {
         named[item.path] = first
         continue
       }
-      if let finding = Finding.unreadableImage(item) { findings.append(finding) }
-      let known = Media(path: "/\(file)", size: ImageSize(item.bytes))
+      let known = Media(path: "/\(file)", size: SiteAssets.size(of: item))
       (named[item.path], copies[copy]) = (known, known)
       files.append(OutputFile(path: file, bytes: item.bytes))
     }
@@ -84,6 +86,16 @@ public struct SiteAssets: Sendable {
     return "\(name).\(digest.prefix(10))\(ending)"
   }
 
+  /// The size of a file that browsers show as an image: one that its name calls so, and whose bytes are one.
+  ///
+  /// Which of the formats of pixels it is they see for themselves; a page with a drawing in it is no drawing.
+  private static func size(of file: MediaFile) -> ImageSize? {
+    guard let promised = ImageFormat(path: file.path), let format = ImageFormat(file.bytes),
+      promised.isRaster == format.isRaster
+    else { return nil }
+    return ImageSize(file.bytes)
+  }
+
   /// The path without its ending, and the ending with its dot; a leading dot begins a hidden file's name, no ending.
   private static func parts(_ path: String) -> (name: Substring, ending: Substring) {
     let nameStart = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
@@ -101,24 +113,53 @@ public struct SiteAssets: Sendable {
 }
 
 extension Finding {
-  /// A media file that its name calls an image, and that is none, or that does not say how large it is.
-  static func unreadableImage(_ file: MediaFile) -> Finding? {
+  /// A media file that is not what its name says.
+  static func unreadableMedia(_ file: MediaFile) -> Finding? {
     // An empty file is told of when it is read.
-    guard !file.bytes.isEmpty, let promised = ImageFormat(path: file.path) else { return nil }
+    if file.bytes.isEmpty { return nil }
+    if let promised = ImageFormat(path: file.path) { return unreadableImage(file, promised) }
+    if let promised = VideoFormat(path: file.path) { return unreadableVideo(file, promised) }
+    return nil
+  }
+
+  /// A file that its name calls an image, and that is none, is cut off, or does not say how large it is.
+  private static func unreadableImage(_ file: MediaFile, _ promised: ImageFormat) -> Finding? {
     let format = ImageFormat(file.bytes)
-    // An SVG need not say its size.
-    guard format != promised || (promised.isRaster && ImageSize(file.bytes) == nil) else { return nil }
+    let message: String
+    if format != promised {
+      message = "the file is no image of the kind its name says"
+    } else if promised.isRaster, ImageSize(file.bytes) == nil {
+      // An SVG need not say its size.
+      message = "the image does not say how large it is; the file may be cut off"
+    } else if !ImageEnd.isThere(file.bytes, promised) {
+      message = "the file is cut off before the image ends"
+    } else {
+      return nil
+    }
     return Finding(
       rule: "image.unreadable",
       severity: .warning,
       location: SourceLocation(file: "content/media/\(file.path)"),
-      message: format == promised
-        ? "the image does not say how large it is; the file may be cut off"
-        : "the file is no image of the kind its name says",
+      message: message,
       found: "\(format?.rawValue ?? "?"), \(file.bytes.count) B",
       expected: promised.rawValue,
       fix: format == nil || format == promised
         ? "export the image again" : "export the image again, or correct the end of its name"
+    )
+  }
+
+  /// A file that its name calls a video, and that is none of that kind.
+  private static func unreadableVideo(_ file: MediaFile, _ promised: VideoFormat) -> Finding? {
+    let format = VideoFormat(file.bytes)
+    guard format != promised else { return nil }
+    return Finding(
+      rule: "video.unreadable",
+      severity: .warning,
+      location: SourceLocation(file: "content/media/\(file.path)"),
+      message: "the file is no video of the kind its name says",
+      found: "\(format?.rawValue ?? ImageFormat(file.bytes)?.rawValue ?? "?"), \(file.bytes.count) B",
+      expected: promised.rawValue,
+      fix: format == nil ? "export the video again" : "export the video again, or correct the end of its name"
     )
   }
 

@@ -18,6 +18,14 @@ extension PublicSite {
       }
   }
 
+  /// The paths of those files that texts may link to; the key of search engines is no text for readers.
+  static func otherPaths(_ configuration: SiteConfiguration, _ assets: SiteAssets, feeds: [String]) -> Set<
+    String
+  > {
+    let index = configuration.search.writesModelIndex ? ["/llms.txt"] : []
+    return Set(["/sitemap.xml", "/robots.txt"] + index + feeds + assets.files.map { "/\($0.path)" })
+  }
+
   private func image(of page: PlannedPage) -> String? {
     guard case .article(let index) = page.kind, let image = content.articles[index].image,
       let media = renderer.resolver.media(image.source, from: content.articles[index].location.file)

@@ -23,10 +23,13 @@ extension PublicSite {
         guard let page = plan.page(ofArticle: index), page.isIndexable else { return nil }
         return link(content.articles[index].title, page, content.articles[index].description)
       }
-      guard !pages.isEmpty || !articles.isEmpty else { continue }
       let name = site.languages.count > 1 ? " (\(ModelText.line(edition.strings["language.name"])))" : ""
-      text += "\n## \(ModelText.line(edition.strings["layout.articles"]))\(name)\n\n"
-      text += (articles.prefix(PublicSite.articlesOfModelIndex) + pages).joined()
+      let parts = [
+        ("layout.articles", Array(articles.prefix(PublicSite.articlesOfModelIndex))), ("layout.pages", pages),
+      ]
+      for (heading, links) in parts where !links.isEmpty {
+        text += "\n## \(ModelText.line(edition.strings[heading]))\(name)\n\n\(links.joined())"
+      }
     }
     return text
   }

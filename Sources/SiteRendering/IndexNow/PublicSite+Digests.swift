@@ -1,27 +1,27 @@
+import GFMMarkdown
 import ReputationModel
 
 extension PublicSite {
-  /// Every page that search engines may list, by its whole address, with a digest of what is said on it.
+  /// A page that search engines may list, by its whole address, with a digest of what is said on it; `nil` for another.
   ///
   /// Only what the content says counts: another template, or another picture in the footer, changes every page and tells
-  /// nobody anything.
-  public var digests: [String: String] {
-    let tags = plan.tags.mapValues { tags in
-      Dictionary(tags.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
+  /// nobody anything. A file below `content/media` counts by its bytes, wherever the content names it.
+  public func digest(of page: PlannedPage, _ rendered: RenderedPage) -> (url: String, digest: String)? {
+    guard page.isIndexable else { return nil }
+    var digest = ContentDigest()
+    add(page, to: &digest)
+    if let file = page.source?.file {
+      for link in rendered.text?.links ?? [] {
+        if let media = renderer.resolver.media(link.destination, from: file) { digest.add(media.path) }
+      }
     }
-    var digests: [String: String] = [:]
-    for page in plan.pages where page.isIndexable {
-      var digest = ContentDigest()
-      add(page, tags[page.language] ?? [:], to: &digest)
-      digests[root.absolute(page.path)] = digest.text
-    }
-    return digests
+    return (root.absolute(page.path), digest.text)
   }
 
-  private func add(_ page: PlannedPage, _ tags: [String: PagePlan.Tag], to digest: inout ContentDigest) {
+  private func add(_ page: PlannedPage, to digest: inout ContentDigest) {
     let articles = plan.articles[page.language] ?? []
     switch page.kind {
-    case .article(let index): add(content.articles[index], to: &digest)
+    case .article(let index): addArticle(index, to: &digest)
     case .page(let index):
       let source = content.pages[index]
       for text in [source.title, source.description, source.body.text] { digest.add(text) }
@@ -32,8 +32,9 @@ extension PublicSite {
       addEntries(PagePlan.part(1, of: articles), to: &digest)
     case .articleList(let number): addEntries(PagePlan.part(number, of: articles), to: &digest)
     case .tag(let slug, let number):
-      digest.add(tags[slug]?.name)
-      addEntries(PagePlan.part(number, of: tags[slug]?.articles ?? []), to: &digest)
+      let tag = plan.tags[page.language]?.first { $0.slug == slug }
+      digest.add(tag?.name)
+      addEntries(PagePlan.part(number, of: tag?.articles ?? []), to: &digest)
     case .tagIndex:
       for tag in plan.tags[page.language] ?? [] { digest.add([tag.name, String(tag.articles.count)]) }
     case .author, .authorIndex, .series, .corrections, .press: addSection(page, to: &digest)
@@ -47,9 +48,8 @@ extension PublicSite {
     switch page.kind {
     case .author(let index, let number):
       let author = content.authors[index]
-      for text in [author.name, author.description, author.role, author.image?.source, author.body.text] {
-        digest.add(text)
-      }
+      for text in [author.name, author.description, author.role, author.body.text] { digest.add(text) }
+      add(author.image, of: author.location.file, to: &digest)
       digest.add(author.sameAs)
       addEntries(PagePlan.part(number, of: sections.authorArticles[index] ?? []), to: &digest)
     case .authorIndex:
@@ -75,7 +75,9 @@ extension PublicSite {
   private func addReleases(_ number: Int, _ language: LanguageCode, to digest: inout ContentDigest) {
     guard let press = plan.sections.press[language] else { return }
     addEntries(PagePlan.part(number, of: press.articles), to: &digest)
-    if number == 1 { digest.add(press.media) }
+    guard number == 1 else { return }
+    let file = press.host.map { content.pages[$0].location.file } ?? "contrapeso.yml"
+    for name in [brand.logo].compactMap({ $0 }) + press.media { digest.add(named(name, from: file)) }
   }
 
   private func add(_ press: PressRoom, to digest: inout ContentDigest) {
@@ -90,29 +92,46 @@ extension PublicSite {
     for text in [correction.moment.description, correction.text, correction.was] { digest.add(text) }
   }
 
-  private func add(_ article: Article, to digest: inout ContentDigest) {
+  private func addArticle(_ index: Int, to digest: inout ContentDigest) {
+    let (article, byline) = (content.articles[index], byline(index))
+    let file = article.location.file
     let times = [article.published, article.updated].map { $0?.description }
-    for text in [
-      article.title, article.description, article.body.text, article.author, article.kind.rawValue,
-    ] {
+    for text in [article.title, article.description, article.body.text, byline.name, article.kind.rawValue] {
       digest.add(text)
     }
-    for text in times + [article.image?.source, article.image?.alternative] { digest.add(text) }
+    for text in times + [byline.author?.role, byline.path, article.series] { digest.add(text) }
+    add(article.image, of: file, to: &digest)
     digest.add(article.tags)
-    for text in [
-      article.series, article.video?.name, article.video?.description, article.video?.thumbnail,
-      article.video?.source.map { "\($0)" }, article.video?.uploaded?.description,
-      article.video?.duration.map(String.init),
-    ] {
-      digest.add(text)
-    }
+    if let video = article.video { add(video, of: file, to: &digest) }
     for correction in article.corrections { add(correction, to: &digest) }
     for evidence in article.evidence {
       for text in [evidence.claim, evidence.verdict.rawValue] { digest.add(text) }
-      for text in [evidence.fact, evidence.source, evidence.archived, evidence.appearance] {
-        digest.add(text)
-      }
+      for text in [evidence.fact, evidence.appearance] { digest.add(text) }
+      for text in [evidence.source, evidence.archived] { digest.add(text.map { named($0, from: file) }) }
     }
+  }
+
+  private func add(_ video: Video, of file: String, to digest: inout ContentDigest) {
+    let source: String? =
+      switch video.source {
+      case .file(let address): named(address, from: file)
+      case .player(let address): address
+      case nil: nil
+      }
+    let thumbnail = video.thumbnail.map { named($0, from: file) }
+    for text in [video.name, video.description, source, thumbnail] { digest.add(text) }
+    for text in [video.uploaded?.description, video.duration.map(String.init)] { digest.add(text) }
+  }
+
+  private func add(_ image: ImageReference?, of file: String, to digest: inout ContentDigest) {
+    digest.add(image.map { named($0.source, from: file) })
+    digest.add(image?.alternative)
+  }
+
+  /// What a file of the content names: a file below `content/media` under its published name, which tells its bytes apart;
+  /// anything else as it is written.
+  private func named(_ source: String, from file: String) -> String {
+    renderer.resolver.media(source, from: file)?.path ?? source
   }
 
   /// What lists say of articles.
@@ -120,6 +139,7 @@ extension PublicSite {
     for index in articles {
       let article = content.articles[index]
       digest.add([article.slug, article.title, article.description, article.published.description])
+      digest.add(article.image.map { named($0.source, from: article.location.file) })
     }
   }
 }

@@ -105,7 +105,10 @@ struct ContentRenderer: Sendable {
       if troubled.contains(link.position) { continue }
       if link.kind == .image {
         if link.text.isEmpty { findings.append(.imageWithoutAlternative(link.destination, at: location)) }
-        if resolver.media(link.destination, from: file) != nil { continue }
+        if let media = resolver.media(link.destination, from: file) {
+          if !media.isImage { findings.append(.notAnImage(link.destination, at: location)) }
+          continue
+        }
         if case .external = resolver.resolve(link.destination, from: file) {
           findings.append(.externalImage(link.destination, at: location))
         } else {
@@ -113,14 +116,8 @@ struct ContentRenderer: Sendable {
         }
         continue
       }
-      switch resolver.resolve(link.destination, from: file) {
-      case .broken(let nearest):
-        findings.append(.brokenLink(link.destination, nearest: nearest, at: location))
-      case .damaging: findings.append(.damagingLink(link.destination, at: location))
-      case .view: findings.append(.linkToView(link.destination, at: location))
-      case .unknown: findings.append(.unknownLink(link.destination, at: location))
-      case .absent(let absence):
-        findings.append(.absentPage(link.destination, absence, at: location))
+      let target = resolver.resolve(link.destination, from: file)
+      switch target {
       case .anchor(let fragment):
         let name = AnchorLink.name(fragment[...])
         if !name.isEmpty, !name.hasPrefix("fn"), !known.contains(name) {
@@ -131,7 +128,10 @@ struct ContentRenderer: Sendable {
         if let anchor = AnchorLink(path: path, fragment: fragment, location: location) {
           result.anchors.append(anchor)
         }
-      case .media, .external, .contact: break
+      default:
+        if let finding = resolver.finding(of: link.destination, to: target, at: location) {
+          findings.append(finding)
+        }
       }
     }
     result.findings = findings

@@ -13,7 +13,7 @@ extension Finding {
     )
   }
 
-  static func absentPage(_ destination: String, _ absence: PagePlan.Absence, at location: SourceLocation)
+  static func absentPage(_ destination: String, _ absence: Absence, at location: SourceLocation)
     -> Finding
   {
     let (rule, message, fix) =
@@ -99,6 +99,19 @@ extension Finding {
       found: source,
       expected: "an image below content/media",
       fix: "copy the image to content/media, with its owner's leave, and name it there"
+    )
+  }
+
+  /// A file of the site that is named where an image should be.
+  static func notAnImage(_ source: String, at location: SourceLocation) -> Finding {
+    Finding(
+      rule: "image.not-an-image",
+      severity: .warning,
+      location: location,
+      message: "the file is no image, and no browser shows it as one",
+      found: source,
+      expected: "a PNG, JPEG, GIF, WebP, AVIF or SVG below content/media",
+      fix: "name an image, or link to the file"
     )
   }
 

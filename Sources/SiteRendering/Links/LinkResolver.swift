@@ -19,7 +19,7 @@ struct LinkResolver: Sendable {
     /// A mail address or a telephone number.
     case contact(String)
     /// A text that was written and is not on the site.
-    case absent(PagePlan.Absence)
+    case absent(Absence)
     /// A place of this site that does not exist; the nearest one that does, if one is near.
     case broken(nearest: String?)
     /// Neither a web address nor a place of this site.
@@ -31,9 +31,11 @@ struct LinkResolver: Sendable {
   let assets: SiteAssets
   let damaging: AddressPatterns
   /// Paths of files that other parts of the site write.
-  let otherPaths: [String]
+  let otherPaths: Set<String>
   /// The paths of the views that are not for the public.
   let views: [String]
+  /// The paths of the views that are.
+  let publicViews: [String]
 
   /// Where `destination` leads from the content file of that path.
   func resolve(_ destination: String, from file: String) -> Target {
@@ -74,6 +76,11 @@ struct LinkResolver: Sendable {
     return nil
   }
 
+  /// The image that `source` names in the same way; `nil` for a file of another kind, too.
+  func image(_ source: String, from file: String) -> SiteAssets.Media? {
+    media(source, from: file).flatMap { $0.isImage ? $0 : nil }
+  }
+
   private func site(_ destination: String) -> Target {
     let (path, fragment) = LinkResolver.split(destination)
     if plan.byPath[path] != nil { return .page(path: path, fragment: fragment) }
@@ -84,12 +91,13 @@ struct LinkResolver: Sendable {
       return .media(media)
     }
     if views.contains(where: { "\(path)/".hasPrefix($0) || path.hasPrefix($0) }) { return .view }
-    if otherPaths.contains(path) {
+    if otherPaths.contains(path) || publicViews.contains(where: path.hasPrefix) {
       return .page(path: path, fragment: fragment)
     }
     let withSlash = "\(path)/"
     if let absence = plan.absences[path] ?? plan.absences[withSlash] { return .absent(absence) }
-    return .broken(nearest: plan.byPath[withSlash] != nil ? withSlash : nil)
+    let isNear = plan.byPath[withSlash] != nil || publicViews.contains(withSlash)
+    return .broken(nearest: isNear ? withSlash : nil)
   }
 
   /// Whether an address leads into a view although it does not begin as the site's own does: `HTTP://HOST/dashboard`.

@@ -18,14 +18,6 @@ public struct PagePlan: Sendable {
     let articles: [Int]
   }
 
-  /// Why a text that was written is not on the site.
-  enum Absence: Sendable, Hashable {
-    case draft
-    /// It is for a later time.
-    case scheduled
-    case expired
-  }
-
   /// The pages, in the order of their paths.
   public internal(set) var pages: [PlannedPage] = []
   /// The published articles of each language, newest first.

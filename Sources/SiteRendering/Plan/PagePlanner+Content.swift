@@ -2,15 +2,7 @@ import ReputationModel
 
 // Articles, pages and their former addresses.
 extension PagePlanner {
-  /// Why readers may not see the article at the time of the build; `nil` where they may.
-  private func absence(of article: Article) -> PagePlan.Absence? {
-    if let expires = article.expires, expires <= content.now { return .expired }
-    if content.includesDrafts { return nil }
-    if article.isDraft { return .draft }
-    return max(article.published, article.publishAt ?? article.published) > content.now ? .scheduled : nil
-  }
-
-  private mutating func note(_ absence: PagePlan.Absence, of file: String, at path: String?) {
+  mutating func note(_ absence: Absence, of file: String, at path: String?) {
     plan.absences[file] = absence
     if let path { plan.absences[path] = absence }
   }
@@ -18,7 +10,7 @@ extension PagePlanner {
   /// Plans the articles that readers may see.
   mutating func planArticles() {
     for (index, article) in content.articles.enumerated() {
-      if let absence = absence(of: article) {
+      if let absence = article.absence(at: content.now, includesDrafts: content.includesDrafts) {
         let section = sections[article.language]
         note(
           absence,
@@ -130,10 +122,14 @@ extension PagePlanner {
     for article in content.articles where !article.isDraft {
       guard let expires = article.expires, expires <= content.now, let section = sections[article.language]
       else { continue }
-      for address in [section.path(of: article, content.configuration)] + article.aliases {
+      let path = section.path(of: article, content.configuration)
+      let aliases = article.aliases.enumerated().map { item, alias in
+        (address: alias, place: article.places.location(of: "aliases", item: item))
+      }
+      for (address, place) in [(path, article.places.location(of: "slug"))] + aliases {
         guard let former = PagePlanner.formerPath(address), !isTaken(former.file) else { continue }
         guard !isReserved(former.file) else {
-          findings.append(.reservedAddress(address, at: article.places.location(of: "aliases")))
+          findings.append(.reservedAddress(address, at: place))
           continue
         }
         paths.insert(former.path)

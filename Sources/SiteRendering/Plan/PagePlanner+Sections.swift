@@ -5,7 +5,13 @@ extension PagePlanner {
   /// Plans the pages on those who sign articles, and a list of them where its address is free.
   mutating func planAuthors() {
     var planned: [(index: Int, profile: AuthorProfile)] = []
-    for (index, author) in content.authors.enumerated() where content.includesDrafts || !author.isDraft {
+    var drafts: [(index: Int, profile: AuthorProfile)] = []
+    for (index, author) in content.authors.enumerated() {
+      guard content.includesDrafts || !author.isDraft else {
+        note(.draft, of: author.location.file, at: sections[author.language]?.author(author.slug))
+        drafts.append((index, author))
+        continue
+      }
       guard let section = section(of: author.language, at: author.location) else { continue }
       let path = section.author(author.slug)
       guard
@@ -28,6 +34,7 @@ extension PagePlanner {
       among: planned,
       languages: languages
     )
+    nameDrafts(drafts)
     for articles in plan.articles.values {
       for article in articles {
         guard let author = plan.sections.authorOfArticle[article],
@@ -64,15 +71,26 @@ extension PagePlanner {
     }
   }
 
+  /// Joins what only somebody signs whose page is a draft with that person, of whom the name alone is shown.
+  private mutating func nameDrafts(_ drafts: [(index: Int, profile: AuthorProfile)]) {
+    let unseen = PlannedSections.authors(of: content.articles, among: drafts, languages: languages)
+    for (article, author) in unseen.sorted(by: { $0.key < $1.key })
+    where plan.sections.authorOfArticle[article] == nil {
+      plan.sections.authorOfArticle[article] = author
+      guard plan.articlePages[article] != nil else { continue }
+      let place = content.articles[article].places.location(of: "author")
+      findings.append(.draftAuthor(content.authors[author], at: place))
+    }
+  }
+
   /// Plans a page for each series; one of a single article is kept out of search results, as it says nothing more.
   mutating func planSeries() {
     for language in languages {
       guard let section = sections[language] else { continue }
       var bySlug: [String: [Int]] = [:]
       for index in plan.articles[language] ?? [] {
-        guard let name = content.articles[index].series else { continue }
-        let slug = Slug.make(from: name)
-        if !slug.isEmpty { bySlug[slug, default: []].append(index) }
+        guard let name = content.articles[index].series, let slug = Slug.ofName(name) else { continue }
+        bySlug[slug, default: []].append(index)
       }
       let all = bySlug.sorted { $0.key < $1.key }.map { slug, articles in
         let ordered = articles.sorted(by: isReadBefore)
@@ -154,12 +172,17 @@ extension PagePlanner {
   /// Plans the page for the press of each language: a page of the content, or one of its own where there is something to show.
   mutating func planPress() {
     let files = content.media.map(\.path).filter { $0.hasPrefix("press/") }.sorted()
+    var hosts: [(page: Int, path: String)?] = []
     for language in languages {
+      hosts.append(sections[language].flatMap { host(of: language, key: "press", at: $0.press) })
+    }
+    // Pages of the content and those that are made are one another's translations, whatever the first of them calls itself.
+    let key = hosts.compactMap { $0.flatMap { content.pages[$0.page].translationKey } }.first ?? "press"
+    for (language, host) in zip(languages, hosts) {
       guard let section = sections[language] else { continue }
       let articles = (plan.articles[language] ?? []).filter {
         [.pressRelease, .statement].contains(content.articles[$0].kind)
       }
-      let host = host(of: language, key: "press", at: section.press)
       guard host != nil || !articles.isEmpty || !files.isEmpty else { continue }
       let path = host?.path ?? section.press
       let named = host.flatMap { content.pages[$0.page].press?.media } ?? []
@@ -179,21 +202,24 @@ extension PagePlanner {
       ) {
         .press(number: $0)
       }
-      if host == nil, let first = pages.first { group("page", "press", first) }
+      let page = host.map { host in plan.pages.firstIndex { $0.kind == .page(host.page) } } ?? pages.first
+      let isNamed = host.flatMap { content.pages[$0.page].translationKey } != nil
+      if let page, !isNamed, !hasTranslation("page", key, language) { group("page", key, page) }
     }
   }
 
   /// The planned page of a language with that translation key, else the one at that path.
   private func host(of language: LanguageCode, key: String, at path: String) -> (page: Int, path: String)? {
     guard let section = sections[language] else { return nil }
-    let own = content.pages.indices.filter { content.pages[$0].language == language }
+    let own = content.pages.indices.filter {
+      content.pages[$0].language == language && (content.includesDrafts || !content.pages[$0].isDraft)
+    }
     let found =
       own.first {
         content.pages[$0].translationKey == key || (key == "press" && content.pages[$0].press != nil)
       }
       ?? own.first { section.page(content.pages[$0].slug) == path }
-    guard let found, content.includesDrafts || !content.pages[found].isDraft else { return nil }
-    return (found, section.page(content.pages[found].slug))
+    return found.map { ($0, section.page(content.pages[$0].slug)) }
   }
 
   /// Adds the parts of a list of articles from a number on, and says which pages they are.

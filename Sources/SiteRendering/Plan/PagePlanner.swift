@@ -157,6 +157,11 @@ struct PagePlanner {
     groups[name, default: []].append(page)
   }
 
+  /// Whether the texts of that key have one in the language.
+  func hasTranslation(_ kind: String, _ key: String, _ language: LanguageCode) -> Bool {
+    groups["\(kind) \(key)"]?.contains { plan.pages[$0].language == language } ?? false
+  }
+
   /// Joins translations, puts the pages in order, and indexes them.
   private mutating func finish() {
     let order = Dictionary(languages.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })

@@ -50,6 +50,19 @@ extension Finding {
     )
   }
 
+  static func draftAuthor(_ author: AuthorProfile, at location: SourceLocation) -> Finding {
+    Finding(
+      rule: "link.draft-author",
+      severity: .warning,
+      location: location,
+      message:
+        "the article is signed by somebody whose page is a draft; readers are shown the name without a link",
+      found: author.location.file,
+      expected: "a page that is published",
+      fix: "remove `draft: true` from \(author.location.file)"
+    )
+  }
+
   static func languageOfNoSection(
     _ language: LanguageCode,
     known: [LanguageCode],

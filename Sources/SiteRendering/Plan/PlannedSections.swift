@@ -45,7 +45,7 @@ struct PlannedSections: Sendable {
     let media: [String]
   }
 
-  /// Who signs each article, where that person has a page, by the article.
+  /// Who signs each article, where that person has a page or a draft of one, by the article.
   var authorOfArticle: [Int: Int] = [:]
   /// The pages on people, in the order of their names, and the paths of all of them.
   var authors: [LanguageCode: [Int]] = [:]

@@ -91,7 +91,8 @@ extension PublicSite {
 
   /// The parts of the text and the parts of these; empty where there are too few for a table of contents to be of use.
   private func contents(of article: Article, _ headings: [MarkdownHeading]) -> [TemplateValues] {
-    let listed = headings.filter { $0.level == 2 || $0.level == 3 }
+    // A heading without words, as of an image alone, has nothing to be listed by.
+    let listed = headings.filter { ($0.level == 2 || $0.level == 3) && $0.text.contains { !$0.isWhitespace } }
     guard article.hasContents ?? (listed.count >= PublicSite.headingsOfContents) else { return [] }
     var parts: [(values: TemplateValues, parts: [TemplateValues])] = []
     for heading in listed {
@@ -149,8 +150,10 @@ extension PublicSite {
     -> ((figure: TemplateValues, head: SearchHead.Image?)?, [Finding])
   {
     guard let reference = article.image else { return (nil, []) }
-    guard let media = renderer.resolver.media(reference.source, from: article.location.file) else {
-      return (nil, [.unusableImage(reference.source, at: article.location)])
+    let resolver = renderer.resolver
+    guard let media = resolver.image(reference.source, from: article.location.file) else {
+      let place = article.places.location(of: "image.src")
+      return (nil, [resolver.finding(ofImage: reference.source, at: place)].compactMap { $0 })
     }
     let figure: TemplateValues = [
       "src": root.link(media.path), "width": media.size?.width, "height": media.size?.height,

@@ -6,7 +6,7 @@ struct Byline: Sendable {
   let name: String
   /// The person's page; `nil` where there is none.
   let path: String?
-  /// The person of that page.
+  /// The person of that page; `nil` where there is none.
   let author: AuthorProfile?
   /// Whether the article names somebody; the brand or its team signs what nobody does.
   let isNamed: Bool
@@ -16,9 +16,10 @@ extension PublicSite {
   /// Who signs an article.
   func byline(_ index: Int) -> Byline {
     let article = content.articles[index]
-    if let author = plan.sections.authorOfArticle[index], let path = plan.sections.authorPaths[author] {
-      let profile = content.authors[author]
-      return Byline(name: profile.name, path: path, author: profile, isNamed: true)
+    if let author = plan.sections.authorOfArticle[index] {
+      let (profile, path) = (content.authors[author], plan.sections.authorPaths[author])
+      // Of somebody whose page is a draft only the name is told.
+      return Byline(name: profile.name, path: path, author: path == nil ? nil : profile, isNamed: true)
     }
     let name = article.author ?? site.author ?? site.name
     return Byline(name: name, path: nil, author: nil, isNamed: article.author != nil)
@@ -56,11 +57,11 @@ extension PublicSite {
     )
     let trail =
       [(name: strings["layout.home"], path: edition.sections.home)] + authors + [(author.name, page.path)]
-    let picture = author.image.flatMap { renderer.resolver.media($0.source, from: author.location.file) }
-    var findings: [Finding] = []
-    if let image = author.image, picture == nil {
-      findings.append(.unusableImage(image.source, at: author.places.location(of: "image")))
+    let resolver = renderer.resolver
+    let finding = author.image.flatMap {
+      resolver.finding(ofImage: $0.source, at: author.places.location(of: "image.src"))
     }
+    let picture = author.image.flatMap { resolver.image($0.source, from: author.location.file) }
     var head = head(page, edition, heading: author.name, description: author.description)
     head.type = "profile"
     let image = picture.flatMap { media in
@@ -107,7 +108,7 @@ extension PublicSite {
         "translations": translationValues(page), "has-translations": page.alternates.count > 1,
       ],
       text: text,
-      findings: findings
+      findings: [finding].compactMap { $0 }
     )
   }
 

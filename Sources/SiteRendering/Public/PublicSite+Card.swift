@@ -5,7 +5,7 @@ extension PublicSite {
   func card(_ index: Int, isLead: Bool) throws(TemplateLibrary.MissingTemplate) -> String {
     let article = content.articles[index]
     guard let page = plan.page(ofArticle: index), let edition = editions[article.language] else { return "" }
-    let image = article.image.flatMap { renderer.resolver.media($0.source, from: article.location.file) }
+    let image = article.image.flatMap { renderer.resolver.image($0.source, from: article.location.file) }
     return try edition.templates.render(
       "partials/card",
       [

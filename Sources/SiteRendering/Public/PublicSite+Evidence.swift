@@ -8,9 +8,12 @@ extension PublicSite {
     var rows: [TemplateValues] = []
     var proofs: [Evidence] = []
     var findings: [Finding] = []
-    for evidence in article.evidence {
-      let source = proof(evidence.source, of: article, &findings)
-      let archived = proof(evidence.archived, of: article, &findings)
+    for (item, evidence) in article.evidence.enumerated() {
+      func place(_ field: String) -> SourceLocation {
+        article.places.location(of: "evidence.\(field)", item: item)
+      }
+      let source = proof(evidence.source, at: place("source"), &findings)
+      let archived = proof(evidence.archived, at: place("archived"), &findings)
       var row: TemplateValues = [
         "claim": evidence.claim, "fact": evidence.fact, "verdict-id": evidence.verdict.rawValue,
         "verdict": edition.strings["verdict.\(evidence.verdict.rawValue)"],
@@ -37,31 +40,23 @@ extension PublicSite {
   }
 
   /// A proof as the page shows it: a link where it may be one, else its text alone.
-  private func proof(_ text: String?, of article: Article, _ findings: inout [Finding])
+  private func proof(_ text: String?, at place: SourceLocation, _ findings: inout [Finding])
     -> (values: TemplateValues, address: String?)?
   {
     guard let text else { return nil }
     let resolver = renderer.resolver
-    let target = resolver.resolve(text, from: article.location.file)
+    let target = resolver.resolve(text, from: place.file)
     var values: TemplateValues = ["text": text]
+    findings += [resolver.finding(of: text, to: target, at: place)].compactMap { $0 }
     switch target {
     case .external(let address):
       values["href"] = address
       values["external"] = true
       values["host"] = WebAddress(address)?.host
     case .page, .media: values["href"] = resolver.address(of: target)
-    case .damaging: findings.append(.damagingLink(text, at: article.location))
-    case .view:
-      // Not even as text: it would tell where the view is.
-      findings.append(.linkToView(text, at: article.location))
-      return nil
-    case .broken(let nearest):
-      findings.append(.brokenLink(text, nearest: nearest, at: article.location))
-    case .absent(let absence):
-      // Nor this: it would tell of what is not published.
-      findings.append(.absentPage(text, absence, at: article.location))
-      return nil
-    case .anchor, .contact, .unknown: break
+    // Not even as text: it would tell where the view is, or of what is not published.
+    case .view, .absent: return nil
+    case .damaging, .broken, .anchor, .contact, .unknown: break
     }
     let isAddress = values["href"] != nil
     return (values, isAddress ? resolver.address(of: target, isAbsolute: true) : nil)

@@ -81,7 +81,7 @@ extension PublicSite {
   func header(_ edition: PublicEdition, alternates: [PlannedPage.Alternate], current: String)
     throws(TemplateLibrary.MissingTemplate) -> String
   {
-    let logo = brand.logo.flatMap { renderer.resolver.media($0, from: "contrapeso.yml") }
+    let logo = brand.logo.flatMap { renderer.resolver.image($0, from: "contrapeso.yml") }
     // A wide logo spells the name, which then is not written a second time beside it.
     let hasWordmark = logo?.size.map { $0.width >= 2 * $0.height } ?? false
     let languages: [TemplateValues] =

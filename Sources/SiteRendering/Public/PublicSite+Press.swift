@@ -45,12 +45,12 @@ extension PublicSite {
     let host = press.host.map { content.pages[$0] }
     let room = host?.press ?? PressRoom()
     var findings: [Finding] = []
-    let named = Set(room.media)
     let logo = brand.logo.map { [$0] } ?? []
     let files = (logo + press.media.filter { !logo.contains($0) }).compactMap { path -> TemplateValues? in
       guard let media = renderer.resolver.media(path, from: host?.location.file ?? "contrapeso.yml") else {
-        if let host, named.contains(path) {
-          findings.append(.unusableImage(path, at: host.places.location(of: "press")))
+        if let host, let item = room.media.firstIndex(of: path) {
+          let place = host.places.location(of: "press.media", item: item)
+          findings.append(.unusableImage(path, at: place))
         }
         return nil
       }

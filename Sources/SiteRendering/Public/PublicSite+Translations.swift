@@ -25,6 +25,8 @@ extension PublicSite {
   package var translationGroups: [TranslationGroup] {
     var members: [String: [LanguageCode: SourceLocation]] = [:]
     var keys: [String: String] = [:]
+    // What is made for a language in which nobody wrote one, as a page for the press.
+    var made: [String: Set<LanguageCode>] = [:]
     func add(_ kind: String, _ key: String?, _ language: LanguageCode, _ places: FieldPlaces) {
       guard let key else { return }
       let name = "\(kind) \(key)"
@@ -38,15 +40,18 @@ extension PublicSite {
       case .article(let index):
         add("article", content.articles[index].translationKey, page.language, content.articles[index].places)
       case .page(let index):
-        add("page", content.pages[index].translationKey, page.language, content.pages[index].places)
+        let key = content.pages[index].translationKey
+        add("page", key, page.language, content.pages[index].places)
+        if let key { made["page \(key)", default: []].formUnion(page.alternates.map(\.language)) }
       case .author(let index, 1):
         add("author", content.authors[index].translationKey, page.language, content.authors[index].places)
       default: break
       }
     }
     return members.compactMap { name, byLanguage in
-      let known = languages.filter { byLanguage[$0] != nil }
-      guard let first = known.first, let place = byLanguage[first], let key = keys[name] else { return nil }
+      let place = languages.lazy.compactMap { byLanguage[$0] }.first
+      guard let place, let key = keys[name] else { return nil }
+      let known = languages.filter { byLanguage[$0] != nil || made[name]?.contains($0) == true }
       return TranslationGroup(key: key, languages: known, location: place)
     }.sorted { $0.location < $1.location }
   }

@@ -14,14 +14,16 @@ extension PublicSite {
       return (nil, nil, [.incompleteVideo(missing, at: video.location)])
     }
     let resolver = renderer.resolver
-    guard let picture = resolver.media(thumbnail, from: article.location.file) else {
-      return (nil, nil, [.unusableImage(thumbnail, at: video.location)])
+    guard let picture = resolver.image(thumbnail, from: article.location.file) else {
+      let place = article.places.location(of: "video.thumbnail")
+      return (nil, nil, [resolver.finding(ofImage: thumbnail, at: place)].compactMap { $0 })
     }
     let (address, isFile): (String, Bool) =
       switch source {
       case .file(let file): (file, true)
       case .player(let player): (player, false)
       }
+    let place = article.places.location(of: isFile ? "video.src" : "video.embed")
     let target =
       resolver.media(address, from: article.location.file).map(LinkResolver.Target.media)
       ?? resolver.resolve(address, from: article.location.file)
@@ -30,7 +32,7 @@ extension PublicSite {
     else {
       let finding: Finding =
         target == .damaging
-        ? .damagingLink(address, at: video.location) : .brokenLink(address, nearest: nil, at: video.location)
+        ? .damagingLink(address, at: place) : .brokenLink(address, nearest: nil, at: place)
       return (nil, nil, [finding])
     }
     let isElsewhere = if case .external = target { true } else { false }

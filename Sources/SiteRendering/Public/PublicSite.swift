@@ -47,22 +47,26 @@ public struct PublicSite: Sendable {
     findings += planFindings
     let assets = SiteAssets(files: files, media: content.media, findings: &findings)
     let root = SiteRoot(url: configuration.site.url)
-    let views = [configuration.views.dashboard, configuration.views.status].compactMap { $0?.path }
+    let views = [configuration.views.dashboard, configuration.views.status].compactMap { $0 }
     let resolver = LinkResolver(
       root: root,
       plan: plan,
       assets: assets,
       damaging: AddressPatterns(configuration.search.damaging + content.damaging),
-      otherPaths: ["/sitemap.xml", "/robots.txt"]
-        + languages.filter(plan.hasFeed).flatMap { sections[$0]?.files ?? [] },
-      views: views
+      otherPaths: PublicSite.otherPaths(
+        configuration,
+        assets,
+        feeds: languages.filter(plan.hasFeed).flatMap { sections[$0]?.files ?? [] }
+      ),
+      views: views.filter { !$0.isPublic }.map(\.path),
+      publicViews: views.filter(\.isPublic).map(\.path)
     )
     self.content = content
     self.templates = templates
     self.plan = plan
     self.assets = assets
     self.root = root
-    self.findings = findings
+    self.findings = findings + resolver.findings(of: configuration.brand)
     renderer = ContentRenderer(
       resolver: resolver,
       allowsRawHTML: configuration.markdown.allowsRawHTML,
@@ -122,6 +126,8 @@ extension PublicSite {
   package var damaging: AddressPatterns { renderer.resolver.damaging }
   /// The paths of the views that the public is not told of.
   package var viewPaths: [String] { renderer.resolver.views }
+  /// The paths of the views that it may know of.
+  package var publicViewPaths: [String] { renderer.resolver.publicViews }
   /// The key by which search engines know who tells them of changes.
   package var indexNowKey: String? { content.configuration.search.indexNowKey }
   /// Who signs what nobody signs.

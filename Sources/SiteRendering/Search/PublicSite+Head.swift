@@ -40,7 +40,7 @@ extension PublicSite {
 
   /// The brand's logo, for its node in the structured data.
   var logoImage: SearchHead.Image? {
-    guard let logo = brand.logo, let media = renderer.resolver.media(logo, from: "contrapeso.yml") else {
+    guard let logo = brand.logo, let media = renderer.resolver.image(logo, from: "contrapeso.yml") else {
       return nil
     }
     return SearchHead.Image(address: root.absolute(media.path), size: media.size, alternative: site.name)

@@ -180,7 +180,7 @@ enum CanaryFields {
         "legalName": .seen(by: nil), "logo": .plain("a file"), "sameAs": .seen(by: nil),
         "terms": .seen(by: nil),
         "competitors": .seen(by: nil), "owned": .seen(by: nil), "publishingPrinciples": .seen(by: nil),
-        "correctionsPolicy": .seen(by: nil),
+        "correctionsPolicy": .seen(by: nil), "places": .plain("a file of ours"),
       ],
       model: names(of: Brand())
     ),

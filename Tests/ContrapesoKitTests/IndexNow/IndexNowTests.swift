@@ -211,6 +211,28 @@ import Testing
     #expect(try announcement(site).lines == [], "of another address nothing is known to have changed")
   }
 
+  /// What stood at the former addresses is not this site's to tell of.
+  @Test(
+    arguments: [
+      "http://sitio.example/casa", "https://sitio.example", "https://sitio.example/casa/nueva",
+      "https://sitio.example/casas", "https://otro.example/casa",
+    ]
+  )
+  func beginsAnewWhereTheSiteMoved(_ address: String) async throws {
+    let site = try site()
+    _ = await site.build()
+    let moved =
+      "site: {name: S, url: \(address), language: es}\nsearch: {indexnow-key: \(IndexNowTests.key)}\n"
+    try site.write(Data(moved.utf8), to: "contrapeso.yml")
+    let options = BuildOptions(site: site.folder.path, clock: TemporarySite.now, workers: 2)
+    let found = await SiteCheck(options: options, language: "en").run().findings.map(\.finding.rule)
+    #expect(!found.contains("S12"))
+    _ = await site.build()
+    #expect(try announcement(site).lines == [])
+    let all = try announcement(site, all: true).lines
+    #expect(all.contains("added \(address)/articulos/a/") && all.allSatisfy { $0.contains(" \(address)/") })
+  }
+
   @Test func isReadBackAsItWasWritten() throws {
     let site = try site()
     let reading = try SiteFolder(path: site.folder.path).readConfiguration()

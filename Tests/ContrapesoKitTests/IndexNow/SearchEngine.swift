@@ -32,6 +32,7 @@ actor SearchEngine {
     _ body: (URL, SearchEngine) async throws -> Void
   ) async throws {
     let engine = SearchEngine(codes: codes)
+    // A machine that has much to do takes its time to read ten thousand addresses.
     let server = HTTPServer(address: try .inet(ip4: "127.0.0.1", port: 0), timeout: 600)
     await server.appendRoute("POST /indexnow") { request in try await engine.answer(request) }
     let task = Task { try await server.run() }

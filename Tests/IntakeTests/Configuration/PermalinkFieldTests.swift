@@ -6,13 +6,14 @@ import Testing
 
 @Suite struct PermalinkFieldTests {
   private func read(_ pattern: String) -> Reading<SiteConfiguration> {
-    let site = "site: {name: a, url: https://a.example, language: es}\n"
+    let site = "site: {name: a, url: https://a.example, language: es, languages: [es, en]}\n"
     return ConfigurationReader.read((site + "permalinks: {articles: \"\(pattern)\"}\n").bytes)
   }
 
   @Test(arguments: [
     ("/:year/:month/:day/:slug/", "/2026/03/05/pan/"), ("/:section/:slug/", "/articulos/pan/"),
     ("/blog/:slug/", "/blog/pan/"), ("/:slug/", "/pan/"), ("/a-:year/:slug-x/", "/a-2026/pan-x/"),
+    ("/ca/:slug/", "/ca/pan/"), ("/en-:slug/", "/en-pan/"),
   ])
   func makesAddresses(pattern: String, path: String) throws {
     let reading = read(pattern)
@@ -34,7 +35,8 @@ import Testing
     (":slug/", "configuration.wrong-value"), ("/:slug", "configuration.wrong-value"),
     ("/../:slug/", "configuration.wrong-value"), ("//:slug/", "configuration.wrong-value"),
     ("/Blog/:slug/", "configuration.wrong-value"), ("/media/:slug/", "configuration.reserved-permalink"),
-    ("", "configuration.wrong-value"),
+    ("", "configuration.wrong-value"), ("/en/:slug/", "configuration.reserved-permalink"),
+    ("/es/:year/:slug/", "configuration.reserved-permalink"),
   ])
   func findsMistakes(pattern: String, rule: String) {
     expectNoDifference(read(pattern).findings.map(\.line), ["contrapeso.yml:2:24 error \(rule)"])

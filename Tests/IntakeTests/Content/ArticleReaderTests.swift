@@ -103,6 +103,11 @@ import Testing
     ("evidence: [{claim: a, verdict: lie}]", "5:32 error front-matter.unknown-word"),
     ("evidence: {claim: a, verdict: false}", "5:11 error front-matter.wrong-kind"),
     ("evidence: [{claim: a, verdict: false, source: x y}]", "5:47 error front-matter.wrong-value"),
+    ("series-order: 2", "5:15 warning front-matter.order-without-series"),
+    ("author: \"A\\bna\"", "5:9 error front-matter.control-character"),
+    ("tags: [a, \"b\\u2028\\u0007c\"]", "5:11 error front-matter.control-character"),
+    ("image: {src: a.jpg, alt: \"a\\e[31m\"}", "5:26 error front-matter.control-character"),
+    ("evidence: [{claim: \"a\\x85b\", verdict: false}]", "5:20 error front-matter.control-character"),
     ("aliases: old", "5:10 error front-matter.wrong-value"),
     ("aliases: [/a, /../b]", "5:15 error front-matter.wrong-value"),
     ("aliases: [/a, /b?c=d]", "5:15 error front-matter.wrong-value"),
@@ -116,6 +121,39 @@ import Testing
   ])
   func findsMistakes(line: String, finding: String) {
     expectNoDifference(read(minimum + line).findings.map(\.line), ["content/articles/pan.md:\(finding)"])
+  }
+
+  /// Lines and tabs are what a text may have.
+  @Test func takesATextOfSeveralLines() {
+    let reading = read(
+      minimum + "author: |\n  Ana\t(Madrid)\n  Molina\nseries: \"El\\tpan\"\nseries-order: 1\n"
+    )
+    expectNoDifference(reading.findings, [])
+    #expect(reading.value?.author == "Ana\t(Madrid)\nMolina")
+  }
+
+  /// What nothing could be made of does not shift the others.
+  @Test func knowsWhereTheFieldsInsideOthersStand() throws {
+    let text = """
+      aliases: [/é/, /../b, /c/]
+      image: {src: pan.jpg, alt: a}
+      evidence:
+        - {verdict: false}
+        - claim: a
+          verdict: false
+          source: /x/
+      video:
+        src: a.mp4
+      """
+    let article = try #require(read(minimum + text).value)
+    func place(_ key: String, _ item: Int? = nil) -> String {
+      let location = article.places.location(of: key, item: item)
+      return "\(location.line):\(location.column)"
+    }
+    #expect(article.aliases == ["/é/", "/c/"])
+    #expect([place("aliases", 0), place("aliases", 1)] == ["5:11", "5:23"])
+    #expect([place("image.src"), place("image.alt"), place("video.src")] == ["6:14", "6:28", "13:8"])
+    #expect([place("evidence.source", 0), place("evidence.archived", 0)] == ["11:13", "9:5"])
   }
 
   @Test func reportsEverythingAtOnce() {

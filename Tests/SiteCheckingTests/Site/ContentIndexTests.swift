@@ -65,6 +65,26 @@ import Testing
     )
   }
 
+  /// What is published later may show what is published later.
+  @Test(
+    arguments: [
+      (
+        "video: {name: A, uploaded: 2026-03-21}",
+        ["content/articles/pan.md:5:28 warning content.video-in-future"]
+      ),
+      ("video: {name: A, uploaded: 2026-03-20}", []),
+      ("video: {uploaded: 2026-03-21}\npublish-at: 2026-03-21", []),
+    ] as [(String, [String])]
+  )
+  func findsAVideoOfTheFuture(_ field: String, expected: [String]) throws {
+    let now = Timestamp(seconds: 1_774_008_000)  // 2026-03-20T12:00:00Z
+    let articles = [try article("content/articles/pan.md", field)]
+    expectNoDifference(
+      lines(ContentIndex(articles: articles, pages: [], incidents: [], now: now).findings()),
+      expected
+    )
+  }
+
   @Test func findsTwoArticlesAtOnePlaceOfASeries() throws {
     let articles = [
       try article("content/articles/a.md", "series: El pan\nseries-order: 1"),
@@ -75,6 +95,20 @@ import Testing
     expectNoDifference(
       lines(ContentIndex(articles: articles, pages: [], incidents: []).findings()),
       ["content/articles/b.md:6:15 warning content.shared-series-order"]
+    )
+  }
+
+  @Test func tellsOfADraftAtAPlaceOfASeriesAtTheDraft() throws {
+    let fields = "series: El pan\nseries-order: 1"
+    let articles = [
+      try article("content/articles/a.md", "\(fields)\ndraft: true"),
+      try article("content/articles/b.md", fields),
+      try article("content/articles/c.md", "\(fields)\nexpires: 2026-03-02"),
+    ]
+    let index = ContentIndex(articles: articles, pages: [], incidents: [], now: ContentIndexTests.now)
+    expectNoDifference(
+      lines(index.findings()),
+      ["content/articles/a.md:6:15 warning content.shared-series-order"]
     )
   }
 
@@ -121,6 +155,84 @@ import Testing
         == "content/articles/b.md and content/articles/a.md have the same slug in the language es"
     )
     #expect(findings.first?.expected == "a slug of its own; the first is at content/articles/a.md:5:7")
+  }
+
+  private static let now = Timestamp(seconds: 1_774_008_000)  // 2026-03-20T12:00:00Z
+
+  /// What is not built takes nothing from what is, and stands in the way of something new only until it has expired.
+  @Test(
+    arguments: [
+      ("draft: true", "warning"), ("publish-at: 2026-03-21", "warning"), ("expires: 2026-03-20 10:00", nil),
+      ("draft: false", "error"),
+    ] as [(String, String?)]
+  )
+  func tellsOfADraftAtTheDraft(_ field: String, severity: String?) throws {
+    let articles = [
+      try article("content/articles/a.md", "slug: pan\ntranslation-key: pan\n\(field)"),
+      try article("content/articles/b.md", "slug: pan\ntranslation-key: pan"),
+    ]
+    func found(drafts: Bool) -> [String] {
+      lines(
+        ContentIndex(
+          articles: articles,
+          pages: [],
+          incidents: [],
+          now: ContentIndexTests.now,
+          includesDrafts: drafts
+        ).findings()
+      )
+    }
+    // Of two that are built, the later file is told of.
+    let blamed = severity == "error" ? "b" : "a"
+    expectNoDifference(
+      found(drafts: false),
+      severity.map {
+        [
+          "content/articles/\(blamed).md:5:7 \($0) content.duplicate-slug",
+          "content/articles/\(blamed).md:6:18 \($0) content.duplicate-translation",
+        ]
+      } ?? []
+    )
+    #expect(found(drafts: true).count == (severity == nil ? 0 : 2))
+    #expect(found(drafts: true).allSatisfy { $0.contains("b.md") && $0.contains(" error ") })
+  }
+
+  @Test func tellsOfADraftOfAPageOrAPersonAtTheDraft() throws {
+    var authors = [
+      try author("content/authors/a/ana.md", name: "Ana"), try author("content/authors/ana.md", name: "Ana"),
+    ]
+    authors[0].isDraft = true
+    let index = ContentIndex(
+      articles: [],
+      pages: [try page("content/pages/a/pan.md", "draft: true"), try page("content/pages/pan.md")],
+      incidents: [],
+      authors: authors
+    )
+    expectNoDifference(
+      lines(index.findings()),
+      [
+        "content/authors/a/ana.md:1:1 warning content.duplicate-slug",
+        "content/authors/a/ana.md:1:1 warning content.duplicate-translation",
+        "content/pages/a/pan.md:1:1 warning content.duplicate-slug",
+      ]
+    )
+  }
+
+  /// Of a name in other letters no address is left, or one that other names have, too.
+  @Test func findsASeriesOrASubjectWithoutAnAddress() throws {
+    let articles = [
+      try article("content/articles/a.md", "series: Хлеб 2026\nseries-order: 1"),
+      try article("content/articles/b.md", "series: Пан 2026\nseries-order: 1"),
+      try article("content/articles/c.md", "series: Pan\ntags: [pan, хлеб]"),
+    ]
+    expectNoDifference(
+      lines(ContentIndex(articles: articles, pages: [], incidents: []).findings()),
+      [
+        "content/articles/a.md:5:9 warning content.series-without-address",
+        "content/articles/b.md:5:9 warning content.series-without-address",
+        "content/articles/c.md:6:13 warning content.tag-without-address",
+      ]
+    )
   }
 
   @Test func findsTwoTranslationsIntoOneLanguage() throws {

@@ -35,6 +35,18 @@ import Testing
     }
   }
 
+  @Test func listsPagesApart() throws {
+    let text = try #require(try text())
+    let parts = text.split(separator: "\n## ").dropFirst().map(String.init)
+    #expect(
+      parts.map { String($0.prefix { $0 != "\n" }) } == [
+        "Artículos (Español)", "Páginas (Español)", "Articles (Català)", "Pàgines (Català)",
+      ]
+    )
+    #expect(parts[0].contains("/articulos/harina/") && !parts[0].contains("/contacto/"))
+    #expect(parts[1].contains("/contacto/") && !parts[1].contains("/articulos/"))
+  }
+
   @Test func keepsTitlesInTheirPlace() throws {
     let text = try #require(try text { $0.articles[0].title = "a](https://malo.example)\n# b" })
     #expect(text.contains("- [a\\](https://malo.example) \\# b](https://laespiga.example/articulos/"))

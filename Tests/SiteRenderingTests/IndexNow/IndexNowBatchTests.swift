@@ -30,18 +30,27 @@ import Testing
 }
 
 @Suite struct PageDigestsTests {
-  private func changed(_ change: (inout SiteContent) -> Void) throws -> [String] {
-    let before = try Fixture.site().digests
-    var content = Fixture.content()
-    change(&content)
-    return IndexNowBatch(announced: before, current: try Fixture.site(content).digests).entries
+  private func digests(_ content: SiteContent) throws -> [String: String] {
+    let site = try Fixture.site(content)
+    let pages = try site.plan.pages.compactMap { site.digest(of: $0, try site.render($0)) }
+    return Dictionary(uniqueKeysWithValues: pages.map { ($0.url, $0.digest) })
+  }
+
+  /// What `change` changes in a site that has everything of which `content` is made.
+  private func changed(
+    in content: SiteContent = Fixture.content(),
+    _ change: (inout SiteContent) -> Void
+  ) throws -> [String] {
+    var changed = content
+    change(&changed)
+    return IndexNowBatch(announced: try digests(content), current: try digests(changed)).entries
       .map { "\($0.change.rawValue) \($0.url.dropFirst("https://laespiga.example".count))" }
   }
 
   @Test func nameEveryPageThatMayBeListed() throws {
     let site = try Fixture.site()
     #expect(
-      Set(site.digests.keys)
+      Set(try digests(Fixture.content()).keys)
         == Set(site.plan.pages.filter(\.isIndexable).map { "https://laespiga.example\($0.path)" })
     )
     #expect(try changed { _ in } == [])
@@ -69,6 +78,61 @@ import Testing
     #expect(try changed { $0.media.append(MediaFile(path: "x.png", bytes: Fixture.png)) } == [])
     #expect(try changed { $0.configuration.brand.logo = nil } == [])
     #expect(try changed { $0.now = $0.now.advanced(bySeconds: 60) } == [])
+  }
+
+  /// Other bytes are another picture, whatever their file is called.
+  @Test func tellOfOtherBytesUnderOneName() throws {
+    var content = Fixture.content()
+    content.media += [
+      MediaFile(path: "press/notas.pdf", bytes: Array("uno".utf8)),
+      MediaFile(path: "ana.png", bytes: Fixture.png + [0]),
+      MediaFile(path: "b.png", bytes: Fixture.png + [1]), MediaFile(path: "video.mp4", bytes: Fixture.mp4),
+    ]
+    var ana = Fixture.author("Ana Molina")
+    ana.image = ImageReference(source: "ana.png", alternative: "Ana")
+    content.authors = [ana]
+    content.pages[2].body = MarkdownBody(
+      text: "![Texto][b] y [notas](/media/press/notas.pdf)\n\n[b]: b.png\n",
+      firstLine: 8
+    )
+    var video = Video(location: Fixture.place)
+    video.source = .file("video.mp4")
+    content.articles[3].video = video
+    content.articles[2].evidence = [Evidence(claim: "Algo.", verdict: .false, source: "/media/video.mp4")]
+    func replaced(_ path: String) throws -> [String] {
+      try changed(in: content) { content in
+        for index in content.media.indices where content.media[index].path == path {
+          content.media[index] = MediaFile(path: path, bytes: content.media[index].bytes + [9])
+        }
+      }
+    }
+    #expect(
+      try replaced("obrador.png") == [
+        "updated /", "updated /articulos/", "updated /articulos/masa-propia/", "updated /etiquetas/calidad/",
+        "updated /etiquetas/obrador/",
+      ]
+    )
+    #expect(try replaced("ana.png") == ["updated /autores/ana-molina/"])
+    #expect(try replaced("b.png") == ["updated /correcciones/"])
+    #expect(try replaced("video.mp4") == ["updated /articulos/harina/", "updated /articulos/horario/"])
+    #expect(
+      try replaced("press/notas.pdf") == [
+        "updated /ca/premsa/", "updated /correcciones/", "updated /en/press/", "updated /prensa/",
+      ]
+    )
+  }
+
+  @Test func tellOfAPersonsNewName() throws {
+    var content = Fixture.content()
+    content.authors = [Fixture.author("Ana Molina")]
+    content.articles[3].author = "ana-molina"
+    #expect(
+      try changed(in: content) { $0.authors[0].name = "Ana Molina Roca" }
+        == ["updated /articulos/horario/", "updated /autores/", "updated /autores/ana-molina/"]
+    )
+    #expect(
+      try changed { $0.configuration.site.author = "Otro equipo" }.contains("updated /articulos/harina/")
+    )
   }
 
   @Test func tellOfWhatWasWithdrawn() throws {

@@ -128,6 +128,16 @@ import Testing
     #expect(site.plan.page(at: "/ca/caf%C3%A8/")?.file.description == "ca/cafè/index.html")
   }
 
+  @Test func tellsWhichAddressOfWhatWasWithdrawnIsNotFree() throws {
+    var content = Fixture.content()
+    content.articles[5].aliases = ["/antes/", "/media/x/"]
+    content.articles[5].places.note("aliases", item: 0, line: 7, column: 11)
+    content.articles[5].places.note("aliases", item: 1, line: 7, column: 20)
+    let finding = try #require(try Fixture.site(content).findings.first)
+    #expect(finding.rule == "plan.reserved-address")
+    #expect(finding.location?.line == 7 && finding.location?.column == 20)
+  }
+
   @Test func namesWhatWasWithdrawnUnlessSomethingElseStandsThere() throws {
     func gone(_ change: (inout SiteContent) -> Void) throws -> [String] {
       var content = Fixture.content()

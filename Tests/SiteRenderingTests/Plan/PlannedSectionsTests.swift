@@ -23,6 +23,47 @@ import Testing
     #expect(site.plan.page(at: "/autores/")?.kind == .authorIndex)
   }
 
+  /// Her page is nobody's to read, and the word by which the article names her is no name.
+  @Test(arguments: ["Ana Molina", "ana-molina"])
+  func namesAPersonWhosePageIsADraft(_ name: String) throws {
+    var content = Fixture.content()
+    content.authors = [Fixture.author("Ana Molina")]
+    content.authors[0].isDraft = true
+    content.authors[0].role = "Dirección"
+    content.articles[2].author = name
+    content.articles[2].places.note("author", line: 6, column: 9)
+    content.articles[4].author = name
+    let site = try Fixture.site(content)
+    #expect(site.byline(2).name == "Ana Molina")
+    let html = try Fixture.html(site, "/articulos/harina/")
+    #expect(html.contains("Ana Molina") && !html.contains("ana-molina") && !html.contains("Dirección"))
+    // Of the drafts among her articles nothing is told.
+    expectNoDifference(
+      site.findings.map { "\($0.rule) \($0.location.map(\.description) ?? "")" },
+      ["link.draft-author content/articles/harina.es.md:6:9"]
+    )
+    let (resolver, file) = (site.renderer.resolver, content.authors[0].location.file)
+    for link in ["/autores/ana-molina/", "../authors/es/ana-molina.md"] {
+      #expect(resolver.resolve(link, from: "content/articles/a.md") == .absent(.draft))
+    }
+    #expect(file == "content/authors/es/ana-molina.md")
+    content.includesDrafts = true
+    #expect(try Fixture.site(content).byline(2).path == "/autores/ana-molina/")
+  }
+
+  /// A draft in the article's language does not stand before a page in another.
+  @Test func leadsToAPageBeforeADraft() throws {
+    let site = try plan {
+      $0.authors = [
+        Fixture.author("Ana Molina"), Fixture.author("Ana Molina", language: Fixture.catalan),
+      ]
+      $0.authors[1].isDraft = true
+      $0.articles[1].author = "ana-molina"
+    }
+    expectNoDifference(site.findings, [])
+    #expect(site.byline(1).path == "/autores/ana-molina/")
+  }
+
   @Test func leavesAPageWhereItStandsInPlaceOfTheList() throws {
     let site = try plan {
       $0.authors = [Fixture.author("Ana Molina")]
@@ -151,7 +192,9 @@ import Testing
       var page = Fixture.page("medios")
       page.press = PressRoom()
       page.press?.contacts = [PressRoom.Contact(name: "Ana", email: "a@b.example", phone: "+34 900 000 162")]
-      page.press?.media = ["no.png"]
+      page.press?.media = ["obrador.png", "no.png"]
+      page.places.note("press.media", item: 0, line: 9, column: 10)
+      page.places.note("press.media", item: 1, line: 9, column: 20)
       $0.pages.append(page)
     }
     #expect(site.plan.page(at: "/prensa/") == nil)
@@ -159,7 +202,67 @@ import Testing
     #expect(html.contains("<a href=\"tel:+34900000162\">+34 900 000 162</a>"))
     #expect(html.contains("De dónde viene la harina"))
     let page = try #require(site.plan.page(at: "/medios/"))
-    #expect(try site.render(page).findings.map(\.rule) == ["image.missing"])
+    expectNoDifference(
+      try site.render(page).findings.map { "\($0.rule) \($0.location.map(\.description) ?? "")" },
+      ["image.missing content/pages/medios.es.md:9:20"]
+    )
+  }
+
+  /// A page of the content and those that are made for the other languages are translations, whatever it calls itself.
+  @Test(arguments: [nil, "press", "prensa"])
+  func joinsThePagesForThePress(_ key: String?) throws {
+    let site = try plan {
+      var page = Fixture.page("medios")
+      page.press = PressRoom()
+      page.translationKey = key
+      $0.pages.append(page)
+      $0.media.append(MediaFile(path: "press/obrador.png", bytes: Fixture.png))
+    }
+    expectNoDifference(site.findings, [])
+    let paths = ["/medios/", "/ca/premsa/", "/en/press/"]
+    for path in paths { #expect(site.plan.page(at: path)?.alternates.map(\.path) == paths) }
+    let group = site.translationGroups.first { $0.key == key }
+    #expect(group?.languages == (key == nil ? nil : [Fixture.spanish, Fixture.catalan, Fixture.english]))
+    let html = try Fixture.html(site, "/en/press/")
+    #expect(html.contains("hreflang=\"x-default\" href=\"https://laespiga.example/medios/\""))
+  }
+
+  /// Two pages of the content with keys of their own are what their author says.
+  @Test func leavesPagesForThePressApartThatAreNamedApart() throws {
+    let site = try plan {
+      for (slug, language) in [("medios", Fixture.spanish), ("mitjans", Fixture.catalan)] {
+        var page = Fixture.page(slug, language: language)
+        page.press = PressRoom()
+        page.translationKey = slug
+        $0.pages.append(page)
+      }
+    }
+    #expect(site.plan.page(at: "/medios/")?.alternates == [])
+    #expect(site.plan.page(at: "/ca/mitjans/")?.alternates == [])
+  }
+
+  @Test func leavesADraftOutOfThePressRoom() throws {
+    let site = try plan {
+      for slug in ["borrador", "medios"] {
+        var page = Fixture.page(slug)
+        page.press = PressRoom()
+        page.isDraft = slug == "borrador"
+        $0.pages.append(page)
+      }
+      $0.articles[2].kind = .statement
+    }
+    #expect(try Fixture.html(site, "/medios/").contains("De dónde viene la harina"))
+  }
+
+  /// A page that has a drawing in it is a file to download, and no picture.
+  @Test(arguments: [("a.html", false), ("a.svg", false), ("b.svg", true)])
+  func previewsPicturesAlone(_ name: String, isPicture: Bool) throws {
+    let drawing = "<svg width=\"30\" height=\"20\"></svg>"
+    let text = isPicture ? drawing : "<html><body>\(drawing)"
+    let site = try plan { $0.media.append(MediaFile(path: "press/\(name)", bytes: Array(text.utf8))) }
+    let html = try Fixture.html(site, "/prensa/")
+    #expect(html.contains("\(name)</a>"))
+    #expect(html.contains("<img src=\"/media/press/") == isPicture)
   }
 
   @Test func leavesEveryPageItsFrame() throws {

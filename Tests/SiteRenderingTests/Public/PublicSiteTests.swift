@@ -156,7 +156,7 @@ import Testing
   @Test(arguments: [
     (nil, "## A\n\n### B\n\n## C\n", true), (nil, "## A\n\n## B\n", false), (true, "## A\n", true),
     (false, "## A\n\n## B\n\n## C\n", false), (true, "Nada.\n", false),
-    (nil, "#### A\n\n#### B\n\n#### C\n", false),
+    (nil, "#### A\n\n#### B\n\n#### C\n", false), (nil, "## A\n\n##\n\n## B\n", false),
   ])
   func hasContentsWhereTheyHelp(wish: Bool?, body: String, hasContents: Bool) throws {
     var content = Fixture.content()
@@ -164,6 +164,53 @@ import Testing
     content.articles[2].hasContents = wish
     let html = try Fixture.html(try Fixture.site(content), "/articulos/harina/")
     #expect(html.contains("<nav class=\"contents\" aria-labelledby=\"part_contents\">") == hasContents)
+  }
+
+  /// A heading without words is shown where it stands, and leads nobody anywhere.
+  @Test func leavesEmptyHeadingsOutOfTheContents() throws {
+    var content = Fixture.content()
+    let body = "## A\n\n##\n\n## ![](obrador.png)\n\n## B\n\n## C\n"
+    content.articles[2].body = MarkdownBody(text: body, firstLine: 12)
+    let html = try Fixture.html(try Fixture.site(content), "/articulos/harina/")
+    let contents = try #require(
+      html.split(separator: "<nav class=\"contents\"").last?.split(separator: "</nav>").first
+    )
+    #expect(contents.split(separator: "<li>").count == 4)
+    #expect(!contents.contains("></a>"))
+  }
+
+  /// What is wrong with a field is told at its value.
+  @Test func tellsWhereAWrongFieldStands() throws {
+    var content = Fixture.content()
+    var article = content.articles[0]
+    article.image = ImageReference(source: "no.png", alternative: "a")
+    article.evidence = [
+      Evidence(claim: "a", verdict: .false, source: "/contacto/"),
+      Evidence(claim: "b", verdict: .false, source: "/no/", archived: "/dashboard/"),
+    ]
+    var video = Video(location: Fixture.place)
+    (video.name, video.description, video.thumbnail) = ("a", "b", "obrador.png")
+    (video.source, video.uploaded) = (.player("https://foro.example/v"), Fixture.now)
+    article.video = video
+    for (line, key) in ["image.src", "video.embed"].enumerated() {
+      article.places.note(key, line: line + 5, column: 9)
+    }
+    for item in 0...1 {
+      article.places.note("evidence.source", item: item, line: 10 + item, column: 12)
+      article.places.note("evidence.archived", item: item, line: 20 + item, column: 13)
+    }
+    content.articles[0] = article
+    let site = try Fixture.site(content)
+    let findings = try site.render(try #require(site.plan.page(ofArticle: 0))).findings
+    let found = findings.filter { $0.location?.line ?? 0 < 22 }.map {
+      "\($0.location?.line ?? 0):\($0.location?.column ?? 0) \($0.rule)"
+    }
+    #expect(
+      Set(found).isSuperset(of: [
+        "5:9 image.missing", "6:9 link.damaging", "11:12 link.broken", "21:13 link.view",
+      ]),
+      "\(found)"
+    )
   }
 
   @Test func nestsTheContents() throws {

@@ -67,7 +67,7 @@ import Testing
 
   @Test func tellsOfAVideoThatIsWhole() throws {
     let page = try html {
-      $0.media.append(MediaFile(path: "horno.mp4", bytes: [1, 2]))
+      $0.media.append(MediaFile(path: "horno.mp4", bytes: Fixture.mp4))
       $0.articles[0].video = StructuredDataArticleTests.video()
     }
     #expect(page.contains(#""video":{"@type":"VideoObject","name":"El horno""#))
@@ -78,7 +78,7 @@ import Testing
   @Test(arguments: ["name", "description", "thumbnail", "uploaded", "source"])
   func leavesAVideoOutThatIsNot(_ field: String) throws {
     var content = Fixture.content()
-    content.media.append(MediaFile(path: "horno.mp4", bytes: [1, 2]))
+    content.media.append(MediaFile(path: "horno.mp4", bytes: Fixture.mp4))
     var video = StructuredDataArticleTests.video()
     switch field {
     case "name": video.name = nil
@@ -103,9 +103,11 @@ import Testing
     var video = StructuredDataArticleTests.video()
     video.thumbnail = thumbnail
     content.articles[0].video = video
+    content.articles[0].places.note("video.thumbnail", line: 9, column: 14)
     let site = try Fixture.site(content)
     let rendered = try site.render(try #require(site.plan.page(ofArticle: 0)))
-    #expect(rendered.findings.contains { $0.rule == rule && $0.location == Fixture.place })
+    let finding = try #require(rendered.findings.first { $0.rule == rule })
+    #expect(finding.location?.line == 9 && finding.location?.column == 14)
     #expect(!String(decoding: rendered.file.bytes, as: UTF8.self).contains("class=\"video\""))
   }
 

@@ -1,0 +1,36 @@
+import ReputationModel
+
+extension LinkResolver {
+  /// What is wrong with a destination that leads to `target`; `nil` where readers may follow it.
+  func finding(of destination: String, to target: Target, at location: SourceLocation) -> Finding? {
+    switch target {
+    case .broken(let nearest): .brokenLink(destination, nearest: nearest, at: location)
+    case .damaging: .damagingLink(destination, at: location)
+    case .view: .linkToView(destination, at: location)
+    case .unknown: .unknownLink(destination, at: location)
+    case .absent(let absence): .absentPage(destination, absence, at: location)
+    case .page, .media, .external, .contact, .anchor: nil
+    }
+  }
+
+  /// What is wrong with the image that a field names; `nil` where it can be shown.
+  func finding(ofImage source: String, at location: SourceLocation) -> Finding? {
+    if image(source, from: location.file) != nil { return nil }
+    if media(source, from: location.file) != nil { return .notAnImage(source, at: location) }
+    return .unusableImage(source, at: location)
+  }
+
+  /// What is wrong with the addresses that the configuration names of the brand's policies, and with its logo.
+  func findings(of brand: Brand) -> [Finding] {
+    let policies = [
+      ("publishing-principles", brand.publishingPrinciples), ("corrections-policy", brand.correctionsPolicy),
+    ]
+    let logo = brand.logo.flatMap { finding(ofImage: $0, at: brand.places.location(of: "logo")) }
+    return [logo].compactMap { $0 }
+      + policies.compactMap { key, address in
+        address.flatMap {
+          finding(of: $0, to: resolve($0, from: "contrapeso.yml"), at: brand.places.location(of: key))
+        }
+      }
+  }
+}

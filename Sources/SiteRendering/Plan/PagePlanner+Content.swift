@@ -122,13 +122,11 @@ extension PagePlanner {
     for article in content.articles where !article.isDraft {
       guard let expires = article.expires, expires <= content.now, let section = sections[article.language]
       else { continue }
-      let own = (
-        address: section.path(of: article, content.configuration), place: article.places.location(of: "slug")
-      )
+      let path = section.path(of: article, content.configuration)
       let aliases = article.aliases.enumerated().map { item, alias in
         (address: alias, place: article.places.location(of: "aliases", item: item))
       }
-      for (address, place) in [own] + aliases {
+      for (address, place) in [(path, article.places.location(of: "slug"))] + aliases {
         guard let former = PagePlanner.formerPath(address), !isTaken(former.file) else { continue }
         guard !isReserved(former.file) else {
           findings.append(.reservedAddress(address, at: place))

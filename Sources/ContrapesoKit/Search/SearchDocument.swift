@@ -87,6 +87,8 @@ struct SearchDocument: Encodable {
     @OrNull private(set) var date: String?
     @OrNull private(set) var depth: Int?
     @OrNull private(set) var grade: String?
+    @OrNull private(set) var volume: Int?
+    @OrNull private(set) var intent: String?
     @OrNull private(set) var clicks: Int?
     @OrNull private(set) var impressions: Int?
     let pages: [Page]
@@ -110,6 +112,7 @@ struct SearchDocument: Encodable {
       (language, device) = (snapshot?.search.language?.rawValue, snapshot?.search.device)
       (date, depth) = (snapshot?.day.description, snapshot?.depth)
       grade = pushDown.query.grade?.letter.rawValue
+      (volume, intent) = (pushDown.query.demand.volume, pushDown.query.demand.intent?.rawValue)
       (clicks, impressions) = (pushDown.query.clicks, pushDown.query.impressions)
       pages = (pushDown.query.course?.points ?? []).map(Page.init)
       results = pushDown.query.results.map(Result.init)

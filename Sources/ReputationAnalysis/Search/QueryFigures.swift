@@ -24,6 +24,8 @@ public struct QueryFigures: Sendable, Hashable {
   public let rivalries: [OwnRivalry]
   /// The articles written for the query, each against each damaging address.
   public let duels: [ArticleDuel]
+  /// How often it is made in a month and what for, as was said last.
+  public let demand: SearchDemand
   /// Clicks in the newest export of Search Console that has the query.
   public let clicks: Int?
   /// Impressions in it.

@@ -58,6 +58,7 @@ public struct SearchFigures: Sendable, Hashable {
             zone: configuration.site.timeZone
           )
         } ?? [],
+        demand: series[key]?.demand ?? SearchDemand(),
         clicks: performance[key]?.clicks,
         impressions: performance[key]?.impressions,
         position: performance[key]?.position
@@ -74,6 +75,8 @@ public struct SearchFigures: Sendable, Hashable {
   private struct Looks {
     var followed: [RankingSnapshot] = []
     var others: [RankingSnapshot] = []
+    /// What was said last of how often the search is made and what for, with whichever page.
+    var demand = SearchDemand()
   }
 
   /// The looks at each query, by the key of its words.
@@ -105,6 +108,8 @@ public struct SearchFigures: Sendable, Hashable {
           looks.others.append(newest)
         }
       }
+      let telling = pages.values.joined().filter { $0.demand != SearchDemand() }
+      for look in telling.sorted(by: isNewer) { looks.demand.complete(with: look.demand) }
       return looks
     }
   }

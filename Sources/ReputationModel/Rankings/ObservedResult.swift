@@ -14,6 +14,8 @@ public struct ObservedResult: Sendable, Hashable {
   public var givenClass: ResultClass?
   /// How many results were looked at, where the data say so.
   public var depth: Int?
+  /// How often the search is made and what for, where the data say so.
+  public var demand = SearchDemand()
   /// Where it stands in the data.
   public var location: SourceLocation
 

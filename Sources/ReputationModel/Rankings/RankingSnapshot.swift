@@ -11,6 +11,8 @@ public struct RankingSnapshot: Sendable, Hashable {
   /// How many results from the first on are known, so that what is not among them is known to rank lower; `nil`
   /// where not even the first is.
   public let depth: Int?
+  /// How often the search is made and what for, as was said with these results.
+  public let demand: SearchDemand
 
   /// Where an address stands in the results.
   public enum Standing: Sendable, Hashable {
@@ -33,9 +35,11 @@ public struct RankingSnapshot: Sendable, Hashable {
     day: CalendarDay,
     results: [RankedResult],
     absent: [String] = [],
-    statedDepth: Int? = nil
+    statedDepth: Int? = nil,
+    demand: SearchDemand = SearchDemand()
   ) {
     self.search = search
+    self.demand = demand
     self.day = day
     self.results = results.sorted { $0.position < $1.position }
     self.absent = absent

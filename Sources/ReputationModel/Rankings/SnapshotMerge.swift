@@ -20,6 +20,8 @@ struct SnapshotMerge {
     var absent: [String] = []
     var sought: Set<String> = []
     var depth: Int?
+    var demand = SearchDemand()
+    for row in rows { demand.complete(with: row.demand) }
     for group in groups() {
       var own: [Int: RankedResult] = [:]
       for row in group {
@@ -53,7 +55,8 @@ struct SnapshotMerge {
       day: rows[0].day,
       results: Array(kept.values),
       absent: absent.filter { !found.contains($0) },
-      statedDepth: depth
+      statedDepth: depth,
+      demand: demand
     )
   }
 

@@ -79,8 +79,19 @@ extension DashboardPage {
     return known.isEmpty ? day : "\(known). \(day)"
   }
 
-  /// What Search Console says of it; `nil` where it says nothing.
+  /// How often it is made, what for, and what Search Console says of it; `nil` where nothing of it is known.
   private func found(_ pushDown: PushDown) -> String? {
+    let demand = pushDown.query.demand
+    let sentences = [
+      demand.volume.map { localizer.plural("dashboard.push.volume", $0) },
+      demand.intent.map { strings["dashboard.push.intents.\($0.rawValue)"] },
+      clicks(pushDown),
+    ]
+    let known = sentences.compactMap(\.self)
+    return known.isEmpty ? nil : known.joined(separator: " ")
+  }
+
+  private func clicks(_ pushDown: PushDown) -> String? {
     guard let clicks = pushDown.query.clicks, let impressions = pushDown.query.impressions else { return nil }
     return strings.text(
       "dashboard.push.clicks",

@@ -39,9 +39,10 @@ struct SearchText {
 
   private func place(_ pushDown: PushDown) -> String {
     guard let snapshot = pushDown.query.snapshot else { return "" }
-    let search = snapshot.search
+    let (search, demand) = (snapshot.search, pushDown.query.demand)
     let parts = [
       search.engine, search.country, search.language?.rawValue, search.device, snapshot.day.description,
+      demand.volume.map { "\($0) times a month" }, demand.intent?.rawValue,
       pushDown.query.grade.map { "grade \($0.letter.rawValue)" },
     ]
     return parts.compactMap { $0?.visible }.joined(separator: " · ")

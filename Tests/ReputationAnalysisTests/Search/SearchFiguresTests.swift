@@ -90,6 +90,17 @@ import Testing
     #expect(figures.queries.first?.results.map(\.resultClass) == [.owned, .damaging])
   }
 
+  @Test func tellsOfADemandWhatWasSaidLast() throws {
+    var rows = (0...3).map { row("pan", 1, "a", day: $0, device: $0 == 3 ? "desktop" : "mobile") }
+    (rows[0].demand.volume, rows[0].demand.intent) = (90, .commercial)
+    rows[1].demand.volume = 170
+    rows[3].demand.intent = .informational
+    let demand = try #require(worked(rows)?.queries.first?.demand)
+    #expect(demand.volume == 170)
+    #expect(demand.intent == .informational)
+    #expect(worked([row("pan", 1, "a")])?.queries.first?.demand == SearchDemand())
+  }
+
   @Test func prefersTheDeeperLookOfADay() throws {
     let made = worked([
       row("pan", 1, "a", device: "desktop"), row("pan", 1, "b", device: "mobile"),

@@ -1,6 +1,6 @@
 /// A column of our own tables of results.
 enum RankingField: String, CaseIterable {
-  case date, query, engine, country, language, device, position, url, title, depth
+  case date, query, engine, country, language, device, position, url, title, depth, volume, intent
   case resultClass = "class"
 
   /// The field that a column of that name holds, in English, Spanish, Catalan or French.
@@ -29,6 +29,9 @@ enum RankingField: String, CaseIterable {
     "adresse": .url, "lien": .url,
     "titulo": .title, "titol": .title, "titre": .title,
     "profundidad": .depth, "profunditat": .depth, "profondeur": .depth,
+    "search volume": .volume, "monthly searches": .volume, "volumen": .volume, "busquedas al mes": .volume,
+    "volum": .volume, "cerques al mes": .volume, "recherches par mois": .volume,
+    "intencion": .intent, "intencio": .intent, "intention": .intent,
     "classification": .resultClass, "clase": .resultClass, "clasificacion": .resultClass,
     "classe": .resultClass, "classificacio": .resultClass,
   ]

@@ -35,7 +35,29 @@ struct RankingRowReader {
       }
       result.givenClass = known
     }
+    result.demand = try demand(values)
     return result
+  }
+
+  private func demand(_ values: [RankingField: String]) throws(RowRefusal) -> SearchDemand {
+    var demand = SearchDemand()
+    if let written = values[.volume] {
+      guard let volume = WrittenFigure.count(written) else {
+        throw RowRefusal(field: "volume", found: written, expected: "how often the search is made in a month")
+      }
+      demand.volume = volume
+    }
+    if let written = values[.intent] {
+      guard let intent = WrittenIntent.read(written) else {
+        throw RowRefusal(
+          field: "intent",
+          found: written,
+          expected: "informational, navigational, commercial or transactional"
+        )
+      }
+      demand.intent = intent
+    }
+    return demand
   }
 
   private func read(_ text: String, into result: inout ObservedResult) throws(RowRefusal) {

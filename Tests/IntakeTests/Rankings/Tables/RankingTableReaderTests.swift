@@ -51,6 +51,22 @@ import Testing
     #expect(reading.store.snapshots.first?.results.first?.givenClass == .owned)
   }
 
+  @Test func readsHowOftenASearchIsMadeAndWhatFor() throws {
+    let reading = try RankingReadings(
+      """
+      fecha;consulta;posición;url;búsquedas al mes;intención
+      2026-03-02;pan;1;https://a.example/;;
+      2026-03-02;pan;2;https://b.example/;2.400;Informativa
+      2026-03-02;masa;1;https://a.example/;;
+
+      """
+    )
+    expectNoDifference(reading.findings, [])
+    let demands = reading.store.snapshots.map(\.demand)
+    #expect(demands.map(\.volume) == [nil, 2400])
+    #expect(demands.map(\.intent) == [nil, .informational])
+  }
+
   @Test(arguments: ["", "-", "n/a", "Not ranked", "no posicionado", "–"])
   func takesAPositionThatIsNotThereForNotRanked(written: String) throws {
     let reading = try RankingReadings(
@@ -120,6 +136,18 @@ import Testing
     )
   }
 
+  @Test(arguments: [
+    ("-5,", "2 volume: -5 | how often the search is made in a month"),
+    (",curiosa", "2 intent: curiosa | informational, navigational, commercial or transactional"),
+  ])
+  func refusesAnUnknownDemand(fields: String, refusal: String) throws {
+    let reading = try RankingReadings(
+      "date,query,position,url,volume,intent\n2026-03-02,pan,1,https://a.example/,\(fields)\n",
+      maximumRefusedShare: 1
+    )
+    #expect(reading.refusals == [refusal])
+  }
+
   @Test func makesTooManyRefusedRowsAnError() throws {
     let reading = try RankingReadings("date,query,position,url\n2026-03-02,pan,0,https://a.example/\n")
     #expect(reading.finding("rankings.refused-rows")?.severity == .error)
@@ -170,9 +198,9 @@ import Testing
 
   @Test func tellsColumnsThatAreIgnored() throws {
     let reading = try RankingReadings(
-      "date,query,position,url,volume\n2026-03-02,pan,1,https://a.example/,9\n"
+      "date,query,position,url,cpc\n2026-03-02,pan,1,https://a.example/,9\n"
     )
-    #expect(reading.finding("rankings.ignored-columns")?.found == "volume")
+    #expect(reading.finding("rankings.ignored-columns")?.found == "cpc")
   }
 
   @Test func refusesTwoColumnsOfOneMeaning() throws {

@@ -14,19 +14,19 @@ struct FootnotesTests {
     let html = try html("Uno[^a] dos[^b] tres[^a].\n\n[^a]: A.\n[^b]: B.\n", names)
     #expect(
       html == """
-        <p>Uno<sup class="footnote-ref"><a href="#pan-fn-a" id="pan-fnref-a" role="doc-noteref">1</a></sup> \
-        dos<sup class="footnote-ref"><a href="#pan-fn-b" id="pan-fnref-b" role="doc-noteref">2</a></sup> \
-        tres<sup class="footnote-ref"><a href="#pan-fn-a" id="pan-fnref-a-2" role="doc-noteref">1</a></sup>.</p>
+        <p>Uno<sup class="footnote-ref"><a href="#pan-fn-1" id="pan-fnref-1" role="doc-noteref">1</a></sup> \
+        dos<sup class="footnote-ref"><a href="#pan-fn-2" id="pan-fnref-2" role="doc-noteref">2</a></sup> \
+        tres<sup class="footnote-ref"><a href="#pan-fn-1" id="pan-fnref-1-2" role="doc-noteref">1</a></sup>.</p>
         <section class="footnotes" role="doc-endnotes" aria-label="Notas &amp; &lt;más&gt;">
         <ol>
-        <li id="pan-fn-a">
-        <p>A. <a href="#pan-fnref-a" class="footnote-backref" role="doc-backlink" \
+        <li id="pan-fn-1">
+        <p>A. <a href="#pan-fnref-1" class="footnote-backref" role="doc-backlink" \
         aria-label="Volver a &quot;1&quot;">↩</a> \
-        <a href="#pan-fnref-a-2" class="footnote-backref" role="doc-backlink" \
+        <a href="#pan-fnref-1-2" class="footnote-backref" role="doc-backlink" \
         aria-label="Volver a &quot;1-2&quot;">↩<sup class="footnote-ref">2</sup></a></p>
         </li>
-        <li id="pan-fn-b">
-        <p>B. <a href="#pan-fnref-b" class="footnote-backref" role="doc-backlink" \
+        <li id="pan-fn-2">
+        <p>B. <a href="#pan-fnref-2" class="footnote-backref" role="doc-backlink" \
         aria-label="Volver a &quot;2&quot;">↩</a></p>
         </li>
         </ol>
@@ -56,6 +56,16 @@ struct FootnotesTests {
         " data-footnote-backref aria-label=\"Back to content\">",
         with: " role=\"doc-backlink\" aria-label=\"B\">"
       )
-    #expect(try html(text, MarkdownFootnotes(list: "L", back: "B")) == plain)
+    let named = try html(text, MarkdownFootnotes(list: "L", back: "B"))
+    // Its identifiers are of labels.
+    #expect(named.replacing(/fn(ref)?-[^"]*"/, with: "\"") == plain.replacing(/fn(ref)?-[^"]*"/, with: "\""))
+  }
+
+  /// Of labels the second use of one would be the first of the other.
+  @Test func haveIdentifiersOfTheirOwn() throws {
+    let text = "a[^a] b[^a] c[^a-2] d[^a-2]\n\n[^a]: A.\n[^a-2]: B.\n"
+    let found = try html(text, MarkdownFootnotes(list: "L", back: "B")).matches(of: /id="([^"]*)"/)
+      .map { String($0.1) }
+    #expect(found == ["fnref-1", "fnref-1-2", "fnref-2", "fnref-2-2", "fn-1", "fn-2"])
   }
 }

@@ -1,8 +1,8 @@
 import CCmarkGFM
 
-/// Writes footnotes as their readers need them: named in their language, with roles, and with identifiers that no other
-/// text on the same page has.
+/// Writes footnotes as their readers need them: named in their language, with roles, and with identifiers of their own.
 ///
+/// No other text on the same page has these. They are of numbers, as two labels might give one.
 /// cmark names them in English and knows of no other text, so its nodes become inlines and blocks of the same shape.
 struct Footnotes {
   private let names: MarkdownFootnotes
@@ -30,24 +30,22 @@ struct Footnotes {
   }
 
   private func write(_ reference: CommonMarkTree.Node) {
-    guard let definition = reference.pointee.parent_footnote_def else { return }
-    let label = EscapedHTML.address(definition.literal)
+    guard reference.pointee.parent_footnote_def != nil else { return }
     let number = EscapedHTML.address(reference.literal)
     let use = Int(reference.pointee.footnote.ref_ix)
-    let place = use > 1 ? "\(label)-\(use)" : label
+    let place = use > 1 ? "\(number)-\(use)" : number
     ccmark_become_inline(reference)
     cmark_node_set_on_enter(
       reference,
       """
-      <sup class="footnote-ref"><a href="#\(prefix)fn-\(label)" id="\(prefix)fnref-\(place)" \
+      <sup class="footnote-ref"><a href="#\(prefix)fn-\(number)" id="\(prefix)fnref-\(place)" \
       role="doc-noteref">\(number)</a></sup>
       """
     )
   }
 
   private func write(_ definition: CommonMarkTree.Node, number: Int, _ edges: (isFirst: Bool, isLast: Bool)) {
-    let label = EscapedHTML.address(definition.literal)
-    var back = self.back(label, number: number, uses: Int(definition.pointee.footnote.def_count))
+    var back = self.back(number, uses: Int(definition.pointee.footnote.def_count))
     if let paragraph = definition.pointee.last_child, paragraph.type == CMARK_NODE_PARAGRAPH,
       let links = cmark_node_new(CMARK_NODE_CUSTOM_INLINE)
     {
@@ -57,19 +55,19 @@ struct Footnotes {
     let name = EscapedHTML.text(names.list)
     let list = "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"\(name)\">\n<ol>\n"
     _ = definition.become(
-      beginning: "\(edges.isFirst ? list : "")<li id=\"\(prefix)fn-\(label)\">",
+      beginning: "\(edges.isFirst ? list : "")<li id=\"\(prefix)fn-\(number)\">",
       end: "\(back)\(back.isEmpty ? "" : "\n")</li>\(edges.isLast ? "\n</ol>\n</section>" : "")"
     )
   }
 
   /// The links back to every place that refers to the footnote.
-  private func back(_ label: String, number: Int, uses: Int) -> String {
+  private func back(_ number: Int, uses: Int) -> String {
     (1...max(1, uses)).map { use in
       let suffix = use == 1 ? "" : "-\(use)"
       let name = EscapedHTML.text(names.back.replacing("{number}", with: "\(number)\(suffix)"))
       let sign = use == 1 ? "↩" : "↩<sup class=\"footnote-ref\">\(use)</sup>"
       return """
-        <a href="#\(prefix)fnref-\(label)\(suffix)" class="footnote-backref" role="doc-backlink" \
+        <a href="#\(prefix)fnref-\(number)\(suffix)" class="footnote-backref" role="doc-backlink" \
         aria-label="\(name)">\(sign)</a>
         """
     }.joined(separator: " ")

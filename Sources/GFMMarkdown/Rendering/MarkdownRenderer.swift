@@ -63,7 +63,7 @@ public struct MarkdownRenderer: Sendable {
       Autolinks.link(tree, source: bytes, allowsAnyScheme: options.allowsRawHTML)
       if marks.mayBeImage, options.figures { Figures.make(tree) }
       if options.smartPunctuation { Typography.set(tree, source: bytes, language: options.language) }
-      let survey = Survey(tree, options: options, capacity: bytes.count, problems: problems)
+      let survey = Survey(tree, source: bytes, options: options, problems: problems)
       if let names = options.footnotes { Footnotes.make(tree, named: names) }
       return survey.plainText.withUnsafeBufferPointer { plainText in
         RenderedMarkdown(

@@ -12,6 +12,7 @@ struct Survey {
   private(set) var blocks: [MarkdownBlock] = []
 
   private let options: MarkdownOptions
+  private let columns: CharacterColumns
   private let rowType = ccmark_table_row_type()
   private let cellType = ccmark_table_cell_type()
   private var identifiers = HeadingIdentifiers()
@@ -23,13 +24,17 @@ struct Survey {
   /// Surveys a tree, of which `problems` are known already.
   init(
     _ tree: borrowing CommonMarkTree,
+    source: UnsafeBufferPointer<UInt8>,
     options: MarkdownOptions,
-    capacity: Int,
     problems: [MarkdownProblem]
   ) {
+    let columns = CharacterColumns(of: source)
     self.options = options
-    self.problems = problems
-    plainText.reserveCapacity(capacity)
+    self.columns = columns
+    self.problems = problems.map {
+      MarkdownProblem(kind: $0.kind, position: columns.position($0.position), found: $0.found)
+    }
+    plainText.reserveCapacity(source.count)
     tree.walk { node, entering in visit(node, entering: entering) }
     if plainText.last == UInt8(ascii: "\n") { plainText.removeLast() }
     self.problems.sort { ($0.position.line, $0.position.column) < ($1.position.line, $1.position.column) }
@@ -84,7 +89,7 @@ struct Survey {
           kind: kind,
           container: Survey.container(of: node),
           text: blockStart..<end,
-          position: node.position
+          position: columns.position(node.position)
         )
       )
     }
@@ -111,7 +116,12 @@ struct Survey {
     let identifier = identifiers.next(for: text)
     if options.headingIdentifiers { ccmark_set_heading_identifier(node, identifier) }
     headings.append(
-      MarkdownHeading(level: level, text: text, identifier: identifier, position: node.position)
+      MarkdownHeading(
+        level: level,
+        text: text,
+        identifier: identifier,
+        position: columns.position(node.position)
+      )
     )
   }
 
@@ -136,7 +146,7 @@ struct Survey {
     problems.append(
       MarkdownProblem(
         kind: isImage ? .unsafeImageSourceDropped : .unsafeDestinationDropped,
-        position: node.position,
+        position: columns.position(node.position),
         found: String(decoding: destination, as: UTF8.self)
       )
     )
@@ -157,7 +167,7 @@ struct Survey {
       title: String(decoding: node.title, as: UTF8.self),
       text: text,
       kind: node.type == CMARK_NODE_IMAGE ? .image : node.isAutolink ? .autolink : .link,
-      position: node.position
+      position: columns.position(node.position)
     )
   }
 
@@ -166,7 +176,7 @@ struct Survey {
     problems.append(
       MarkdownProblem(
         kind: .rawHTMLOmitted,
-        position: node.position,
+        position: columns.position(node.position),
         found: String(decoding: firstLine, as: UTF8.self)
       )
     )

@@ -21,8 +21,15 @@ extension YAMLReader {
     let folders = context.file.split(separator: "/").dropLast()
     guard folders.count > 2 else { return site.language }
     let folder = LanguageCode(rawValue: String(folders[2]))
-    return site.languages.contains(folder) ? folder : site.language
+    if site.languages.contains(folder) { return folder }
+    if Self.languageFolders.contains(folder.rawValue) {
+      context.report(.languageNotConfigured(folder, languages: site.languages, at: location, in: context))
+    }
+    return site.language
   }
+
+  /// Folders that nobody takes for a subject: whoever has one means the language, and forgot to configure it.
+  private static let languageFolders: Set<String> = ["ca", "de", "en", "es", "eu", "fr", "gl", "it", "pt"]
 
   /// The last part of the address: its own word, else the file's name where it may be one, else made from the title.
   mutating func slug(title: String?, site: SiteIdentity) -> String {

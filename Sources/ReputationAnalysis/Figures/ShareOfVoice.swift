@@ -50,7 +50,7 @@ public struct ShareOfVoice: Sendable, Hashable {
         }
       }
       for label in [store.query(at: mention)].compactMap(\.self) + store.tags(at: mention) {
-        index.forEachTerm(in: label) { named.formUnion(owners[$0]) }
+        index.forEachTerm(in: label, beginnings) { named.formUnion(owners[$0]) }
       }
       // What names nobody was collected for the brand.
       for owner in named.isEmpty ? [own] : named { counts[owner] += 1 }

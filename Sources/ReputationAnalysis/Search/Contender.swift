@@ -79,7 +79,11 @@ public struct Contender: Sendable, Hashable {
     self.article = article
     self.missingLanguages = missingLanguages
     standings = course.index.standings(ofAny: keys)
-    facing = query.elsewhere.filter { !$0.isLed(byAny: keys) }.map(\.place)
+    // A page of another language would not show the article, however good it is.
+    facing = query.elsewhere.filter { other in
+      let language = other.page.search.language?.primary
+      return language ?? article.language.primary == article.language.primary && !other.isLed(byAny: keys)
+    }.map(\.place)
     isInLanguage = languages.contains { $0.map { $0.primary == article.language.primary } ?? true }
     namesQuery = article.queries.contains { TrackedSearch.key(of: $0) == key }
     best = standings.best

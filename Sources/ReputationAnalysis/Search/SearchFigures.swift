@@ -81,8 +81,8 @@ public struct SearchFigures: Sendable, Hashable {
 
   /// The looks at each query, by the key of its words.
   ///
-  /// Followed is the page of the search that was made last, of
-  /// several of one day the one that looks deepest, then the first in the order of searches.
+  /// Followed is the page of the search that was made last, of several of one day the one that looks deepest, then the
+  /// first in the order of searches.
   ///
   /// Results of another place, device or engine are another page: a difference between the two is no change.
   private static func series(_ snapshots: [RankingSnapshot], engines: [String]) -> [String: Looks] {

@@ -95,10 +95,9 @@ struct TermIndex: Sendable {
   }
 
   /// Calls `body` with the number of each term that stands in `text`, once for each place where it does.
-  func forEachTerm(in text: String, _ body: (Int) -> Void) {
+  func forEachTerm(in text: String, _ beginnings: WordBeginnings, _ body: (Int) -> Void) {
     var text = text
     var progress = Progress()
-    let beginnings = beginnings(of: 0..<count)
     text.withUTF8 { forEachTerm(in: UnsafeRawBufferPointer($0), beginnings, &progress, body) }
   }
 

@@ -9,7 +9,7 @@ struct WordBeginnings: Sendable {
 
   /// Takes in a word.
   ///
-  /// - Parameter letters: its first eight letters, or all, as ``firstLetters(of:in:)`` tells them.
+  /// - Parameter letters: its first letters, as ``firstLetters(of:in:)`` tells them.
   mutating func insert(_ letters: [UInt8]) { insert(letters[...], behind: 0, at: 0) }
 
   /// Reads the bits, which ``cwordbytes_skim(_:_:_:_:)`` needs.
@@ -45,11 +45,12 @@ struct WordBeginnings: Sendable {
     }
   )
 
-  /// The first eight letters and digits of a word, in lower case and without accents; all where it has fewer.
+  /// The first letters and digits of a word, in lower case and without accents: all that may stand for eight bytes, of
+  /// which the last may be the first half of a letter that is read as two.
   static func firstLetters(of word: WordReader.Word, in text: UnsafeRawBufferPointer) -> [UInt8] {
     var letters: [UInt8] = []
     var place = Int(word.start)
-    while place < Int(word.end), letters.count < 8 {
+    while place < Int(word.end), letters.count < 9 {
       if text[place] < 0x80 {
         // Of a number the points are left out.
         let isPoint = text[place] == UInt8(ascii: ".") || text[place] == UInt8(ascii: ",")

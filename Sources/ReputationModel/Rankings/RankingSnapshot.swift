@@ -51,10 +51,4 @@ public struct RankingSnapshot: Sendable, Hashable {
     let depth = max(shown, statedDepth ?? 0)
     self.depth = depth > 0 ? depth : nil
   }
-
-  /// Where the best result stands whose address `isWanted`.
-  public func standing(where isWanted: (String) -> Bool) -> Standing {
-    if let result = results.first(where: { isWanted($0.url) }) { return .ranked(result.position) }
-    return depth.map(Standing.notAmongFirst) ?? .unknown
-  }
 }

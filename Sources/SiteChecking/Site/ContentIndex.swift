@@ -83,7 +83,7 @@ public struct ContentIndex: Sendable {
     return String(name.lastIndex(of: ".").map { name[..<$0] } ?? name)
   }
 
-  /// What articles and pages have in common.
+  /// What articles, pages and people have in common.
   private struct Entry {
     let slug: String
     let translationKey: String?

@@ -106,9 +106,17 @@ public struct SiteAssets: Sendable {
   /// The path in characters that need no escaping in an address.
   private static func plain(_ path: String) -> String {
     path.split(separator: "/").map { part in
-      let pieces = part.split(separator: ".").map { Slug.make(from: String($0)) }.filter { !$0.isEmpty }
-      return pieces.joined(separator: ".")
+      let (name, ending) = parts(String(part))
+      // A name in other letters has none that stay; the fingerprint is name enough.
+      let plainName = pieces(name).isEmpty ? "file" : pieces(name)
+      return ([plainName] + [pieces(ending)].filter { !$0.isEmpty }).joined(separator: ".")
     }.joined(separator: "/")
+  }
+
+  private static func pieces(_ text: Substring) -> String {
+    text.split(separator: ".").map { Slug.make(from: String($0)) }.filter { !$0.isEmpty }.joined(
+      separator: "."
+    )
   }
 }
 
@@ -170,7 +178,7 @@ extension Finding {
       location: SourceLocation(file: "content/media/\(path)"),
       message: "no file can be written under this name",
       found: path,
-      expected: "letters and digits",
+      expected: "at most 255 bytes for the name and for each folder",
       fix: "rename the file"
     )
   }

@@ -37,7 +37,6 @@ package struct StepTexts: Sendable {
     let items = items(step)
     return [
       "kind": step.kind.rawValue,
-      "label": strings["dashboard.push.kinds.\(step.kind.rawValue)"],
       "what": what(step),
       "why": why(step),
       "items": items.map { item -> TemplateValues in ["text": item.text, "note": item.note] },

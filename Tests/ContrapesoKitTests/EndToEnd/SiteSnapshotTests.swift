@@ -42,7 +42,7 @@ import Testing
         "\($0.location.map(\.description) ?? "") \($0.rule)"
       },
       [
-        "content/articles/es/harina.md:35:13 link.damaging",
+        "content/articles/es/harina.md:35:12 link.damaging",
         "content/incidents/aditivos.md:28:5 incident.action-overdue",
       ]
     )

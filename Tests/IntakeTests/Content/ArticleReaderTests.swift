@@ -193,11 +193,18 @@ import Testing
 
   @Test(arguments: [
     ("content/articles/pan.md", "es"), ("content/articles/ca/pa.md", "ca"),
-    ("content/articles/fr/pain.md", "es"),
+    ("content/articles/horno/pan.md", "es"),
     ("content/articles/ca.md", "es"), ("content/articles/en/2026/bread.md", "en"),
   ])
   func takesTheLanguageFromTheFolder(path: String, language: String) throws {
     #expect(try #require(read(minimum, path: path).value).language.rawValue == language)
+  }
+
+  @Test func tellsOfAFolderOfALanguageThatTheSiteLacks() throws {
+    let reading = read(minimum, path: "content/articles/fr/pain.md")
+    #expect(reading.findings.map(\.rule) == ["front-matter.language-not-configured"])
+    #expect(reading.findings.first?.found == "fr")
+    #expect(read("language: es\n" + minimum, path: "content/articles/fr/pain.md").findings.isEmpty)
   }
 
   @Test func proposesTheSlugThatWasMeant() throws {

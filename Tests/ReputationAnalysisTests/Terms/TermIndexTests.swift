@@ -9,7 +9,7 @@ import Testing
     var index = TermIndex()
     let numbers = terms.map { index.number(of: $0) }
     var found = Set<Int>()
-    index.forEachTerm(in: text) { found.insert($0) }
+    index.forEachTerm(in: text, index.beginnings(of: 0..<index.count)) { found.insert($0) }
     return Set(zip(terms, numbers).filter { $1.map(found.contains) ?? false }.map(\.0))
   }
 

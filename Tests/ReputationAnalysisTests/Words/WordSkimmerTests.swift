@@ -50,6 +50,11 @@ import Testing
   @Test func takesALetterWithAnyAccentAsTheLetter() {
     #expect(read("Crédito, crèdit, CREDITO, crédit", for: "credito") == ["Crédito", "CREDITO"])
     #expect(read("straße y strasse", for: "strasse") == ["straße", "strasse"])
+    #expect(read("Abschluß, Abschlag", for: "Abschluss") == ["Abschluß"])
+    for place in 0...9 {
+      let before = "abcdefghi".prefix(place)
+      #expect(read("\(before)ßen", for: "\(before)ssen") == ["\(before)ßen"])
+    }
     #expect(read("panadería", for: "panaderia") == ["panadería"])
   }
 

@@ -29,16 +29,4 @@ import Testing
   func isKnownAsFarAsPositionsFollowOneAnother(_ positions: [Int], _ stated: Int?, _ expected: Int?) {
     #expect(snapshot(positions, statedDepth: stated).depth == expected)
   }
-
-  @Test func tellsNotRankedFromNotLooked() {
-    let looked = snapshot([1, 2, 3])
-    #expect(looked.standing { $0.hasPrefix("https://r2.") } == .ranked(2))
-    #expect(looked.standing { $0.hasPrefix("https://r9.") } == .notAmongFirst(3))
-    // Position 4 alone says nothing of the first three.
-    #expect(snapshot([4]).standing { $0.hasPrefix("https://r9.") } == .unknown)
-  }
-
-  @Test func takesTheBestOfSeveralPositions() {
-    #expect(snapshot([5, 2, 1]).standing { !$0.hasPrefix("https://r1.") } == .ranked(2))
-  }
 }

@@ -13,6 +13,7 @@ import Testing
     ("pan.png", "/media/pan.ba7816bf8f.png"),
     ("Fotos 2026/Pan de Año.JPG", "/media/fotos-2026/pan-de-ano.ba7816bf8f.jpg"),
     ("acta.v2.pdf", "/media/acta.v2.ba7816bf8f.pdf"), ("LEEME", "/media/leeme.ba7816bf8f"),
+    ("日本.PNG", "/media/file.ba7816bf8f.png"), ("写真/パン.pdf", "/media/file/file.ba7816bf8f.pdf"),
   ])
   func putsTheFingerprintIntoTheName(_ path: String, expected: String) {
     #expect(assets([MediaFile(path: path, bytes: Array("abc".utf8))]).0.media(path)?.path == expected)
@@ -96,8 +97,9 @@ import Testing
     #expect(assets(media).1.compactMap(\.location?.file) == ["content/media/a.png", "content/media/b.png"])
   }
 
-  @Test func findsANameWithNothingInIt() {
-    #expect(assets([MediaFile(path: "…/¿", bytes: [])]).1.map(\.rule) == ["media.name"])
+  @Test func findsANameThatIsTooLong() {
+    let path = String(repeating: "a.", count: 200) + "pdf"
+    #expect(assets([MediaFile(path: path, bytes: [])]).1.map(\.rule) == ["media.name"])
   }
 
   @Test func keepsTheIconWhereItIs() {

@@ -33,9 +33,9 @@ import Testing
   @Test func namesFootnotesInTheLanguageOfTheText() throws {
     let html = try render("Uno[^a] dos[^a] tres[^b].\n\n[^a]: A.\n[^b]: B.\n").html
     #expect(
-      html.contains("<a href=\"#fn-a\" id=\"fnref-a\" role=\"doc-noteref\">1</a>")
+      html.contains("<a href=\"#fn-1\" id=\"fnref-1\" role=\"doc-noteref\">1</a>")
         && html.contains("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Notas\">")
-        && html.contains("<li id=\"fn-a\">")
+        && html.contains("<li id=\"fn-1\">")
     )
     let labels = html.matches(
       of: /href="(#[^"]+)" class="footnote-backref" role="doc-backlink" aria-label="([^"]+)"/
@@ -43,8 +43,8 @@ import Testing
     .map { "\($0.1) \($0.2)" }
     #expect(
       labels == [
-        "#fnref-a Volver a la llamada 1", "#fnref-a-2 Volver a la llamada 1-2",
-        "#fnref-b Volver a la llamada 2",
+        "#fnref-1 Volver a la llamada 1", "#fnref-1-2 Volver a la llamada 1-2",
+        "#fnref-2 Volver a la llamada 2",
       ]
     )
     #expect(!html.contains("Back to content"))

@@ -41,13 +41,13 @@ struct RankingRowReader {
 
   private func demand(_ values: [RankingField: String]) throws(RowRefusal) -> SearchDemand {
     var demand = SearchDemand()
-    if let written = values[.volume] {
+    if let written = values[.volume], !WrittenPosition.isAbsence(written) {
       guard let volume = WrittenFigure.count(written) else {
-        throw RowRefusal(field: "volume", found: written, expected: "how often the search is made in a month")
+        throw RowRefusal(field: "volume", found: written, expected: "a whole number: searches in a month")
       }
       demand.volume = volume
     }
-    if let written = values[.intent] {
+    if let written = values[.intent], !WrittenPosition.isAbsence(written) {
       guard let intent = WrittenIntent.read(written) else {
         throw RowRefusal(
           field: "intent",

@@ -10,7 +10,7 @@ enum WrittenPosition: Equatable {
 
   /// What a text says; `nil` where that is no position.
   init?(_ text: String) {
-    if text.isEmpty || WrittenPosition.absences.contains(ColumnNames.folded(text)) {
+    if WrittenPosition.isAbsence(text) {
       self = .absent(depth: nil)
       return
     }
@@ -21,6 +21,11 @@ enum WrittenPosition: Equatable {
     guard let number = WrittenFigure.count(digits), (1...WrittenPosition.deepest).contains(number)
     else { return nil }
     self = isBeyond ? .absent(depth: number) : .ranked(number)
+  }
+
+  /// Whether a text says that there is nothing.
+  static func isAbsence(_ text: String) -> Bool {
+    text.isEmpty || absences.contains(ColumnNames.folded(text))
   }
 
   /// Folded: a hyphen alone has become nothing.

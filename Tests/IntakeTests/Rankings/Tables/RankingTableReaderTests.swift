@@ -57,14 +57,15 @@ import Testing
       fecha;consulta;posición;url;búsquedas al mes;intención
       2026-03-02;pan;1;https://a.example/;;
       2026-03-02;pan;2;https://b.example/;2.400;Informativa
-      2026-03-02;masa;1;https://a.example/;;
+      2026-03-02;masa;1;https://a.example/;n/a;-
+      2026-03-02;miga;1;https://a.example/;90;Commercial, Informational
 
       """
     )
     expectNoDifference(reading.findings, [])
     let demands = reading.store.snapshots.map(\.demand)
-    #expect(demands.map(\.volume) == [nil, 2400])
-    #expect(demands.map(\.intent) == [nil, .informational])
+    #expect(demands.map(\.volume) == [nil, 90, 2400])
+    #expect(demands.map(\.intent) == [nil, .commercial, .informational])
   }
 
   @Test(arguments: ["", "-", "n/a", "Not ranked", "no posicionado", "–"])
@@ -76,7 +77,7 @@ import Testing
     let snapshot = try #require(reading.store.snapshots.first)
     #expect(snapshot.results == [])
     #expect(snapshot.absent == ["https://a.example/"])
-    #expect(snapshot.standing { $0 == "https://a.example/" } == .unknown)
+    #expect(snapshot.depth == nil)
   }
 
   @Test(arguments: [">100", "100+"])
@@ -85,7 +86,6 @@ import Testing
       "date,query,position,url\n2026-03-02,pan,\(written),https://a.example/\n"
     )
     #expect(reading.store.snapshots.first?.depth == 100)
-    #expect(reading.store.snapshots.first?.standing { $0 == "https://a.example/" } == .notAmongFirst(100))
   }
 
   @Test(arguments: [
@@ -137,7 +137,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("-5,", "2 volume: -5 | how often the search is made in a month"),
+    ("-5,", "2 volume: -5 | a whole number: searches in a month"),
     (",curiosa", "2 intent: curiosa | informational, navigational, commercial or transactional"),
   ])
   func refusesAnUnknownDemand(fields: String, refusal: String) throws {

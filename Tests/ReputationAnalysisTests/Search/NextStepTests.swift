@@ -325,5 +325,9 @@ import Testing
     sample.others = [(mobile, 2, PushDownSample.page(damaging: 3, article: 4))]
     #expect(try kinds() == [.ask, .improve])
     #expect(sample.pushDown?.contenders.map(\.state) == [.firstPage])
+    // Who searches in another language is not shown this article, however good it is.
+    sample.others = [(NextStepTests.search("en"), 2, PushDownSample.page(damaging: 1))]
+    #expect(try kinds() == [.ask, .write])
+    #expect(sample.pushDown?.contenders.map(\.state) == [.above])
   }
 }

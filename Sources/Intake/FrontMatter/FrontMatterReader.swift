@@ -16,7 +16,14 @@ enum FrontMatterReader {
     guard let parts else { return Reading(value: nil, findings: finding.map { [$0] } ?? []) }
     let context = FieldContext(file: file, family: .frontMatter, zone: zone)
     let start = SourceLocation(file: file, line: 1, column: 1)
-    return YAMLReader.read(parts.yaml, of: subject, at: start, context: context) { read(&$0, parts.body) }
+    let reading = YAMLReader.read(parts.yaml, of: subject, at: start, context: context) {
+      read(&$0, parts.body)
+    }
+    guard let character = ForbiddenCharacter.firstControl(in: parts.body.text) else { return reading }
+    return Reading(
+      value: reading.value,
+      findings: reading.findings + [.controlCharacter(character, in: parts.body, of: file)]
+    )
   }
 }
 
@@ -48,6 +55,27 @@ extension YAMLReader {
 }
 
 extension Finding {
+  /// A text that would take a control character into the site.
+  static func controlCharacter(
+    _ character: ForbiddenCharacter,
+    in body: MarkdownBody,
+    of file: String
+  ) -> Finding {
+    Finding(
+      rule: "content.control-character",
+      severity: .error,
+      location: SourceLocation(
+        file: file,
+        line: body.firstLine - 1 + character.line,
+        column: character.column
+      ),
+      message: "an invisible control character stands here",
+      found: character.code,
+      expected: "text without control characters",
+      fix: "delete the character"
+    )
+  }
+
   /// The YAML is a list or a lone value.
   static func notAMapping(_ root: YAMLNode, of subject: String, in context: FieldContext) -> Finding {
     Finding(

@@ -1,4 +1,5 @@
-/// A character that YAML does not allow, or takes for the end of a line where editors do not.
+/// A character that a text may not have: in YAML what its standard forbids, or takes for the end of a line where editors
+/// do not.
 struct ForbiddenCharacter: Sendable, Hashable {
   /// The character's code point.
   let scalar: Unicode.Scalar
@@ -13,8 +14,20 @@ struct ForbiddenCharacter: Sendable, Hashable {
     return "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code
   }
 
-  /// The first of them in the text.
-  static func first(in text: String) -> ForbiddenCharacter? {
+  /// The first of them in a text that is YAML.
+  static func first(in text: String) -> ForbiddenCharacter? { first(in: text, where: isForbidden) }
+
+  /// The first control character in a text below front matter, besides those for blanks and ends of lines.
+  static func firstControl(in text: String) -> ForbiddenCharacter? {
+    first(in: text) { scalar in
+      scalar.properties.generalCategory == .control && !["\t", "\n", "\r"].contains(scalar)
+    }
+  }
+
+  private static func first(
+    in text: String,
+    where isForbidden: (Unicode.Scalar) -> Bool
+  ) -> ForbiddenCharacter? {
     // Most text has neither control characters nor anything but ASCII; bytes settle that.
     guard text.utf8.contains(where: { ($0 < 0x20 && !isBlank($0)) || $0 >= 0x7F }) else { return nil }
     var line = 1

@@ -200,6 +200,16 @@ import Testing
     #expect(try #require(read(minimum, path: path).value).language.rawValue == language)
   }
 
+  @Test(arguments: ["\u{2}", "\u{1B}", "\u{7F}", "\u{85}"])
+  func tellsOfControlCharactersInTheText(character: String) throws {
+    let text = "---\n\(minimum)---\nUno\t\r\nñ\u{2028}\(character)o\n"
+    let reading = reader.read(Array(text.utf8), path: "content/articles/pan.md")
+    let finding = try #require(reading.findings.first)
+    #expect(reading.findings.count == 1)
+    #expect(finding.rule == "content.control-character" && finding.severity == .error)
+    #expect(finding.location?.line == 7 && finding.location?.column == 3)
+  }
+
   @Test func tellsOfAFolderOfALanguageThatTheSiteLacks() throws {
     let reading = read(minimum, path: "content/articles/fr/pain.md")
     #expect(reading.findings.map(\.rule) == ["front-matter.language-not-configured"])

@@ -14,11 +14,14 @@ struct CharacterColumns {
   /// The columns of a text in UTF-8.
   init(of source: UnsafeBufferPointer<UInt8>) {
     self.source = source
+    following.reserveCapacity(source.count / CharacterColumns.block + 2)
     var count = 0
-    for (index, byte) in source.enumerated() {
-      if index % CharacterColumns.block == 0 { following.append(count) }
-      if byte & 0xC0 == 0x80 { count += 1 }
-      if byte == UInt8(ascii: "\n") { lines.append(index + 1) }
+    for start in stride(from: 0, to: source.count, by: CharacterColumns.block) {
+      following.append(count)
+      for index in start..<min(source.count, start + CharacterColumns.block) {
+        count += source[index] & 0xC0 == 0x80 ? 1 : 0
+        if source[index] == UInt8(ascii: "\n") { lines.append(index + 1) }
+      }
     }
     following.append(count)
   }

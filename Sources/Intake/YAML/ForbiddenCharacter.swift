@@ -19,8 +19,19 @@ struct ForbiddenCharacter: Sendable, Hashable {
 
   /// The first control character in a text below front matter, besides those for blanks and ends of lines.
   static func firstControl(in text: String) -> ForbiddenCharacter? {
-    first(in: text) { scalar in
-      scalar.properties.generalCategory == .control && !["\t", "\n", "\r"].contains(scalar)
+    // Nearly no text has one, which its bytes tell.
+    var last: UInt8 = 0
+    let isThere = text.utf8.contains { byte in
+      defer { last = byte }
+      return (byte < 0x20 && !isBlank(byte) && byte != 0x0D) || byte == 0x7F || (last == 0xC2 && byte < 0xA0)
+    }
+    guard isThere else { return nil }
+    return first(in: text) { scalar in
+      switch scalar.value {
+      case 0x09, 0x0A, 0x0D: false
+      case 0..<0x20, 0x7F..<0xA0: true
+      default: false
+      }
     }
   }
 

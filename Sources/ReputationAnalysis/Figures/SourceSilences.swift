@@ -19,12 +19,8 @@ public struct SourceSilences: Sendable {
     /// Whether it was silent; `nil` before it began.
     func isSilent(on day: CalendarDay) -> Bool? {
       guard first <= day else { return nil }
-      var (low, high) = (0, silences.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if silences[middle].to < day { low = middle + 1 } else { high = middle }
-      }
-      return low < silences.count && silences[low].from <= day
+      let next = silences.indices.firstPlace { silences[$0].to >= day }
+      return next < silences.count && silences[next].from <= day
     }
   }
 

@@ -36,12 +36,8 @@ public struct AnswerFigures: Sendable, Hashable {
 
   /// What is said of that answer to the mention at `index`; `nil` where it cannot be judged, or is no answer.
   public func judgement(of entry: LedgerEntry, mention index: Int) -> ReplyJudgement? {
-    var (low, high) = (0, answers.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if answers[middle].mention < index { low = middle + 1 } else { high = middle }
-    }
-    return answers[low...].prefix { $0.mention == index }.first { $0.entry == entry }?.judgement
+    let first = answers.indices.firstPlace { answers[$0].mention >= index }
+    return answers[first...].prefix { $0.mention == index }.first { $0.entry == entry }?.judgement
   }
 
   private static let partSize = 512

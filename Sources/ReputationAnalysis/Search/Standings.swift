@@ -51,12 +51,8 @@ public struct Standings: Sendable, Hashable {
 
   /// Where it stood at the look of that number, from 0.
   public subscript(look: Int) -> RankingSnapshot.Standing {
-    var (low, high) = (0, ranks.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if ranks[middle].look < look { low = middle + 1 } else { high = middle }
-    }
-    if low < ranks.count, ranks[low].look == look { return .ranked(ranks[low].position) }
+    let next = ranks.indices.firstPlace { ranks[$0].look >= look }
+    if next < ranks.count, ranks[next].look == look { return .ranked(ranks[next].position) }
     return looks[look].depth.map(RankingSnapshot.Standing.notAmongFirst) ?? .unknown
   }
 }

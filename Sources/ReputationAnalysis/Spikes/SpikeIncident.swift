@@ -19,14 +19,7 @@ struct SpikeIncident {
 
   /// How many of the places, which are sorted, lie in `range`.
   private static func count(_ places: [Int], in range: Range<Int>) -> Int {
-    func below(_ bound: Int) -> Int {
-      var (low, high) = (0, places.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if places[middle] < bound { low = middle + 1 } else { high = middle }
-      }
-      return low
-    }
+    func below(_ bound: Int) -> Int { places.indices.firstPlace { places[$0] >= bound } }
     return below(range.upperBound) - below(range.lowerBound)
   }
 

@@ -81,13 +81,8 @@ public struct StoryGroups: Sendable {
     guard let number = number(of: mention) else { return nil }
     let story = stories[number]
     // The mentions of a story are in the order of the store.
-    var low = 0
-    var high = story.mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if story.mentions[middle] < mention { low = middle + 1 } else { high = middle }
-    }
-    return Telling(story: number, outlet: story.outletNumbers[low])
+    let place = story.mentions.indices.firstPlace { story.mentions[$0] >= mention }
+    return Telling(story: number, outlet: story.outletNumbers[place])
   }
 
   /// The outlet of a mention that tells a story with copies; `nil` for any other.

@@ -40,13 +40,9 @@ struct TermTexts: Sendable {
   /// The words of one of the mentions.
   func words(of mention: Int) -> TermWords {
     var words = TermWords()
-    var (low, high) = (0, ends.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle] < mention { low = middle + 1 } else { high = middle }
-    }
-    if low < ends.count, mentions[low] == mention {
-      read(low, into: &words)
+    let place = ends.indices.firstPlace { mentions[$0] >= mention }
+    if place < ends.count, mentions[place] == mention {
+      read(place, into: &words)
     } else {
       words.read(mention, of: store, vocabulary)
     }

@@ -43,13 +43,8 @@ public struct SiteTimeZone: Sendable, Hashable {
 
   /// Seconds to add to UTC at that moment, and how many changes of the offset lie before it or at it.
   func offsetAndChanges(at moment: Timestamp) -> (offset: Int, changes: Int) {
-    var low = 0
-    var high = changes.count
-    while low < high {
-      let middle = (low + high) / 2
-      if changes[middle] <= moment.seconds { low = middle + 1 } else { high = middle }
-    }
-    return (Int(offsets[low]), low)
+    let next = changes.indices.firstPlace { changes[$0] > moment.seconds }
+    return (Int(offsets[next]), next)
   }
 
   /// Every change of the offset, in order: when it happens, and the seconds to add to UTC before and after it.

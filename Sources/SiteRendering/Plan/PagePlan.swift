@@ -51,12 +51,8 @@ public struct PagePlan: Sendable {
   /// The subject of that slug.
   func tag(_ slug: String, _ language: LanguageCode) -> Tag? {
     let tags = tags[language] ?? []
-    var (low, high) = (0, tags.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if tags[middle].slug < slug { low = middle + 1 } else { high = middle }
-    }
-    return low < tags.count && tags[low].slug == slug ? tags[low] : nil
+    let place = tags.indices.firstPlace { tags[$0].slug >= slug }
+    return place < tags.count && tags[place].slug == slug ? tags[place] : nil
   }
 
   /// The page at that path.

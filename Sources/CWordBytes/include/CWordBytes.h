@@ -15,7 +15,7 @@ typedef struct {
   uint64_t words;
   /// Parts of characters beyond ASCII.
   uint64_t signs;
-  /// Digits, and beginnings of characters that may be no letter: all beyond ASCII but the letters from U+00C0 to U+00FF.
+  /// Digits, and beginnings of characters that may be no letter: all beyond ASCII but those from U+00C0 to U+00FF.
   uint64_t doubts;
 } cwordbytes_window;
 
@@ -23,7 +23,8 @@ typedef struct {
 
 // Sixteen bytes from `offset` on, of which the bits are added. Numbers have a sign here, so bytes beyond ASCII are
 // less than any letter. Of the characters that begin with 0xC3 two are signs, × and ÷, and end with 0x97 and 0xB7.
-__attribute__((always_inline)) static inline void cwordbytes_add(cwordbytes_window *window, const uint8_t *bytes, size_t offset) {
+__attribute__((always_inline)) static inline void cwordbytes_add(cwordbytes_window *window, const uint8_t *bytes,
+                                                                 size_t offset) {
   const __m128i block = _mm_loadu_si128((const __m128i *)bytes);
   const __m128i lower = _mm_or_si128(block, _mm_set1_epi8(0x20));
   const __m128i letters =
@@ -50,7 +51,8 @@ static inline uint64_t cwordbytes_gathered(uint64_t bits) {
 
 // The same in plain numbers, eight bytes in each. Within a byte nothing is carried over, as its highest bit is taken
 // out first.
-__attribute__((always_inline)) static inline void cwordbytes_add(cwordbytes_window *window, const uint8_t *bytes, size_t offset) {
+__attribute__((always_inline)) static inline void cwordbytes_add(cwordbytes_window *window, const uint8_t *bytes,
+                                                                 size_t offset) {
   const uint64_t each = 0x0101010101010101u;
   for (size_t half = 0; half < 16; half += 8) {
     uint64_t block = 0;

@@ -92,11 +92,7 @@ extension ReportText {
   }
 
   private func words(_ page: DamagePlace.Page) -> String {
-    let search = page.search
-    let parts = [
-      search.engine, search.country, search.language?.rawValue, search.device, page.day.description,
-    ]
-    return parts.compactMap { $0 }.joined(separator: " · ")
+    (page.search.place + [page.day.description]).joined(separator: " · ")
   }
 
   private func words(_ standing: RankingSnapshot.Standing) -> String {

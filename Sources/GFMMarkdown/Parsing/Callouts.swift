@@ -6,6 +6,7 @@ import CCmarkGFM
 /// top of a document, these stand wherever a quotation may, in lists and in one another too. What looks like a callout and
 /// is none stays a quotation, and is told of.
 struct Callouts {
+  private let columns: CharacterColumns
   private let titles: [MarkdownCallout: String]
   private var escapes: EscapedBytes
   private(set) var problems: [MarkdownProblem] = []
@@ -13,10 +14,10 @@ struct Callouts {
   /// Makes the callouts of a tree, and returns what could be none.
   static func make(
     _ tree: borrowing CommonMarkTree,
-    source: UnsafeBufferPointer<UInt8>,
+    columns: CharacterColumns,
     titles: [MarkdownCallout: String]
   ) -> [MarkdownProblem] {
-    var pass = Callouts(titles: titles, escapes: EscapedBytes(source: source))
+    var pass = Callouts(columns: columns, titles: titles)
     // The shape of the tree must not change under the walk.
     var candidates: [CommonMarkTree.Node] = []
     tree.walk { node, entering in
@@ -28,8 +29,10 @@ struct Callouts {
     return pass.problems
   }
 
-  private init(titles: [MarkdownCallout: String], escapes: EscapedBytes) {
-    (self.titles, self.escapes) = (titles, escapes)
+  private init(columns: CharacterColumns, titles: [MarkdownCallout: String]) {
+    self.columns = columns
+    self.titles = titles
+    escapes = EscapedBytes(source: columns.source)
   }
 
   /// The text at the beginning of a quotation, where it may say what callout it is.
@@ -73,6 +76,6 @@ struct Callouts {
 
   private mutating func report(_ kind: MarkdownProblem.Kind, _ text: CommonMarkTree.Node) {
     let found = String(decoding: text.literal, as: UTF8.self)
-    problems.append(MarkdownProblem(kind: kind, position: text.position, found: found))
+    problems.append(MarkdownProblem(kind: kind, position: columns.position(of: text), found: found))
   }
 }

@@ -1,9 +1,11 @@
+import CCmarkGFM
+
 /// Columns in characters, as editors count them; cmark counts bytes.
 ///
 /// How many bytes follow another in a character is known for every block of bytes, so that a line of any length, with
 /// any number of links in it, is counted once.
 struct CharacterColumns {
-  private let source: UnsafeBufferPointer<UInt8>
+  let source: UnsafeBufferPointer<UInt8>
   /// Where each line begins.
   private var lines = [0]
   /// For each block how many bytes before it follow another in a character.
@@ -26,14 +28,13 @@ struct CharacterColumns {
     following.append(count)
   }
 
-  /// The place of which cmark says that it is at that byte of the line.
-  func position(_ place: MarkdownPosition) -> MarkdownPosition {
-    guard lines.indices.contains(place.line - 1) else { return place }
-    let start = lines[place.line - 1]
-    let end = min(source.count, start + place.column - 1)
-    guard start < end else { return place }
-    let column = place.column - (count(before: end) - count(before: start))
-    return MarkdownPosition(line: place.line, column: column)
+  /// Where a node was written.
+  func position(of node: CommonMarkTree.Node) -> MarkdownPosition {
+    let (line, column) = (max(1, Int(node.pointee.start_line)), max(1, Int(node.pointee.start_column)))
+    guard line <= lines.count else { return MarkdownPosition(line: line, column: column) }
+    let start = lines[line - 1]
+    let end = min(source.count, start + column - 1)
+    return MarkdownPosition(line: line, column: column - (count(before: end) - count(before: start)))
   }
 
   private func count(before end: Int) -> Int {

@@ -19,11 +19,6 @@ extension CommonMarkTree.Node {
     UnsafeBufferPointer(start: pointee.as.code.literal.data, count: Int(pointee.as.code.literal.len))
   }
 
-  /// Where the node was written.
-  var position: MarkdownPosition {
-    MarkdownPosition(line: max(1, Int(pointee.start_line)), column: max(1, Int(pointee.start_column)))
-  }
-
   /// Makes the block one that is written as that HTML around its content; returns whether it could be.
   ///
   /// The node stays where it is: texts in it may lie in its own memory.

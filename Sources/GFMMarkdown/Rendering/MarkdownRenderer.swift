@@ -56,14 +56,15 @@ public struct MarkdownRenderer: Sendable {
     return bytes.withUnsafeBufferPointer { bytes in
       let tree = CommonMarkTree(parsing: bytes, allowsRawHTML: options.allowsRawHTML)
       LinePositions.mend(tree, source: bytes)
+      let columns = CharacterColumns(of: bytes)
       let marks = ExclamationMarks(in: bytes)
       let problems =
         marks.mayBeCallout && !options.callouts.isEmpty
-        ? Callouts.make(tree, source: bytes, titles: options.callouts) : []
+        ? Callouts.make(tree, columns: columns, titles: options.callouts) : []
       Autolinks.link(tree, source: bytes, allowsAnyScheme: options.allowsRawHTML)
       if marks.mayBeImage, options.figures { Figures.make(tree) }
       if options.smartPunctuation { Typography.set(tree, source: bytes, language: options.language) }
-      let survey = Survey(tree, source: bytes, options: options, problems: problems)
+      let survey = Survey(tree, options: options, columns: columns, problems: problems)
       if let names = options.footnotes { Footnotes.make(tree, named: names) }
       return survey.plainText.withUnsafeBufferPointer { plainText in
         RenderedMarkdown(

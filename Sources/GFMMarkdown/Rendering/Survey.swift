@@ -24,17 +24,14 @@ struct Survey {
   /// Surveys a tree, of which `problems` are known already.
   init(
     _ tree: borrowing CommonMarkTree,
-    source: UnsafeBufferPointer<UInt8>,
     options: MarkdownOptions,
+    columns: CharacterColumns,
     problems: [MarkdownProblem]
   ) {
-    let columns = CharacterColumns(of: source)
     self.options = options
     self.columns = columns
-    self.problems = problems.map {
-      MarkdownProblem(kind: $0.kind, position: columns.position($0.position), found: $0.found)
-    }
-    plainText.reserveCapacity(source.count)
+    self.problems = problems
+    plainText.reserveCapacity(columns.source.count)
     tree.walk { node, entering in visit(node, entering: entering) }
     if plainText.last == UInt8(ascii: "\n") { plainText.removeLast() }
     self.problems.sort { ($0.position.line, $0.position.column) < ($1.position.line, $1.position.column) }
@@ -89,7 +86,7 @@ struct Survey {
           kind: kind,
           container: Survey.container(of: node),
           text: blockStart..<end,
-          position: columns.position(node.position)
+          position: columns.position(of: node)
         )
       )
     }
@@ -116,12 +113,7 @@ struct Survey {
     let identifier = identifiers.next(for: text)
     if options.headingIdentifiers { ccmark_set_heading_identifier(node, identifier) }
     headings.append(
-      MarkdownHeading(
-        level: level,
-        text: text,
-        identifier: identifier,
-        position: columns.position(node.position)
-      )
+      MarkdownHeading(level: level, text: text, identifier: identifier, position: columns.position(of: node))
     )
   }
 
@@ -146,7 +138,7 @@ struct Survey {
     problems.append(
       MarkdownProblem(
         kind: isImage ? .unsafeImageSourceDropped : .unsafeDestinationDropped,
-        position: columns.position(node.position),
+        position: columns.position(of: node),
         found: String(decoding: destination, as: UTF8.self)
       )
     )
@@ -167,7 +159,7 @@ struct Survey {
       title: String(decoding: node.title, as: UTF8.self),
       text: text,
       kind: node.type == CMARK_NODE_IMAGE ? .image : node.isAutolink ? .autolink : .link,
-      position: columns.position(node.position)
+      position: columns.position(of: node)
     )
   }
 
@@ -176,7 +168,7 @@ struct Survey {
     problems.append(
       MarkdownProblem(
         kind: .rawHTMLOmitted,
-        position: columns.position(node.position),
+        position: columns.position(of: node),
         found: String(decoding: firstLine, as: UTF8.self)
       )
     )

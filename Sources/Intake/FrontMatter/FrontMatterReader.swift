@@ -22,7 +22,17 @@ enum FrontMatterReader {
     guard let character = ForbiddenCharacter.firstControl(in: parts.body.text) else { return reading }
     return Reading(
       value: reading.value,
-      findings: reading.findings + [.controlCharacter(character, in: parts.body, of: file)]
+      findings: reading.findings + [
+        .controlCharacter(
+          character,
+          rule: "content.control-character",
+          at: SourceLocation(
+            file: file,
+            line: parts.body.firstLine - 1 + character.line,
+            column: character.column
+          )
+        )
+      ]
     )
   }
 }
@@ -55,27 +65,6 @@ extension YAMLReader {
 }
 
 extension Finding {
-  /// A text that would take a control character into the site.
-  static func controlCharacter(
-    _ character: ForbiddenCharacter,
-    in body: MarkdownBody,
-    of file: String
-  ) -> Finding {
-    Finding(
-      rule: "content.control-character",
-      severity: .error,
-      location: SourceLocation(
-        file: file,
-        line: body.firstLine - 1 + character.line,
-        column: character.column
-      ),
-      message: "an invisible control character stands here",
-      found: character.code,
-      expected: "text without control characters",
-      fix: "delete the character"
-    )
-  }
-
   /// The YAML is a list or a lone value.
   static func notAMapping(_ root: YAMLNode, of subject: String, in context: FieldContext) -> Finding {
     Finding(

@@ -15,7 +15,11 @@ struct ForbiddenCharacter: Sendable, Hashable {
   }
 
   /// The first of them in a text that is YAML.
-  static func first(in text: String) -> ForbiddenCharacter? { first(in: text, where: isForbidden) }
+  static func first(in text: String) -> ForbiddenCharacter? {
+    // Most text has neither control characters nor anything but ASCII; bytes settle that.
+    guard text.utf8.contains(where: { ($0 < 0x20 && !isBlank($0)) || $0 >= 0x7F }) else { return nil }
+    return place(in: text, where: isForbidden)
+  }
 
   /// The first control character in a text below front matter, besides those for blanks and ends of lines.
   static func firstControl(in text: String) -> ForbiddenCharacter? {
@@ -25,26 +29,17 @@ struct ForbiddenCharacter: Sendable, Hashable {
       defer { last = byte }
       return (byte < 0x20 && !isBlank(byte) && byte != 0x0D) || byte == 0x7F || (last == 0xC2 && byte < 0xA0)
     }
-    guard isThere else { return nil }
-    return first(in: text) { scalar in
-      switch scalar.value {
-      case 0x09, 0x0A, 0x0D: false
-      case 0..<0x20, 0x7F..<0xA0: true
-      default: false
-      }
-    }
+    return isThere ? place(in: text, where: isControl) : nil
   }
 
-  private static func first(
+  private static func place(
     in text: String,
-    where isForbidden: (Unicode.Scalar) -> Bool
+    where isWanted: (Unicode.Scalar) -> Bool
   ) -> ForbiddenCharacter? {
-    // Most text has neither control characters nor anything but ASCII; bytes settle that.
-    guard text.utf8.contains(where: { ($0 < 0x20 && !isBlank($0)) || $0 >= 0x7F }) else { return nil }
     var line = 1
     var column = 1
     for scalar in text.unicodeScalars {
-      if isForbidden(scalar) { return ForbiddenCharacter(scalar: scalar, line: line, column: column) }
+      if isWanted(scalar) { return ForbiddenCharacter(scalar: scalar, line: line, column: column) }
       if scalar == "\n" {
         line += 1
         column = 1
@@ -53,6 +48,14 @@ struct ForbiddenCharacter: Sendable, Hashable {
       }
     }
     return nil
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: false
+    case 0..<0x20, 0x7F..<0xA0: true
+    default: false
+    }
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x09 || byte == 0x0A }

@@ -52,7 +52,13 @@ struct YAMLComposer {
       return false
     }
     if let place = ForbiddenCharacter.first(in: source.text) {
-      findings.append(.yamlControlCharacter(place, in: source))
+      findings.append(
+        .controlCharacter(
+          place,
+          rule: source.family.rule("control-character"),
+          at: source.location(YAMLMark(line: place.line, column: place.column))
+        )
+      )
       return false
     }
     let aliases = YAMLAliases.count(in: source.text)

@@ -25,12 +25,14 @@ extension Finding {
     )
   }
 
-  /// A control character stands in the YAML.
-  static func yamlControlCharacter(_ character: ForbiddenCharacter, in source: YAMLSource) -> Finding {
+  /// A control character stands in a file.
+  static func controlCharacter(_ character: ForbiddenCharacter, rule: String, at location: SourceLocation)
+    -> Finding
+  {
     Finding(
-      rule: source.family.rule("control-character"),
+      rule: rule,
       severity: .error,
-      location: source.location(YAMLMark(line: character.line, column: character.column)),
+      location: location,
       message: "an invisible control character stands here",
       found: character.code,
       expected: "text without control characters",

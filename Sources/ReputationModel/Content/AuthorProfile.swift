@@ -1,10 +1,5 @@
 /// Somebody who signs articles, as a page of the public site presents them in one language.
 public struct AuthorProfile: Sendable, Hashable {
-  /// What two ways to write one name have in common; a name in other letters than Latin is compared as it is.
-  package static func key(of name: String) -> String {
-    Slug.ofName(name) ?? name.lowercased()
-  }
-
   /// Where the file stands; findings about the person point here.
   public var location: SourceLocation
   /// Where its fields stand.

@@ -16,6 +16,9 @@ public struct TrackedSearch: Sendable, Hashable {
   /// A search for those words, of which nothing else is known.
   public init(query: String) { self.query = query }
 
+  /// Which page of results it leads to, as far as that is known: engine, country, language and device.
+  public var place: [String] { [engine, country, language?.rawValue, device].compactMap { $0 } }
+
   /// The words as they compare: search engines look at neither case nor blanks.
   public static func key(of query: String) -> String {
     query.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -13,13 +13,16 @@ public enum Slug {
     return text.withUTF8 { bytes in make(from: bytes) }
   }
 
-  /// The slug of a name that is told apart by it; `nil` for one with letters of other scripts, of which nothing would be left, or
-  /// what other names have too: `Хлеб 2026`.
+  /// The slug of a name that is told apart by it; `nil` for one with letters of other scripts, of which nothing would be
+  /// left, or what other names have too: `Хлеб 2026`.
   package static func ofName(_ name: String) -> String? {
     let isLatin = name.unicodeScalars.allSatisfy { $0.value < 0x250 || !$0.properties.isAlphabetic }
     let slug = isLatin ? make(from: name) : ""
     return slug.isEmpty ? nil : slug
   }
+
+  /// What two ways to write one name have in common; a name in other letters than Latin is compared as it is.
+  package static func key(ofName name: String) -> String { ofName(name) ?? name.lowercased() }
 
   /// The same for the bytes of a text in UTF-8.
   public static func make(from bytes: UnsafeBufferPointer<UInt8>) -> String {

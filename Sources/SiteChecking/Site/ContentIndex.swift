@@ -156,7 +156,7 @@ public struct ContentIndex: Sendable {
     var byName: [Key: AuthorProfile] = [:]
     var findings: [Finding] = []
     for author in authors where !author.name.isEmpty && draft(author.isDraft) == nil {
-      let key = Key(language: author.language, word: AuthorProfile.key(of: author.name))
+      let key = Key(language: author.language, word: Slug.key(ofName: author.name))
       if let first = byName[key] {
         findings.append(.duplicateAuthor(author.name, at: author.places, first: first.places))
       } else {
@@ -191,7 +191,7 @@ public struct ContentIndex: Sendable {
       articles.filter { absence(of: $0) == nil } + articles.filter { ContentIndex.isToCome(absence(of: $0)) }
     for article in articles {
       guard let series = article.series, let order = article.seriesOrder else { continue }
-      let key = Key(language: article.language, word: "\(AuthorProfile.key(of: series)) \(order)")
+      let key = Key(language: article.language, word: "\(Slug.key(ofName: series)) \(order)")
       if let first = byPlace[key] {
         findings.append(.sharedSeriesPlace(order, at: article.places, first: first.places))
       } else {

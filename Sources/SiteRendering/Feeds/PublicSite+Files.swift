@@ -19,9 +19,11 @@ extension PublicSite {
   }
 
   /// The paths of those files that texts may link to; the key of search engines is no text for readers.
-  static func otherPaths(_ configuration: SiteConfiguration, _ assets: SiteAssets, feeds: [String]) -> Set<
-    String
-  > {
+  static func otherPaths(
+    _ configuration: SiteConfiguration,
+    _ assets: SiteAssets,
+    feeds: [String]
+  ) -> Set<String> {
     let index = configuration.search.writesModelIndex ? ["/llms.txt"] : []
     return Set(["/sitemap.xml", "/robots.txt"] + index + feeds + assets.files.map { "/\($0.path)" })
   }

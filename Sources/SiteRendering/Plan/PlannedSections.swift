@@ -73,7 +73,7 @@ extension PlannedSections {
     guard !authors.isEmpty else { return [:] }
     var byName: [String: [LanguageCode: Int]] = [:]
     for (index, author) in authors {
-      for name in Set([AuthorProfile.key(of: author.name), author.slug, author.translationKey]) {
+      for name in Set([Slug.key(ofName: author.name), author.slug, author.translationKey]) {
         if byName[name]?[author.language] == nil { byName[name, default: [:]][author.language] = index }
       }
     }
@@ -81,7 +81,7 @@ extension PlannedSections {
     var found: [Int: Int] = [:]
     for (index, article) in articles.enumerated() {
       guard let name = article.author else { continue }
-      let slug = slugs[name] ?? AuthorProfile.key(of: name)
+      let slug = slugs[name] ?? Slug.key(ofName: name)
       slugs[name] = slug
       guard let pages = byName[slug] else { continue }
       found[index] = pages[article.language] ?? languages.lazy.compactMap { pages[$0] }.first

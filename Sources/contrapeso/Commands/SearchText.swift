@@ -39,13 +39,13 @@ struct SearchText {
 
   private func place(_ pushDown: PushDown) -> String {
     guard let snapshot = pushDown.query.snapshot else { return "" }
-    let (search, demand) = (snapshot.search, pushDown.query.demand)
-    let parts = [
-      search.engine, search.country, search.language?.rawValue, search.device, snapshot.day.description,
+    let demand = pushDown.query.demand
+    let others = [
       demand.volume.map { "\($0) times a month" }, demand.intent?.rawValue,
       pushDown.query.grade.map { "grade \($0.letter.rawValue)" },
     ]
-    return parts.compactMap { $0?.visible }.joined(separator: " · ")
+    return (snapshot.search.place + [snapshot.day.description] + others.compactMap { $0 }).map(\.visible)
+      .joined(separator: " · ")
   }
 
   private func next(_ pushDown: PushDown) -> [String] {

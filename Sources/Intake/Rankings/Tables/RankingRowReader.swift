@@ -19,45 +19,43 @@ struct RankingRowReader {
     result.title = values[.title]
     if let url = values[.url] { result.url = try RankingRowReader.address(url, field: "url") }
     try read(values[.position] ?? "", into: &result)
-    if let written = values[.depth] {
-      guard let depth = WrittenFigure.count(written), (1...WrittenPosition.deepest).contains(depth) else {
-        throw RowRefusal(field: "depth", found: written, expected: "how many results were looked at")
-      }
-      result.depth = max(result.depth ?? 0, depth)
+    let depth = try field(.depth, of: values, expected: "how many results were looked at") {
+      WrittenFigure.count($0).flatMap { (1...WrittenPosition.deepest).contains($0) ? $0 : nil }
     }
-    if let written = values[.resultClass] {
-      guard let known = WrittenResultClass.read(written) else {
-        throw RowRefusal(
-          field: "class",
-          found: written,
-          expected: "owned, favourable, neutral or damaging"
-        )
-      }
-      result.givenClass = known
-    }
-    result.demand = try demand(values)
+    result.depth = [result.depth, depth].compactMap { $0 }.max()
+    result.givenClass = try field(
+      .resultClass,
+      of: values,
+      expected: "owned, favourable, neutral or damaging",
+      WrittenResultClass.read
+    )
+    result.demand.volume = try field(
+      .volume,
+      of: values,
+      expected: "a whole number: searches in a month",
+      WrittenFigure.count
+    )
+    result.demand.intent = try field(
+      .intent,
+      of: values,
+      expected: "informational, navigational, commercial or transactional",
+      WrittenIntent.read
+    )
     return result
   }
 
-  private func demand(_ values: [RankingField: String]) throws(RowRefusal) -> SearchDemand {
-    var demand = SearchDemand()
-    if let written = values[.volume], !WrittenPosition.isAbsence(written) {
-      guard let volume = WrittenFigure.count(written) else {
-        throw RowRefusal(field: "volume", found: written, expected: "a whole number: searches in a month")
-      }
-      demand.volume = volume
+  /// What a field says that may be left out, or say that there is nothing.
+  private func field<Value>(
+    _ field: RankingField,
+    of values: [RankingField: String],
+    expected: String,
+    _ read: (String) -> Value?
+  ) throws(RowRefusal) -> Value? {
+    guard let written = values[field], !WrittenPosition.isAbsence(written) else { return nil }
+    guard let value = read(written) else {
+      throw RowRefusal(field: field.rawValue, found: written, expected: expected)
     }
-    if let written = values[.intent], !WrittenPosition.isAbsence(written) {
-      guard let intent = WrittenIntent.read(written) else {
-        throw RowRefusal(
-          field: "intent",
-          found: written,
-          expected: "informational, navigational, commercial or transactional"
-        )
-      }
-      demand.intent = intent
-    }
-    return demand
+    return value
   }
 
   private func read(_ text: String, into result: inout ObservedResult) throws(RowRefusal) {

@@ -5,7 +5,8 @@
 package struct LanguageDetector: Sendable {
   private let trie: WordTrie
   /// What an entry of the trie says for each language.
-  private let weights: [[Float]]
+  private let scores: [LanguageScores]
+  private let endings = SmallWords.endings
 
   /// Less than this says nothing.
   private static let minimumScore: Float = 0.3
@@ -14,20 +15,20 @@ package struct LanguageDetector: Sendable {
 
   /// A detector.
   package init() {
-    var speakers: [String: [Int]] = [:]
+    var speakers: [String: [SpokenLanguage]] = [:]
     for (language, words) in SmallWords.all {
       for word in Set(words.split(whereSeparator: \.isWhitespace)) {
-        speakers[String(word), default: []].append(language.index)
+        speakers[String(word), default: []].append(language)
       }
     }
     // Sorted, so that a trie is the same each time it is made.
     let words = speakers.keys.sorted()
     trie = WordTrie(words)
-    weights = words.map { word in
+    scores = words.map { word in
       let languages = speakers[word] ?? []
-      var weights = [Float](repeating: 0, count: SpokenLanguage.allCases.count)
-      for language in languages { weights[language] = 1 / Float(languages.count * languages.count) }
-      return weights
+      return languages.reduce(into: LanguageScores()) { scores, language in
+        scores.add(1 / Float(languages.count * languages.count), of: language)
+      }
     }
   }
 
@@ -36,32 +37,24 @@ package struct LanguageDetector: Sendable {
 
   /// The language of a text; `nil` where its words do not tell.
   func language(of text: FoldedWords) -> SpokenLanguage? {
-    var scores = [Float](repeating: 0, count: SpokenLanguage.allCases.count)
+    var scores = LanguageScores()
     for word in 0..<text.count {
       guard let match = trie.match(text, at: word), match.words == 1 else { continue }
-      for (language, weight) in weights[match.entry].enumerated() { scores[language] += weight }
+      scores.add(self.scores[match.entry])
     }
-    for word in 0..<text.count { addEnding(of: word, in: text, to: &scores) }
+    for word in 0..<text.count {
+      let tail = WordEnding.tail(of: word, in: text)
+      guard tail.length >= 4 else { continue }
+      if let ending = endings.first(where: { $0.ends(tail) }) { scores.add(ending.scores) }
+    }
     if text.marks.contains(.spanish) {
-      scores[SpokenLanguage.spanish.index] += 0.6
-      scores[SpokenLanguage.galician.index] += 0.3
+      scores.add(0.6, of: .spanish)
+      scores.add(0.3, of: .galician)
     }
-    if text.marks.contains(.catalan) { scores[SpokenLanguage.catalan.index] += 0.6 }
-    let ranked = scores.indices.sorted { scores[$0] != scores[$1] ? scores[$0] > scores[$1] : $0 < $1 }
-    guard let first = ranked.first, scores[first] >= LanguageDetector.minimumScore,
-      scores[first] - scores[ranked[1]] >= LanguageDetector.minimumLead
+    if text.marks.contains(.catalan) { scores.add(0.6, of: .catalan) }
+    let best = scores.best
+    guard best.score >= LanguageDetector.minimumScore, best.lead >= LanguageDetector.minimumLead
     else { return nil }
-    return SpokenLanguage.allCases[first]
-  }
-
-  private func addEnding(of word: Int, in text: FoldedWords, to scores: inout [Float]) {
-    let end = word + 1 < text.count ? text.starts[word + 1] - 1 : text.symbols.count - 1
-    let letters = text.symbols[text.starts[word]..<end]
-    guard letters.count >= 4 else { return }
-    for (ending, language, weight) in SmallWords.endings
-    where letters.count > ending.count && letters.suffix(ending.count).elementsEqual(ending) {
-      scores[language] += weight
-      return
-    }
+    return best.language
   }
 }

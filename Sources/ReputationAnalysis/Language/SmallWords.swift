@@ -108,7 +108,7 @@ enum SmallWords {
   ]
 
   /// Endings of words of four letters or more, the longer ones first, with what they say.
-  static let endings: [(ending: [UInt8], language: Int, weight: Float)] = [
+  static let endings: [WordEnding] = [
     ("cion", SpokenLanguage.spanish, 0.4), ("ciones", .spanish, 0.4), ("mente", .spanish, 0.3),
     ("ando", .spanish, 0.2), ("ado", .spanish, 0.2), ("iendo", .spanish, 0.4), ("ados", .spanish, 0.2),
     ("ido", .spanish, 0.2), ("dad", .spanish, 0.4), ("cio", .catalan, 0.3), ("cions", .catalan, 0.4),
@@ -117,7 +117,7 @@ enum SmallWords {
     ("ing", .english, 0.3), ("tion", .english, 0.2), ("ght", .english, 0.4), ("ly", .english, 0.2),
     ("cao", .portuguese, 0.4), ("coes", .portuguese, 0.4), ("zione", .italian, 0.4), ("ung", .german, 0.3),
     ("ich", .german, 0.2),
-  ].map { ending, language, weight in
-    (ending.utf8.compactMap { FoldedWords.symbol(of: $0) }, language.index, Float(weight))
-  }.sorted { $0.ending.count > $1.ending.count }
+  ].map { letters, language, weight in
+    WordEnding(letters, scores: LanguageScores(weight, of: language))
+  }.sorted { $0.length > $1.length }
 }

@@ -9,6 +9,6 @@ enum SpokenLanguage: String, Sendable, CaseIterable {
   case italian = "it"
   case german = "de"
 
-  /// Its number among all.
+  /// Its number among all, of which there are eight, see ``LanguageScores``.
   var index: Int { SpokenLanguage.allCases.firstIndex(of: self) ?? 0 }
 }

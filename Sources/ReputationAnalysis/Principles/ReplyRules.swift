@@ -18,7 +18,7 @@ struct ReplyRules {
       text.sentences.filter { !$0.kinds.contains(.empty) }.flatMap(\.facts).map { text.written(words: $0) }
       + text.links
     offences =
-      ReplyRules.written(text.signs(.insult, .blame, .threat, .mockery), in: text)
+      ReplyRules.written(text.signs([.insult, .blame, .threat, .mockery]), in: text)
       + text.shouts.map { text.written(bytes: $0) }
     ownership = ReplyRules.written(ReplyRules.ownership(in: text), in: text)
     occasion = ReplyRules.occasion(
@@ -59,7 +59,7 @@ struct ReplyRules {
     let refusals = words(.refusal)
     if !refusals.isEmpty { return (.notMet, refusals) }
     if text.sentences.contains(where: ReplyRules.hasSubstance) || !text.links.isEmpty { return (.met, []) }
-    return (.notMet, words(.empty, .insult, .threat, .mockery, .thanks))
+    return (.notMet, words([.empty, .insult, .threat, .mockery, .thanks]))
   }
 
   private var thanks: Result {
@@ -71,7 +71,7 @@ struct ReplyRules {
   private var honesty: Result {
     if !ownership.isEmpty { return (.met, ownership) }
     switch occasion {
-    case .complaint: return (.notMet, words(.falseApology, .blame, .denial))
+    case .complaint: return (.notMet, words([.falseApology, .blame, .denial]))
     case .praise: return (.doesNotApply, words(.joy))
     case .question: return (.doesNotApply, words(.question))
     case .falsehood: return (.doesNotApply, words(.denial))
@@ -88,9 +88,7 @@ struct ReplyRules {
     return (occasion == .complaint ? .notMet : .doesNotApply, [])
   }
 
-  private func words(_ kinds: ReplyPhrases.Kind...) -> [String] {
-    ReplyRules.written(text.signs.filter { kinds.contains($0.kind) }, in: text)
-  }
+  private func words(_ kinds: ReplySigns) -> [String] { ReplyRules.written(text.signs(kinds), in: text) }
 
   private static func written(_ signs: [ReplyPhrases.Sign], in text: ReplyText) -> [String] {
     signs.map { text.written(words: $0.words) }
@@ -114,8 +112,8 @@ extension ReplyRules {
 
   /// What owns a mistake: outright, or an apology that is neither for the other's feelings nor mockery.
   private static func ownership(in text: ReplyText) -> [ReplyPhrases.Sign] {
-    if text.has(.mockery, .insult, .threat) { return [] }
-    if text.has(.ownership) { return text.signs(.ownership, .apology) }
+    if text.has([.mockery, .insult, .threat]) { return [] }
+    if text.has(.ownership) { return text.signs([.ownership, .apology]) }
     // An apology in a reply that says nothing else owns nothing.
     return text.has(.falseApology) || !text.sentences.contains(where: hasSubstance)
       ? [] : text.signs(.apology)
@@ -128,13 +126,13 @@ extension ReplyRules {
     mention: Sentiment.Label
   ) -> Occasion {
     if isOwned { return .complaint }
-    let isHostile = text.has(.insult, .blame, .threat, .mockery, .refusal)
+    let isHostile = text.has([.insult, .blame, .threat, .mockery, .refusal])
     if hasFacts && !isHostile && text.has(.denial) { return .falsehood }
     if isHostile || text.has(.falseApology) { return .complaint }
     if mention == .positive { return .praise }
     if text.has(.question) { return .question }
     if mention == .negative { return .complaint }
     if text.has(.joy) && !text.has(.complaint) { return .praise }
-    return hasFacts && !text.has(.complaint, .empty) ? .question : .complaint
+    return hasFacts && !text.has([.complaint, .empty]) ? .question : .complaint
   }
 }

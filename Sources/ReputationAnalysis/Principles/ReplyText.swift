@@ -5,7 +5,7 @@ struct ReplyText {
     /// How many words it has.
     var words = 0
     /// What its phrases are signs of.
-    var kinds: Set<ReplyPhrases.Kind> = []
+    var kinds: ReplySigns = []
     /// Numbers and pieces of evidence, by their words.
     var facts: [Range<Int>] = []
     /// The question, in bytes, if it is one.
@@ -16,6 +16,8 @@ struct ReplyText {
   let signs: [ReplyPhrases.Sign]
   /// The sentences, in order.
   let sentences: [Sentence]
+  /// What the signs are signs of, all together.
+  private let allKinds: ReplySigns
   /// Where it shouts, in bytes: three words in capitals in a row, or three exclamation marks.
   let shouts: [Range<Int>]
 
@@ -27,17 +29,18 @@ struct ReplyText {
     bytes = Array(text.utf8)
     self.words = words
     signs = phrases.signs(in: words)
+    allKinds = signs.reduce(into: []) { $0.formUnion($1.kind) }
     sentences = ReplyText.sentences(of: words, in: bytes, signs: signs)
     shouts = ReplyText.shouts(in: bytes, words: words)
   }
 
   /// The signs of those kinds.
-  func signs(_ kinds: ReplyPhrases.Kind...) -> [ReplyPhrases.Sign] {
+  func signs(_ kinds: ReplySigns) -> [ReplyPhrases.Sign] {
     signs.filter { kinds.contains($0.kind) }
   }
 
   /// Whether there is a sign of one of those kinds.
-  func has(_ kinds: ReplyPhrases.Kind...) -> Bool { signs.contains { kinds.contains($0.kind) } }
+  func has(_ kinds: ReplySigns) -> Bool { !kinds.isDisjoint(with: allKinds) }
 
   /// The addresses in it.
   var links: [String] { words.links.map { written(bytes: $0) } }
@@ -75,17 +78,19 @@ extension ReplyText {
       }
     }
     var facts: [Range<Int>] = []
-    var idle: Set<Int> = []
+    // A number is a fact by itself, but for the years in business, and where it is part of a larger piece of evidence.
+    var isNoFact = [Bool](repeating: false, count: words.count)
     for sign in signs {
       for sentence in numberOfWord[sign.words.lowerBound]...numberOfWord[sign.words.upperBound - 1] {
         sentences[sentence].kinds.insert(sign.kind)
       }
-      if sign.kind == .evidence { facts.append(sign.words) }
-      if sign.kind == .idle { idle.insert(sign.words.lowerBound) }
+      if sign.kind == .evidence {
+        facts.append(sign.words)
+        for word in sign.words { isNoFact[word] = true }
+      }
+      if sign.kind == .idle, sign.words.lowerBound > 0 { isNoFact[sign.words.lowerBound - 1] = true }
     }
-    let ofSigns = Set(facts.flatMap { $0 })
-    for word in 0..<words.count
-    where words.isNumber(at: word) && !idle.contains(word + 1) && !ofSigns.contains(word) {
+    for word in 0..<words.count where words.isNumber(at: word) && !isNoFact[word] {
       facts.append(word..<word + 1)
     }
     for fact in facts.sorted(by: { $0.lowerBound < $1.lowerBound }) {

@@ -49,19 +49,25 @@ struct FoldedWords: Sendable {
   /// The words of a text.
   init(_ text: String) {
     var text = text
-    text.withUTF8 { read(UnsafeRawBufferPointer($0)) }
+    text.withUTF8 { bytes in
+      symbols.reserveCapacity(bytes.count + 1)
+      starts.reserveCapacity(bytes.count / 4)
+      ranges.reserveCapacity(bytes.count / 4)
+      beginsSentence.reserveCapacity(bytes.count / 4)
+      read(UnsafeRawBufferPointer(bytes))
+    }
   }
 
   /// How many words there are.
   var count: Int { starts.count }
 
-  /// The symbol of an ASCII letter in lower case or a digit.
+  /// The symbol of an ASCII letter or a digit.
+  @inline(__always)
   static func symbol(of byte: UInt8) -> UInt8? {
-    switch byte {
-    case 0x61...0x7A: byte - 0x61
-    case 0x30...0x39: byte - 0x30 + 26
-    default: nil
-    }
+    let letter = (byte | 0x20) &- 0x61
+    if letter < 26 { return letter }
+    let digit = byte &- 0x30
+    return digit < 10 ? digit + 26 : nil
   }
 
   /// Forgets what was read and reads a text in UTF-8.
@@ -90,7 +96,7 @@ struct FoldedWords: Sendable {
 
 extension FoldedWords {
   private mutating func readASCII(_ byte: UInt8, at position: Int, in text: UnsafeRawBufferPointer) -> Int {
-    if let symbol = FoldedWords.symbols[Int(byte)] {
+    if let symbol = FoldedWords.symbol(of: byte) {
       append(symbol, at: position)
       return position + 1
     }
@@ -207,10 +213,5 @@ extension FoldedWords {
     var scalar = UInt32(first) & (0x7F >> UInt32(length))
     for offset in 1..<length { scalar = scalar << 6 | UInt32(text[position + offset] & 0x3F) }
     return (scalar, length)
-  }
-
-  /// The symbols of the ASCII characters.
-  private static let symbols: [UInt8?] = (0..<128).map { byte in
-    symbol(of: (0x41...0x5A).contains(byte) ? UInt8(byte) | 0x20 : UInt8(byte))
   }
 }

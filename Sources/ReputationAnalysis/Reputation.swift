@@ -80,46 +80,53 @@ public struct Reputation: Sendable {
     let zone = configuration.site.timeZone
     let monitoring = configuration.monitoring
     let ledger = LedgerIndex(store: store, ledger: entries)
-    let ((daily, silences), unusual) = Concurrently.both(isWorthIt: store.count > 1 << 14) {
-      (
-        DailySentiment(store: store, indices: 0..<store.count, ledger: ledger, zone: zone),
-        SourceSilences(store: store, sources: sources, configuration: configuration, now: now)
-      )
-    } _: {
-      SpikeFinder(zone: zone, settings: SpikeSettings(baseline: Double(monitoring.baseline)))
-        .spikes(in: store, labels: ledger.labels)
-    }
     let office = OfficeClock(monitoring.officeHours, zone: zone)
-    let period = wanted ?? daily.days.last.map { DayPeriod(days: Reputation.periodDays, endingOn: $0.day) }
-    let known = KnownDays(daily: daily, silences: silences)
     let analysis = IncidentAnalysis(
       store: store,
       ledger: ledger,
-      days: known,
       monitoring: monitoring,
       zone: zone,
       now: now
     )
-    let found = analysis.mentions(of: incidents)
-    let stories = StoryGroups(store: store, figuresOf: period, incidents: found, zone: zone)
-    let matched = analysis.figures(of: incidents, found, stories: stories)
-
-    // On all cores each answer is read by itself, which pieces of another piece of work would not be.
-    let answers = AnswerFigures(store: store, ledger: ledger)
-    let (overall, broken) = Concurrently.both(isWorthIt: store.count > 1 << 14) {
-      OverallFigures(
-        store: store,
-        ledger: ledger,
-        stories: stories,
-        known: known,
-        period: period,
-        office: office,
-        configuration: configuration,
-        now: now
+    let matcher = analysis.matcher(of: incidents)
+    // What does not depend on the incidents is worked out while their mentions are looked for.
+    let ((daily, silences, unusual), (broken, removals), topics) = Concurrently.both(beside: matcher.partCount) {
+      (
+        DailySentiment(store: store, indices: 0..<store.count, ledger: ledger, zone: zone),
+        SourceSilences(store: store, sources: sources, configuration: configuration, now: now),
+        SpikeFinder(zone: zone, settings: SpikeSettings(baseline: Double(monitoring.baseline)))
+          .spikes(in: store, labels: ledger.labels)
       )
     } _: {
-      LedgerRules(entries, store: store, now: now, zone: zone).findings()
+      (LedgerRules(ledger, store: store, now: now, zone: zone).findings(), RemovalFigures(ledger))
+    } each: {
+      matcher.topics(ofPart: $0)
     }
+    let found = matcher.mentions(topics: topics, ledger: ledger)
+    // Each answer is read by itself, on all cores.
+    let answers = AnswerFigures(store: store, ledger: ledger)
+    let period = wanted ?? daily.days.last.map { DayPeriod(days: Reputation.periodDays, endingOn: $0.day) }
+    let known = KnownDays(daily: daily, silences: silences)
+    let stories = StoryGroups(store: store, figuresOf: period, incidents: found, zone: zone)
+    let overall = OverallAnalysis(
+      store: store,
+      ledger: ledger,
+      stories: stories,
+      known: known,
+      period: period,
+      office: office,
+      configuration: configuration,
+      now: now
+    )
+    let ((current, responses), (previous, bySource, byLanguage), unordered) =
+      Concurrently.both(beside: incidents.count) {
+        overall.current()
+      } _: {
+        overall.preceding()
+      } each: {
+        analysis.figures(of: incidents[$0], found[$0], stories: stories, days: known)
+      }
+    let matched = unordered.sorted(by: IncidentFigures.inOrder)
 
     self.store = store
     self.ledger = ledger
@@ -131,19 +138,19 @@ public struct Reputation: Sendable {
     self.dataThrough = store.isEmpty ? nil : store.published(at: store.count - 1)
     self.collected = store.latestCollected
     self.period = period
-    self.current = overall.current
-    self.previous = overall.previous
-    self.responses = overall.responses
+    self.current = current
+    self.previous = previous
+    self.responses = responses
     self.answers = answers
-    self.removals = RemovalFigures(ledger)
+    self.removals = removals
     self.incidentTimes = IncidentTimes(incidents)
     self.crisis = CrisisTime(incidents, now: now)
     self.periodCrisis = period.map { CrisisTime(incidents, now: now, within: $0.seconds(in: zone)) }
-    self.voice = overall.current.flatMap {
+    self.voice = current.flatMap {
       ShareOfVoice(store: store, range: $0.range, brand: configuration.brand)
     }
-    self.bySource = overall.bySource
-    self.byLanguage = overall.byLanguage
+    self.bySource = bySource
+    self.byLanguage = byLanguage
     self.sources = sources.sorted(by: SourceFigures.isOlder)
     self.incidents = matched
     let search = SearchFigures(

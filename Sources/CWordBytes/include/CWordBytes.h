@@ -94,11 +94,14 @@ __attribute__((always_inline)) static inline cwordbytes_window cwordbytes_look(c
   return window;
 }
 
-/// So many of the bytes that are looked at are skimmed: of a word that begins in them eight bytes are always known.
-enum { cwordbytes_stride = 57 };
+/// So many of the bytes that are looked at are skimmed: of a word that begins in them eight bytes are always known, and
+/// whether it ends there.
+enum { cwordbytes_stride = 56 };
 
-/// What stands in the first bytes of a text, as many as are skimmed.
+/// What stands in the bytes of a text from a place on.
 typedef struct {
+  /// Sixty-four of them, or as many as there are; so many fewer are skimmed.
+  cwordbytes_window window;
   /// A bit for each byte where a word begins.
   uint64_t beginnings;
   /// Those of them that may be among what is looked for.
@@ -109,42 +112,85 @@ typedef struct {
   int goes_on;
 } cwordbytes_skimmed;
 
-/// The place of the beginning of a word in a filter of 2 to the power of 19 bits: its first eight bytes, the first the
-/// lowest; all with the bit 0x20, 0xFF for those beyond ASCII, and 0 for those behind its end.
-static inline uint32_t cwordbytes_place(uint64_t beginning) {
+/// So many numbers of sixty-four bits a filter has.
+enum { cwordbytes_filter_size = 1 << 13 };
+
+/// The place among the bits of a filter of the beginning of a word: its first eight bytes, the first the lowest; all with
+/// the bit 0x20, 0xFF for those beyond ASCII, and 0 for those behind its end.
+__attribute__((always_inline)) static inline uint32_t cwordbytes_place(uint64_t beginning) {
   return (uint32_t)(beginning * 0x9E3779B97F4A7C15u >> 45);
 }
 
-/// Looks which words begin as those in `filter` do.
+// Which of the words that begin as `beginnings` tells are candidates. `behind` are the bytes from the window on. Where
+// the text ends with it, eight bytes from `last` on are the last that can be read.
+__attribute__((always_inline)) static inline uint64_t cwordbytes_candidates(uint64_t beginnings, uint64_t words,
+                                                                            const uint8_t *behind, int is_end,
+                                                                            int64_t last, const uint64_t *filter) {
+  // Bits that are kept of the first eight bytes, by how many of them are the word's.
+  static const uint64_t kept[9] = {0,
+                                   0xFFu,
+                                   0xFFFFu,
+                                   0xFFFFFFu,
+                                   0xFFFFFFFFu,
+                                   0xFFFFFFFFFFu,
+                                   0xFFFFFFFFFFFFu,
+                                   0xFFFFFFFFFFFFFFu,
+                                   0xFFFFFFFFFFFFFFFFu};
+  const uint64_t each = 0x0101010101010101u;
+  uint64_t candidates = 0;
+  // The end of each of them, the first of the first; one that goes on behind the window has eight bytes in it.
+  uint64_t ends = (~words & words << 1) | 1ull << 63;
+  ends &= ~0ull << __builtin_ctzll(beginnings | 1ull << 63);
+  for (uint64_t rest = beginnings; rest != 0; rest &= rest - 1, ends &= ends - 1) {
+    const int64_t offset = __builtin_ctzll(rest);
+    const int64_t length = __builtin_ctzll(ends) - offset;
+    const uint64_t mask = kept[length < 8 ? length : 8];
+    const int64_t place = is_end && last < offset ? last : offset;
+    uint64_t beginning;
+    memcpy(&beginning, behind + place, sizeof beginning);
+    beginning >>= 8 * (offset - place);
+    const uint64_t signs = beginning >> 7 & each & mask;
+    // Which accent a letter has is left open. A word with two of them is a candidate without more.
+    const uint64_t has_accents = signs * each >> 56 > 2;
+    const uint32_t bit = cwordbytes_place((beginning | 0x20 * each | signs * 0xFF) & mask);
+    candidates |= (filter[bit >> 6] >> (bit & 63) & 1 | has_accents) << offset;
+  }
+  return candidates;
+}
+
+/// Looks which words begin as those in `filter` do, in the bytes of a text from `begin` on.
 ///
 /// Nothing is decided for one word after another: which of them are candidates cannot be foretold, and a wrong guess of
 /// the processor takes longer than the word.
-static inline cwordbytes_skimmed cwordbytes_skim(const uint8_t *bytes, size_t length, const uint64_t *filter,
-                                                 int goes_on) {
-  uint8_t padded[64];
-  if (length < 64) {
+static inline cwordbytes_skimmed cwordbytes_skim(const uint8_t *text, int64_t count, int64_t begin,
+                                                 const uint64_t *filter, int goes_on) {
+  const int64_t length = count - begin;
+  const uint8_t *behind = text + begin;
+  uint8_t padded[64 + 8];
+  cwordbytes_window window;
+  if (length >= 64) {
+    window = cwordbytes_look(behind, 64);
+  } else if (count >= 64) {
+    // The last bytes of the text together with some before, which are left out again: so nothing is copied.
+    window = cwordbytes_look(text + count - 64, 64);
+    window.words >>= 64 - length;
+    window.signs >>= 64 - length;
+    window.doubts >>= 64 - length;
+  } else {
     memset(padded, 0, sizeof padded);
-    memcpy(padded, bytes, length);
-    bytes = padded;
+    memcpy(padded, behind, (size_t)length);
+    behind = padded;
+    window = cwordbytes_look(padded, 64);
   }
-  const cwordbytes_window window = cwordbytes_look(bytes, 64);
   const uint64_t within = (1ull << cwordbytes_stride) - 1;
   cwordbytes_skimmed skimmed;
+  skimmed.window = window;
   skimmed.beginnings = window.words & ~(window.words << 1 | (uint64_t)(goes_on != 0)) & within;
-  skimmed.candidates = 0;
   skimmed.is_doubtful = window.doubts != 0;
   skimmed.goes_on = (int)(window.words >> (cwordbytes_stride - 1) & 1);
-  const uint64_t ends = ~window.words;
-  for (uint64_t rest = skimmed.beginnings; rest != 0; rest &= rest - 1) {
-    const int offset = __builtin_ctzll(rest);
-    const int known = __builtin_ctzll(ends >> offset >> 1 | 1ull << 7) + 1;
-    uint64_t beginning;
-    memcpy(&beginning, bytes + offset, sizeof beginning);
-    // Which accent a letter has is left open.
-    const uint64_t signs = (beginning >> 7 & 0x0101010101010101u) * 0xFF;
-    beginning = (beginning | 0x2020202020202020u | signs) & (~0ull >> (64 - 8 * known));
-    const uint32_t place = cwordbytes_place(beginning);
-    skimmed.candidates |= (filter[place >> 6] >> (place & 63) & 1) << offset;
-  }
+  skimmed.candidates =
+      length >= 64 || count < 64
+          ? cwordbytes_candidates(skimmed.beginnings, window.words, behind, 0, 0, filter)
+          : cwordbytes_candidates(skimmed.beginnings, window.words, behind, 1, length - 8, filter);
   return skimmed;
 }

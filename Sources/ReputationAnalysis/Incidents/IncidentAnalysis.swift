@@ -1,44 +1,43 @@
 import ReputationModel
 
-/// Works out the figures of all incidents together: their mentions are found in one pass, then the stories these tell.
+/// Works out the figures of incidents: the mentions of all are found in one pass, then the stories these tell, then the
+/// figures of each.
 struct IncidentAnalysis {
   let store: MentionStore
   let ledger: LedgerIndex
-  /// The days of which there are data.
-  let days: KnownDays
   let monitoring: Monitoring
   let zone: SiteTimeZone
   let now: Timestamp
 
-  /// The mentions of each incident.
-  func mentions(of incidents: [Incident]) -> [IncidentMentions] {
-    IncidentMatcher(incidents).mentions(in: store, ledger: ledger, courses: incidents.map(followed))
+  /// Finds the mentions of each incident, and of its topic for as long as it is followed.
+  func matcher(of incidents: [Incident]) -> IncidentMatcher {
+    IncidentMatcher(incidents, in: store, courses: incidents.map(followed))
   }
 
-  /// The figures, the most urgent incident first.
+  /// The figures of an incident.
   ///
   /// - Parameters:
-  ///   - found: the mentions of each.
-  ///   - stories: what those mentions tell, as far as is known.
+  ///   - found: its mentions.
+  ///   - stories: what those of all incidents tell, as far as is known.
+  ///   - days: the days of which there are data.
   func figures(
-    of incidents: [Incident],
-    _ found: [IncidentMentions],
-    stories: StoryGroups
-  ) -> [IncidentFigures] {
-    Concurrently.map(incidents.count) { place in
-      IncidentFigures(
-        incident: incidents[place],
-        mentions: found[place].mentions,
-        isMeasured: isMeasured(incidents[place], found[place]),
-        course: course(of: incidents[place], found[place]),
-        store: store,
-        ledger: ledger,
-        stories: stories,
-        known: days.daily.span,
-        monitoring: monitoring,
-        zone: zone
-      )
-    }.sorted(by: IncidentFigures.inOrder)
+    of incident: Incident,
+    _ found: IncidentMentions,
+    stories: StoryGroups,
+    days: KnownDays
+  ) -> IncidentFigures {
+    IncidentFigures(
+      incident: incident,
+      mentions: found.mentions,
+      isMeasured: isMeasured(incident, found, days),
+      course: course(of: incident, found, days),
+      store: store,
+      ledger: ledger,
+      stories: stories,
+      known: days.daily.span,
+      monitoring: monitoring,
+      zone: zone
+    )
   }
 
   /// When it began: its first clock, or the beginning of its window where that is earlier.
@@ -61,7 +60,11 @@ struct IncidentAnalysis {
     return from <= to ? from...to : nil
   }
 
-  private func course(of incident: Incident, _ found: IncidentMentions) -> IncidentCourse {
+  private func course(
+    of incident: Incident,
+    _ found: IncidentMentions,
+    _ days: KnownDays
+  ) -> IncidentCourse {
     guard let begin = begin(of: incident), let followed = followed(incident),
       let known = days.daily.span,
       !incident.matches.terms.isEmpty
@@ -80,7 +83,7 @@ struct IncidentAnalysis {
   }
 
   /// Whether it is known how many mentions it has, see ``IncidentFigures/isMeasured``.
-  private func isMeasured(_ incident: Incident, _ found: IncidentMentions) -> Bool {
+  private func isMeasured(_ incident: Incident, _ found: IncidentMentions, _ days: KnownDays) -> Bool {
     guard found.mentions.isEmpty else { return true }
     let match = incident.matches
     guard !match.terms.isEmpty || !match.mentions.isEmpty || !match.urls.isEmpty else { return false }

@@ -3,64 +3,79 @@ import ReputationModel
 /// Finds the mentions that belong to incidents.
 ///
 /// All incidents in one pass: each text is read once, and what it costs depends on the terms it has, not on how many
-/// incidents there are.
+/// incidents there are. The pass is cut into parts, so that other work can be done beside them.
 struct IncidentMatcher: Sendable {
   private let incidents: [Incident]
-  private var index = TermIndex()
-  private var terms: [[Int]] = []
+  /// For each incident the places in the store between `from` and `to`.
+  private let windows: [Range<Int>]
+  private let sweep: TopicSweep
 
-  /// A matcher for the mentions `incidents` name.
-  init(_ incidents: [Incident]) {
+  /// A matcher for the mentions in `store` that `incidents` name.
+  ///
+  /// - Parameter courses: for each incident the time in which its topic is followed.
+  init(_ incidents: [Incident], in store: MentionStore, courses: [ClosedRange<Timestamp>?] = []) {
     self.incidents = incidents
+    let windows = incidents.map { store.indices(from: $0.matches.from, to: $0.matches.to) }
+    self.windows = windows
+    var index = TermIndex()
+    var terms: [[Int]] = []
     for incident in incidents {
       terms.append(Set(incident.matches.terms.compactMap { index.number(of: $0) }).sorted())
     }
+    sweep = TopicSweep(
+      store: store,
+      index: index,
+      terms: terms,
+      sources: incidents.map { IncidentMatcher.sources(of: $0, in: store) },
+      followed: windows.indices.map { number in
+        IncidentMatcher.followed(windows[number], number < courses.count ? courses[number] : nil, in: store)
+      }
+    )
   }
 
-  /// The mentions in `store` of each incident.
+  /// How many parts there are.
+  var partCount: Int { sweep.partCount }
+
+  /// For each incident the mentions within a part that tell of its topic.
+  func topics(ofPart part: Int) -> [[Int]] { sweep.topics(ofPart: part) }
+
+  /// The mentions of each incident.
   ///
   /// A mention belongs when its identifier or address is listed, when a person filed it under the incident, or when
   /// it has one of the terms and lies in the sources and the window, where those are given.
   ///
-  /// - Parameter courses: for each incident the time in which its topic is followed.
-  func mentions(
-    in store: MentionStore,
-    ledger: LedgerIndex,
-    courses: [ClosedRange<Timestamp>?] = []
-  ) -> [IncidentMentions] {
-    let windows = incidents.map { store.indices(from: $0.matches.from, to: $0.matches.to) }
-    let followed = windows.indices.map { number -> Range<Int> in
-      guard number < courses.count, let course = courses[number] else { return windows[number] }
-      let range = store.indices(from: course.lowerBound, to: course.upperBound)
-      guard !range.isEmpty else { return windows[number] }
-      guard !windows[number].isEmpty else { return range }
-      return min(
-        range.lowerBound,
-        windows[number].lowerBound
-      )..<max(range.upperBound, windows[number].upperBound)
-    }
-    let topics = TopicSweep(
-      store: store,
-      index: index,
-      terms: terms,
-      sources: incidents.map { sources(of: $0, in: store) },
-      followed: followed
-    ).topics()
+  /// - Parameter parts: the topics of all parts, in their order.
+  func mentions(topics parts: [[[Int]]], ledger: LedgerIndex) -> [IncidentMentions] {
     let filed = filedByIncident(ledger)
-    return incidents.indices.map { number in
+    return Concurrently.map(incidents.count) { number in
       let incident = incidents[number]
-      let listed = (incident.matches.mentions + incident.matches.urls).compactMap { store.index(of: $0) }
-      let byTerm = topics[number].filter { windows[number].contains($0) }
+      let topic = parts.flatMap { $0[number] }
+      let listed = (incident.matches.mentions + incident.matches.urls)
+        .compactMap { sweep.store.index(of: $0) }
+      let byTerm = topic.filter { windows[number].contains($0) }
       let others = listed + (filed[incident.id] ?? [])
       return IncidentMentions(
         mentions: others.isEmpty ? byTerm : Set(byTerm + others).sorted(),
-        topic: topics[number]
+        topic: topic
       )
     }
   }
 
+  /// The places in the store of the window and of the time in which a topic is followed, and those between.
+  private static func followed(
+    _ window: Range<Int>,
+    _ course: ClosedRange<Timestamp>?,
+    in store: MentionStore
+  ) -> Range<Int> {
+    guard let course else { return window }
+    let range = store.indices(from: course.lowerBound, to: course.upperBound)
+    guard !range.isEmpty else { return window }
+    guard !window.isEmpty else { return range }
+    return min(range.lowerBound, window.lowerBound)..<max(range.upperBound, window.upperBound)
+  }
+
   /// The numbers of the sources that are looked at; `nil` for all.
-  private func sources(of incident: Incident, in store: MentionStore) -> Set<Int>? {
+  private static func sources(of incident: Incident, in store: MentionStore) -> Set<Int>? {
     guard !incident.matches.sources.isEmpty else { return nil }
     return Set(incident.matches.sources.compactMap { name in store.sources.firstIndex(of: name) })
   }

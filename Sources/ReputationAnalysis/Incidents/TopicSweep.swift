@@ -16,37 +16,15 @@ struct TopicSweep {
   let followed: [Range<Int>]
 
   /// So many parts at most, and so many mentions in each at least.
-  private static let mostParts = 16
+  private static let mostParts = 48
   private static let leastSize = 4096
 
-  /// For each incident the mentions of its sources that have one of its terms, in the order of the store.
-  func topics() -> [[Int]] {
-    let count = max(1, min(TopicSweep.mostParts, store.count / TopicSweep.leastSize))
-    let parts = Concurrently.map(count) { part in
-      topics(within: (store.count * part / count)..<(store.count * (part + 1) / count))
-    }
-    guard parts.count > 1 else { return parts[0] }
-    return followed.indices.map { incident in parts.flatMap { $0[incident] } }
-  }
+  /// How many parts there are.
+  var partCount: Int { max(1, min(TopicSweep.mostParts, store.count / TopicSweep.leastSize)) }
 
-  /// The terms of one mention; meant to be used again for mention after mention.
-  private struct Search {
-    private(set) var found: [Int] = []
-    private var progress = TermIndex.Progress()
-
-    mutating func read(
-      _ mention: Int,
-      of store: MentionStore,
-      _ index: TermIndex,
-      _ beginnings: WordBeginnings
-    ) {
-      found.removeAll(keepingCapacity: true)
-      progress.removeAll()
-      store.withWords(at: mention) { title, text in
-        index.forEachTerm(in: title, beginnings, &progress) { found.append($0) }
-        index.forEachTerm(in: text, beginnings, &progress) { found.append($0) }
-      }
-    }
+  /// For each incident the mentions within a part of its sources that have one of its terms, in the order of the store.
+  func topics(ofPart part: Int) -> [[Int]] {
+    topics(within: (store.count * part / partCount)..<(store.count * (part + 1) / partCount))
   }
 
   private func topics(within part: Range<Int>) -> [[Int]] {
@@ -54,38 +32,72 @@ struct TopicSweep {
     let searching = followed.indices.filter { !terms[$0].isEmpty && !followed[$0].isEmpty }
     let starts = searching.sorted { followed[$0].lowerBound < followed[$1].lowerBound }
     let ends = searching.sorted { followed[$0].upperBound < followed[$1].upperBound }
-    var topics = [[Int]](repeating: [], count: followed.count)
-    // Who looks for a term at the moment: incidents whose time is over cost nothing.
-    var seekers = [[Int]](repeating: [], count: index.count)
+    var search = Search(sweep: self)
     let beginnings = index.beginnings(of: searching.lazy.flatMap { terms[$0] })
-    var search = Search()
+    var progress = TermIndex.Progress()
     var (started, ended) = (0, 0)
     var place = starts.first.map { followed[$0].lowerBound } ?? part.upperBound
     while ended < ends.count {
       while started < starts.count, followed[starts[started]].lowerBound <= place {
-        for term in terms[starts[started]] { seekers[term].append(starts[started]) }
+        search.begin(starts[started])
         started += 1
       }
       while ended < ends.count, followed[ends[ended]].upperBound <= place {
-        for term in terms[ends[ended]] { seekers[term].removeAll { $0 == ends[ended] } }
+        search.end(ends[ended])
         ended += 1
       }
-      if started == ended {
-        // Nobody is looking: on to the next who does.
-        guard started < starts.count else { break }
-        place = followed[starts[started]].lowerBound
-        continue
-      }
-      search.read(place, of: store, index, beginnings)
-      for term in search.found {
-        for incident in seekers[term] where topics[incident].last != place {
-          if sources[incident]?.contains(store.sourceIndex(at: place)) ?? true {
-            topics[incident].append(place)
-          }
+      let start = started < starts.count ? followed[starts[started]].lowerBound : part.upperBound
+      // Up to where nobody begins and nobody ends, which is all the way to the next one where nobody is looking.
+      let next = ended < started ? min(start, followed[ends[ended]].upperBound) : start
+      if ended < started {
+        store.forEachWords(in: place..<next) { mention, title, text in
+          progress.removeAll()
+          index.forEachTerm(in: title, beginnings, &progress) { search.note($0, in: mention) }
+          index.forEachTerm(in: text, beginnings, &progress) { search.note($0, in: mention) }
         }
       }
-      place += 1
+      place = next
     }
-    return topics
+    return search.topics
+  }
+
+  /// Who looks for which term at the moment, and what was found.
+  private struct Search {
+    private let sweep: TopicSweep
+    /// For each term the incidents that look for it.
+    private var seekers: [[Int]]
+    /// For each incident the mentions that were found.
+    private(set) var topics: [[Int]]
+    /// For each incident the latest of them.
+    private var latest: [Int]
+
+    init(sweep: TopicSweep) {
+      self.sweep = sweep
+      seekers = Array(repeating: [], count: sweep.index.count)
+      topics = Array(repeating: [], count: sweep.followed.count)
+      latest = Array(repeating: -1, count: sweep.followed.count)
+    }
+
+    mutating func begin(_ incident: Int) {
+      for term in sweep.terms[incident] { seekers[term].append(incident) }
+    }
+
+    mutating func end(_ incident: Int) {
+      for term in sweep.terms[incident] { seekers[term].removeAll { $0 == incident } }
+    }
+
+    /// A term stands in a mention.
+    mutating func note(_ term: Int, in mention: Int) {
+      // By places, as to go through a list holds on to it.
+      for place in seekers[term].indices {
+        let incident = seekers[term][place]
+        guard latest[incident] != mention else { continue }
+        latest[incident] = mention
+        if let sources = sweep.sources[incident], !sources.contains(sweep.store.sourceIndex(at: mention)) {
+          continue
+        }
+        topics[incident].append(mention)
+      }
+    }
   }
 }

@@ -17,14 +17,13 @@ struct LedgerRules {
   private var mentions: [Subject] = []
 
   /// The rules for `ledger`, which is about the mentions of `store`.
-  init(_ ledger: [LedgerEntry], store: MentionStore, now: Timestamp, zone: SiteTimeZone) {
+  init(_ ledger: LedgerIndex, store: MentionStore, now: Timestamp, zone: SiteTimeZone) {
     self.now = now
     self.zone = zone
     // In the order of place, so that of two equal entries the lower one is the repetition.
-    entries = ledger.sorted { $0.location < $1.location }
-    mentions = entries.map { entry in
-      store.index(of: entry.mention).map { .mention($0) } ?? .unknown(entry.mention)
-    }
+    let placed = ledger.placed.sorted { $0.entry.location < $1.entry.location }
+    entries = placed.map(\.entry)
+    mentions = placed.map { entry, mention in mention.map { .mention($0) } ?? .unknown(entry.mention) }
     accounts = LedgerRules.accounts(entries, mentions, store)
     for (entry, mention) in zip(entries, mentions) where entry.action.isStep {
       for subject in withAccount(mention) {
@@ -51,6 +50,13 @@ struct LedgerRules {
   private struct Content: Hashable {
     let subject: Subject
     let entry: LedgerEntry
+
+    /// The moment tells most apart, and is a number; the strings need not be gone through for it.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(subject)
+      hasher.combine(entry.at)
+      hasher.combine(entry.text?.utf8.count)
+    }
   }
 
   /// Everything that is wrong.

@@ -8,6 +8,10 @@ public struct LedgerIndex: Sendable {
   public let labels: [Sentiment.Label]
   /// Whether that sentiment is an estimate from the mention's words.
   public let isEstimate: [Bool]
+  /// An entry, and the place in the store of the mention that it names; `nil` where there is none.
+  typealias Placed = (entry: LedgerEntry, mention: Int?)
+  /// All entries, oldest first.
+  let placed: [Placed]
   /// The entries about each mention that has any, oldest first, by the mention's place in the store.
   public let entries: [Int: [LedgerEntry]]
   /// Entries that name no mention there is.
@@ -15,18 +19,18 @@ public struct LedgerIndex: Sendable {
 
   /// Lays `ledger` over `store`.
   public init(store: MentionStore, ledger: [LedgerEntry]) {
-    var handlings = [MentionHandling](repeating: .open, count: store.count)
-    if store.hasReplies {
-      for index in store.indices where store.hasReply(at: index) {
-        handlings[index] = .answered(at: store.replyAt(at: index))
-      }
+    let (sorted, known) = Concurrently.both(isWorthIt: store.count > 1 << 14) {
+      ledger.sorted(by: LedgerIndex.inOrder)
+    } _: {
+      (LedgerIndex.handlings(in: store), store.indices.map { store.sentiment(at: $0)?.origin == .estimate })
     }
+    placed = LedgerIndex.placed(sorted, in: store)
+    var (handlings, isEstimate) = known
     var labels = store.labels
-    var isEstimate = (0..<store.count).map { store.sentiment(at: $0)?.origin == .estimate }
     var entries: [Int: [LedgerEntry]] = [:]
     var findings: [Finding] = []
-    for entry in ledger.sorted(by: LedgerIndex.inOrder) {
-      guard let index = store.index(of: entry.mention) else {
+    for (entry, index) in placed {
+      guard let index else {
         findings.append(.ledgerNamesNoMention(entry))
         continue
       }
@@ -49,6 +53,28 @@ public struct LedgerIndex: Sendable {
   /// The entry that made of the mention at `index` what became of it; `nil` where an export's own reply did, or nothing.
   public func decision(at index: Int) -> LedgerEntry? {
     entries[index]?.first { MentionHandling($0) == handlings[index] }
+  }
+
+  /// What the exports tell of each mention.
+  private static func handlings(in store: MentionStore) -> [MentionHandling] {
+    var handlings = [MentionHandling](repeating: .open, count: store.count)
+    guard store.hasReplies else { return handlings }
+    for index in store.indices where store.hasReply(at: index) {
+      handlings[index] = .answered(at: store.replyAt(at: index))
+    }
+    return handlings
+  }
+
+  /// So many mentions are looked for on one core.
+  private static let partSize = 1024
+
+  private static func placed(_ entries: [LedgerEntry], in store: MentionStore) -> [Placed] {
+    let parts = Concurrently.map((entries.count + partSize - 1) / partSize) { part in
+      entries[part * partSize..<min((part + 1) * partSize, entries.count)].map {
+        store.index(of: $0.mention)
+      }
+    }
+    return Array(zip(entries, parts.joined()))
   }
 
   private static func inOrder(_ left: LedgerEntry, _ right: LedgerEntry) -> Bool {

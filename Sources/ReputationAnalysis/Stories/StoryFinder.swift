@@ -28,7 +28,9 @@ struct StoryFinder {
     while begin < mentions.count || !made.isEmpty {
       // What was made is let go before more is.
       let (first, ready) = (begin, made)
-      made = Concurrently.map(StoryFinder.parts + 1) { part in
+      let end = min(begin + StoryFinder.parts * StoryFinder.partSize, mentions.count)
+      let count = (end - begin + StoryFinder.partSize - 1) / StoryFinder.partSize
+      made = Concurrently.map(count + 1) { part -> StorySketches? in
         guard part > 0 else {
           placer.withLock { placer in
             for sketches in ready { placer.place(sketches) }
@@ -36,11 +38,10 @@ struct StoryFinder {
           return nil
         }
         let start = first + (part - 1) * StoryFinder.partSize
-        guard start < mentions.count else { return nil }
-        let part = mentions[start..<min(start + StoryFinder.partSize, mentions.count)]
+        let part = mentions[start..<min(start + StoryFinder.partSize, end)]
         return StorySketches(of: part, in: store, vocabulary: vocabulary)
       }.compactMap { $0 }
-      begin = min(begin + StoryFinder.parts * StoryFinder.partSize, mentions.count)
+      begin = end
     }
     return placer.withLock { $0.groups() }.map { $0.map { mentions[$0] } }
   }

@@ -18,9 +18,11 @@ struct StorySketches: Sendable {
     entries.reserveCapacity(mentions.count)
     keys.reserveCapacity(mentions.count * StorySketch.mostKeys)
     var sketch = StorySketch()
-    for (number, mention) in zip(mentions.indices, mentions)
-    where StorySketches.tellsStory(mention, in: store) {
-      store.withWords(at: mention) { sketch.make(title: $0, text: $1, vocabulary: vocabulary) }
+    var number = mentions.startIndex
+    store.forEachWords(of: mentions) { mention, title, text in
+      defer { number += 1 }
+      guard StorySketches.tellsStory(mention, in: store) else { return }
+      sketch.make(title: title, text: text, vocabulary: vocabulary)
       keys += sketch.keys
       entries.append(
         Entry(

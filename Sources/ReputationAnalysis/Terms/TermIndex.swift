@@ -3,19 +3,28 @@
 /// A tree of words: how long a text takes depends on its words and on the longest term, not on how many terms there
 /// are. Words are compared without case, accents and punctuation, see ``NumberedWords``.
 struct TermIndex: Sendable {
-  /// An open-addressing table of the tree: from a node and a word to the next node.
-  private var keys = [UInt64](repeating: 0, count: 64)
-  /// The nodes they lead to; 0, which is the root and so no word's, where a cell is empty.
-  private var nodes = [Int32](repeating: 0, count: 64)
-  /// For each node the term that ends there; −1 for none.
-  private var terms: [Int32] = [-1]
-  /// For each node whether a term goes on behind it.
-  private var goesOn = [true]
-  /// For each term the letters it begins with.
-  private var firstLetters: [[UInt8]] = []
+  /// A cell of the table: from a node and a word to the next node, which is 0, the root and so no word's, where the cell
+  /// is empty.
+  private struct Cell {
+    var key: UInt64 = 0
+    var node: Int32 = 0
+  }
+
+  private struct Node {
+    /// The term that ends there; −1 for none.
+    var term: Int32 = -1
+    /// Whether a term goes on behind it.
+    var goesOn = false
+  }
+
+  /// An open-addressing table of the tree.
+  private var cells = [Cell](repeating: Cell(), count: 64)
+  private var nodes = [Node()]
+  /// For each term what a text may have for its beginning.
+  private var firstForms: [[UInt64]] = []
 
   /// How many terms there are.
-  var count: Int { firstLetters.count }
+  var count: Int { firstForms.count }
 
   /// Takes a term in and returns its number, the same for terms of the same words; `nil` where it has no word.
   mutating func number(of term: String) -> Int? {
@@ -32,11 +41,11 @@ struct TermIndex: Sendable {
       node = self.node(after: node, next.number) ?? addNode(after: node, next.number)
       word = reader.next()
     }
-    if terms[Int(node)] < 0 {
-      terms[Int(node)] = Int32(count)
-      firstLetters.append(WordBeginnings.firstLetters(of: first, in: term))
+    if nodes[Int(node)].term < 0 {
+      nodes[Int(node)].term = Int32(count)
+      firstForms.append(WordBeginnings.forms(of: WordBeginnings.firstLetters(of: first, in: term)))
     }
-    return Int(terms[Int(node)])
+    return Int(nodes[Int(node)].term)
   }
 
   /// The terms of which the latest words of a text are the beginning.
@@ -50,7 +59,7 @@ struct TermIndex: Sendable {
   /// What those terms begin with: most words of a text begin none, and are known by it before they are read.
   func beginnings(of terms: some Sequence<Int>) -> WordBeginnings {
     var beginnings = WordBeginnings()
-    for term in Set(terms) { beginnings.insert(firstLetters[term]) }
+    for term in Set(terms) { beginnings.insert(firstForms[term]) }
     return beginnings
   }
 
@@ -72,7 +81,9 @@ struct TermIndex: Sendable {
     beginnings.withBits { filter in
       var skimmer = WordSkimmer(bytes, filter: filter)
       while let words = skimmer.next() {
-        if words.lowerBound > reader.index { reader.goOn(at: words.lowerBound) }
+        if words.lowerBound > reader.index {
+          reader.goOn(at: words.lowerBound, in: skimmer.window, from: skimmer.begin)
+        }
         read(&reader, to: words.upperBound, &progress, body)
       }
     }
@@ -88,9 +99,10 @@ struct TermIndex: Sendable {
   ) {
     while reader.index < end || !progress.nodes.isEmpty, let word = reader.next() {
       if !progress.nodes.isEmpty { goOn(&progress, word.number, body) }
-      guard let node = node(after: 0, word.number) else { continue }
-      if terms[Int(node)] >= 0 { body(Int(terms[Int(node)])) }
-      if goesOn[Int(node)] { progress.nodes.append(node) }
+      guard let number = node(after: 0, word.number) else { continue }
+      let node = nodes[Int(number)]
+      if node.term >= 0 { body(Int(node.term)) }
+      if node.goesOn { progress.nodes.append(number) }
     }
   }
 
@@ -104,10 +116,11 @@ struct TermIndex: Sendable {
   private func goOn(_ progress: inout Progress, _ word: UInt64, _ body: (Int) -> Void) {
     var kept = 0
     for place in progress.nodes.indices {
-      guard let node = node(after: progress.nodes[place], word) else { continue }
-      if terms[Int(node)] >= 0 { body(Int(terms[Int(node)])) }
-      guard goesOn[Int(node)] else { continue }
-      progress.nodes[kept] = node
+      guard let number = node(after: progress.nodes[place], word) else { continue }
+      let node = nodes[Int(number)]
+      if node.term >= 0 { body(Int(node.term)) }
+      guard node.goesOn else { continue }
+      progress.nodes[kept] = number
       kept += 1
     }
     progress.nodes.removeLast(progress.nodes.count - kept)
@@ -121,35 +134,32 @@ struct TermIndex: Sendable {
   @inline(__always)
   private func node(after node: Int32, _ word: UInt64) -> Int32? {
     let key = TermIndex.key(node, word)
-    var cell = Int(truncatingIfNeeded: key) & (keys.count - 1)
-    while nodes[cell] != 0 {
-      if keys[cell] == key { return nodes[cell] }
-      cell = (cell + 1) & (keys.count - 1)
+    var place = Int(truncatingIfNeeded: key) & (cells.count - 1)
+    while cells[place].node != 0 {
+      if cells[place].key == key { return cells[place].node }
+      place = (place + 1) & (cells.count - 1)
     }
     return nil
   }
 
   private mutating func addNode(after node: Int32, _ word: UInt64) -> Int32 {
-    let new = Int32(terms.count)
-    terms.append(-1)
-    goesOn.append(false)
-    goesOn[Int(node)] = true
-    // A quarter full at most: what is not there is known at the first look, mostly.
-    if terms.count * 4 > keys.count { grow() }
-    insert(TermIndex.key(node, word), new)
+    let new = Int32(nodes.count)
+    nodes.append(Node())
+    nodes[Int(node)].goesOn = true
+    if nodes.count * 2 > cells.count { grow() }
+    insert(Cell(key: TermIndex.key(node, word), node: new))
     return new
   }
 
-  private mutating func insert(_ key: UInt64, _ node: Int32) {
-    var cell = Int(truncatingIfNeeded: key) & (keys.count - 1)
-    while nodes[cell] != 0 { cell = (cell + 1) & (keys.count - 1) }
-    (keys[cell], nodes[cell]) = (key, node)
+  private mutating func insert(_ cell: Cell) {
+    var place = Int(truncatingIfNeeded: cell.key) & (cells.count - 1)
+    while cells[place].node != 0 { place = (place + 1) & (cells.count - 1) }
+    cells[place] = cell
   }
 
   private mutating func grow() {
-    let filled = zip(keys, nodes).filter { $0.1 != 0 }
-    keys = [UInt64](repeating: 0, count: keys.count * 2)
-    nodes = [Int32](repeating: 0, count: keys.count)
-    for (key, node) in filled { insert(key, node) }
+    let filled = cells.filter { $0.node != 0 }
+    cells = [Cell](repeating: Cell(), count: cells.count * 2)
+    for cell in filled { insert(cell) }
   }
 }

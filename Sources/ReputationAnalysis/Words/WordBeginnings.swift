@@ -5,35 +5,50 @@ import ReputationModel
 ///
 /// It says yes to all words of which the first eight bytes may be the same, with accents or without, and to a few others.
 struct WordBeginnings: Sendable {
-  private var bits = [UInt64](repeating: 0, count: 1 << 13)
+  private var bits = [UInt64](repeating: 0, count: Int(cwordbytes_filter_size))
 
   /// Takes in a word.
   ///
-  /// - Parameter letters: its first letters, as ``firstLetters(of:in:)`` tells them.
-  mutating func insert(_ letters: [UInt8]) { insert(letters[...], behind: 0, at: 0) }
+  /// - Parameter forms: what it may begin with, as ``forms(of:)`` tells.
+  mutating func insert(_ forms: [UInt64]) {
+    for form in forms {
+      let place = Int(cwordbytes_place(form))
+      bits[place >> 6] |= 1 << UInt64(place & 63)
+    }
+  }
 
-  /// Reads the bits, which ``cwordbytes_skim(_:_:_:_:)`` needs.
+  /// Reads the bits, which ``cwordbytes_skim(_:_:_:_:_:)`` needs.
   @inline(__always)
   func withBits(_ body: (UnsafePointer<UInt64>) -> Void) {
     bits.withUnsafeBufferPointer { bits in bits.baseAddress.map(body) ?? () }
   }
 
-  /// Takes in what may stand at the eighth byte and before, of which those before `place` are known.
-  private mutating func insert(
+  /// The first eight bytes of a word as a text may have them, with an accent on no letter or on any one of them.
+  ///
+  /// - Parameter letters: its first letters, as ``firstLetters(of:in:)`` tells them.
+  static func forms(of letters: [UInt8]) -> [UInt64] {
+    var forms: [UInt64] = []
+    add(letters[...], behind: 0, at: 0, hasAccent: false, to: &forms)
+    return forms
+  }
+
+  /// Adds what may stand at the eighth byte and before, of which those before `place` are known.
+  private static func add(
     _ letters: ArraySlice<UInt8>,
     behind known: UInt64,
-    at place: UInt64
+    at place: UInt64,
+    hasAccent: Bool,
+    to forms: inout [UInt64]
   ) {
-    guard place < 8, let first = letters.first else {
-      let bit = Int(cwordbytes_place(known))
-      bits[bit >> 6] |= 1 << UInt64(bit & 63)
-      return
-    }
-    insert(letters.dropFirst(), behind: known | UInt64(first | 0x20) << (8 * place), at: place + 1)
+    guard place < 8, let first = letters.first else { return forms.append(known) }
+    let plain = known | UInt64(first | 0x20) << (8 * place)
+    add(letters.dropFirst(), behind: plain, at: place + 1, hasAccent: hasAccent, to: &forms)
+    // Words with two accents are not left out at all.
+    guard !hasAccent else { return }
     // The second byte of a letter at the eighth does not count.
     let accented = known | 0xFFFF << (8 * place)
     for form in WordBeginnings.accented where letters.starts(with: form) {
-      insert(letters.dropFirst(form.count), behind: accented, at: place + 2)
+      add(letters.dropFirst(form.count), behind: accented, at: place + 2, hasAccent: true, to: &forms)
     }
   }
 

@@ -83,6 +83,17 @@ package struct WordReader {
     begin = index &- WordWindow.width
   }
 
+  /// Goes on at `place`, which is no word's middle, with a window on the bytes from `begin` on, which need not be looked
+  /// at again.
+  @inline(__always)
+  mutating func goOn(at place: Int, in window: WordWindow, from begin: Int) {
+    guard place >= begin else { return goOn(at: place) }
+    index = place
+    self.begin = begin
+    self.window = window
+    self.window.words &= UInt64.max &<< UInt64(truncatingIfNeeded: place &- begin)
+  }
+
   /// The word of so many bytes at `start`, which is `offset` in the window; `nil` where it is none of ``ShortWord``.
   @inline(__always)
   private mutating func word(at start: Int, _ offset: Int, _ length: Int) -> Word? {

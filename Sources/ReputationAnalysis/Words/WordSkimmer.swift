@@ -9,7 +9,7 @@ struct WordSkimmer {
   /// The bits of ``WordBeginnings``.
   private let filter: UnsafePointer<UInt64>
   /// Where the bytes begin that are looked at.
-  private var begin = -cwordbytes_stride
+  private(set) var begin = -cwordbytes_stride
   private var skimmed = cwordbytes_skimmed()
   /// Where the latest word begins that goes on behind the bytes before.
   private var latest = 0
@@ -21,6 +21,10 @@ struct WordSkimmer {
     self.bytes = bytes
     self.filter = filter
   }
+
+  /// What is looked at, as a ``WordReader`` needs it.
+  @inline(__always)
+  var window: WordWindow { WordWindow(skimmed.window) }
 
   /// Where to go on to read: every word that begins there or behind it and before the end of the range; `nil` where
   /// nothing that is looked for can be any more.
@@ -43,8 +47,9 @@ struct WordSkimmer {
     begin &+= cwordbytes_stride
     guard begin < bytes.count, let start = bytes.baseAddress else { return nil }
     skimmed = cwordbytes_skim(
-      (start + begin).assumingMemoryBound(to: UInt8.self),
-      bytes.count &- begin,
+      start.assumingMemoryBound(to: UInt8.self),
+      Int64(bytes.count),
+      Int64(begin),
       filter,
       before.goes_on
     )

@@ -16,12 +16,18 @@ struct WordWindow {
   /// A window on nothing.
   init() {}
 
+  /// A window that was looked through before.
+  @inline(__always)
+  init(_ window: cwordbytes_window) { (words, signs) = (window.words, window.signs) }
+
   /// The bytes of `text` from `index` on.
   @inline(__always)
   init(_ text: UnsafeRawBufferPointer, at index: Int) {
-    guard let bytes = text.baseAddress, index < text.count else { return }
+    guard let bytes = text.baseAddress, index < text.count else {
+      self.init()
+      return
+    }
     let start = (bytes + index).assumingMemoryBound(to: UInt8.self)
-    let window = cwordbytes_look(start, text.count &- index)
-    (words, signs) = (window.words, window.signs)
+    self.init(cwordbytes_look(start, text.count &- index))
   }
 }

@@ -10,18 +10,8 @@ package enum Concurrently {
     _ second: @Sendable () -> Second
   ) -> (First, Second) {
     guard isWorthIt else { return (first(), second()) }
-    let one = Mutex<First?>(nil)
-    let other = Mutex<Second?>(nil)
-    DispatchQueue.concurrentPerform(iterations: 2) { piece in
-      if piece == 0 {
-        let value = first()
-        one.withLock { $0 = value }
-      } else {
-        let value = second()
-        other.withLock { $0 = value }
-      }
-    }
-    return (one.withLock { $0 } ?? first(), other.withLock { $0 } ?? second())
+    let (one, other, _) = both(beside: 0, first, second) { _ in }
+    return (one, other)
   }
 
   /// What each of so many pieces gives, in their order; they are taken up one after another by all cores.
@@ -32,5 +22,31 @@ package enum Concurrently {
       values.withLock { $0[piece] = value }
     }
     return values.withLock { $0.compactMap { $0 } }
+  }
+
+  /// What both give, and what each of `count` pieces gives that are worked out at the same time, in their order.
+  ///
+  /// Work within a piece is not cut into pieces again: each takes one core.
+  package static func both<First: Sendable, Second: Sendable, Value: Sendable>(
+    beside count: Int,
+    _ first: @Sendable () -> First,
+    _ second: @Sendable () -> Second,
+    each body: @Sendable (Int) -> Value
+  ) -> (First, Second, [Value]) {
+    let one = Mutex<First?>(nil)
+    let other = Mutex<Second?>(nil)
+    let values = map(count + 2) { piece -> Value? in
+      switch piece {
+      case 0:
+        let value = first()
+        one.withLock { $0 = value }
+      case 1:
+        let value = second()
+        other.withLock { $0 = value }
+      default: return body(piece - 2)
+      }
+      return nil
+    }
+    return (one.withLock { $0 } ?? first(), other.withLock { $0 } ?? second(), values.compactMap { $0 })
   }
 }

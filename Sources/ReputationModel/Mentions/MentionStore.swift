@@ -5,7 +5,7 @@
 /// become strings only when asked for. A million mentions need little more memory than their file has bytes.
 public struct MentionStore: Sendable {
   /// The moments of publication in seconds since 1970, in ascending order; one for each mention.
-  let publishedSeconds: [Int64]
+  @usableFromInline let publishedSeconds: [Int64]
   /// The class of each mention; `.unknown` where there is no sentiment.
   public private(set) var labels: [Sentiment.Label]
   /// The sentiment of each mention.

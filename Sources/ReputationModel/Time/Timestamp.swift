@@ -6,9 +6,11 @@ public struct Timestamp: Sendable, Hashable, Comparable {
   public let seconds: Int64
 
   /// The moment that many seconds after 1970-01-01T00:00:00Z.
+  @inlinable
   public init(seconds: Int64) { self.seconds = seconds }
 
   /// Whether the left moment is earlier.
+  @inlinable
   public static func < (left: Timestamp, right: Timestamp) -> Bool { left.seconds < right.seconds }
 
   /// The moment `seconds` later, or earlier where negative.

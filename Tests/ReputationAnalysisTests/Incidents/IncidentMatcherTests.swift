@@ -13,9 +13,18 @@ import Testing
   ])
 
   private func found(_ matches: MentionMatch, ledger: [LedgerEntry] = []) -> [String] {
-    IncidentMatcher([Sample.incident("rumour", matches: matches)])
-      .mentions(in: store, ledger: LedgerIndex(store: store, ledger: ledger))
+    mentions(of: [Sample.incident("rumour", matches: matches)], ledger: ledger)
       .flatMap(\.mentions).map { store.identifier(at: $0) }
+  }
+
+  private func mentions(
+    of incidents: [Incident],
+    ledger: [LedgerEntry] = [],
+    courses: [ClosedRange<Timestamp>?] = []
+  ) -> [IncidentMentions] {
+    let matcher = IncidentMatcher(incidents, in: store, courses: courses)
+    let topics = (0..<matcher.partCount).map(matcher.topics)
+    return matcher.mentions(topics: topics, ledger: LedgerIndex(store: store, ledger: ledger))
   }
 
   @Test func findsTermsWithinTheWindow() {
@@ -53,9 +62,8 @@ import Testing
     var matches = MentionMatch()
     matches.terms = ["masa congelada"]
     (matches.from, matches.to) = (Sample.hour(11), Sample.hour(11))
-    let found = IncidentMatcher([Sample.incident("rumour", matches: matches)]).mentions(
-      in: store,
-      ledger: LedgerIndex(store: store, ledger: []),
+    let found = mentions(
+      of: [Sample.incident("rumour", matches: matches)],
       courses: [Sample.hour(5)...Sample.hour(40)]
     )
     #expect(found == [IncidentMentions(mentions: [2], topic: [1, 2, 4])])
@@ -75,9 +83,9 @@ import Testing
         incidents.append(Sample.incident("i\(incidents.count)", matches: matches))
       }
     }
-    let ledger = LedgerIndex(store: store, ledger: [Sample.entry(.classify, "after", at: 40, incident: "i4")])
-    let together = IncidentMatcher(incidents).mentions(in: store, ledger: ledger)
-    let alone = incidents.flatMap { IncidentMatcher([$0]).mentions(in: store, ledger: ledger) }
+    let ledger = [Sample.entry(.classify, "after", at: 40, incident: "i4")]
+    let together = mentions(of: incidents, ledger: ledger)
+    let alone = incidents.flatMap { mentions(of: [$0], ledger: ledger) }
     #expect(together == alone)
     #expect(together.map(\.mentions).contains([3, 4]), "by the ledger and by the term")
     #expect(Set(together.map(\.mentions)).count > 4)

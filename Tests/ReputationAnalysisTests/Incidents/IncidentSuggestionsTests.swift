@@ -31,18 +31,18 @@ import Testing
     let analysis = IncidentAnalysis(
       store: store,
       ledger: ledger,
-      days: KnownDays(daily: daily, silences: Sample.silences([])),
       monitoring: Monitoring(),
       zone: zone,
       now: Sample.hour(Self.today * 24 + 8)
     )
-    let found = analysis.mentions(of: [incident])
-    let figures = analysis.figures(
-      of: [incident],
-      found,
-      stories: StoryGroups()
+    let matcher = analysis.matcher(of: [incident])
+    let found = matcher.mentions(topics: (0..<matcher.partCount).map(matcher.topics), ledger: ledger)
+    return analysis.figures(
+      of: incident,
+      try #require(found.first),
+      stories: StoryGroups(),
+      days: KnownDays(daily: daily, silences: Sample.silences([]))
     )
-    return try #require(figures.first)
   }
 
   private func suggestions(_ figures: IncidentFigures) -> IncidentSuggestions {

@@ -14,7 +14,7 @@ import Testing
   private func found(_ entries: [LedgerEntry], now: Int = 100) -> [String] {
     let placed = entries.enumerated().map { $1.on(line: $0 + 1) }
     return LedgerRules(
-      placed,
+      LedgerIndex(store: store, ledger: placed),
       store: store,
       now: Sample.hour(now),
       zone: .utc
@@ -114,7 +114,7 @@ import Testing
     let entries = [entry(.notice, at: 7), entry(.remove, at: 5, reason: "insult")]
     let finding = try #require(
       LedgerRules(
-        entries,
+        LedgerIndex(store: store, ledger: entries),
         store: store,
         now: Sample.hour(9),
         zone: .utc

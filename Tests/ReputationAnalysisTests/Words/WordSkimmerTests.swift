@@ -10,7 +10,7 @@ import Testing
       Array(word.utf8).withUnsafeBytes { bytes in
         var reader = WordReader(bytes)
         while let word = reader.next() {
-          beginnings.insert(WordBeginnings.firstLetters(of: word, in: bytes))
+          beginnings.insert(WordBeginnings.forms(of: WordBeginnings.firstLetters(of: word, in: bytes)))
         }
       }
     }
@@ -56,6 +56,7 @@ import Testing
       #expect(read("\(before)ßen", for: "\(before)ssen") == ["\(before)ßen"])
     }
     #expect(read("panadería", for: "panaderia") == ["panadería"])
+    #expect(read("pánàderia y pàñadéría, pana", for: "panaderia") == ["pánàderia", "pàñadéría"])
   }
 
   /// Of digits and signs too little is known: every word near one is read.

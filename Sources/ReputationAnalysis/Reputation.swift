@@ -90,18 +90,19 @@ public struct Reputation: Sendable {
     )
     let matcher = analysis.matcher(of: incidents)
     // What does not depend on the incidents is worked out while their mentions are looked for.
-    let ((daily, silences, unusual), (broken, removals), topics) = Concurrently.both(beside: matcher.partCount) {
-      (
-        DailySentiment(store: store, indices: 0..<store.count, ledger: ledger, zone: zone),
-        SourceSilences(store: store, sources: sources, configuration: configuration, now: now),
-        SpikeFinder(zone: zone, settings: SpikeSettings(baseline: Double(monitoring.baseline)))
-          .spikes(in: store, labels: ledger.labels)
-      )
-    } _: {
-      (LedgerRules(ledger, store: store, now: now, zone: zone).findings(), RemovalFigures(ledger))
-    } each: {
-      matcher.topics(ofPart: $0)
-    }
+    let ((daily, silences, unusual), (broken, removals), topics) =
+      Concurrently.both(beside: matcher.partCount) {
+        (
+          DailySentiment(store: store, indices: 0..<store.count, ledger: ledger, zone: zone),
+          SourceSilences(store: store, sources: sources, configuration: configuration, now: now),
+          SpikeFinder(zone: zone, settings: SpikeSettings(baseline: Double(monitoring.baseline)))
+            .spikes(in: store, labels: ledger.labels)
+        )
+      } _: {
+        (LedgerRules(ledger, store: store, now: now, zone: zone).findings(), RemovalFigures(ledger))
+      } each: {
+        matcher.topics(ofPart: $0)
+      }
     let found = matcher.mentions(topics: topics, ledger: ledger)
     // Each answer is read by itself, on all cores.
     let answers = AnswerFigures(store: store, ledger: ledger)

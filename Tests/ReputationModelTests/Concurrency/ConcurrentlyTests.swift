@@ -19,12 +19,24 @@ import Testing
 
   /// A piece that gives nothing is a piece all the same.
   @Test func leavesNoPieceOut() {
-    let (_, _, pieces) = Concurrently.both(beside: 3) {} _: {} each: { $0 == 1 ? nil : $0 }
+    let odd = Concurrently.map(3) { $0 == 1 ? nil : $0 }
+    #expect(odd == [0, nil, 2])
+    let (_, _, pieces) = Concurrently.both(beside: 3) {
+      0
+    } _: {
+      0
+    } each: {
+      $0 == 1 ? nil : $0
+    }
     #expect(pieces == [0, nil, 2])
   }
 
   @Test func doesBothWhereItIsNotWorthAThread() {
-    let (first, second) = Concurrently.both(isWorthIt: false) { 1 } _: { "2" }
+    let (first, second) = Concurrently.both(isWorthIt: false) {
+      1
+    } _: {
+      "2"
+    }
     #expect(first == 1)
     #expect(second == "2")
   }

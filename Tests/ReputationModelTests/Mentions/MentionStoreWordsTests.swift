@@ -23,7 +23,8 @@ import Testing
     return joined.build().store
   }
 
-  private func words(_ index: Int, _ title: UnsafeRawBufferPointer, _ text: UnsafeRawBufferPointer) -> String {
+  private func words(_ index: Int, _ title: UnsafeRawBufferPointer, _ text: UnsafeRawBufferPointer) -> String
+  {
     "\(index) \(String(decoding: title, as: UTF8.self))|\(String(decoding: text, as: UTF8.self))"
   }
 

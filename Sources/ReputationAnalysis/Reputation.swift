@@ -159,7 +159,8 @@ public struct Reputation: Sendable {
       incidents: incidents,
       articles: articles.filter { $0.isOut(at: now) },
       addresses: addresses,
-      configuration: configuration
+      configuration: configuration,
+      today: zone.day(of: now)
     )
     self.search = search
     self.articleAddresses = addresses

@@ -7,11 +7,11 @@ enum BuildClock {
   /// `SOURCE_DATE_EPOCH` is a number of seconds since 1970, as https://reproducible-builds.org/specs/source-date-epoch
   /// defines it.
   static func now(
-    option: Timestamp?,
+    option: StatedMoment?,
     sourceDateEpoch: Timestamp?,
-    asOf: Timestamp?,
+    site: SiteIdentity,
     clock: Timestamp
   ) -> Timestamp {
-    option ?? sourceDateEpoch ?? asOf ?? clock
+    option?.moment(in: site.timeZone) ?? sourceDateEpoch ?? site.asOf ?? clock
   }
 }

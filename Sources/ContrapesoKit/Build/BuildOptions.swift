@@ -7,7 +7,7 @@ public struct BuildOptions: Sendable {
   /// The folder that becomes the site; `public` in the site's folder where none is given.
   public var output: String?
   /// The moment that counts as now, where the caller says.
-  public var now: Timestamp?
+  public var now: StatedMoment?
   /// The moment `SOURCE_DATE_EPOCH` gives.
   public var sourceDateEpoch: Timestamp?
   /// The moment the system's clock shows.

@@ -172,6 +172,7 @@ struct SiteRenderingRun: Sendable {
       authors: site.authors,
       media: site.media,
       damaging: site.incidents.flatMap(\.unlinked),
+      faulty: site.faulty,
       now: site.now,
       includesDrafts: options.includesDrafts
     )

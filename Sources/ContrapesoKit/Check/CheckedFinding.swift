@@ -43,11 +43,12 @@ public struct CheckedFinding: Sendable, Hashable {
 }
 
 extension [CheckedFinding] {
-  /// In the order of the places; what the build and a rule both say of one place is said once.
+  /// In the order of the places; what the build and a rule both say of one place is said once, and so is what
+  /// many pages lack that the site should have.
   var sortedWithoutRepetitions: [CheckedFinding] {
     // Places, as the findings themselves are large.
     let order = indices.sorted { self[$0].finding < self[$1].finding }
-    let shared = Set(AuditRule.allCases.filter { !$0.buildRules.isEmpty }.map(\.rawValue))
+    let shared = Set(AuditRule.allCases.filter { !$0.buildRules.isEmpty || $0 == .social }.map(\.rawValue))
     var told: Set<Saying> = []
     return order.compactMap { place in
       let checked = self[place]

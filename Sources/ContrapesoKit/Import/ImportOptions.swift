@@ -16,7 +16,7 @@ public struct ImportOptions: Sendable {
   /// Our fields to the files' columns, before those of the source's entry in the configuration.
   public var columns: [String: String] = [:]
   /// The moment that counts as now, where the caller says.
-  public var now: Timestamp?
+  public var now: StatedMoment?
   /// The moment `SOURCE_DATE_EPOCH` gives.
   public var sourceDateEpoch: Timestamp?
   /// The moment the system's clock shows.

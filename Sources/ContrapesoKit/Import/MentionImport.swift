@@ -99,7 +99,7 @@ public struct MentionImport: Sendable {
     let now = BuildClock.now(
       option: options.now,
       sourceDateEpoch: options.sourceDateEpoch,
-      asOf: configuration.site.asOf,
+      site: configuration.site,
       clock: options.clock
     )
     let zone = configuration.site.timeZone

@@ -20,6 +20,8 @@ struct LoadedSite: Sendable {
   var lexicons: [LanguageCode: String] = [:]
   var media: [MediaFile] = []
   var templates: [String: String] = [:]
+  /// The files that have errors.
+  var faulty: Set<String> = []
 }
 
 extension LoadedSite {

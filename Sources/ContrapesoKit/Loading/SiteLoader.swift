@@ -46,7 +46,7 @@ struct SiteLoader {
     let now = BuildClock.now(
       option: options.now,
       sourceDateEpoch: options.sourceDateEpoch,
-      asOf: configuration.site.asOf,
+      site: configuration.site,
       clock: options.clock
     )
     var site = LoadedSite(configuration: configuration, now: now)
@@ -86,6 +86,7 @@ struct SiteLoader {
     }
     readTemplates(into: &site)
     reportUnreadFolders()
+    site.faulty = Set(findings.lazy.filter { $0.severity == .error }.compactMap { $0.location?.file })
     return site
   }
 

@@ -32,7 +32,8 @@ extension ReportText {
     table.add(
       "grade",
       query.grade?.letter.rawValue,
-      query.grade.map(reason) ?? "the first page is not known well enough"
+      query.grade.map(reason) ?? query.unseenDays.map { "nobody has looked for \($0) days" }
+        ?? "the first page is not known well enough"
     )
     table.add(
       "control",
@@ -54,8 +55,15 @@ extension ReportText {
       }
       table.add("damaging results", counts.joined(separator: ", "))
     }
+    if let position = query.formerDamage, let day = query.snapshot?.day {
+      table.add("damaging formerly", "\(position)", "on \(day), when somebody looked last")
+    }
     for other in query.elsewhere {
-      table.add("damaging elsewhere", "\(other.place.position)", words(other.page))
+      table.add(
+        other.page.isStale ? "formerly elsewhere" : "damaging elsewhere",
+        "\(other.place.position)",
+        words(other.page)
+      )
     }
     // Of a long history the latest days and those that rank; more of them are in the JSON.
     let listed = course?.listed(others: ReportText.mostOthers)

@@ -30,13 +30,14 @@ struct SearchDocument: Encodable {
     @OrNull private(set) var language: String?
     @OrNull private(set) var device: String?
     let date: String
+    let stale: Bool
 
     init?(_ place: DamagePlace) {
       guard let page = place.elsewhere else { return nil }
       position = place.position
       (engine, country) = (page.search.engine, page.search.country)
       (language, device) = (page.search.language?.rawValue, page.search.device)
-      date = page.day.description
+      (date, stale) = (page.day.description, page.isStale)
     }
   }
 
@@ -85,6 +86,7 @@ struct SearchDocument: Encodable {
     @OrNull private(set) var language: String?
     @OrNull private(set) var device: String?
     @OrNull private(set) var date: String?
+    let stale: Bool
     @OrNull private(set) var depth: Int?
     @OrNull private(set) var grade: String?
     @OrNull private(set) var volume: Int?
@@ -111,6 +113,7 @@ struct SearchDocument: Encodable {
       (engine, country) = (snapshot?.search.engine, snapshot?.search.country)
       (language, device) = (snapshot?.search.language?.rawValue, snapshot?.search.device)
       (date, depth) = (snapshot?.day.description, snapshot?.depth)
+      stale = pushDown.query.unseenDays != nil
       grade = pushDown.query.grade?.letter.rawValue
       (volume, intent) = (pushDown.query.demand.volume, pushDown.query.demand.intent?.rawValue)
       (clicks, impressions) = (pushDown.query.clicks, pushDown.query.impressions)

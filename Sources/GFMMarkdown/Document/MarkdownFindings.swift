@@ -67,6 +67,16 @@ extension Finding {
         expected: "text below the kind, each line after >",
         fix: "write the text, or remove the callout"
       )
+    case .undefinedFootnote:
+      Finding(
+        rule: "markdown.footnote",
+        severity: .warning,
+        location: location,
+        message: "the text has no such footnote; readers are shown the reference as it is written",
+        found: problem.found,
+        expected: "a line that begins with \(problem.found): and the footnote",
+        fix: "write the footnote, or correct its name; with \\[ it is text"
+      )
     }
   }
 

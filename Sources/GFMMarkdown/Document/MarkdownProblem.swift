@@ -14,6 +14,8 @@ public struct MarkdownProblem: Sendable, Hashable {
     case textBesideCallout
     /// A quotation that is no callout, as it has no text; `found` is its line.
     case emptyCallout
+    /// A reference to a footnote that the text does not have; `found` is the reference.
+    case undefinedFootnote
   }
 
   /// What is wrong.

@@ -1,4 +1,5 @@
 import CCmarkGFM
+import ReputationModel
 
 /// Columns in characters, as editors count them; cmark counts bytes.
 ///
@@ -35,6 +36,19 @@ struct CharacterColumns {
     let start = lines[line - 1]
     let end = min(source.count, start + column - 1)
     return MarkdownPosition(line: line, column: column - (count(before: end) - count(before: start)))
+  }
+
+  /// Where a line begins, by its number from 1; the end of the text for those behind the last.
+  func start(ofLine line: Int) -> Int { line > lines.count ? source.count : lines[max(0, line - 1)] }
+
+  /// The place of a byte.
+  func position(at offset: Int) -> MarkdownPosition {
+    let line = lines.indices.firstPlace { lines[$0] > offset }
+    let start = lines[line - 1]
+    return MarkdownPosition(
+      line: line,
+      column: offset - start - (count(before: offset) - count(before: start)) + 1
+    )
   }
 
   private func count(before end: Int) -> Int {

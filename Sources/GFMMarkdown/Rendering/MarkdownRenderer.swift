@@ -61,10 +61,11 @@ public struct MarkdownRenderer: Sendable {
       let problems =
         marks.mayBeCallout && !options.callouts.isEmpty
         ? Callouts.make(tree, columns: columns, titles: options.callouts) : []
+      let undefined = UndefinedFootnotes.find(in: tree, columns: columns)
       Autolinks.link(tree, source: bytes, allowsAnyScheme: options.allowsRawHTML)
       if marks.mayBeImage, options.figures { Figures.make(tree) }
       if options.smartPunctuation { Typography.set(tree, source: bytes, language: options.language) }
-      let survey = Survey(tree, options: options, columns: columns, problems: problems)
+      let survey = Survey(tree, options: options, columns: columns, problems: problems + undefined)
       if let names = options.footnotes { Footnotes.make(tree, named: names) }
       return survey.plainText.withUnsafeBufferPointer { plainText in
         RenderedMarkdown(

@@ -42,7 +42,7 @@ extension YAMLReader {
     article.isDraft = read("draft", .boolean) ?? false
     article.series = read("series", .text("the name of the series"))
     article.seriesOrder = read("series-order", .integer(0...10_000))
-    if article.seriesOrder != nil, peek("series") == nil {
+    if article.seriesOrder != nil, !isWritten("series") {
       context.report(.orderWithoutSeries(at: location(of: "series-order"), in: context))
     }
     article.video = video()

@@ -41,7 +41,7 @@ extension YAMLReader {
     }
     let candidates = [context.fileStem] + (title.map { [Slug.make(from: $0)] } ?? [])
     if let slug = candidates.first(where: { SlugRules.hasForm($0) && !isTaken($0) }) { return slug }
-    if title != nil, peek("slug") == nil { context.report(.noSlug(at: location, in: context)) }
+    if title != nil, !isWritten("slug") { context.report(.noSlug(at: location, in: context)) }
     return ""
   }
 

@@ -11,7 +11,7 @@ package protocol DataFileOutcome {
   var ownSource: String? { get }
   /// How many rows it has, refused ones among them.
   var rows: Int { get set }
-  /// The rows that were refused, at most ``RefusedRow/maximumKept``.
+  /// The mistakes of the rows that were refused, at most ``RefusedRow/maximumKept``.
   var refused: [RefusedRow] { get set }
   /// How many rows were refused.
   var refusedCount: Int { get set }
@@ -33,10 +33,18 @@ extension DataFileOutcome {
   /// How many rows were taken.
   package var accepted: Int { rows - refusedCount }
 
-  mutating func refuse(_ refusal: RowRefusal, line: Int) {
+  /// Whether what is wrong with a further row is kept; of others the first mistake is enough.
+  var keepsRefusals: Bool { refused.count < RefusedRow.maximumKept }
+
+  mutating func refuse(_ refusal: RowRefusal, line: Int) { refuse([refusal], line: line) }
+
+  /// Refuses a row for all that is wrong with it.
+  mutating func refuse(_ refusals: [RowRefusal], line: Int) {
     rows += 1
     refusedCount += 1
-    if refused.count < RefusedRow.maximumKept { refused.append(RefusedRow(line: line, refusal)) }
+    for refusal in refusals where refused.count < RefusedRow.maximumKept {
+      refused.append(RefusedRow(line: line, refusal))
+    }
   }
 
   /// What is to be said of the file once it is read.

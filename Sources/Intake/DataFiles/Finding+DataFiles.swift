@@ -109,7 +109,11 @@ extension Finding {
 
   static func refusedRows<Outcome: DataFileOutcome>(_ outcome: Outcome, maximumShare: Double) -> Finding {
     let isError = Double(outcome.refusedCount) > maximumShare * Double(outcome.rows)
-    let lines = outcome.refused.prefix(5).map { "\($0.line)" }.joined(separator: ", ")
+    // A row stands there once for each of its mistakes, one behind the other.
+    let each = outcome.refused.indices.lazy.filter {
+      $0 == 0 || outcome.refused[$0].line != outcome.refused[$0 - 1].line
+    }
+    let lines = each.prefix(5).map { "\(outcome.refused[$0].line)" }.joined(separator: ", ")
     let rows = outcome.refusedCount == 1 ? "1 row" : "\(outcome.refusedCount) rows"
     return Finding(
       rule: Outcome.family.rule("refused-rows"),

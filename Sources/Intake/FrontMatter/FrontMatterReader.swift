@@ -19,26 +19,30 @@ enum FrontMatterReader {
     let reading = YAMLReader.read(parts.yaml, of: subject, at: start, context: context) {
       read(&$0, parts.body)
     }
-    guard let character = ForbiddenCharacter.firstControl(in: parts.body.text) else { return reading }
+    let characters = ForbiddenCharacter.controls(in: parts.body.text)
+    guard !characters.isEmpty else { return reading }
     return Reading(
       value: reading.value,
-      findings: reading.findings + [
-        .controlCharacter(
-          character,
-          rule: "content.control-character",
-          at: SourceLocation(
-            file: file,
-            line: parts.body.firstLine - 1 + character.line,
-            column: character.column
+      findings: reading.findings
+        + characters.map { character in
+          .controlCharacter(
+            character,
+            rule: "content.control-character",
+            at: SourceLocation(
+              file: file,
+              line: parts.body.firstLine - 1 + character.line,
+              column: character.column
+            )
           )
-        )
-      ]
+        }
     )
   }
 }
 
 extension YAMLReader {
   /// Parses YAML that should be one mapping and lets `read` make a value of it.
+  ///
+  /// Of one that cannot be read as a whole there is no value, but everything that is wrong with the rest.
   static func read<Value: Sendable>(
     _ source: YAMLSource,
     of subject: String,
@@ -47,10 +51,11 @@ extension YAMLReader {
     _ read: (inout YAMLReader) -> Value
   ) -> Reading<Value> {
     var context = context
-    let (root, findings) = YAMLComposer.compose(source)
+    let composition = YAMLComposer.compose(source)
+    let findings = composition.findings
     context.findings = findings
     var entries: [YAMLEntry] = []
-    if let root, !root.isNothing {
+    if let root = composition.value, !root.isNothing {
       guard case .mapping(let pairs) = root.content else {
         return Reading(value: nil, findings: findings + [.notAMapping(root, of: subject, in: context)])
       }
@@ -58,9 +63,15 @@ extension YAMLReader {
     } else if !findings.isEmpty {
       return Reading(value: nil, findings: findings)
     }
-    var reader = YAMLReader(entries, of: subject, at: start, context: context)
+    var reader = YAMLReader(
+      entries,
+      of: subject,
+      at: start,
+      context: context,
+      unread: composition.unread ?? []
+    )
     let value = read(&reader)
-    return Reading(value: value, findings: reader.finish())
+    return Reading(value: composition.unread == nil ? value : nil, findings: reader.finish())
   }
 }
 

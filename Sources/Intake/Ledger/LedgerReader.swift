@@ -14,10 +14,12 @@ public struct LedgerReader: Sendable {
     let (decoded, finding) = FileText.decode(bytes, file: path, family: .ledger)
     guard let text = decoded else { return Reading(value: nil, findings: finding.map { [$0] } ?? []) }
     var context = FieldContext(file: path, family: .ledger, zone: zone)
-    let nodes = path.hasSuffix(".jsonl") ? jsonLines(text, &context) : yamlList(text, &context)
+    var isWhole = true
+    let nodes =
+      path.hasSuffix(".jsonl") ? jsonLines(text, &context) : yamlList(text, &context, isWhole: &isWhole)
     guard let nodes else { return Reading(value: nil, findings: context.findings) }
     let entries = nodes.compactMap { entry($0, &context) }
-    return Reading(value: entries, findings: context.findings)
+    return Reading(value: isWhole ? entries : nil, findings: context.findings)
   }
 
   private func jsonLines(_ text: String, _ context: inout FieldContext) -> [YAMLNode]? {
@@ -35,11 +37,12 @@ public struct LedgerReader: Sendable {
     return nodes
   }
 
-  private func yamlList(_ text: String, _ context: inout FieldContext) -> [YAMLNode]? {
+  private func yamlList(_ text: String, _ context: inout FieldContext, isWhole: inout Bool) -> [YAMLNode]? {
     let source = YAMLSource(text: text, file: context.file, firstLine: 1, family: .ledger, limits: .ledger)
-    let (root, findings) = YAMLComposer.compose(source)
-    context.findings = findings
-    guard let root else { return findings.isEmpty ? [] : nil }
+    let composition = YAMLComposer.compose(source)
+    context.findings = composition.findings
+    isWhole = composition.unread == nil
+    guard let root = composition.value else { return composition.findings.isEmpty ? [] : nil }
     guard case .list(let nodes) = root.content else {
       context.report(.ledgerIsNotAList(root, in: context))
       return nil

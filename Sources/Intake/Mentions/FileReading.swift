@@ -46,9 +46,15 @@ struct FileReading: Sendable {
       builder.append(mention, file: 0, line: line)
       outcome.accept(published: mention.published, collected: mention.collected)
     } catch {
-      var refusal = error
-      refusal.field = error.field.flatMap(path)
-      outcome.refuse(refusal, line: line)
+      let refusals = outcome.keepsRefusals ? reader.refusals(of: row, line: line, after: error) : [error]
+      outcome.refuse(
+        refusals.map { refusal in
+          var refusal = refusal
+          refusal.field = refusal.field.flatMap(path)
+          return refusal
+        },
+        line: line
+      )
     }
   }
 }

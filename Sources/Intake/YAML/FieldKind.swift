@@ -48,7 +48,7 @@ extension FieldKind where Value == String {
         return nil
       }
       // An escape such as `"\a"` brings in what the file itself may not hold.
-      if context.family.isWrittenForPages, let character = ForbiddenCharacter.first(in: trimmed) {
+      if context.family.isWrittenForPages, let character = ForbiddenCharacter.inYAML(trimmed).first {
         context.report(.controlCharacter(character, at: node, in: context))
         return nil
       }

@@ -14,32 +14,39 @@ struct ForbiddenCharacter: Sendable, Hashable {
     return "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code
   }
 
+  /// So many are told of a text.
+  private static let most = 16
+
   /// The first of them in a text that is YAML.
-  static func first(in text: String) -> ForbiddenCharacter? {
+  static func inYAML(_ text: String) -> [ForbiddenCharacter] {
     // Most text has neither control characters nor anything but ASCII; bytes settle that.
-    guard text.utf8.contains(where: { ($0 < 0x20 && !isBlank($0)) || $0 >= 0x7F }) else { return nil }
-    return place(in: text, where: isForbidden)
+    guard text.utf8.contains(where: { ($0 < 0x20 && !isBlank($0)) || $0 >= 0x7F }) else { return [] }
+    return places(in: text, where: isForbidden)
   }
 
-  /// The first control character in a text below front matter, besides those for blanks and ends of lines.
-  static func firstControl(in text: String) -> ForbiddenCharacter? {
+  /// The first control characters in a text below front matter, besides those for blanks and ends of lines.
+  static func controls(in text: String) -> [ForbiddenCharacter] {
     // Nearly no text has one, which its bytes tell.
     var last: UInt8 = 0
     let isThere = text.utf8.contains { byte in
       defer { last = byte }
       return (byte < 0x20 && !isBlank(byte) && byte != 0x0D) || byte == 0x7F || (last == 0xC2 && byte < 0xA0)
     }
-    return isThere ? place(in: text, where: isControl) : nil
+    return isThere ? places(in: text, where: isControl) : []
   }
 
-  private static func place(
+  private static func places(
     in text: String,
     where isWanted: (Unicode.Scalar) -> Bool
-  ) -> ForbiddenCharacter? {
+  ) -> [ForbiddenCharacter] {
+    var found: [ForbiddenCharacter] = []
     var line = 1
     var column = 1
     for scalar in text.unicodeScalars {
-      if isWanted(scalar) { return ForbiddenCharacter(scalar: scalar, line: line, column: column) }
+      if isWanted(scalar) {
+        found.append(ForbiddenCharacter(scalar: scalar, line: line, column: column))
+        if found.count == most { break }
+      }
       if scalar == "\n" {
         line += 1
         column = 1
@@ -47,7 +54,7 @@ struct ForbiddenCharacter: Sendable, Hashable {
         column += 1
       }
     }
-    return nil
+    return found
   }
 
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {

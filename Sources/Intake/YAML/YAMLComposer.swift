@@ -3,6 +3,7 @@ import Yams
 
 /// Turns YAML into located values, and everything it cannot read into findings.
 ///
+/// Where a mistake keeps the rest from being read, the lines of its key, or of its item, are left out, and the rest is read.
 /// `Yams.compose` alone is used: it keeps the place of every value and repeats an alias by reference, where
 /// `load` and the decoder would write millions of values out.
 struct YAMLComposer {
@@ -12,6 +13,13 @@ struct YAMLComposer {
   /// How often a repeated key was renamed so that the rest of the file could be read.
   private var renamedKeys = 0
   private(set) var findings: [Finding] = []
+  /// What is left out; `nil` as long as nothing is.
+  private var blocks: YAMLBlocks?
+  /// How many bytes were parsed anew.
+  private var reparsed = 0
+
+  /// So many mistakes that hide others, and bytes parsed again for them, are looked for in a file.
+  private static let (mostMistakes, mostReparsed) = (16, 1 << 20)
 
   private init(_ source: YAMLSource) {
     self.source = source
@@ -19,11 +27,11 @@ struct YAMLComposer {
     self.valuesLeft = source.limits.values
   }
 
-  /// The value the YAML stands for, `nil` where it is empty or cannot be read, and what is wrong with it.
-  static func compose(_ source: YAMLSource) -> (value: YAMLNode?, findings: [Finding]) {
+  /// The value the YAML stands for, and what is wrong with it.
+  static func compose(_ source: YAMLSource) -> YAMLComposition {
     var composer = YAMLComposer(source)
     let value = composer.compose()
-    return (value, composer.findings)
+    return YAMLComposition(value: value, findings: composer.findings, unread: composer.blocks?.keys)
   }
 
   private mutating func compose() -> YAMLNode? {
@@ -36,8 +44,9 @@ struct YAMLComposer {
       } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
         guard renameRepetition(of: keys.first ?? "", firstAt: YAMLMark(context.mark)) else { return nil }
       } catch let error as YamlError {
-        findings.append(.yamlSyntax(error, in: source))
-        return nil
+        let finding = Finding.yamlSyntax(error, in: source.with(text))
+        findings.append(finding)
+        guard let place = finding.location, leaveOut([place.line - source.firstLine + 1]) else { return nil }
       } catch {
         findings.append(.yamlUnreadable(in: source))
         return nil
@@ -51,7 +60,8 @@ struct YAMLComposer {
       findings.append(.yamlTooLarge(bytes: size, in: source))
       return false
     }
-    if let place = ForbiddenCharacter.first(in: source.text) {
+    let characters = ForbiddenCharacter.inYAML(source.text)
+    for place in characters {
       findings.append(
         .controlCharacter(
           place,
@@ -59,14 +69,30 @@ struct YAMLComposer {
           at: source.location(YAMLMark(line: place.line, column: place.column))
         )
       )
-      return false
     }
-    let aliases = YAMLAliases.count(in: source.text)
+    guard characters.isEmpty || leaveOut(characters.map(\.line)) else { return false }
+    let aliases = YAMLAliases.count(in: text)
     guard aliases <= source.limits.aliases else {
       findings.append(.yamlTooManyAliases(aliases, in: source))
       return false
     }
     return true
+  }
+
+  /// Leaves the blocks of those lines out; whether the rest is to be read.
+  ///
+  /// Nothing is left out of the configuration, as all else is read by it.
+  private mutating func leaveOut(_ lines: [Int]) -> Bool {
+    reparsed += text.utf8.count
+    guard source.family != .configuration, findings.count < YAMLComposer.mostMistakes,
+      reparsed <= YAMLComposer.mostReparsed
+    else { return false }
+    var blocks = self.blocks ?? YAMLBlocks(of: text, each: source.family == .ledger ? .item : .key)
+    // Several mistakes of one block leave it out once.
+    let isChanged = lines.reduce(false) { blocks.leaveOut(line: $1) || $0 }
+    self.blocks = blocks
+    text = blocks.text
+    return isChanged
   }
 
   /// Reports a key that stands twice, and renames the second so that the next attempt gets past it.

@@ -12,14 +12,23 @@ struct YAMLReader {
   /// Where the mapping stands.
   let location: SourceLocation
   private let entries: [YAMLEntry]
+  /// The fields that are written and could not be read, which is told already.
+  private let unread: Set<String>
   private var isRead: [Bool]
   private var known: [String] = []
   /// The items of lists of which nothing could be made, so that what is said later of the others counts them as they are kept.
   private var refused: [String: Set<Int>] = [:]
 
   /// A reader of those entries.
-  init(_ entries: [YAMLEntry], of subject: String, at location: SourceLocation, context: FieldContext) {
+  init(
+    _ entries: [YAMLEntry],
+    of subject: String,
+    at location: SourceLocation,
+    context: FieldContext,
+    unread: Set<String> = []
+  ) {
     self.entries = entries
+    self.unread = unread
     self.isRead = Array(repeating: false, count: entries.count)
     self.subject = subject
     self.location = location
@@ -39,6 +48,9 @@ struct YAMLReader {
     entries.first { $0.key == key }.flatMap { $0.value.isNothing ? nil : $0.value }
   }
 
+  /// Whether a field has a value, also one that could not be read.
+  func isWritten(_ key: String) -> Bool { unread.contains(key) || peek(key) != nil }
+
   /// Where the value of a field stands, the mapping itself where there is none.
   func location(of key: String) -> SourceLocation {
     entries.first { $0.key == key }?.value.location(in: context.file) ?? location
@@ -54,6 +66,7 @@ struct YAMLReader {
   /// A field that must be there.
   mutating func require<Value>(_ key: String, _ kind: FieldKind<Value>) -> Value? {
     guard let node = node(key) else {
+      guard !unread.contains(key) else { return nil }
       let entry = entries.first { $0.key == key }
       context.report(
         .missingKey(

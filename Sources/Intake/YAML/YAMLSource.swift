@@ -20,6 +20,11 @@ struct YAMLSource: Sendable {
     self.limits = limits
   }
 
+  /// The same place with another text.
+  func with(_ text: String) -> YAMLSource {
+    YAMLSource(text: text, file: file, firstLine: firstLine, family: family, limits: limits)
+  }
+
   /// Swift takes a carriage return and a line feed for one character, which is not how lines are found here.
   private static func withoutCarriageReturns(_ text: String) -> String {
     var bytes = Array(text.utf8)

@@ -75,12 +75,12 @@ public struct Contender: Sendable, Hashable {
     keys: [String],
     missingLanguages: [LanguageCode]
   ) {
-    let languages = query.elsewhere.compactMap(\.page.search.language) + [query.snapshot?.search.language]
+    let languages = query.harmful.compactMap(\.page.search.language) + [query.snapshot?.search.language]
     self.article = article
     self.missingLanguages = missingLanguages
     standings = course.index.standings(ofAny: keys)
     // A page of another language would not show the article, however good it is.
-    facing = query.elsewhere.filter { other in
+    facing = query.harmful.filter { other in
       let language = other.page.search.language?.primary
       return language ?? article.language.primary == article.language.primary && !other.isLed(byAny: keys)
     }.map(\.place)
@@ -98,7 +98,7 @@ public struct Contender: Sendable, Hashable {
         state = .beyondFirstPage
       } else {
         // Where nothing damaging was seen there is nothing to stand above.
-        let isAbove = damaging.map { position < $0 } ?? !query.elsewhere.isEmpty
+        let isAbove = damaging.map { position < $0 } ?? !query.harmful.isEmpty
         state = isAbove && facing.isEmpty ? .above : .firstPage
       }
     case .notAmongFirst(let count): (gap, state) = (nil, .notAmongFirst(count))

@@ -4,7 +4,7 @@ public import ReputationModel
 public enum NextStep: Sendable, Hashable {
   /// What sort of step it is, the first to be done first.
   public enum Kind: String, Sendable, Hashable, CaseIterable, Comparable {
-    case ask, remind, write, separate, improve, link, translate, refresh, look, wait
+    case ask, remind, write, language, separate, improve, link, translate, refresh, look, wait
 
     /// Whether the left one is to be done first.
     public static func < (left: Kind, right: Kind) -> Bool { left.rank < right.rank }
@@ -22,12 +22,12 @@ public enum NextStep: Sendable, Hashable {
 
   /// Why positions have to be looked at.
   public enum Ignorance: Sendable, Hashable {
-    /// Nobody has for so many days.
-    case days(Int)
+    /// Nobody has for so many days; when somebody did, something damaging stood at that position.
+    case days(Int, damaging: Int?)
     /// Nobody looked at the first ten without a gap.
     case depth
-    /// Nobody has looked for so many days at another page that showed something damaging.
-    case otherPage(DamagePlace.Page, days: Int)
+    /// Nobody has looked for so many days at another page, where something damaging stood.
+    case otherPage(DamagePlace, days: Int)
   }
 
   /// Why there is nothing to do.
@@ -44,6 +44,8 @@ public enum NextStep: Sendable, Hashable {
   case remind(url: String, days: Int, at: DamagePlace)
   /// The query shows something damaging there, and no article of the language is for it.
   case write(language: LanguageCode?, at: DamagePlace)
+  /// The query shows something damaging there, in a language in which the site has no pages.
+  case unwritten(language: LanguageCode, at: DamagePlace)
   /// Several articles of one language, by file, want the query.
   case separate(files: [String])
   /// Own pages take each other's place.
@@ -67,6 +69,7 @@ public enum NextStep: Sendable, Hashable {
     case .ask: .ask
     case .remind: .remind
     case .write: .write
+    case .unwritten: .language
     case .separate, .settle: .separate
     case .improve: .improve
     case .link: .link
@@ -81,7 +84,7 @@ public enum NextStep: Sendable, Hashable {
   public var file: String? {
     switch self {
     case .improve(let file, _), .link(let file, _, _), .translate(let file, _), .refresh(let file, _): file
-    case .ask, .remind, .write, .separate, .settle, .look, .wait: nil
+    case .ask, .remind, .write, .unwritten, .separate, .settle, .look, .wait: nil
     }
   }
 
@@ -89,8 +92,6 @@ public enum NextStep: Sendable, Hashable {
   static let patience = 14
   /// A text that so many days have not changed is gone over.
   static let longUnchanged = 180
-  /// Positions that are older than so many days are no longer those of today.
-  static let longUnseen = 28
   /// So many texts should link to an article.
   static let fewestTexts = 2
 }
@@ -100,10 +101,13 @@ extension NextStep {
   ///
   /// First what makes the damaging page itself better or go away, as nothing else undoes the damage; then an article
   /// where there is none; then what lets the articles rise, the cheapest first.
+  ///
+  /// - Parameter languages: those in which the site is written.
   static func all(
     for query: QueryFigures,
     opponents: [Opponent],
     contenders: [Contender],
+    languages: [LanguageCode],
     today: CalendarDay,
     zone: SiteTimeZone
   ) -> [NextStep] {
@@ -112,7 +116,7 @@ extension NextStep {
     let isHarmedHere = harm.contains { $0.place?.elsewhere == nil }
     let writing = contenders.filter(\.isInLanguage)
     if !harm.isEmpty {
-      steps += unanswered(query, contenders)
+      steps += unanswered(query, contenders, languages)
       steps += rivals(contenders, query)
       for contender in writing
       where contender.state != .above && (isHarmedHere || !contender.facing.isEmpty) {
@@ -153,9 +157,15 @@ extension NextStep {
   }
 
   /// The languages in which something damaging is shown, and in which no article is for the query.
-  private static func unanswered(_ query: QueryFigures, _ contenders: [Contender]) -> [NextStep] {
+  ///
+  /// An article can only be written in a language of the site.
+  private static func unanswered(
+    _ query: QueryFigures,
+    _ contenders: [Contender],
+    _ languages: [LanguageCode]
+  ) -> [NextStep] {
     let followed = query.snapshot?.search.language
-    var pages: [(language: LanguageCode?, place: DamagePlace)] = query.elsewhere.map {
+    var pages: [(language: LanguageCode?, place: DamagePlace)] = query.harmful.map {
       ($0.page.search.language ?? followed, $0.place)
     }
     if let worst = query.worst, worst.elsewhere == nil { pages.insert((followed, worst), at: 0) }
@@ -165,6 +175,9 @@ extension NextStep {
         language.map { $0.primary == contender.article.language.primary } ?? true
       }
       guard !isThere, known.insert(language?.primary ?? "").inserted else { return nil }
+      if let language, !languages.contains(where: { $0.primary == language.primary }) {
+        return .unwritten(language: language, at: place)
+      }
       return .write(language: language, at: place)
     }
   }
@@ -178,15 +191,12 @@ extension NextStep {
   }
 
   private static func ignorance(of query: QueryFigures, today: CalendarDay) -> [Ignorance] {
-    func unseen(_ day: CalendarDay) -> Int? {
-      let days = today.days(since: day)
-      return days > longUnseen ? days : nil
-    }
+    let age = LookAge(today: today)
     let others = query.elsewhere.compactMap { other in
-      unseen(other.page.day).map { Ignorance.otherPage(other.page, days: $0) }
+      age.unseen(since: other.page.day).map { Ignorance.otherPage(other.place, days: $0) }
     }
-    guard let snapshot = query.snapshot, (snapshot.depth ?? 0) >= 10 else { return [.depth] + others }
-    return [unseen(snapshot.day).map(Ignorance.days)].compactMap { $0 } + others
+    if let days = query.unseenDays { return [.days(days, damaging: query.formerDamage)] + others }
+    return ((query.snapshot?.depth ?? 0) >= 10 ? [] : [.depth]) + others
   }
 }
 

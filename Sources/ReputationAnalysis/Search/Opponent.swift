@@ -22,7 +22,8 @@ public struct Opponent: Sendable, Hashable {
   public let host: String?
   /// Where it stands in the newest snapshot of the page that is followed.
   public let standing: RankingSnapshot.Standing
-  /// Where it stands on other pages for the same words, the highest first.
+  /// Where it stands on other pages for the same words, the highest first; then where it stood when somebody looked last,
+  /// long ago.
   public let elsewhere: [DamagePlace]
   /// Its best position ever on the page that is followed; `nil` where it never ranked there.
   public let best: Int?
@@ -41,10 +42,9 @@ public struct Opponent: Sendable, Hashable {
   /// What may be asked for.
   public let way: Way
 
-  /// Where it stands, of other pages only where it does not on the one that is followed; `nil` where it was not seen.
-  public var place: DamagePlace? {
-    if case .ranked(let position) = standing { DamagePlace(position) } else { elsewhere.first }
-  }
+  /// Where it stands, of other pages only where it does not on the one that is followed; `nil` where it was not seen of
+  /// late.
+  public let place: DamagePlace?
 
   init(
     _ address: ToldDamage.Address,
@@ -63,10 +63,9 @@ public struct Opponent: Sendable, Hashable {
     host = AddressKey.host(of: history.url)
     standing = history.standings.newest
     elsewhere = address.elsewhere
+    place = address.place
     best = history.standings.best
-    let days = elsewhere.compactMap(\.elsewhere?.day)
-    firstSeen = (days + [history.standings.firstSeen].compactMap { $0 }).min()
-    lastSeen = (days + [history.standings.lastSeen].compactMap { $0 }).max()
+    (firstSeen, lastSeen) = (address.firstSeen, address.lastSeen)
     mention = known
     handling = known.map { ledger.handlings[$0] }
     incidents = listing.map(\.id)

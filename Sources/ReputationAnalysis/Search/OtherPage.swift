@@ -14,10 +14,11 @@ public struct OtherPage: Sendable, Hashable {
   private let positions: [String: Int]
 
   /// The page of a snapshot; `nil` where nothing damaging stands on it.
-  init?(_ snapshot: ClassifiedSnapshot) {
+  init?(_ snapshot: ClassifiedSnapshot, age: LookAge) {
     damaging = snapshot.results.filter { $0.resultClass == .damaging }
     guard !damaging.isEmpty else { return nil }
-    page = DamagePlace.Page(search: snapshot.snapshot.search, day: snapshot.snapshot.day)
+    let day = snapshot.snapshot.day
+    page = .init(search: snapshot.snapshot.search, day: day, isStale: age.unseen(since: day) != nil)
     positions = Dictionary(
       snapshot.results.map { (AddressKey.of($0.result.url), $0.result.position) },
       uniquingKeysWith: min

@@ -20,6 +20,8 @@ public struct PushDownPlan: Sendable {
   }
 
   private let drafts: [Draft]
+  /// The languages in which the site is written.
+  private let languages: [LanguageCode]
   private let today: CalendarDay
   private let zone: SiteTimeZone
   private let suggestions: LinkSuggestions
@@ -38,7 +40,7 @@ public struct PushDownPlan: Sendable {
     drafts = tracked.prefix(PushDownPlan.mostQueries).enumerated().compactMap { offset, query in
       guard let course = query.course else { return nil }
       let key = TrackedSearch.key(of: query.query)
-      let damage = ToldDamage(course, elsewhere: query.elsewhere)
+      let damage = ToldDamage(course, elsewhere: query.elsewhere, isStale: query.unseenDays != nil)
       let contenders = written.articles(for: key).map { article in
         Contender(
           article,
@@ -60,6 +62,7 @@ public struct PushDownPlan: Sendable {
         moreContenders: max(0, contenders.count - PushDownPlan.mostContenders)
       )
     }
+    languages = site.languages
     today = site.timeZone.day(of: reputation.now)
     zone = site.timeZone
     suggestions = LinkSuggestions(
@@ -110,6 +113,7 @@ public struct PushDownPlan: Sendable {
           for: draft.query,
           opponents: draft.opponents,
           contenders: contenders,
+          languages: languages,
           today: today,
           zone: zone
         )

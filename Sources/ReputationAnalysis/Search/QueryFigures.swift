@@ -6,19 +6,22 @@ public struct QueryFigures: Sendable, Hashable {
   public let query: String
   /// The newest results; `nil` where the query's positions are not tracked.
   public let snapshot: RankingSnapshot?
+  /// For how many days nobody has looked, where that is too long for the newest results to say how things stand;
+  /// `nil` where they do.
+  public let unseenDays: Int?
   /// The newest results by position, each with its class.
   public let results: [ClassifiedResult]
   /// Which share of the clicks of the first page goes to results that are the brand's or speak well of it, 0…1, by
-  /// estimate; `nil` where the page is not known well enough.
+  /// estimate; `nil` where the page is not known well enough, or nobody has looked for long.
   public let control: Double?
-  /// The letter of the first page; `nil` where it is not known well enough.
+  /// The letter of the first page; `nil` as above.
   public let grade: QueryGrade?
-  /// How high damaging results stand; `nil` where the query's positions are not tracked.
+  /// How high damaging results stand; `nil` where the query's positions are not tracked, or nobody has looked for long.
   public let damaging: DamagingStanding?
-  /// How the first page changed; `nil` as above.
+  /// How the first page changed; `nil` where the query's positions are not tracked.
   public let course: QueryCourse?
   /// The pages of other engines, countries, languages or devices that show something damaging for the same words, the
-  /// one on which it stands highest first.
+  /// one on which it stands highest first; then those that showed it when somebody looked last, long ago.
   public let elsewhere: [OtherPage]
   /// Own pages that take each other's place.
   public let rivalries: [OwnRivalry]
@@ -33,17 +36,29 @@ public struct QueryFigures: Sendable, Hashable {
   /// The average position in it, from 1.
   public let position: Double?
 
-  /// Where the highest damaging result stands; `nil` where none was seen on any page for the words.
+  /// Where the highest damaging result stands; `nil` where none was seen of late on any page for the words.
   ///
   /// Another page counts only where the one that is followed has none.
   public var worst: DamagePlace? {
     if case .ranked(let position) = damaging?.best { return DamagePlace(position) }
-    return elsewhere.first?.place
+    return harmful.first?.place
+  }
+
+  /// The other pages of which somebody knows that they show something damaging now.
+  var harmful: some Collection<OtherPage> { elsewhere.prefix { !$0.page.isStale } }
+
+  /// Where the highest damaging result stood when somebody looked last; `nil` where none was seen, or the look is not
+  /// so long ago that it no longer counts.
+  public var formerDamage: Int? {
+    guard unseenDays != nil, case .ranked(let position) = course?.points.last?.damaging.best else {
+      return nil
+    }
+    return position
   }
 
   /// Whether something damaging stands among the first ten of any page for the words.
   public var isHarmed: Bool {
-    (damaging?.top10 ?? 0) > 0 || elsewhere.contains { $0.place.position <= 10 }
+    (damaging?.top10 ?? 0) > 0 || harmful.contains { $0.place.position <= 10 }
   }
 
   /// Whether the query's positions are tracked.

@@ -14,12 +14,14 @@ public struct SearchFigures: Sendable, Hashable {
   /// - Parameters:
   ///   - articles: those that are out.
   ///   - addresses: where their pages are.
+  ///   - today: the day by which the age of a look is measured.
   init?(
     _ rankings: RankingStore,
     incidents: [Incident],
     articles: [Article] = [],
     addresses: ArticleAddresses = ArticleAddresses(),
-    configuration: SiteConfiguration
+    configuration: SiteConfiguration,
+    today: CalendarDay
   ) {
     guard !rankings.isEmpty else { return nil }
     let classifier = ResultClassifier(
@@ -30,6 +32,7 @@ public struct SearchFigures: Sendable, Hashable {
     let curve = own ?? .firstPageSage
     findings = configuration.search.clickCurve == .own && own == nil ? [.tooLittleForOwnCurve()] : []
 
+    let age = LookAge(today: today)
     let series = SearchFigures.series(rankings.snapshots, engines: configuration.search.engines)
     let performance = QueryPerformance.all(in: rankings.performance)
     let written = ArticleQueries(articles, incidents: incidents)
@@ -37,16 +40,22 @@ public struct SearchFigures: Sendable, Hashable {
       let days = (series[key]?.followed ?? []).map { ClassifiedSnapshot($0, classifier) }
       let newest = days.last
       let results = newest?.results ?? []
+      let unseen = newest.flatMap { age.unseen(since: $0.snapshot.day) }
+      // What nobody has looked at for long is told of, but nothing is made of it.
+      let known = unseen == nil ? newest : nil
       let course = newest.map { _ in QueryCourse(days, curve: curve) }
-      let elsewhere = (series[key]?.others ?? []).compactMap { OtherPage(ClassifiedSnapshot($0, classifier)) }
-        .sorted { DamagePlace.isWorse($0.place, $1.place) }
+      let elsewhere = (series[key]?.others ?? []).compactMap {
+        OtherPage(ClassifiedSnapshot($0, classifier), age: age)
+      }
+      .sorted { DamagePlace.isWorse($0.place, $1.place) }
       return QueryFigures(
         query: newest?.snapshot.search.query ?? performance[key]?.query ?? key,
         snapshot: newest?.snapshot,
+        unseenDays: unseen,
         results: results,
-        control: FirstPageControl.share(of: results, curve: curve),
-        grade: QueryGrade(results),
-        damaging: newest.map { DamagingStanding($0.results, depth: $0.snapshot.depth) },
+        control: known.flatMap { FirstPageControl.share(of: $0.results, curve: curve) },
+        grade: known.flatMap { QueryGrade($0.results) },
+        damaging: known.map { DamagingStanding($0.results, depth: $0.snapshot.depth) },
         course: course,
         elsewhere: elsewhere,
         rivalries: OwnRivalry.all(in: days),

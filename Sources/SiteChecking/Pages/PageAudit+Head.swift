@@ -112,6 +112,11 @@ extension PageAudit {
     }
     let place = context.place(of: "image")
     guard let image = facts.properties["og:image"] else {
+      // One mistake is told once, and what no file of the author's makes is mended in one place for the whole site.
+      guard !context.isImageToldOf else { return }
+      guard context.page.source != nil else {
+        return remark(.social, "site-image", .warning, at: SourceLocation(file: "contrapeso.yml"))
+      }
       return remark(.social, "image", .warning, at: place)
     }
     if !image.hasPrefix("https://"), !image.hasPrefix("http://") {

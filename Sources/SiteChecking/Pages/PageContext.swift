@@ -16,6 +16,8 @@ package struct PageContext: Sendable {
   let damaging: AddressPatterns
   /// The searches that the site wants to be found for, as they compare.
   let queries: Set<String>
+  /// Whether the build tells why the image that the article names cannot be shown.
+  let isImageToldOf: Bool
 
   /// The first link of the text to each destination, and the first with each text; a page may have links by the thousand.
   private let byDestination: [String: MarkdownPosition]
@@ -28,7 +30,8 @@ package struct PageContext: Sendable {
     text: (markdown: RenderedMarkdown, firstLine: Int)?,
     root: SiteRoot,
     damaging: AddressPatterns,
-    queries: Set<String> = []
+    queries: Set<String> = [],
+    isImageToldOf: Bool = false
   ) {
     self.page = page
     self.article = article
@@ -36,6 +39,7 @@ package struct PageContext: Sendable {
     self.root = root
     self.damaging = damaging
     self.queries = queries
+    self.isImageToldOf = isImageToldOf
     let links = text?.markdown.links ?? []
     byDestination = Dictionary(
       links.map { ($0.destination, $0.position) },

@@ -4,11 +4,14 @@ package import SiteRendering
 /// Puts remarks into the words of a language.
 ///
 /// A problem has the texts `message`, and, where there is something to say, `found`, `expected` and `fix`; what a
-/// problem does not say itself is said by its rule.
+/// problem does not say itself is said by its rule. A message that depends on a number has the forms `one` and `other`; the number
+/// is the value `count`.
 package struct AuditWords: Sendable {
   /// The sentences of a problem.
   private struct Sentences: Sendable {
     let message: String?
+    /// The message for a single one, where that is another.
+    let messageOfOne: String?
     let found: String?
     let expected: String?
     let fix: String?
@@ -32,7 +35,8 @@ package struct AuditWords: Sendable {
           return keys.first(where: strings.has).map { strings[$0] }
         }
         sentences[rule, default: [:]][problem] = Sentences(
-          message: text("message"),
+          message: text("message") ?? text("message.other"),
+          messageOfOne: text("message.one"),
           found: text("found"),
           expected: text("expected"),
           fix: text("fix")
@@ -50,7 +54,8 @@ package struct AuditWords: Sendable {
       rule: remark.rule.rawValue,
       severity: remark.severity,
       location: remark.location,
-      message: filled(words?.message) ?? strings["\(remark.rule.rawValue).name"],
+      message: filled(remark.values["count"] == "1" ? words?.messageOfOne ?? words?.message : words?.message)
+        ?? strings["\(remark.rule.rawValue).name"],
       found: filled(words?.found) ?? remark.found,
       expected: filled(words?.expected),
       fix: filled(words?.fix)

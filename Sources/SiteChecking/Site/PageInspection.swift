@@ -57,7 +57,11 @@ package struct PageInspection: Sendable {
       text: rendered.text.map { ($0, source.firstLine) },
       root: root,
       damaging: damaging,
-      queries: queries
+      queries: queries,
+      isImageToldOf: article.map { article in
+        let place = article.places.location(of: "image.src")
+        return rendered.findings.contains { $0.rule.hasPrefix("image.") && $0.location == place }
+      } ?? false
     )
     var record = PageRecord(index, facts, context, addresses)
     var remarks = PageAudit(facts, context).remarks

@@ -51,7 +51,8 @@ extension DashboardPage {
   }
 
   private func row(ofFile file: DataFile) -> TemplateValues {
-    let unshown = file.refused - min(file.refusals.count, DashboardPage.shownRefusals)
+    // A row may be refused for several of its fields.
+    let unshown = file.refused - Set(file.refusals.prefix(DashboardPage.shownRefusals).map(\.line)).count
     return [
       "path": file.path,
       "format": file.format ?? strings["dashboard.health.unrecognised"],

@@ -125,6 +125,12 @@ extension DashboardPage {
           ["query": queryNames[query.query], "position": placeWords.place(worst)]
         )
       }
+      if let stale = placeWords.staleness(query) ?? query.elsewhere.first.map(placeWords.sentence) {
+        return strings.text(
+          "dashboard.impact.search-then",
+          ["query": queryNames[query.query], "then": stale]
+        )
+      }
       guard case .notAmongFirst(let depth) = query.damaging?.best else { return nil }
       return strings.text(
         "dashboard.impact.search-none",

@@ -11,15 +11,35 @@ struct PlaceWords {
     let position = localizer.number(place.position)
     guard let page = place.elsewhere else { return position }
     return strings.text(
-      "dashboard.search.place-elsewhere",
+      page.isStale ? "dashboard.search.place-formerly" : "dashboard.search.place-elsewhere",
       ["position": position, "page": self.page(page.search), "day": localizer.date(page.day)]
     )
   }
 
-  /// That something damaging stands on another page.
+  /// That something damaging stands on another page, or stood there when somebody looked last.
   func sentence(_ other: OtherPage) -> String {
-    strings.text("dashboard.search.damaging-elsewhere", ["place": place(other.place)])
+    strings.text(
+      other.page.isStale ? "dashboard.search.damaging-formerly" : "dashboard.search.damaging-elsewhere",
+      ["place": place(other.place)]
+    )
   }
+
+  /// For how many days nobody has looked at the page that is followed, and where something damaging stood then; `nil`
+  /// where what was seen last says how things stand.
+  func staleness(_ query: QueryFigures) -> String? {
+    guard let days = query.unseenDays, let day = query.snapshot?.day else { return nil }
+    let values: KeyValuePairs<String, String> = [
+      "day": localizer.date(day), "days": localizer.number(days),
+      "position": query.formerDamage.map { localizer.number($0) } ?? "",
+    ]
+    return strings.text(
+      "dashboard.search.\(query.formerDamage == nil ? "unseen" : "unseen-damaging")",
+      values
+    )
+  }
+
+  /// The page of results on which something stands.
+  func page(_ place: DamagePlace) -> String { place.elsewhere.map { page($0.search) } ?? "" }
 
   /// Where and how a search is made, as far as that is known.
   func page(_ search: TrackedSearch) -> String {

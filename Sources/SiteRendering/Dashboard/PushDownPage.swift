@@ -53,7 +53,7 @@ extension DashboardPage {
         "followed": pushDown.query.elsewhere.isEmpty ? nil : searched(pushDown),
         "found": found(pushDown),
         "steps": steps.map(texts.values),
-        "opponents": pushDown.opponents.map(values(ofOpponent:)),
+        "opponents": pushDown.opponents.map { values(ofOpponent: $0, in: pushDown.query) },
         "hasOpponents": !pushDown.opponents.isEmpty,
         "moreOpponents": pushDown.moreOpponents == 0
           ? nil
@@ -75,7 +75,9 @@ extension DashboardPage {
   private func searched(_ pushDown: PushDown) -> String? {
     guard let snapshot = pushDown.query.snapshot else { return nil }
     let known = placeWords.parts(snapshot.search)
-    let day = strings.text("dashboard.search.as-of", ["day": localizer.date(snapshot.day)])
+    let day =
+      placeWords.staleness(pushDown.query)
+      ?? strings.text("dashboard.search.as-of", ["day": localizer.date(snapshot.day)])
     return known.isEmpty ? day : "\(known). \(day)"
   }
 
@@ -101,12 +103,12 @@ extension DashboardPage {
 
   // MARK: What does damage
 
-  private func values(ofOpponent opponent: Opponent) -> TemplateValues {
+  private func values(ofOpponent opponent: Opponent, in query: QueryFigures) -> TemplateValues {
     [
       "title": opponent.title.map { VisibleText.make($0, limit: 160) },
       // Never a link: a reader who wants the page copies its address, and no click lends it weight.
       "address": VisibleText.make(QueryFigure.short(opponent.url), limit: 200),
-      "position": words(opponent.standing),
+      "position": position(of: opponent, in: query),
       "elsewhere": opponent.elsewhere.map(placeWords.place),
       "best": opponent.best.map { localizer.number($0) },
       "seen": seen(opponent),
@@ -124,6 +126,13 @@ extension DashboardPage {
       "state": state(of: opponent.record),
       "record": opponent.record.entries.map(line),
     ]
+  }
+
+  /// Where it stands, with the day where that is long ago.
+  private func position(of opponent: Opponent, in query: QueryFigures) -> String {
+    let standing = words(opponent.standing)
+    guard query.unseenDays != nil, let day = query.snapshot?.day else { return standing }
+    return strings.text("dashboard.search.formerly", ["place": standing, "day": localizer.date(day)])
   }
 
   private func seen(_ opponent: Opponent) -> String? {

@@ -41,13 +41,15 @@ extension DashboardPage {
   /// How much of the first pages is held, as a sentence.
   private func searchHeadline(_ tracked: [QueryFigures]) -> String {
     guard let search = reputation.search else { return strings["dashboard.search.none"] }
-    guard let control = search.control else { return strings["dashboard.search.too-little"] }
-    let harmed = tracked.count(where: \.isHarmed)
-    return localizer.plural(
+    let unseen = tracked.count { $0.unseenDays != nil }
+    let stale = unseen > 0 ? localizer.plural("dashboard.search.unseen-queries", unseen) : nil
+    guard let control = search.control else { return stale ?? strings["dashboard.search.too-little"] }
+    let harmed = localizer.plural(
       "dashboard.search.headline",
-      harmed,
+      tracked.count(where: \.isHarmed),
       ["control": localizer.percent(control), "queries": localizer.number(tracked.count)]
     )
+    return [harmed, stale].compactMap { $0 }.joined(separator: " ")
   }
 
   private func row(ofTracked query: QueryFigures, number: Int) -> TemplateValues {
@@ -61,8 +63,9 @@ extension DashboardPage {
       "grade": query.grade?.letter.rawValue ?? strings["dashboard.not-known"],
       "control": query.control.map { localizer.percent($0) } ?? strings["dashboard.not-known"],
       "change": change(query) ?? strings["dashboard.none"],
-      "damaging": query.worst.map(placeWords.place) ?? query.damaging.map { words($0.best) }
-        ?? strings["dashboard.not-known"],
+      "damaging": query.worst.map(placeWords.place) ?? placeWords.staleness(query)
+        ?? query.elsewhere.first.map { placeWords.place($0.place) }
+        ?? query.damaging.map { words($0.best) } ?? strings["dashboard.not-known"],
       "top3": known(query.damaging?.top3),
       "top5": known(query.damaging?.top5),
       "top10": known(query.damaging?.top10),
@@ -99,7 +102,8 @@ extension DashboardPage {
       "grade": query.grade.map { grade -> TemplateValues in
         ["letter": grade.letter.rawValue, "reason": reason(grade)]
       },
-      "elsewhere": query.elsewhere.map(placeWords.sentence),
+      "elsewhere": [placeWords.staleness(query)].compactMap { $0 }
+        + query.elsewhere.map(placeWords.sentence),
       "figures": [figure.firstPage(), figure.history()].compactMap { $0?.values(localizer) },
       "hasDuels": !duels.isEmpty,
       "duels": duels.map { row(ofDuel: $0, number) },

@@ -52,6 +52,7 @@ package struct StepTexts: Sendable {
     case .remind(let url, _, _): text("remind", ["address": shown(url)])
     case .write(let language, _):
       language.map { text("write-in", ["language": $0.rawValue]) } ?? strings["dashboard.push.what.write"]
+    case .unwritten(let language, _): text("language", ["language": language.rawValue])
     case .separate: strings["dashboard.push.what.separate"]
     case .settle: strings["dashboard.push.what.settle"]
     case .improve(let file, _): text("improve", ["article": title(file)])
@@ -80,6 +81,8 @@ package struct StepTexts: Sendable {
     case .remind(_, let days, let place):
       reason("remind", ["days": localizer.number(days), "position": shown(place)])
     case .write(_, let place): reason("write", ["position": shown(place)])
+    case .unwritten(let language, let place):
+      reason("language", ["language": language.rawValue, "position": shown(place)])
     case .separate: strings["dashboard.push.why.separate"]
     case .settle(_, let changes):
       localizer.plural("dashboard.push.why.settle", changes)
@@ -89,9 +92,19 @@ package struct StepTexts: Sendable {
     case .translate: strings["dashboard.push.why.translate"]
     case .refresh(_, .unchanged(let days)): reason("unchanged", ["days": localizer.number(days)])
     case .refresh(_, .newDamage(let day)): reason("new-damage", ["day": localizer.date(day)])
-    case .look(.days(let days)): reason("look-again", ["days": localizer.number(days)])
-    case .look(.otherPage(let page, let days)):
-      reason("look-other", ["page": places.page(page.search), "days": localizer.number(days)])
+    case .look(.days(let days, let damaging)):
+      [
+        reason("look-again", ["days": localizer.number(days)]),
+        damaging.map { reason("look-again-damaging", ["position": localizer.number($0)]) },
+      ].compactMap { $0 }.joined(separator: " ")
+    case .look(.otherPage(let place, let days)):
+      reason(
+        "look-other",
+        [
+          "page": places.page(place), "days": localizer.number(days),
+          "position": localizer.number(place.position),
+        ]
+      )
     case .look(.depth): strings["dashboard.push.why.look-deeper"]
     case .wait(.nothingDamaging(let count)): reason("nothing-damaging", ["count": localizer.number(count)])
     case .wait(.allDone): strings["dashboard.push.why.all-done"]
@@ -110,7 +123,7 @@ package struct StepTexts: Sendable {
       }
     case .separate(let files): files.map { Item(text: title($0), note: $0) }
     case .settle(let urls, _): urls.map { Item(text: shown($0), note: nil) }
-    case .ask, .remind, .write, .translate, .refresh, .look, .wait: []
+    case .ask, .remind, .write, .unwritten, .translate, .refresh, .look, .wait: []
     }
   }
 

@@ -31,6 +31,7 @@ extension SummaryDocument {
       ),
       "control": number(query.control),
       "grade": query.grade.map(grade) ?? .null,
+      "stale": .bool(query.unseenDays != nil),
       "damaging": query.damaging.map(damaging) ?? .null,
       "elsewhere": .array(query.elsewhere.map(elsewhere)),
       "course": query.course.map(course) ?? .null,
@@ -70,7 +71,7 @@ extension SummaryDocument {
     return .object([
       "engine": text(search.engine), "country": text(search.country),
       "language": text(search.language?.rawValue), "device": text(search.device),
-      "date": .string(other.page.day.description),
+      "date": .string(other.page.day.description), "stale": .bool(other.page.isStale),
       "position": .integer(other.place.position),
     ])
   }

@@ -63,11 +63,13 @@ struct QueryFigure {
   /// That there is none is said of a page alone that is known as a whole, and
   /// only where no other page for the same words has one.
   private var harm: String {
-    if case .ranked(let position) = query.damaging?.best, position <= 10 {
+    // The figure is of the day it names, however long ago that is.
+    let damaging = query.course?.points.last?.damaging
+    if case .ranked(let position) = damaging?.best, position <= 10 {
       return strings.text("dashboard.search.damaging-at", ["position": page.localizer.number(position)])
     }
     if let other = query.elsewhere.first { return page.placeWords.sentence(other) }
-    guard query.damaging?.top10 == nil else { return strings["dashboard.search.no-damaging"] }
+    guard damaging?.top10 == nil else { return strings["dashboard.search.no-damaging"] }
     return page.localizer.plural("dashboard.search.known-positions", knownPositions)
   }
 

@@ -56,11 +56,10 @@ struct ContentRenderer: Sendable {
       if let page, link.destination.hasPrefix("#") { return resolver.root.absolute(page) + link.destination }
       let target =
         link.kind == .image
-        ? resolver.media(link.destination, from: file).map(LinkResolver.Target.media)
-          ?? resolver.resolve(link.destination, from: file)
-        : resolver.resolve(link.destination, from: file)
-      if let address = resolver.address(of: target, isAbsolute: isAbsolute) { return address }
-      return link.kind == .image ? nil : MarkupPass.textOnly
+        ? resolver.picture(link.destination, from: file) : resolver.resolve(link.destination, from: file)
+      // What might be no address at all is for the policy of the renderer.
+      if link.kind == .image, target == .unknown { return nil }
+      return resolver.address(of: target, isAbsolute: isAbsolute) ?? MarkupPass.textOnly
     }
     do {
       let rendered = try MarkdownRenderer(options: options).render(body.text)
@@ -111,7 +110,7 @@ struct ContentRenderer: Sendable {
         }
         if case .external = resolver.resolve(link.destination, from: file) {
           findings.append(.externalImage(link.destination, at: location))
-        } else {
+        } else if !resolver.isFaulty(link.destination, from: file) {
           findings.append(.missingImage(link.destination, at: location))
         }
         continue

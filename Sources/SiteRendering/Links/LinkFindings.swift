@@ -120,10 +120,10 @@ extension Finding {
       rule: "image.missing",
       severity: .warning,
       location: location,
-      message: "there is no such image",
+      message: "there is no such file",
       found: source,
       expected: "a path below content/media",
-      fix: "add the image or correct the path"
+      fix: "add the file or correct the path"
     )
   }
 

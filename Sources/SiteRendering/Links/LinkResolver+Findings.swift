@@ -9,7 +9,7 @@ extension LinkResolver {
     case .view: .linkToView(destination, at: location)
     case .unknown: .unknownLink(destination, at: location)
     case .absent(let absence): .absentPage(destination, absence, at: location)
-    case .page, .media, .external, .contact, .anchor: nil
+    case .page, .media, .external, .contact, .anchor, .faulty: nil
     }
   }
 
@@ -17,7 +17,7 @@ extension LinkResolver {
   func finding(ofImage source: String, at location: SourceLocation) -> Finding? {
     if image(source, from: location.file) != nil { return nil }
     if media(source, from: location.file) != nil { return .notAnImage(source, at: location) }
-    return .unusableImage(source, at: location)
+    return isFaulty(source, from: location.file) ? nil : .unusableImage(source, at: location)
   }
 
   /// What is wrong with the addresses that the configuration names of the brand's policies, and with its logo.

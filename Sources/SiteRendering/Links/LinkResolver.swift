@@ -20,6 +20,8 @@ struct LinkResolver: Sendable {
     case contact(String)
     /// A text that was written and is not on the site.
     case absent(Absence)
+    /// A file of the content that has errors, and no page because of them.
+    case faulty
     /// A place of this site that does not exist; the nearest one that does, if one is near.
     case broken(nearest: String?)
     /// Neither a web address nor a place of this site.
@@ -36,6 +38,8 @@ struct LinkResolver: Sendable {
   let views: [String]
   /// The paths of the views that are.
   let publicViews: [String]
+  /// The files of the content that have errors.
+  let faulty: FaultyFiles
 
   /// Where `destination` leads from the content file of that path.
   func resolve(_ destination: String, from file: String) -> Target {
@@ -65,7 +69,7 @@ struct LinkResolver: Sendable {
     case .media(let media): isAbsolute ? root.absolute(media.path) : root.link(media.path)
     case .external(let address), .contact(let address): address
     case .anchor(let name): "#\(name)"
-    case .damaging, .view, .absent, .broken, .unknown: nil
+    case .damaging, .view, .absent, .faulty, .broken, .unknown: nil
     }
   }
 
@@ -76,9 +80,24 @@ struct LinkResolver: Sendable {
     return nil
   }
 
+  /// Whether `source` names a media file that is there and could not be read.
+  func isFaulty(_ source: String, from file: String) -> Bool {
+    faulty.hasMedia(source) || resolve(source, from: file) == .faulty
+  }
+
   /// The image that `source` names in the same way; `nil` for a file of another kind, too.
   func image(_ source: String, from file: String) -> SiteAssets.Media? {
     media(source, from: file).flatMap { $0.isImage ? $0 : nil }
+  }
+
+  /// Where an image leads: to a picture of this site or elsewhere; what is neither is shown as its words.
+  func picture(_ source: String, from file: String) -> Target {
+    if let media = media(source, from: file) { return media.isImage ? .media(media) : .broken(nearest: nil) }
+    let target = resolve(source, from: file)
+    return switch target {
+    case .external, .unknown: target
+    default: .broken(nearest: nil)
+    }
   }
 
   private func site(_ destination: String) -> Target {
@@ -96,6 +115,7 @@ struct LinkResolver: Sendable {
     }
     let withSlash = "\(path)/"
     if let absence = plan.absences[path] ?? plan.absences[withSlash] { return .absent(absence) }
+    if faulty.mayStand(at: path) { return .faulty }
     let isNear = plan.byPath[withSlash] != nil || publicViews.contains(withSlash)
     return .broken(nearest: isNear ? withSlash : nil)
   }
@@ -127,7 +147,7 @@ struct LinkResolver: Sendable {
     {
       return .media(media)
     }
-    return .broken(nearest: nil)
+    return faulty.files.contains(target) || faulty.hasMedia(path) ? .faulty : .broken(nearest: nil)
   }
 
   private static func split(_ destination: String) -> (path: String, fragment: String) {

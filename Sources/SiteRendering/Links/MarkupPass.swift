@@ -2,11 +2,11 @@ import ReputationModel
 
 /// One pass over the HTML of an article after Markdown made it.
 ///
-/// It takes the links away that must not be links, says what links to other sites are, gives images their size, and
+/// It takes the links away that must not be links, puts the words of images in the place of those there are not, says what links to other sites are, gives images their size, and
 /// hands tables to a template that makes them scroll. The Markdown renderer escapes every attribute, so that a tag ends at
 /// the next `>` outside of quotation marks.
 struct MarkupPass {
-  /// The destination that marks a link to be taken away; its text stays.
+  /// The destination that marks a link, or an image, to be taken away; its text stays.
   static let textOnly = "#contrapeso-text-only"
 
   /// The size of the image at an address of the site.
@@ -145,6 +145,11 @@ struct MarkupPass {
   private mutating func image(_ tag: UnsafeBufferPointer<UInt8>) -> String? {
     let text = String(decoding: tag, as: UTF8.self)
     let source = String(decoding: tag.dropFirst(10).prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
+    if source.isEmpty || source == MarkupPass.textOnly {
+      guard let start = MarkupPass.end(of: " alt=\"", in: tag) else { return "" }
+      // Words that an attribute may hold may stand between tags.
+      return String(decoding: tag[start...].prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
+    }
     images += 1
     let closing = text.hasSuffix(" />") ? 3 : 1
     let measures = size(source).map { " width=\"\($0.width)\" height=\"\($0.height)\"" } ?? ""

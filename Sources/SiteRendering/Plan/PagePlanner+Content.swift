@@ -30,6 +30,7 @@ extension PagePlanner {
           article.language,
           section.path(of: article, content.configuration),
           source: article.location,
+          at: article.places.location(of: "slug"),
           modified: article.updated ?? article.published,
           isIndexable: isIndexable
         )
@@ -63,6 +64,7 @@ extension PagePlanner {
           page.language,
           section.page(page.slug),
           source: page.location,
+          at: page.places.location(of: "slug"),
           modified: page.updated,
           isIndexable: !page.isDraft
         )

@@ -20,6 +20,7 @@ extension PagePlanner {
           author.language,
           path,
           source: author.location,
+          at: author.places.location(of: "slug"),
           modified: nil,
           isIndexable: !author.isDraft
         )

@@ -52,11 +52,12 @@ struct PagePlanner {
     _ path: String,
     file: RelativePath? = nil,
     source: SourceLocation? = nil,
+    at place: SourceLocation? = nil,
     modified: Timestamp?,
     isIndexable: Bool
   ) -> Int? {
     guard let file = file ?? PagePlanner.file(at: path) else {
-      findings.append(.impossibleAddress(path, at: source))
+      findings.append(.impossibleAddress(path, at: place ?? source))
       return nil
     }
     let first = file.description.prefix { $0 != "/" }
@@ -66,12 +67,12 @@ struct PagePlanner {
       return nil
     }
     if source != nil, reserved.contains(String(first).lowercased()) || isBelowAFile(file) {
-      findings.append(.reservedAddress(path, at: source))
+      findings.append(.reservedAddress(path, at: place ?? source))
       return nil
     }
     let key = FoldedPath(file.description)
     if let other = taken[key] {
-      findings.append(.sameAddress(path, source, other))
+      findings.append(.sameAddress(path, place ?? source, other))
       return nil
     }
     taken[key] = .some(source)

@@ -14,6 +14,8 @@ public struct SiteContent: Sendable {
   var media: [MediaFile]
   /// Damaging addresses named by incidents, besides those of the configuration.
   var damaging: [String]
+  /// The files of the content that have errors: what leads to them is no mistake of its own.
+  var faulty: Set<String>
   /// The moment at which the site is built.
   var now: Timestamp
   /// Whether drafts and articles of the future are included, for a look ahead.
@@ -27,6 +29,7 @@ public struct SiteContent: Sendable {
     authors: [AuthorProfile] = [],
     media: [MediaFile] = [],
     damaging: [String] = [],
+    faulty: Set<String> = [],
     now: Timestamp,
     includesDrafts: Bool = false
   ) {
@@ -36,6 +39,7 @@ public struct SiteContent: Sendable {
     self.authors = authors
     self.media = media
     self.damaging = damaging
+    self.faulty = faulty
     self.now = now
     self.includesDrafts = includesDrafts
   }

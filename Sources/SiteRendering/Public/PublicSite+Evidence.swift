@@ -55,7 +55,7 @@ extension PublicSite {
       values["host"] = WebAddress(address)?.host
     case .page, .media: values["href"] = resolver.address(of: target)
     // Not even as text: it would tell where the view is, or of what is not published.
-    case .view, .absent: return nil
+    case .view, .absent, .faulty: return nil
     case .damaging, .broken, .anchor, .contact, .unknown: break
     }
     let isAddress = values["href"] != nil

@@ -47,8 +47,9 @@ extension PublicSite {
     var findings: [Finding] = []
     let logo = brand.logo.map { [$0] } ?? []
     let files = (logo + press.media.filter { !logo.contains($0) }).compactMap { path -> TemplateValues? in
-      guard let media = renderer.resolver.media(path, from: host?.location.file ?? "contrapeso.yml") else {
-        if let host, let item = room.media.firstIndex(of: path) {
+      let (resolver, file) = (renderer.resolver, host?.location.file ?? "contrapeso.yml")
+      guard let media = resolver.media(path, from: file) else {
+        if !resolver.isFaulty(path, from: file), let host, let item = room.media.firstIndex(of: path) {
           let place = host.places.location(of: "press.media", item: item)
           findings.append(.unusableImage(path, at: place))
         }

@@ -24,16 +24,14 @@ extension PublicSite {
       case .player(let player): (player, false)
       }
     let place = article.places.location(of: isFile ? "video.src" : "video.embed")
+    let file = article.location.file
     let target =
-      resolver.media(address, from: article.location.file).map(LinkResolver.Target.media)
-      ?? resolver.resolve(address, from: article.location.file)
+      resolver.media(address, from: file).map(LinkResolver.Target.media)
+      ?? (resolver.isFaulty(address, from: file) ? .faulty : resolver.resolve(address, from: file))
     guard let link = resolver.address(of: target),
       let whole = resolver.address(of: target, isAbsolute: true)
     else {
-      let finding: Finding =
-        target == .damaging
-        ? .damagingLink(address, at: place) : .brokenLink(address, nearest: nil, at: place)
-      return (nil, nil, [finding])
+      return (nil, nil, [resolver.finding(of: address, to: target, at: place)].compactMap { $0 })
     }
     let isElsewhere = if case .external = target { true } else { false }
     let values: TemplateValues = [

@@ -59,7 +59,8 @@ public struct PublicSite: Sendable {
         feeds: languages.filter(plan.hasFeed).flatMap { sections[$0]?.files ?? [] }
       ),
       views: views.filter { !$0.isPublic }.map(\.path),
-      publicViews: views.filter(\.isPublic).map(\.path)
+      publicViews: views.filter(\.isPublic).map(\.path),
+      faulty: FaultyFiles(content.faulty)
     )
     self.content = content
     self.templates = templates

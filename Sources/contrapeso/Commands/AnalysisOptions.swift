@@ -20,7 +20,7 @@ struct AnalysisOptions: ParsableArguments {
       clock: place.clock,
       workers: ProcessInfo.processInfo.activeProcessorCount
     )
-    options.now = place.now?.timestamp
+    options.now = place.now?.stated
     options.sourceDateEpoch = try SourceDateEpoch.read()
     let forbidden = ProcessInfo.processInfo.environment["CONTRAPESO_NO_RUN", default: ""]
     options.runsPrograms = !noRun && forbidden.isEmpty

@@ -79,7 +79,7 @@ struct ImportCommand: ParsableCommand {
     options.format = format?.format
     options.source = source
     options.columns = Dictionary(column.map { ($0.field, $0.name) }) { first, _ in first }
-    options.now = place.now?.timestamp
+    options.now = place.now?.stated
     options.sourceDateEpoch = try SourceDateEpoch.read()
     options.isDryRun = dryRun
     options.threads = ProcessInfo.processInfo.activeProcessorCount

@@ -43,6 +43,7 @@ struct SearchText {
     let others = [
       demand.volume.map { "\($0) times a month" }, demand.intent?.rawValue,
       pushDown.query.grade.map { "grade \($0.letter.rawValue)" },
+      pushDown.query.unseenDays.map { "nobody has looked for \($0) days" },
     ]
     return (snapshot.search.place + [snapshot.day.description] + others.compactMap { $0 }).map(\.visible)
       .joined(separator: " · ")

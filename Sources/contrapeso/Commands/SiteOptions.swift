@@ -7,7 +7,12 @@ struct SiteOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The site's folder.", valueName: "dir"), completion: .directory)
   var site = "."
 
-  @Option(help: ArgumentHelp("The moment that counts as now, as 2026-03-01T09:00:00Z.", valueName: "time"))
+  @Option(
+    help: ArgumentHelp(
+      "The moment that counts as now, as 2026-03-01T09:00:00Z; a day, as 2026-03-01, is its last second in the site's zone.",
+      valueName: "time"
+    )
+  )
   var now: Moment?
 
   /// The moment that the system's clock shows.

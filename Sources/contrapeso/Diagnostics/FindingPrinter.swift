@@ -1,3 +1,4 @@
+import ContrapesoKit
 import ReputationModel
 
 /// Writes findings as people and editors read them: `file:line:column`, what is wrong, the line with a caret, what
@@ -27,13 +28,11 @@ struct FindingPrinter {
   /// The line a finding is about, with a caret below its column.
   private func excerpt(at location: SourceLocation?) -> String {
     guard let location, location.line > 0, location.column > 0,
-      let lines = lines(location.file), location.line <= lines.count
+      let lines = lines(location.file), location.line <= lines.count,
+      let excerpt = SourceExcerpt(of: lines[location.line - 1], around: location.column)
     else { return "" }
-    let line = lines[location.line - 1].prefix(160)
-    guard location.column <= line.count + 1 else { return "" }
-    // A tab before the caret is repeated, so that the caret stands below its character in any terminal.
-    let indent = line.prefix(location.column - 1).map { $0 == "\t" ? "\t" : " " }.joined()
-    return "    \(String(line).visible)\n    \(indent)\(usesColour ? "\u{1B}[1;31m^\u{1B}[0m" : "^")\n"
+    return
+      "    \(excerpt.text.visible)\n    \(excerpt.indent)\(usesColour ? "\u{1B}[1;31m^\u{1B}[0m" : "^")\n"
   }
 
   private func severity(_ severity: Finding.Severity) -> String {

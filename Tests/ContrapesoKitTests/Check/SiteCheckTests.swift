@@ -47,7 +47,7 @@ import Testing
   @Test func speaksTheLanguageThatIsAskedForOrTheSites() async throws {
     let files = ["content/articles/a.md": "---\ntitle: A\ndescription: B\ndate: 2026-03-01\n---\nPan.\n"]
     for (language, words) in [
-      ("en", "the text has 1 words"), ("ca", "el text té 1 paraules"), (nil, "el texto tiene 1 palabras"),
+      ("en", "the text has one word"), ("ca", "el text té una paraula"), (nil, "el texto tiene una palabra"),
     ] {
       let outcome = await check(try TemporarySite.minimal(files), language: language)
       #expect(outcome.findings.contains { $0.finding.message == words })
@@ -62,6 +62,24 @@ import Testing
     )
     let links = lines(outcome).filter { $0.hasSuffix("S06") || $0.contains("link.") }
     #expect(links == ["content/articles/a.md:6:1 error S06", "content/articles/a.md:6:10 error S06"])
+  }
+
+  /// The page without its image is the same mistake, and what the site makes by itself no author mends page by page.
+  @Test func tellsOnceOfAnImageThatIsMissing() async throws {
+    let head = "---\ntitle: A\ndescription: B\ndate: 2026-03-01\nimage: {src: no.png, alt: C}\n---\n"
+    let site = try TemporarySite.minimal(["content/articles/a.md": head + "Pan ![D](nada.png).\n"])
+    func told() async -> [String] {
+      lines(await check(site)).filter { $0.hasSuffix("P07") || $0.hasSuffix("P09") }
+    }
+    #expect(
+      await told() == [
+        "content/articles/a.md:5:14 error P09", "content/articles/a.md:7:5 error P09",
+        "contrapeso.yml warning P07",
+      ]
+    )
+    // Without an image of its own it is told of, at its file.
+    try site.write(Data(head.replacing(/image: .*\n/, with: "").utf8), to: "content/articles/a.md")
+    #expect(await told() == ["content/articles/a.md:1:1 warning P07", "contrapeso.yml warning P07"])
   }
 
   @Test func tellsWhatWasLostSinceTheLastBuild() async throws {

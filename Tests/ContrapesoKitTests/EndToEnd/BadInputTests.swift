@@ -56,6 +56,19 @@ import Testing
     #expect(misspelt.fix?.contains("title") == true)
   }
 
+  /// A link to a file that is there and wrong is no mistake; one to a file that is not there is.
+  @Test func tellsOfNoFollowOnOfAFilesMistake() async throws {
+    let site = try TemporarySite.minimal([
+      "content/articles/a.md": "---\ntitle: [\n---\n",
+      "content/articles/b.md": article
+        + "[A](a.md) [A](/articulos/a/) [C](c.md) [C](/articulos/otro/)\n\n[nada](nada.md)\n",
+      "content/articles/c.md": article.replacingOccurrences(of: "date: 2026-01-01", with: "slug: otro"),
+    ])
+    let findings = await site.build().findings
+    #expect(findings.filter { $0.rule == "link.broken" }.map(\.found) == ["nada.md"])
+    #expect(Set(findings.compactMap { $0.severity == .error ? $0.location?.file : nil }).count == 2)
+  }
+
   @Test func reportsBrokenTemplatesAndStringsInOneRun() async throws {
     let site = try TemporarySite.minimal([
       "site-templates/public/home.mustache": "{{#a}}",

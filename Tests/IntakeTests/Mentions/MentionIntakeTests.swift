@@ -63,7 +63,7 @@ import Testing
 
   static func rows(good: Int, bad: Int) -> String {
     (0..<good).map { "{\"id\":\"g\($0)\",\"published\":\"2026-03-01T10:00:00Z\",\"text\":\"x\"}\n" }.joined()
-      + String(repeating: "{}\n", count: bad)
+      + String(repeating: "{\"text\":\"x\"}\n", count: bad)
   }
 
   @Test(arguments: [

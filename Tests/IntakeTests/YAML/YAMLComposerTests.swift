@@ -8,9 +8,10 @@ import Testing
   private func compose(_ text: String, firstLine: Int = 2, family: FileFamily = .frontMatter) -> (
     YAMLNode?, [Finding]
   ) {
-    YAMLComposer.compose(
+    let composition = YAMLComposer.compose(
       YAMLSource(text: text, file: "a.md", firstLine: firstLine, family: family, limits: .frontMatter)
     )
+    return (composition.value, composition.findings)
   }
 
   @Test func keepsThePlaceAndTheSpellingOfEveryValue() {
@@ -87,6 +88,61 @@ import Testing
   ])
   func saysWhatTheMistakeIs(text: String, message: String) {
     expectNoDifference(compose(text).1.map(\.message), [message])
+  }
+
+  /// One mistake hides no other: the lines of its key are left out, and the rest is read.
+  @Test(arguments: [
+    (
+      "title: Pan: el nuestro\ndate: 1\ntags: [a\nother: *x\nlast: 1\n",
+      ["2:11 syntax", "4:7 syntax", "5:8 syntax"], ["date", "last"]
+    ),
+    (
+      "title: \"a\u{7}\"\ndate: 1\nx: \u{1}\u{2}\n  y: 1\nlast: @a\nz:\n  - 1\n",
+      ["2:10 control-character", "4:4 control-character", "4:5 control-character", "6:7 syntax"],
+      ["date", "z"]
+    ),
+    ("a: \"x\nmás texto\nb: 1\nc: 1\nc: 2\n", ["2:4 syntax", "6:1 duplicate-key"], ["b", "c"]),
+    ("a: 1\ntitle Pan\nb: 1\n\tc: 1\nd: 1\n", ["3:1 syntax", "5:1 tab"], ["d"]),
+  ])
+  func goesOnAfterWhatCannotBeRead(_ text: String, _ found: [String], _ keys: [String]) throws {
+    let composition = YAMLComposer.compose(
+      YAMLSource(text: text, file: "a.md", firstLine: 2, family: .frontMatter, limits: .frontMatter)
+    )
+    expectNoDifference(
+      composition.findings.map(\.line).sorted(),
+      found.map { "a.md:\($0.replacing(" ", with: " error front-matter."))" }
+    )
+    guard case .mapping(let entries) = try #require(composition.value).content else { return }
+    #expect(entries.map(\.key) == keys)
+    #expect(composition.unread != nil)
+  }
+
+  @Test func leavesItemsOfAListOut() throws {
+    let composition = YAMLComposer.compose(
+      YAMLSource(
+        text: "- a: 1\n- b: [\n  c: 1\n- d: @\n- e: 1\n",
+        file: "l.yml",
+        firstLine: 1,
+        family: .ledger,
+        limits: .ledger
+      )
+    )
+    #expect(composition.findings.map { $0.location?.line } == [2, 4])
+    guard case .list(let items) = try #require(composition.value).content else { return }
+    #expect(items.map(\.line) == [1, 5])
+  }
+
+  @Test func leavesNothingOfTheConfigurationOut() {
+    let (value, findings) = compose("a: [\nb: @\n", family: .configuration)
+    #expect(value == nil)
+    #expect(findings.count == 1)
+  }
+
+  /// Binary rubbish is not told of byte by byte.
+  @Test(.timeLimit(.minutes(1))) func tellsOfSoManyMistakesAndNoMore() {
+    #expect(compose(String(repeating: "a: \u{1}\n", count: 2000)).1.count == 16)
+    let wrong = (0..<1000).map { "k\($0): @\n" }.joined()
+    #expect((1...17).contains(compose(wrong).1.count))
   }
 
   @Test func goesOnAfterRepeatedKeys() throws {

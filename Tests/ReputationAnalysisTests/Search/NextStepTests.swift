@@ -213,7 +213,28 @@ import Testing
     Case(
       "nobody has looked for long",
       harmed { $0.looks = [(29, PushDownSample.page(article: 5))] },
-      [.look(.days(29))]
+      [.look(.days(29, damaging: nil))]
+    ),
+    Case(
+      "nobody has looked since something damaging stood there: first of all, to look",
+      harmed {
+        $0.looks = [(29, PushDownSample.page(damaging: 2))]
+        $0.articles = []
+      },
+      [.look(.days(29, damaging: 2))]
+    ),
+    Case(
+      "a look of four weeks ago still counts",
+      harmed { $0.looks = [(28, PushDownSample.page(damaging: 2, article: 5))] },
+      [ask]
+    ),
+    Case(
+      "no article can be written in a language that the site has not",
+      harmed {
+        $0.searched = LanguageCode(rawValue: "pt-BR")
+        $0.articles = []
+      },
+      [ask, .unwritten(language: LanguageCode(rawValue: "pt-BR"), at: DamagePlace(2))]
     ),
   ]
 
@@ -258,7 +279,11 @@ import Testing
   private static func place(_ position: Int, _ search: TrackedSearch, ago: Int) -> DamagePlace {
     DamagePlace(
       position,
-      elsewhere: .init(search: search, day: PushDownSample.today.advanced(byDays: -ago))
+      elsewhere: .init(
+        search: search,
+        day: PushDownSample.today.advanced(byDays: -ago),
+        isStale: ago > 28
+      )
     )
   }
 
@@ -288,12 +313,24 @@ import Testing
     let english = NextStepTests.search("en")
     var sample = NextStepTests.harmed()
     sample.others = [(english, 3, PushDownSample.page(damaging: 7))]
+    sample.languages.append(LanguageCode(rawValue: "en-GB"))
+    sample.articles[0].translationKey = "pan"
+    var bread = PushDownSample.article("bread", language: sample.languages[1], changed: 0, queries: [])
+    bread.translationKey = "pan"
+    sample.articles.append(bread)
     let steps = try #require(sample.pushDown).steps
     let write = NextStep.write(
       language: LanguageCode(rawValue: "en"),
       at: NextStepTests.place(7, english, ago: 3)
     )
     expectNoDifference(steps, [NextStepTests.ask, write])
+    // The site's own spelling of the language does not matter, but that it has it does.
+    sample.languages = [PushDownSample.spanish]
+    let unwritten = NextStep.unwritten(
+      language: LanguageCode(rawValue: "en"),
+      at: NextStepTests.place(7, english, ago: 3)
+    )
+    expectNoDifference(try #require(sample.pushDown).steps, [NextStepTests.ask, unwritten])
   }
 
   /// A page that nobody watches any more keeps what it showed, and says how to settle that.
@@ -301,11 +338,46 @@ import Testing
     let mobile = NextStepTests.search("es", device: "mobile")
     var sample = NextStepTests.harmed()
     sample.others = [(mobile, 29, PushDownSample.page(damaging: 4))]
-    let page = NextStepTests.place(4, mobile, ago: 29).elsewhere
-    expectNoDifference(
-      try #require(sample.pushDown).steps,
-      [NextStepTests.ask, .look(.otherPage(try #require(page), days: 29))]
-    )
+    let place = NextStepTests.place(4, mobile, ago: 29)
+    let look = NextStep.look(.otherPage(place, days: 29))
+    expectNoDifference(try #require(sample.pushDown).steps, [NextStepTests.ask, look])
+
+    // Nothing damaging here: what was seen there long ago is told of, and nobody is sent to meet it.
+    sample.looks = [(0, PushDownSample.page(article: 5))]
+    let pushDown = try #require(sample.pushDown)
+    expectNoDifference(pushDown.steps, [look])
+    #expect(pushDown.worst == nil)
+    #expect(!pushDown.query.isHarmed)
+    #expect(pushDown.query.worst == nil)
+    #expect(pushDown.opponents.map(\.elsewhere) == [[place]])
+    #expect(sample.plan.facing.isEmpty)
+    // A page that somebody looks at comes before it, though what damages stands lower there.
+    sample.others.append((NextStepTests.search("es", device: "tablet"), 1, PushDownSample.page(damaging: 9)))
+    #expect(sample.pushDown?.worst?.position == 9)
+    #expect(sample.pushDown?.query.elsewhere.map(\.page.isStale) == [false, true])
+  }
+
+  /// What nobody has looked at for long sets neither grade nor urgency, and is still told of.
+  @Test func aStalePageIsToldOfAndCountsForNothing() throws {
+    var sample = NextStepTests.harmed { $0.looks = [(29, PushDownSample.page(damaging: 2, article: 1))] }
+    let pushDown = try #require(sample.pushDown)
+    #expect(pushDown.query.unseenDays == 29)
+    #expect(pushDown.query.formerDamage == 2)
+    #expect(pushDown.query.grade == nil)
+    #expect(pushDown.query.control == nil)
+    #expect(pushDown.query.damaging == nil)
+    #expect(!pushDown.query.isHarmed)
+    #expect(pushDown.query.worst == nil)
+    #expect(pushDown.worst == nil)
+    #expect(pushDown.opponents.map(\.standing) == [.ranked(2)])
+    #expect(pushDown.contenders.map(\.state) == [.firstPage])
+    sample.looks[0].ago = 28
+    let fresh = try #require(sample.pushDown)
+    #expect(fresh.query.unseenDays == nil)
+    #expect(fresh.query.formerDamage == nil)
+    #expect(fresh.query.grade != nil)
+    #expect(fresh.query.control != nil)
+    #expect(fresh.worst == DamagePlace(2))
   }
 
   /// Above everything here, but not there: there is still something to do.
@@ -327,7 +399,7 @@ import Testing
     #expect(sample.pushDown?.contenders.map(\.state) == [.firstPage])
     // Who searches in another language is not shown this article, however good it is.
     sample.others = [(NextStepTests.search("en"), 2, PushDownSample.page(damaging: 1))]
-    #expect(try kinds() == [.ask, .write])
+    #expect(try kinds() == [.ask, .language])
     #expect(sample.pushDown?.contenders.map(\.state) == [.above])
   }
 }

@@ -62,14 +62,20 @@ import Testing
     _ results: [ObservedResult],
     _ performance: [SearchPerformance] = [],
     _ change: (inout SiteConfiguration) -> Void = { _ in },
-    incidents: [Incident] = []
+    incidents: [Incident] = [],
+    today day: Int = 7
   ) -> SearchFigures? {
     var builder = RankingStoreBuilder()
     for result in results { builder.append(result) }
     for row in performance { builder.append(row) }
     var configuration = configuration
     change(&configuration)
-    return SearchFigures(builder.build().store, incidents: incidents, configuration: configuration)
+    return SearchFigures(
+      builder.build().store,
+      incidents: incidents,
+      configuration: configuration,
+      today: first.advanced(byDays: day)
+    )
   }
 
   @Test func isNothingWithoutRankings() {

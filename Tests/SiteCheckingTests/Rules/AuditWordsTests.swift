@@ -42,6 +42,21 @@ import Testing
     #expect(Set(keys.map { String($0.prefix { $0 != "." }) }).subtracting(rules) == [])
   }
 
+  @Test(arguments: [
+    ("en", "one text links to this article", "2 texts link to this article"),
+    ("es", "un texto enlaza a este artículo", "2 textos enlazan a este artículo"),
+    ("ca", "un text enllaça a este article", "2 textos enllacen a este article"),
+  ])
+  func speaksOfOneAsOfOne(_ language: String, _ one: String, _ two: String) {
+    let words = AuditWords(AuditWordsTests.library.0[LanguageCode(rawValue: language)])
+    let messages = [1, 2].map { count in
+      words.finding(
+        Remark(.orphans, "weak", .note, at: SourceLocation(file: "a.md"), ["count": String(count), "pages": "b"])
+      ).message
+    }
+    #expect(messages == [one, two])
+  }
+
   @Test func fillsInWhatIsFound() {
     let words = AuditWords(AuditWordsTests.library.0[LanguageCode(rawValue: "es")])
     let place = SourceLocation(file: "a.md", line: 3, column: 1)

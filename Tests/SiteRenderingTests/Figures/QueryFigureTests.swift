@@ -22,7 +22,8 @@ import Testing
     _ positions: [Int],
     damaging: [Int] = [],
     depth: Int? = nil,
-    onTelephones: [Int] = []
+    onTelephones: [Int] = [],
+    daysLater days: Int64 = 0
   ) throws -> DashboardPage {
     let place = SourceLocation(file: "contrapeso.yml")
     let configuration = SiteConfiguration(
@@ -55,7 +56,7 @@ import Testing
       sources: [],
       rankings: builder.build().store,
       configuration: configuration,
-      now: DashboardFixture.now
+      now: DashboardFixture.now.advanced(bySeconds: days * 86_400)
     )
     return DashboardPage(reputation, configuration, Fixture.english)
   }
@@ -105,6 +106,37 @@ import Testing
     let page = try page(positions, onTelephones: [3])
     let impact = page.impact(of: incident("PAN ")).compactMap { $0["text"] as? String }
     #expect(impact == ["“pan”: the most damaging result stands at 3 \(Self.telephone)."])
+  }
+
+  /// What nobody has looked at for long is told as what it is, and never as calm.
+  @Test func saysHowOldIsWhatWasSeen() throws {
+    let all = Array(1...10)
+    let old = try page(all, damaging: [2], daysLater: 30)
+    let query = try #require(old.drawnQueries.first)
+    let figure = try #require(QueryFigure(page: old, query: query.query, number: 1).firstPage())
+    #expect(figure.headline == "\(Self.held) The most damaging result stands at 2.")
+    #expect(figure.note == "Results of 16 February 2026.")
+    let then = "Nobody has looked since 16 February 2026, for 52 days; something damaging stood at 2 then."
+    let values = old.search().values
+    #expect(
+      values["headline"] as? String
+        == "At one tracked search nobody has looked for four weeks: how it stands is not known."
+    )
+    let row = try #require((values["tracked"] as? [TemplateValues])?.first)
+    #expect(row["grade"] as? String == "not known")
+    #expect(row["control"] as? String == "not known")
+    #expect(row["damaging"] as? String == then)
+    #expect(row["top10"] as? String == "not known")
+    #expect(old.impact(of: incident("pan")).compactMap { $0["text"] as? String } == ["“pan”: \(then)"])
+
+    // The page that is followed is looked at, and another one that showed something is not.
+    let mixed = try page(all, onTelephones: [3], daysLater: 6)
+    let former = "3 on another page of results when somebody looked last (bing · telephone, 15 February 2026)"
+    let text = mixed.impact(of: incident("pan")).compactMap { $0["text"] as? String }
+    #expect(text == ["“pan”: Something damaging stood at \(former)."])
+    let other = try #require((mixed.search().values["tracked"] as? [TemplateValues])?.first)
+    #expect(other["damaging"] as? String == former)
+    #expect(other["grade"] as? String == "F")
   }
 
   private func incident(_ query: String) -> Incident {

@@ -143,6 +143,42 @@ import Testing
     #expect(!findings.hasErrors)
   }
 
+  /// No broken picture stands in a page: its words do.
+  @Test(arguments: [
+    ("Pan ![a < & c](no-hay.png) y", "<p>Pan a &lt; &amp; c y</p>\n"),
+    ("![](no-hay.png)", "<p></p>\n"), ("![a](carta.pdf)", "<p>a</p>\n"), ("![a]()", "<p>a</p>\n"),
+    ("![a](javascript:alert\\(1\\))", "<p>a</p>\n"), ("![a](../x.png)", "<p>a</p>\n"),
+    ("[![a](no-hay.png)](/contacto/)", "<p><a href=\"/contacto/\">a</a></p>\n"),
+    ("![a](no-hay.png \"b\")", "<figure>\na\n<figcaption>b</figcaption>\n</figure>\n"),
+  ])
+  func putsTheWordsOfAnImageThatIsMissing(_ markdown: String, html: String) throws {
+    #expect(try render(markdown).html == html)
+  }
+
+  /// Its own error is told; that something leads to it is no mistake.
+  @Test func doesNotTellOfLinksToFilesThatHaveErrors() throws {
+    let text = """
+      [a](rota.es.md) [b](/articulos/rota/) [c](/media/rota.pdf) [d](rota.pdf) ![e](rota.png) [f](../pages/rota.md#x)
+      """
+    var content = Fixture.content()
+    let all = try Fixture.site(content).renderer.render(
+      MarkdownBody(text: text, firstLine: 1),
+      of: "content/articles/masa-propia.es.md",
+      language: Fixture.spanish
+    )
+    #expect(all.findings.count == 6)
+    content.faulty = [
+      "content/articles/rota.es.md", "content/media/rota.pdf", "content/media/rota.png",
+      "content/pages/rota.md",
+    ]
+    let result = try Fixture.site(content).renderer.render(
+      MarkdownBody(text: text + " [g](otra.es.md) [h](/articulos/otra/)", firstLine: 1),
+      of: "content/articles/masa-propia.es.md",
+      language: Fixture.spanish
+    )
+    #expect(result.findings.map(\.found) == ["otra.es.md", "/articulos/otra/"])
+  }
+
   @Test(arguments: [
     "/dashboard/queue/", "HTTPS://LaEspiga.example/dashboard/", "http://laespiga.example/dashboard",
     "https://laespiga.example:443//Dashboard/", "https://laespiga.example/./dashboard/", "/%64ashboard/",

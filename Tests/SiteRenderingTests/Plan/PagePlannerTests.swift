@@ -59,11 +59,13 @@ import Testing
     var content = Fixture.content()
     var twin = Fixture.article("harina")
     twin.location = SourceLocation(file: "content/articles/otra.md")
+    twin.places = FieldPlaces(file: "content/articles/otra.md")
+    twin.places.note("slug", line: 4, column: 7)
     content.articles.append(twin)
     let finding = try #require(try Fixture.site(content).findings.first)
     #expect(finding.rule == "plan.same-address")
     #expect(finding.severity == .error)
-    #expect(finding.location?.file == "content/articles/otra.md")
+    #expect(finding.location == SourceLocation(file: "content/articles/otra.md", line: 4, column: 7))
     #expect(finding.message.contains("content/articles/harina.es.md"))
   }
 

@@ -35,6 +35,23 @@ struct MentionRow {
     self.present = present
   }
 
+  /// The row with other values in the places of some fields, `nil` for none.
+  func changed<Result>(_ changes: [(MentionField, StaticString?)], _ body: (MentionRow) -> Result) -> Result {
+    var values = Array(values)
+    var present = present
+    for (field, text) in changes {
+      present &= ~(1 << field.rawValue)
+      guard let text, values.indices.contains(Int(field.rawValue)) else { continue }
+      present |= 1 << field.rawValue
+      values[Int(field.rawValue)] = csimdjson_value(
+        bytes: text.utf8Start,
+        length: UInt32(text.utf8CodeUnitCount),
+        kind: Value.Kind.string.rawValue
+      )
+    }
+    return values.withUnsafeBufferPointer { body(MentionRow(values: $0, present: present)) }
+  }
+
   /// The value of a field; `nil` where it was not given.
   @inline(__always)
   subscript(field: MentionField) -> Value? {

@@ -8,6 +8,22 @@ struct RankingRowReader {
   /// The most bytes of a query and of an address.
   static let longest = 2048
 
+  /// Everything that is wrong with a row, of which `first` is what was found first.
+  func refusals(of values: [RankingField: String], line: Int, after first: RowRefusal) -> [RowRefusal] {
+    RowRefusal.all(after: first) { blamed in
+      var values = values
+      // What no row can do without gets something right; what has no position needs no address.
+      let right: [RankingField: String] = [
+        .date: "2000-01-01", .query: "-", .url: "https://a.example/", .position: "-",
+      ]
+      for field in blamed.compactMap(RankingField.init(rawValue:)) { values[field] = right[field] }
+      do throws(RowRefusal) {
+        _ = try read(values, line: line)
+        return nil
+      } catch { return error }
+    }
+  }
+
   /// Reads a row whose empty fields are left out.
   func read(_ values: [RankingField: String], line: Int) throws(RowRefusal) -> ObservedResult {
     guard let date = values[.date] else {

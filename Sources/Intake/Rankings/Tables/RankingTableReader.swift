@@ -71,14 +71,16 @@ struct RankingTableReader {
     let reader = RankingRowReader(file: file, order: file.order(rows.dateOrder(in: dates), &reading))
     var rows = rows
     while let row = rows.next() {
+      var values: [RankingField: String] = [:]
       do throws(RowRefusal) {
-        var values: [RankingField: String] = [:]
         for (field, value) in zip(fields, try row.fields.get()) where !value.isEmpty {
           if let field { values[field] = value }
         }
         reading.take(try reader.read(values, line: row.line))
       } catch {
-        reading.outcome.refuse(error, line: row.line)
+        let refusals =
+          reading.outcome.keepsRefusals ? reader.refusals(of: values, line: row.line, after: error) : [error]
+        reading.outcome.refuse(refusals, line: row.line)
       }
     }
     if let line = rows.unclosedQuote {

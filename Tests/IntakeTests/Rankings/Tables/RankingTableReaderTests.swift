@@ -35,6 +35,29 @@ import Testing
     #expect(reading.outcomes.map(\.rows) == [2])
   }
 
+  @Test func tellsOfEverythingThatIsWrongWithARow() throws {
+    let reading = try RankingReadings(
+      """
+      date,query,language,position,url,class,volume
+      2026-13-02,,neverland,first,not an address,maybe,many
+      2026-03-02,pan,es,1,,owned,-3
+      2026-03-02,pan,es,1,https://a.example/,owned,30
+
+      """
+    )
+    let refused = try #require(reading.outcomes.first).refused
+    expectNoDifference(
+      refused.map { "\($0.line) \($0.field ?? "")" },
+      [
+        "2 date", "2 query", "2 language", "2 url", "2 position", "2 class", "2 volume", "3 url", "3 volume",
+      ]
+    )
+    #expect(reading.outcomes.map(\.refusedCount) == [2])
+    let sum = try #require(reading.findings.first { $0.rule == "rankings.refused-rows" })
+    #expect(sum.found == "lines 2, 3")
+    #expect(sum.message == "2 rows of 3 refused")
+  }
+
   @Test(arguments: [
     "Fecha;Consulta;Buscador;País;Idioma;Dispositivo;Posición;Enlace;Título;Clase",
     "Data;Paraula clau;Cercador;País;Llengua;Dispositiu;Posició;Enllaç;Títol;Classe",

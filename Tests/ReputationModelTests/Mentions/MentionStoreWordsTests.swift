@@ -30,7 +30,7 @@ import Testing
 
   @Test func lendsTheWordsOfEach() {
     let store = store()
-    #expect(store.Set(store.rows.map(\.arena)).count > 1, "otherwise nothing is tested of several blocks")
+    #expect(Set(store.rows.map(\.arena)).count > 1, "otherwise nothing is tested of several blocks")
     let expected = store.indices.map { index in
       "\(index) \(store.title(at: index) ?? "")|\(store.text(at: index))"
     }

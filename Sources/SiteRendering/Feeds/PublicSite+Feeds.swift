@@ -10,7 +10,7 @@ extension PublicSite {
     guard plan.hasFeed(strings.language) else { return [] }
     let title = strings.text("feed.title", ["name": site.name])
     return FeedFormat.allCases.map {
-      PageFrame.Feed(type: $0.mediaType, title: title, address: root.link($0.address(sections)))
+      PageFrame.Feed(type: $0.mediaType, title: title, address: root.link(sections.feed($0)))
     }
   }
 
@@ -32,7 +32,7 @@ extension PublicSite {
       entries: articles.map(entry)
     )
     return FeedFormat.allCases.compactMap { format in
-      let address = format.address(edition.sections)
+      let address = edition.sections.feed(format)
       let bytes = feed.document(format, at: root.absolute(address))
       return RelativePath(String(address.dropFirst())).map { OutputFile(path: $0, bytes: bytes) }
     }

@@ -30,7 +30,7 @@ extension PublicSite {
       [
         "strings": strings.values, "name": site.name, "home": root.link(sections.home),
         "speaks": strings.text("layout.speaks", ["name": speaker]),
-        "feed": plan.hasFeed(strings.language) ? root.link(sections.feed) : nil,
+        "feed": plan.hasFeed(strings.language) ? root.link(sections.feed(.atom)) : nil,
         "principles": policies[0], "corrections": policies[1],
         "authors": plan.page(at: sections.authors)?.kind == .authorIndex ? root.link(sections.authors) : nil,
         "tags": plan.page(at: sections.tags).map { root.link($0.path) },

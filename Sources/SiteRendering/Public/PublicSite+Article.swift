@@ -12,7 +12,7 @@ extension PublicSite {
     throws(TemplateLibrary.MissingTemplate) -> RenderedPage
   {
     let article = content.articles[index]
-    let (image, imageFindings) = leadImage(article)
+    let (image, imageFindings) = picture(article.image, at: article.places)
     let text = renderer.render(
       article.body,
       of: article.location.file,
@@ -63,7 +63,7 @@ extension PublicSite {
       "correction-log": correctionLogLink(edition),
       "minutes": edition.localizer.plural("article.minutes", minutes),
       "body": text.html, "contents": contents, "has-contents": !contents.isEmpty, "evidence": evidence,
-      "has-evidence": !evidence.isEmpty, "image": image?.figure,
+      "has-evidence": !evidence.isEmpty, "image": image?.values,
     ]
     if let updated = article.updated {
       values["updated"] = edition.localizer.date(updated)
@@ -143,27 +143,5 @@ extension PublicSite {
         "href": root.link(alternate.path),
       ]
     }
-  }
-
-  /// The article's image for the page, and for the head where others can draw it; what is wrong with it.
-  private func leadImage(_ article: Article)
-    -> ((figure: TemplateValues, head: SearchHead.Image?)?, [Finding])
-  {
-    guard let reference = article.image else { return (nil, []) }
-    let resolver = renderer.resolver
-    guard let media = resolver.image(reference.source, from: article.location.file) else {
-      let place = article.places.location(of: "image.src")
-      return (nil, [resolver.finding(ofImage: reference.source, at: place)].compactMap { $0 })
-    }
-    let figure: TemplateValues = [
-      "src": root.link(media.path), "width": media.size?.width, "height": media.size?.height,
-      "alternative": reference.alternative,
-    ]
-    let head = SearchHead.Image(
-      address: root.absolute(media.path),
-      size: media.size,
-      alternative: reference.alternative
-    )
-    return ((figure, media.isRaster ? head : nil), [])
   }
 }

@@ -58,9 +58,7 @@ extension PublicSite {
         "href": root.link(media.path), "name": path.split(separator: "/").last.map(String.init) ?? path,
         "kind": path.split(separator: ".").last.map { $0.uppercased() },
         "dimensions": media.size.map { "\($0.width) × \($0.height)" },
-        "preview": media.size.map { size in
-          ["src": root.link(media.path), "width": size.width, "height": size.height] as TemplateValues
-        },
+        "preview": media.size == nil ? nil : values(of: media),
       ]
     }
     let releases = PagePlan.part(1, of: press.articles)

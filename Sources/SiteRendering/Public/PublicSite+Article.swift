@@ -69,8 +69,9 @@ extension PublicSite {
       values["updated"] = edition.localizer.date(updated)
       values["updated-at"] = head.modified
     }
-    values["tags"] = tagValues(article, edition)
-    values["has-tags"] = !article.tags.isEmpty
+    let tags = tagValues(article, edition)
+    values["tags"] = tags
+    values["has-tags"] = !tags.isEmpty
     values["related"] = related[index].map { cards[$0] }.joined(separator: "\n")
     values["has-related"] = !related[index].isEmpty
     values["translations"] = translationValues(page)

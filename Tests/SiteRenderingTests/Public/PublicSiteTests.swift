@@ -179,6 +179,15 @@ import Testing
     #expect(!contents.contains("></a>"))
   }
 
+  /// A subject in other letters has no page; where there is no other, nothing is headed “subjects”.
+  @Test(arguments: [(["хлеб"], false), (["хлеб", "Pan"], true), ([], false)])
+  func namesSubjectsThatHaveAPage(tags: [String], hasTags: Bool) throws {
+    var content = Fixture.content()
+    content.articles[2].tags = tags
+    let html = try Fixture.html(try Fixture.site(content), "/articulos/harina/")
+    #expect(html.contains("<div class=\"article-tags\">") == hasTags)
+  }
+
   /// What is wrong with a field is told at its value.
   @Test func tellsWhereAWrongFieldStands() throws {
     var content = Fixture.content()

@@ -56,8 +56,7 @@ struct ContentRenderer: Sendable {
       if let page, link.destination.hasPrefix("#") { return resolver.root.absolute(page) + link.destination }
       let target =
         link.kind == .image
-        ? resolver.media(link.destination, from: file).map(LinkResolver.Target.media)
-          ?? resolver.resolve(link.destination, from: file)
+        ? resolver.target(ofFile: link.destination, from: file)
         : resolver.resolve(link.destination, from: file)
       if let address = resolver.address(of: target, isAbsolute: isAbsolute) { return address }
       return link.kind == .image ? nil : MarkupPass.textOnly
@@ -105,15 +104,7 @@ struct ContentRenderer: Sendable {
       if troubled.contains(link.position) { continue }
       if link.kind == .image {
         if link.text.isEmpty { findings.append(.imageWithoutAlternative(link.destination, at: location)) }
-        if let media = resolver.media(link.destination, from: file) {
-          if !media.isImage { findings.append(.notAnImage(link.destination, at: location)) }
-          continue
-        }
-        if case .external = resolver.resolve(link.destination, from: file) {
-          findings.append(.externalImage(link.destination, at: location))
-        } else {
-          findings.append(.missingImage(link.destination, at: location))
-        }
+        findings += [resolver.finding(ofImage: link.destination, at: location)].compactMap { $0 }
         continue
       }
       let target = resolver.resolve(link.destination, from: file)

@@ -69,11 +69,14 @@ struct LinkResolver: Sendable {
     }
   }
 
+  /// Where a file is: one below `content/media` by its path there, else whatever the destination leads to.
+  func target(ofFile source: String, from file: String) -> Target {
+    assets.media(source).map(Target.media) ?? resolve(source, from: file)
+  }
+
   /// The media file that `source` names: a path below `content/media`, with or without its folder.
   func media(_ source: String, from file: String) -> SiteAssets.Media? {
-    if let media = assets.media(source) { return media }
-    if case .media(let media) = resolve(source, from: file) { return media }
-    return nil
+    if case .media(let media) = target(ofFile: source, from: file) { media } else { nil }
   }
 
   /// The image that `source` names in the same way; `nil` for a file of another kind, too.
@@ -84,13 +87,8 @@ struct LinkResolver: Sendable {
   private func site(_ destination: String) -> Target {
     let (path, fragment) = LinkResolver.split(destination)
     if plan.byPath[path] != nil { return .page(path: path, fragment: fragment) }
-    if path.hasPrefix("/media/"), let media = assets.media(String(path.dropFirst("/media/".count))) {
-      return .media(media)
-    }
-    if path.hasPrefix("/content/media/"), let media = assets.media(String(path.dropFirst(15))) {
-      return .media(media)
-    }
-    if views.contains(where: { "\(path)/".hasPrefix($0) || path.hasPrefix($0) }) { return .view }
+    if let media = media(path, below: ["/media/", "/content/media/"]) { return .media(media) }
+    if views.contains(where: "\(path)/".hasPrefix) { return .view }
     if otherPaths.contains(path) || publicViews.contains(where: path.hasPrefix) {
       return .page(path: path, fragment: fragment)
     }
@@ -102,7 +100,7 @@ struct LinkResolver: Sendable {
 
   /// Whether an address leads into a view although it does not begin as the site's own does: `HTTP://HOST/dashboard`.
   private func leadsIntoView(_ address: String) -> Bool {
-    guard let target = LinkTarget(address), root.isOnHost(target) else { return false }
+    guard let target = LinkTarget(address) else { return false }
     return views.contains { LinkTarget(root.absolute($0)).map(target.lies(in:)) ?? false }
   }
 
@@ -119,15 +117,14 @@ struct LinkResolver: Sendable {
     let target = parts.joined(separator: "/")
     if let page = plan.page(ofFile: target) { return .page(path: page.path, fragment: fragment) }
     if let absence = plan.absences[target] { return .absent(absence) }
-    if target.hasPrefix("content/media/"), let media = assets.media(String(target.dropFirst(14))) {
-      return .media(media)
-    }
-    if let media = assets.media(path)
-      ?? (path.hasPrefix("media/") ? assets.media(String(path.dropFirst(6))) : nil)
-    {
-      return .media(media)
-    }
-    return .broken(nearest: nil)
+    let media = media(target, below: ["content/media/"]) ?? media(path, below: ["", "media/"])
+    return media.map(Target.media) ?? .broken(nearest: nil)
+  }
+
+  /// The media file whose path in one of those folders it is.
+  private func media(_ path: String, below folders: [String]) -> SiteAssets.Media? {
+    folders.lazy.compactMap { path.hasPrefix($0) ? assets.media(String(path.dropFirst($0.count))) : nil }
+      .first
   }
 
   private static func split(_ destination: String) -> (path: String, fragment: String) {

@@ -99,7 +99,8 @@ extension PublicSite {
       "partials/header",
       [
         "strings": edition.strings.values, "name": site.name, "home": root.link(edition.sections.home),
-        "logo": logo.map { values(of: $0, alternative: hasWordmark ? site.name : "") }, "has-wordmark": hasWordmark,
+        "logo": logo.map { values(of: $0, alternative: hasWordmark ? site.name : "") },
+        "has-wordmark": hasWordmark,
         "navigation": edition.navigation[current] ?? edition.navigation[""] ?? "", "languages": languages,
         "has-languages": !languages.isEmpty,
       ]

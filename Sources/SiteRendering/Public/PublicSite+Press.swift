@@ -50,7 +50,7 @@ extension PublicSite {
       guard let media = renderer.resolver.media(path, from: host?.location.file ?? "contrapeso.yml") else {
         if let host, let item = room.media.firstIndex(of: path) {
           let place = host.places.location(of: "press.media", item: item)
-          findings.append(.unusableImage(path, at: place))
+          findings += [renderer.resolver.finding(ofImage: path, at: place)].compactMap { $0 }
         }
         return nil
       }

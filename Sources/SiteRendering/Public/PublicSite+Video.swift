@@ -24,9 +24,7 @@ extension PublicSite {
       case .player(let player): (player, false)
       }
     let place = article.places.location(of: isFile ? "video.src" : "video.embed")
-    let target =
-      resolver.media(address, from: article.location.file).map(LinkResolver.Target.media)
-      ?? resolver.resolve(address, from: article.location.file)
+    let target = resolver.target(ofFile: address, from: article.location.file)
     guard let link = resolver.address(of: target),
       let whole = resolver.address(of: target, isAbsolute: true)
     else {
@@ -53,11 +51,6 @@ extension PublicSite {
 }
 
 extension Finding {
-  /// An image that is no file of the site.
-  static func unusableImage(_ source: String, at location: SourceLocation) -> Finding {
-    WebAddress(source) == nil ? .missingImage(source, at: location) : .externalImage(source, at: location)
-  }
-
   /// A video that search engines would not take for one.
   static func incompleteVideo(_ missing: [String], at location: SourceLocation) -> Finding {
     Finding(

@@ -130,7 +130,7 @@ import Testing
     ("[a](caducado.es.md#x)", "link.expired", 10), ("[a](/articulos/futuro/)", "link.scheduled", 10),
     ("x\n\n> [!HOLA]\n> a", "markdown.callout", 12),
     ("![a](carta.pdf)", "image.not-an-image", 10), ("[a](#nada)", "link.anchor", 10),
-    ("![a](no-hay.png)", "image.missing", 10),
+    ("![a](no-hay.png)", "image.missing", 10), ("![a](https://foro.example/a.png)", "image.external", 10),
     ("![a](https://x.example/a.png)", "image.external", 10), ("![](obrador.png)", "image.alternative", 10),
     ("[a](ftp://x.example/)", "link.unknown-form", 10), ("<b>x</b>", "markdown.raw-html", 10),
     ("![a](javascript:alert\\(1\\))", "markdown.unsafe-address", 10),

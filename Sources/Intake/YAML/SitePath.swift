@@ -1,3 +1,5 @@
+import ReputationModel
+
 /// The grammar of paths of the site itself, as aliases and references name them.
 enum SitePath {
   /// Whether the text is a path from the site's root: one slash, then the characters RFC 3986 allows in a path,

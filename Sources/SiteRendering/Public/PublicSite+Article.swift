@@ -28,7 +28,8 @@ extension PublicSite {
       (name: article.title, path: page.path),
     ]
     var head = head(page, edition, heading: article.title, description: article.description)
-    if let robots = article.robots { head.robots = robots }
+    // What is not published yet is kept out of search, whatever it says of itself.
+    if let robots = article.robots, article.absence(at: content.now) == nil { head.robots = robots }
     if let canonical = article.canonical { head.canonical = canonical }
     head.type = "article"
     head.author = author.path.map(root.absolute)

@@ -179,6 +179,16 @@ import Testing
     #expect(!contents.contains("></a>"))
   }
 
+  @Test(arguments: [(true, "noindex, follow"), (false, "index, nosnippet")])
+  func keepsAPreviewOutOfSearch(isDraft: Bool, robots: String) throws {
+    var content = Fixture.content()
+    content.includesDrafts = true
+    content.articles[2].robots = "index, nosnippet"
+    content.articles[2].isDraft = isDraft
+    let html = try Fixture.html(try Fixture.site(content), "/articulos/harina/")
+    #expect(html.contains("<meta name=\"robots\" content=\"\(robots)\">"))
+  }
+
   /// A subject in other letters has no page; where there is no other, nothing is headed “subjects”.
   @Test(arguments: [(["хлеб"], false), (["хлеб", "Pan"], true), ([], false)])
   func namesSubjectsThatHaveAPage(tags: [String], hasTags: Bool) throws {

@@ -161,7 +161,9 @@ public struct ContentIndex: Sendable {
   private func correctionsToCome() -> [Finding] {
     guard let now else { return [] }
     return articles.flatMap { article in
-      article.corrections.filter { $0.moment > now }.map { .correctionToCome(at: $0.location) }
+      article.corrections.indices.filter { article.corrections[$0].moment > now }.map {
+        .correctionToCome(at: article.places.location(of: "corrections.at", item: $0))
+      }
     }
   }
 

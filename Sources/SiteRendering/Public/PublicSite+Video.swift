@@ -11,7 +11,7 @@ extension PublicSite {
     let missing = video.missing
     guard missing.isEmpty, let source = video.source, let thumbnail = video.thumbnail, let name = video.name
     else {
-      return (nil, nil, [.incompleteVideo(missing, at: video.location)])
+      return (nil, nil, [.incompleteVideo(missing, at: article.places.location(of: "video"))])
     }
     let resolver = renderer.resolver
     guard let picture = resolver.image(thumbnail, from: article.location.file) else {

@@ -207,7 +207,7 @@ import Testing
       Evidence(claim: "a", verdict: .false, source: "/contacto/"),
       Evidence(claim: "b", verdict: .false, source: "/no/", archived: "/dashboard/"),
     ]
-    var video = Video(location: Fixture.place)
+    var video = Video()
     (video.name, video.description, video.thumbnail) = ("a", "b", "obrador.png")
     (video.source, video.uploaded) = (.player("https://foro.example/v"), Fixture.now)
     article.video = video

@@ -18,8 +18,7 @@ extension PublicSite {
   func feeds(_ edition: PublicEdition) -> [OutputFile] {
     let articles = (plan.articles[edition.language] ?? [])
       .filter { plan.page(ofArticle: $0)?.isIndexable == true }.prefix(PublicSite.feedEntries)
-    guard let updated = articles.map({ content.articles[$0].updated ?? content.articles[$0].published }).max()
-    else { return [] }
+    guard let updated = articles.map({ content.articles[$0].changed }).max() else { return [] }
     let title = edition.strings.text("feed.title", ["name": site.name])
     let feed = Feed(
       home: root.absolute(edition.sections.home),
@@ -53,7 +52,7 @@ extension PublicSite {
       address: address,
       title: article.title,
       published: article.published,
-      updated: article.updated ?? article.published,
+      updated: article.changed,
       author: byline(index).name,
       summary: article.description,
       html: text.html,

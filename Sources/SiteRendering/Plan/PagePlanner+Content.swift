@@ -30,7 +30,7 @@ extension PagePlanner {
           article.language,
           section.path(of: article, content.configuration),
           source: article.location,
-          modified: article.updated ?? article.published,
+          modified: article.changed,
           isIndexable: isIndexable
         )
       else { continue }

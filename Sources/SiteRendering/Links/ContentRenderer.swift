@@ -59,7 +59,9 @@ struct ContentRenderer: Sendable {
         ? resolver.target(ofFile: link.destination, from: file)
         : resolver.resolve(link.destination, from: file)
       if let address = resolver.address(of: target, isAbsolute: isAbsolute) { return address }
-      return link.kind == .image ? nil : MarkupPass.textOnly
+      // What no browser asks this site or another for is the Markdown renderer's to judge.
+      let isOfNoSite = target == .unknown && link.destination.utf8.first != UInt8(ascii: "/")
+      return link.kind == .image && isOfNoSite ? nil : MarkupPass.textOnly
     }
     do {
       let rendered = try MarkdownRenderer(options: options).render(body.text)

@@ -17,6 +17,7 @@ extension LinkResolver {
   func finding(ofImage source: String, at location: SourceLocation) -> Finding? {
     switch target(ofFile: source, from: location.file) {
     case .media(let media): media.isImage ? nil : .notAnImage(source, at: location)
+    case .view: .linkToView(source, at: location)
     case .external, .damaging: .externalImage(source, at: location)
     default: .missingImage(source, at: location)
     }

@@ -6,7 +6,7 @@ import ReputationModel
 /// hands tables to a template that makes them scroll. The Markdown renderer escapes every attribute, so that a tag ends at
 /// the next `>` outside of quotation marks.
 struct MarkupPass {
-  /// The destination that marks a link to be taken away; its text stays.
+  /// The destination that marks a link or an image to be taken away; its text stays.
   static let textOnly = "#contrapeso-text-only"
 
   /// The size of the image at an address of the site.
@@ -128,8 +128,7 @@ struct MarkupPass {
   }
 
   private mutating func link(_ tag: UnsafeBufferPointer<UInt8>) -> String? {
-    guard let range = MarkupPass.destination(tag) else { return nil }
-    let destination = String(decoding: tag[range], as: UTF8.self)
+    guard let destination = MarkupPass.value(of: " href=\"", in: tag) else { return nil }
     if destination == MarkupPass.textOnly || isDamaging(destination) {
       closingTagsToDrop += 1
       return ""
@@ -145,6 +144,7 @@ struct MarkupPass {
   private mutating func image(_ tag: UnsafeBufferPointer<UInt8>) -> String? {
     let text = String(decoding: tag, as: UTF8.self)
     let source = String(decoding: tag.dropFirst(10).prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
+    if source == MarkupPass.textOnly { return MarkupPass.value(of: " alt=\"", in: tag) ?? "" }
     images += 1
     let closing = text.hasSuffix(" />") ? 3 : 1
     let measures = size(source).map { " width=\"\($0.width)\" height=\"\($0.height)\"" } ?? ""
@@ -153,10 +153,10 @@ struct MarkupPass {
     return "\(text.dropLast(closing))\(measures) \(order) decoding=\"async\">"
   }
 
-  /// Where the value of the attribute `href` lies in a tag.
-  private static func destination(_ tag: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
-    guard let start = end(of: " href=\"", in: tag) else { return nil }
-    return start..<(tag[start...].firstIndex(of: UInt8(ascii: "\"")) ?? tag.count)
+  /// The value of the attribute that begins so, as it is written.
+  private static func value(of beginning: StaticString, in tag: UnsafeBufferPointer<UInt8>) -> String? {
+    guard let start = end(of: beginning, in: tag) else { return nil }
+    return String(decoding: tag[start...].prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
   }
 
   /// Where the first `text` in a tag ends.

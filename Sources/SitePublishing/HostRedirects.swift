@@ -64,13 +64,8 @@ public enum HostRedirects {
   /// A byte as a regular expression that matches nothing else, without a sign that the configuration's own quotes or
   /// variables know.
   private static func expression(_ byte: UInt8) -> String {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "_"):
-      return String(UnicodeScalar(byte))
-    default:
-      return "\\x" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
-    }
+    if byte.isASCIILetterOrDigit || "/-_".utf8.contains(byte) { return String(UnicodeScalar(byte)) }
+    return "\\x" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
   }
 
   /// A folder is asked for with its slash and without.

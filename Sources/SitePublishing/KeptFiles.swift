@@ -19,20 +19,20 @@ public enum KeptFiles {
     }
   }
 
-  /// Puts what `change` makes of the file in its place, while no build runs.
+  /// Puts what `change` makes of the file in its place, while no build runs; where that is `nil`, the file stays as it is.
   ///
   /// - Throws: That a build is at it, or why the file cannot be read or written.
   public static func change(
     _ name: KeptFile.Name,
     beside output: String,
-    _ change: ([UInt8]?) -> [UInt8]
+    _ change: ([UInt8]?) -> [UInt8]?
   ) throws(PublishingError) {
     let place = try OutputFolder(path: output, apartFrom: [])
     let state = try StateFolder(beside: place)
     do throws(SystemFailure) {
-      try state.keep(KeptFile(name, bytes: change(try state.read(name))))
+      if let bytes = change(try state.read(name)) { try state.keep(KeptFile(name, bytes: bytes)) }
     } catch {
-      throw .system("keep what search engines were told", "\(state.path)/\(name.rawValue)", error)
+      throw .system("change what a build kept", "\(state.path)/\(name.rawValue)", error)
     }
     state.unlock()
   }

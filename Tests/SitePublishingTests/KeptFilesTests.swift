@@ -42,6 +42,8 @@ import Testing
     #expect(throws: PublishingError.self) { try KeptFiles.change(.indexNow, beside: output) { _ in [] } }
     session.discard()
     #expect(try text(.indexNow, output) == "uno y dos")
+    try KeptFiles.change(.nginx, beside: output) { _ in nil }
+    #expect(try text(.nginx, output) == nil, "nothing is made of nothing")
     try KeptFiles.change(.nginx, beside: output) { _ in Array("x".utf8) }
     #expect(try text(.nginx, output) == "x", "the lock is free again")
   }

@@ -73,14 +73,11 @@ enum Fixture {
     return page
   }
 
-  static let place = SourceLocation(file: "content/articles/a.md", line: 7, column: 3)
-
   static var correction: Correction {
     Correction(
       at: now.advanced(bySeconds: -2 * day),
       text: "Son 312 cajas.",
-      was: "Más de trescientas <cajas>.",
-      location: place
+      was: "Más de trescientas <cajas>."
     )
   }
 

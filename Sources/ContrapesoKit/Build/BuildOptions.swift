@@ -12,7 +12,7 @@ public struct BuildOptions: Sendable {
   public var sourceDateEpoch: Timestamp?
   /// The moment the system's clock shows.
   public var clock: Timestamp
-  /// Whether drafts, future and expired articles are written too.
+  /// Whether drafts and articles of the future are written too.
   public var includesDrafts = false
   /// Whether the programs that sources name are run; without them their mentions are missing.
   public var runsPrograms = true

@@ -95,7 +95,7 @@ public struct SiteBuild: Sendable {
       if let site = IndexNowSite(rendering.site.configuration), !rendered.digests.isEmpty {
         let state = IndexNowState(site, pages: rendered.digests, previous: session.kept(.indexNow))
         kept.append(KeptFile(.indexNow, bytes: state.json))
-        waiting = state.batch.count
+        waiting = state.batch.entries.count
       }
       let published = try session.commit(keeping: kept)
       findings += published.findings

@@ -94,21 +94,11 @@ extension SARIFReport.Location {
       ? SARIFReport.Region(startLine: location.line, startColumn: location.column > 0 ? location.column : nil)
       : nil
     // A reference and no path: what an address cannot have is escaped.
-    let uri = location.file.utf8.map { ReferenceEscapes.inPath($0) }.joined()
+    let uri = PercentEscapes.written(location.file, keeping: Array("/".utf8))
     physicalLocation = SARIFReport.PhysicalLocation(
       artifactLocation: SARIFReport.Artifact(uri: uri),
       region: region
     )
-  }
-}
-
-/// The escapes of an address.
-private enum ReferenceEscapes {
-  /// A byte as it stands in the path of an address (RFC 3986).
-  static func inPath(_ byte: UInt8) -> String {
-    let isPlain =
-      (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || "-._~/".utf8.contains(byte)
-    return isPlain ? String(UnicodeScalar(byte)) : "%" + SHA256.hex([byte]).uppercased()
   }
 }
 

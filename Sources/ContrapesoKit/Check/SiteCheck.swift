@@ -83,7 +83,7 @@ public struct SiteCheck: Sendable {
     let previous = try? KeptFiles.read(.indexNow, beside: options.outputPath)
     let state = IndexNowState(site, pages: digests, previous: previous)
     return IndexNowRules(
-      requests: IndexNowBatch(entries: state.batch).requests(),
+      requests: state.batch.requests(),
       announced: state.announced,
       key: site.key,
       keyFile: keyFile

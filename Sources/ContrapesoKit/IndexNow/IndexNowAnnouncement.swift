@@ -56,10 +56,10 @@ public struct IndexNowAnnouncement: Sendable {
       throw Refusal(findings: [error.finding])
     }
     guard let bytes else { throw Refusal(findings: [.noIndexNowBatch(self.output)]) }
-    guard let state = IndexNowState(json: bytes), state.host == site.host, state.key == site.key,
-      state.keyLocation == site.keyLocation
-    else { throw Refusal(findings: [.staleIndexNowBatch(self.output)]) }
-    batch = all ? state.everything : IndexNowBatch(entries: state.batch)
+    guard let state = IndexNowState(json: bytes), state.site == site else {
+      throw Refusal(findings: [.staleIndexNowBatch(self.output)])
+    }
+    batch = all ? state.everything : state.batch
   }
 
   /// Sends the batch, a request after the other, until one is not taken; what was taken is noted at once.
@@ -88,9 +88,9 @@ public struct IndexNowAnnouncement: Sendable {
     for attempt in 1... {
       do throws(PublishingError) {
         try KeptFiles.change(.indexNow, beside: output) { bytes in
-          guard var state = bytes.flatMap(IndexNowState.init(json:)) else { return bytes ?? [] }
-          state.note(told)
-          return state.json
+          var state = bytes.flatMap(IndexNowState.init(json:))
+          state?.note(told)
+          return state?.json
         }
         return
       } catch {

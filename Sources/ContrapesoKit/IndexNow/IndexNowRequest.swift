@@ -10,10 +10,7 @@ struct IndexNowRequest: Sendable, Hashable {
   var body: [UInt8] {
     var writer = JSONWriter()
     writer.object { writer in
-      for (name, text) in [("host", site.host), ("key", site.key), ("keyLocation", site.keyLocation)] {
-        writer.name(name)
-        writer.string(text)
-      }
+      site.write(to: &writer)
       writer.name("urlList")
       writer.array(of: entries.lazy.map(\.url))
     }

@@ -2,17 +2,15 @@ import ReputationModel
 import SiteRendering
 
 /// The site as search engines know it that are told by IndexNow.
-struct IndexNowSite: Sendable, Hashable {
+struct IndexNowSite: Decodable, Sendable, Hashable {
+  /// The host of every address.
   let host: String
+  /// The key, and the whole address of the file that holds it.
   let key: String
   let keyLocation: String
-  /// What every address begins with: scheme, host and folder.
-  var root: String { IndexNowSite.root(key: key, keyLocation: keyLocation) }
 
-  /// The same of a site of which only the key and the place of its file are known.
-  static func root(key: String, keyLocation: String) -> String {
-    String(keyLocation.dropLast("/\(key).txt".count))
-  }
+  /// What every address begins with: scheme, host and folder.
+  var root: Substring { keyLocation.dropLast("/\(key).txt".count) }
 
   /// The site of that configuration; `nil` where it has no key.
   init?(_ configuration: SiteConfiguration) {
@@ -22,5 +20,13 @@ struct IndexNowSite: Sendable, Hashable {
     host = address.host
     self.key = key
     keyLocation = SiteRoot(url: configuration.site.url).absolute("/\(key).txt")
+  }
+
+  /// Writes the members that a request and a state have of it.
+  func write(to writer: inout JSONWriter) {
+    for (name, text) in [("host", host), ("key", key), ("keyLocation", keyLocation)] {
+      writer.name(name)
+      writer.string(text)
+    }
   }
 }

@@ -48,7 +48,7 @@ extension YAMLReader {
     article.video = video()
     article.hasContents = read("toc", .boolean)
     readTimes(of: &article, published: published)
-    article.readCorrections(from: &self, published: published)
+    readCorrections(of: &article, published: published)
     article.places = places()
     return article
   }

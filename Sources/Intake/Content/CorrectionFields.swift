@@ -1,12 +1,11 @@
 import ReputationModel
 
-extension Article {
+extension YAMLReader {
   /// Reads what was corrected, once the article's times are known, and holds it against them.
-  mutating func readCorrections(from reader: inout YAMLReader, published: Timestamp?) {
-    let updated = updated
-    let (hasPublicationDay, hasUpdateDay) = (reader.isDay("date"), reader.isDay("updated"))
-    var latest: Timestamp?
-    corrections = reader.mappings("corrections", of: "a correction") { reader in
+  mutating func readCorrections(of article: inout Article, published: Timestamp?) {
+    let updated = article.updated
+    let (hasPublicationDay, hasUpdateDay) = (isDay("date"), isDay("updated"))
+    article.corrections = mappings("corrections", of: "a correction") { reader in
       let moment = reader.require("at", .moment)
       let text = reader.require("text", .text("what was corrected, and why"))
       let was = reader.read("was", .text("what stood there before"))
@@ -19,11 +18,11 @@ extension Article {
       if let updated, reader.context.isBefore(updated, moment, isByDay: isDay || hasUpdateDay) {
         reader.context.report(.correctionAfterUpdate(moment, updated, at: place, in: reader.context))
       }
-      latest = max(latest ?? moment, moment)
-      return Correction(at: moment, text: text, was: was, location: place)
+      return Correction(at: moment, text: text, was: was)
     }
     // A correction is a change: an article that tells of one and of no update changed when it was corrected.
-    if updated == nil { self.updated = latest.map { max($0, self.published) } }
+    let latest = article.corrections.map(\.moment).max()
+    article.updated = updated ?? latest.map { max($0, article.published) }
   }
 }
 

@@ -1,3 +1,5 @@
+import ReputationModel
+
 /// The words search engines' crawlers understand.
 enum RobotsDirectives {
   /// Whether the text is a list of them, separated by commas.

@@ -1,3 +1,5 @@
+import ReputationModel
+
 /// What the last part of an address may be.
 enum SlugRules {
   /// Whether it is of lower-case ASCII letters, digits and single hyphens between them, 80 bytes at the most.

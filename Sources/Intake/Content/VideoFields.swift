@@ -5,12 +5,9 @@ extension YAMLReader {
   ///
   /// A field that is missing is no mistake of the front matter: the page is published without the video, and says so.
   mutating func video() -> Video? {
-    return mapping(
-      "video",
-      expected: "`{src: file, name: …, description: …, thumbnail: file, uploaded: date}`"
-    ) {
-      reader in
-      var video = Video(location: reader.location)
+    let expected = "`{src: file, name: …, description: …, thumbnail: file, uploaded: date}`"
+    return mapping("video", expected: expected) { reader in
+      var video = Video()
       let file = reader.read("src", .mediaSource)
       let player = reader.read("embed", .webAddress)
       if file != nil, player != nil {

@@ -1,3 +1,5 @@
+import ReputationModel
+
 /// Where the reading of a short written value has come to, byte by byte.
 struct ByteCursor {
   private let bytes: UnsafeRawBufferPointer

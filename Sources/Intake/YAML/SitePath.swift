@@ -1,4 +1,6 @@
-/// The grammar of paths of the site itself, as aliases and references name them.
+import ReputationModel
+
+/// The grammar of paths of the site itself, as references name them.
 enum SitePath {
   /// Whether the text is a path from the site's root: one slash, then the characters RFC 3986 allows in a path,
   /// query or fragment, without a part that climbs.

@@ -1,3 +1,5 @@
+import ReputationModel
+
 /// Reads lengths of time as they are written in configuration: `30m`, `36h`, `14d`.
 enum WrittenDuration {
   private static let longest: Int64 = 100 * 366 * 86_400

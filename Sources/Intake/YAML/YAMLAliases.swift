@@ -1,3 +1,5 @@
+import ReputationModel
+
 /// Counts the uses of aliases in YAML without parsing it.
 enum YAMLAliases {
   /// How often an alias of a name that is anchored somewhere in the text is used.
@@ -23,11 +25,6 @@ enum YAMLAliases {
   }
 
   private static func isPartOfName(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
-      true
-    default: false
-    }
+    byte.isASCIILetterOrDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
   }
 }

@@ -5,21 +5,20 @@ struct MentionClearing: Sendable {
   let reputation: Reputation
   let rules: ClearingRules
   let channels: ChannelNames
-  private let display: Privacy.AuthorDisplay
-
-  /// Numbered already, where anything else needed them.
+  /// The authors of all mentions, where they are numbered already.
   private let authors: AuthorTable?
+  private let display: Privacy.AuthorDisplay
 
   init(
     _ reputation: Reputation,
     _ rules: ClearingRules,
     channels: ChannelNames,
-    authors: AuthorTable? = nil
+    authors: AuthorTable?
   ) {
-    self.authors = authors
     self.reputation = reputation
     self.rules = rules
     self.channels = channels
+    self.authors = authors
     let display = reputation.configuration.privacy.authors[rules.clearance] ?? .hidden
     // The public never sees a name, whatever a configuration says.
     self.display = rules.isInner ? display : .hidden

@@ -63,8 +63,6 @@ public struct Contender: Sendable, Hashable {
   public var standing: RankingSnapshot.Standing { standings.newest }
   /// Where it stands; `nil` where it was not seen.
   public var position: Int? { standings.position }
-  /// When it was written or last changed.
-  public var changed: Timestamp { article.updated ?? article.published }
 
   /// An article, whose page has those keys.
   init(

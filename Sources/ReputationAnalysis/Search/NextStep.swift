@@ -215,7 +215,7 @@ extension Contender {
 
   /// Why it should be gone over; `nil` where nothing says so.
   fileprivate func age(against harm: [Opponent], today: CalendarDay, zone: SiteTimeZone) -> NextStep.Age? {
-    let changed = zone.day(of: changed)
+    let changed = zone.day(of: article.changed)
     if let newest = harm.compactMap(\.firstSeen).max(), newest > changed { return .newDamage(since: newest) }
     let days = today.days(since: changed)
     return days > NextStep.longUnchanged ? .unchanged(days: days) : nil

@@ -64,6 +64,9 @@ public struct Article: Sendable, Hashable {
   /// The text.
   public var body: MarkdownBody
 
+  /// When it changed last, which may be when it was published.
+  public var changed: Timestamp { updated ?? published }
+
   /// An article of which only the necessary is known.
   public init(
     location: SourceLocation,

@@ -6,14 +6,11 @@ public struct Correction: Sendable, Hashable {
   public let text: String
   /// What stood there before.
   public let was: String?
-  /// Where it stands.
-  public let location: SourceLocation
 
   /// A correction of that moment.
-  public init(at moment: Timestamp, text: String, was: String? = nil, location: SourceLocation) {
+  public init(at moment: Timestamp, text: String, was: String? = nil) {
     self.moment = moment
     self.text = text
     self.was = was
-    self.location = location
   }
 }

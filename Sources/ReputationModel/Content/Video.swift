@@ -20,11 +20,9 @@ public struct Video: Sendable, Hashable {
   public var uploaded: Timestamp?
   /// How long it is, in seconds.
   public var duration: Int64?
-  /// Where it is described.
-  public let location: SourceLocation
 
   /// A video of which nothing is known.
-  public init(location: SourceLocation) { self.location = location }
+  public init() {}
 
   /// The fields without which no search engine takes it for a video, and which are missing.
   public var missing: [String] {

@@ -34,7 +34,7 @@ struct AddressParts {
     if index < count, bytes[index] == UInt8(ascii: ":") {
       let first = index + 1
       index = first
-      while index < count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[index]) { index += 1 }
+      while index < count, bytes[index].isASCIIDigit { index += 1 }
       guard index - first <= 5 else { return nil }
       digits = first..<index
     }
@@ -67,11 +67,6 @@ struct AddressParts {
   }
 
   private static func isHostByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
-      true
-    default: false
-    }
+    byte.isASCIILetterOrDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
   }
 }

@@ -66,10 +66,9 @@ package struct CanonicalURL: Sendable, Hashable, CustomStringConvertible {
         guard labelLength > 0 else { return false }
         labelLength = 0
       } else {
-        guard
-          (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || isDigit(byte)
-            || byte == UInt8(ascii: "-")
-        else { return false }
+        guard byte.isASCIILetterOrDigit && !byte.isASCIICapital || byte == UInt8(ascii: "-") else {
+          return false
+        }
         labelLength += 1
       }
       index += 1
@@ -87,7 +86,7 @@ package struct CanonicalURL: Sendable, Hashable, CustomStringConvertible {
 
   private static func write(_ bytes: Span<UInt8>, parts: AddressParts, to written: inout [UInt8]) {
     written.append(contentsOf: "https://".utf8)
-    for index in parts.host { written.append(lowerCased(bytes[index])) }
+    for index in parts.host { written.append(bytes[index].asciiLowercased) }
     if !parts.port.isEmpty, !isDefaultPort(bytes, parts: parts) {
       written.append(UInt8(ascii: ":"))
       append(bytes, parts.port, to: &written)
@@ -131,18 +130,17 @@ package struct CanonicalURL: Sendable, Hashable, CustomStringConvertible {
   private static func isTracking(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     // Only names of a length that can match are made into a string.
     guard range.count <= 24 else { return false }
-    let name = String(decoding: range.map { lowerCased(bytes[$0]) }, as: UTF8.self)
+    let name = String(decoding: range.map { bytes[$0].asciiLowercased }, as: UTF8.self)
     return name.hasPrefix("utm_") || trackingParameters.contains(name)
   }
 
   private static func namesPart(_ bytes: Span<UInt8>, _ fragment: Range<Int>) -> Bool {
     guard let first = fragment.first, let last = fragment.last else { return false }
     if bytes[first] == UInt8(ascii: "!") || bytes[first] == UInt8(ascii: "/") { return true }
-    guard isDigit(bytes[last]) else { return false }
+    guard bytes[last].isASCIIDigit else { return false }
     return fragment.allSatisfy { index in
       let byte = bytes[index]
-      return isDigit(byte) || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(lowerCased(byte))
-        || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+      return byte.isASCIILetterOrDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
     }
   }
 
@@ -160,16 +158,6 @@ package struct CanonicalURL: Sendable, Hashable, CustomStringConvertible {
   private static func append(_ bytes: Span<UInt8>, _ range: Range<Int>, to written: inout [UInt8]) {
     for index in range { written.append(bytes[index]) }
   }
-
-  private static func isUpperCase(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-  }
-
-  private static func lowerCased(_ byte: UInt8) -> UInt8 { isUpperCase(byte) ? byte | 0x20 : byte }
 
   /// Parameters that say how a reader came to a page, not which page it is; `utm_…` besides.
   private static let trackingParameters: Set<String> = [

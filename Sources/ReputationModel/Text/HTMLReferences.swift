@@ -57,7 +57,7 @@ package enum HTMLReferences {
   ) -> (characters: String, end: Int)? {
     guard let first = bytes.first else { return nil }
     if first == UInt8(ascii: "#") { return number(bytes.dropFirst()) }
-    let letters = bytes.prefix(longestName).prefix(while: isLetterOrDigit)
+    let letters = bytes.prefix(longestName).prefix(while: \.isASCIILetterOrDigit)
     guard !letters.isEmpty else { return nil }
     let name = String(decoding: letters, as: UTF8.self)
     let end = letters.endIndex
@@ -69,7 +69,7 @@ package enum HTMLReferences {
       let name = String(decoding: prefix, as: UTF8.self)
       if HTMLNames.bare.contains(name), let characters = HTMLNames.characters[name] {
         let next = prefix.endIndex < bytes.endIndex ? bytes[prefix.endIndex] : 0
-        if place == .attribute, next == UInt8(ascii: "=") || isLetterOrDigit(next) { return nil }
+        if place == .attribute, next == UInt8(ascii: "=") || next.isASCIILetterOrDigit { return nil }
         return (characters, prefix.endIndex)
       }
       prefix = prefix.dropLast()
@@ -79,16 +79,10 @@ package enum HTMLReferences {
 
   private static let longestName = 32
 
-  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    isDigit(byte) || (0x61...0x7A).contains(byte | 0x20)
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-
   private static func number(_ bytes: Slice<UnsafeRawBufferPointer>) -> (characters: String, end: Int)? {
     let isHexadecimal = bytes.first.map { $0 | 0x20 == UInt8(ascii: "x") } ?? false
     let digits = (isHexadecimal ? bytes.dropFirst() : bytes).prefix {
-      isDigit($0) || isHexadecimal && (0x61...0x66).contains($0 | 0x20)
+      isHexadecimal ? $0.isASCIIHexDigit : $0.isASCIIDigit
     }
     guard !digits.isEmpty else { return nil }
     // Zeros do not count; what has more than eight other digits is no character anyway.

@@ -111,14 +111,9 @@ extension LinkTarget {
   /// The scheme in lower case, without its colon; `nil` where there is none.
   private static func scheme(of link: some Collection<UInt8>) -> [UInt8]? {
     guard let colon = link.firstIndex(of: UInt8(ascii: ":")), colon != link.startIndex else { return nil }
-    let scheme = link[..<colon].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    let scheme = link[..<colon].map(\.asciiLowercased)
     let isScheme = scheme.enumerated().allSatisfy { offset, byte in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"): true
-      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
-        offset > 0
-      default: false
-      }
+      byte.isASCIILetter || (offset > 0 && (byte.isASCIIDigit || "+-.".utf8.contains(byte)))
     }
     return isScheme ? scheme : nil
   }
@@ -135,7 +130,7 @@ extension LinkTarget {
     let address = (InternationalHost.ascii(written.span) ?? written).dropFirst("https://".utf8.count)
     let host = address.prefix { $0 != UInt8(ascii: ":") }
     let port = String(decoding: address.dropFirst(host.count + 1), as: UTF8.self)
-    var name = host.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    var name = host.map(\.asciiLowercased)
     if name.last == UInt8(ascii: ".") { name.removeLast() }
     // As the scheme does not tell pages apart, neither does the other scheme's port.
     let isDefault = port.isEmpty || Int(port) == 443 || Int(port) == 80
@@ -182,9 +177,8 @@ extension LinkTarget {
 
   /// What the parts of the path are called on a disk, in lower case.
   private var places: [[UInt8]] {
-    let plain = PercentEscapes.decoded(path).map { byte -> UInt8 in
-      if LinkTarget.isSlash(byte) { return LinkTarget.slash }
-      return (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+    let plain = PercentEscapes.decoded(path).map {
+      LinkTarget.isSlash($0) ? LinkTarget.slash : $0.asciiLowercased
     }
     return LinkTarget.walk(plain.split(separator: LinkTarget.slash).map(Array.init)).filter { !$0.isEmpty }
   }

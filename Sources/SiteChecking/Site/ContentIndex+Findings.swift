@@ -22,7 +22,7 @@ extension Finding {
 
   /// A group of translations has two documents in one language.
   static func duplicateTranslation(
-    _ key: String,
+    _ key: String?,
     _ language: LanguageCode,
     _ severity: Finding.Severity,
     at places: FieldPlaces,
@@ -33,7 +33,7 @@ extension Finding {
       severity: severity,
       location: places.location(of: "translation-key"),
       message: "\(places.file) and \(first.file) are both the translation into \(language)",
-      found: key.excerpt,
+      found: key?.excerpt,
       expected: "one document a language; the first is at \(first.location(of: "translation-key"))",
       fix: "correct `language` or `translation-key` in one of the two files"
     )
@@ -132,14 +132,14 @@ extension Finding {
   }
 
   /// Two articles of a series want one place in it.
-  static func sharedSeriesPlace(_ order: Int, at places: FieldPlaces, first: FieldPlaces) -> Finding {
+  static func sharedSeriesPlace(_ order: Int?, at places: FieldPlaces, first: FieldPlaces) -> Finding {
     Finding(
       rule: "content.shared-series-order",
       severity: .warning,
       location: places.location(of: "series-order"),
       message:
         "\(places.file) and \(first.file) have the same place in their series; the earlier one comes first",
-      found: String(order),
+      found: order.map(String.init),
       expected: "a `series-order` of its own; the first is at \(first.location(of: "series-order"))",
       fix: "write another number in one of the two"
     )

@@ -45,30 +45,18 @@ public struct ContentIndex: Sendable {
     // Where addresses have a date, one slug may stand in several; the plan tells of those that are the same.
     let articleEntries = articles.map {
       Entry(
-        slug: articlesMayShareSlugs ? "" : $0.slug,
-        translationKey: $0.translationKey,
-        language: $0.language,
-        places: $0.places,
-        absence: absence(of: $0)
+        articlesMayShareSlugs ? "" : $0.slug,
+        $0.translationKey,
+        $0.language,
+        $0.places,
+        absence(of: $0)
       )
     }
     let pageEntries = pages.map {
-      Entry(
-        slug: $0.slug,
-        translationKey: $0.translationKey,
-        language: $0.language,
-        places: $0.places,
-        absence: draft($0.isDraft)
-      )
+      Entry($0.slug, $0.translationKey, $0.language, $0.places, draft($0.isDraft))
     }
     let authorEntries = authors.map {
-      Entry(
-        slug: $0.slug,
-        translationKey: $0.translationKey,
-        language: $0.language,
-        places: $0.places,
-        absence: draft($0.isDraft)
-      )
+      Entry($0.slug, $0.translationKey, $0.language, $0.places, draft($0.isDraft))
     }
     return
       (duplicates(in: articleEntries) + duplicates(in: pageEntries) + duplicates(in: authorEntries)
@@ -90,86 +78,92 @@ public struct ContentIndex: Sendable {
     let language: LanguageCode
     let places: FieldPlaces
     let absence: Absence?
+
+    init(
+      _ slug: String,
+      _ translationKey: String?,
+      _ language: LanguageCode,
+      _ places: FieldPlaces,
+      _ absence: Absence?
+    ) {
+      self.slug = slug
+      self.translationKey = translationKey
+      self.language = language
+      self.places = places
+      self.absence = absence
+    }
+
+    /// How bad it is that it contradicts another.
+    var severity: Finding.Severity { absence == nil ? .error : .warning }
   }
 
   private func absence(of article: Article) -> Absence? {
     now.flatMap { article.absence(at: $0, includesDrafts: includesDrafts) }
   }
 
-  /// Whether somebody still writes it, or it waits for its time.
-  private static func isToCome(_ absence: Absence?) -> Bool { absence == .draft || absence == .scheduled }
-
   private func draft(_ isDraft: Bool) -> Absence? { isDraft && !includesDrafts ? .draft : nil }
 
+  /// What only one of a language, or one at all, may have.
   private struct Key: Hashable {
-    let language: LanguageCode
+    let language: LanguageCode?
     let word: String
   }
 
-  /// What is not built takes no address from what is: a draft is told of, and something new may stand where another has
-  /// expired.
-  private func duplicates(in entries: [Entry]) -> [Finding] {
-    let entries =
-      entries.filter { $0.absence == nil }
-      + entries.filter { ContentIndex.isToCome($0.absence) }
-    var bySlug: [Key: Entry] = [:]
-    var byTranslation: [Key: Entry] = [:]
-    var findings: [Finding] = []
-    for entry in entries {
-      if !entry.slug.isEmpty {
-        let key = Key(language: entry.language, word: entry.slug)
-        if let first = bySlug[key] {
-          findings.append(
-            .duplicateSlug(
-              key.word,
-              key.language,
-              entry.absence == nil ? .error : .warning,
-              at: entry.places,
-              first: first.places
-            )
-          )
-        } else {
-          bySlug[key] = entry
-        }
-      }
-      if let translation = entry.translationKey {
-        let key = Key(language: entry.language, word: translation)
-        if let first = byTranslation[key] {
-          findings.append(
-            .duplicateTranslation(
-              key.word,
-              key.language,
-              entry.absence == nil ? .error : .warning,
-              at: entry.places,
-              first: first.places
-            )
-          )
-        } else {
-          byTranslation[key] = entry
-        }
-      }
+  /// What is built, and then what somebody still writes or what waits for its time: what is not built takes no place from
+  /// what is, so that a draft is told of, and something new may stand where another has expired.
+  private static func builtFirst<Element>(
+    _ elements: [Element],
+    _ absence: (Element) -> Absence?
+  ) -> [Element] {
+    elements.filter { absence($0) == nil }
+      + elements.filter { [.draft, .scheduled].contains(absence($0)) }
+  }
+
+  /// What is to be told of each element whose key an earlier one has; those without a key have nothing in common.
+  private static func repetitions<Element>(
+    in elements: [Element],
+    of key: (Element) -> Key?,
+    _ finding: (_ element: Element, _ first: Element) -> Finding
+  ) -> [Finding] {
+    var firsts: [Key: Element] = [:]
+    return elements.compactMap { element in
+      guard let key = key(element) else { return nil }
+      if let first = firsts[key] { return finding(element, first) }
+      firsts[key] = element
+      return nil
     }
-    return findings
+  }
+
+  private func duplicates(in entries: [Entry]) -> [Finding] {
+    let entries = ContentIndex.builtFirst(entries, \.absence)
+    let slugs = ContentIndex.repetitions(in: entries) {
+      $0.slug.isEmpty ? nil : Key(language: $0.language, word: $0.slug)
+    } _: {
+      .duplicateSlug($0.slug, $0.language, $0.severity, at: $0.places, first: $1.places)
+    }
+    let translations = ContentIndex.repetitions(in: entries) { entry in
+      entry.translationKey.map { Key(language: entry.language, word: $0) }
+    } _: {
+      .duplicateTranslation($0.translationKey, $0.language, $0.severity, at: $0.places, first: $1.places)
+    }
+    return slugs + translations
   }
 
   private func duplicateAuthors() -> [Finding] {
-    var byName: [Key: AuthorProfile] = [:]
-    var findings: [Finding] = []
-    for author in authors where !author.name.isEmpty && draft(author.isDraft) == nil {
-      let key = Key(language: author.language, word: Slug.key(ofName: author.name))
-      if let first = byName[key] {
-        findings.append(.duplicateAuthor(author.name, at: author.places, first: first.places))
-      } else {
-        byName[key] = author
-      }
+    let built = authors.filter { !$0.name.isEmpty && draft($0.isDraft) == nil }
+    return ContentIndex.repetitions(in: built) {
+      Key(language: $0.language, word: Slug.key(ofName: $0.name))
+    } _: {
+      .duplicateAuthor($0.name, at: $0.places, first: $1.places)
     }
-    return findings
   }
 
   private func correctionsToCome() -> [Finding] {
     guard let now else { return [] }
     return articles.flatMap { article in
-      article.corrections.filter { $0.moment > now }.map { .correctionToCome(at: $0.location) }
+      article.corrections.indices.filter { article.corrections[$0].moment > now }.map {
+        .correctionToCome(at: article.places.location(of: "corrections.at", item: $0))
+      }
     }
   }
 
@@ -185,20 +179,12 @@ public struct ContentIndex: Sendable {
   }
 
   private func sharedSeriesPlaces() -> [Finding] {
-    var byPlace: [Key: Article] = [:]
-    var findings: [Finding] = []
-    let articles =
-      articles.filter { absence(of: $0) == nil } + articles.filter { ContentIndex.isToCome(absence(of: $0)) }
-    for article in articles {
-      guard let series = article.series, let order = article.seriesOrder else { continue }
-      let key = Key(language: article.language, word: "\(Slug.key(ofName: series)) \(order)")
-      if let first = byPlace[key] {
-        findings.append(.sharedSeriesPlace(order, at: article.places, first: first.places))
-      } else {
-        byPlace[key] = article
-      }
+    ContentIndex.repetitions(in: ContentIndex.builtFirst(articles, absence)) { article in
+      guard let series = article.series, let order = article.seriesOrder else { return nil }
+      return Key(language: article.language, word: "\(Slug.key(ofName: series)) \(order)")
+    } _: {
+      .sharedSeriesPlace($0.seriesOrder, at: $0.places, first: $1.places)
     }
-    return findings
   }
 
   private func namesWithoutAddress() -> [Finding] {
@@ -216,16 +202,11 @@ public struct ContentIndex: Sendable {
   }
 
   private func duplicateIncidents() -> [Finding] {
-    var byID: [String: Incident] = [:]
-    var findings: [Finding] = []
-    for incident in incidents where !incident.id.isEmpty {
-      if let first = byID[incident.id] {
-        findings.append(.duplicateIncident(incident.id, at: incident.places, first: first.places))
-      } else {
-        byID[incident.id] = incident
-      }
+    ContentIndex.repetitions(in: incidents) {
+      $0.id.isEmpty ? nil : Key(language: nil, word: $0.id)
+    } _: {
+      .duplicateIncident($0.id, at: $0.places, first: $1.places)
     }
-    return findings
   }
 
   private func unknownIncidents() -> [Finding] {

@@ -28,10 +28,11 @@ package struct IndexNowRules: Sendable {
   ///
   /// `listed` are the whole addresses of the pages that may be listed.
   func remarks(root: SiteRoot, listed: Set<String>) -> [Remark] {
-    let configuration = SourceLocation(file: "contrapeso.yml")
     var remarks: [Remark] = []
-    let isKey = (8...128).contains(key.utf8.count) && key.utf8.allSatisfy(IndexNowRules.isOfKey)
-    if !isKey { remarks.append(Remark(.indexNow, "key", .error, at: configuration, found: key)) }
+    let isWritable = key.utf8.allSatisfy { $0.isASCIILetterOrDigit || $0 == UInt8(ascii: "-") }
+    if !isWritable || !(8...128).contains(key.utf8.count) {
+      remarks.append(Remark(.indexNow, "key", .error, at: SourceLocation(file: "contrapeso.yml"), found: key))
+    }
     if keyFile.map({ $0.elementsEqual(key.utf8) }) != true {
       remarks.append(Remark(.indexNow, "file", .error, at: SourceLocation(file: "public/\(key).txt")))
     }
@@ -53,14 +54,5 @@ package struct IndexNowRules: Sendable {
       }
     }
     return remarks
-  }
-
-  private static func isOfKey(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
-      true
-    default: false
-    }
   }
 }

@@ -63,7 +63,7 @@ package struct OutputFileText: Sendable {
   /// Whether a file of that path is a feed.
   static func isFeed(_ path: String) -> Bool {
     let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.index(after: $0)...] } ?? path[...]
-    return ["feed.xml", "rss.xml", "feed.json"].contains(name)
+    return FeedFormat.allCases.contains { $0.file == name }
   }
 
   /// Whether some rule reads a file of that path.

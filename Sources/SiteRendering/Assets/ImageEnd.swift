@@ -13,8 +13,7 @@ enum ImageEnd {
   /// Whether the chunks follow one another to the one that says that it is the last (ISO/IEC 15948, 11.2.5).
   private static func endsAsPNG(_ bytes: [UInt8]) -> Bool {
     var offset = 8
-    while offset + 12 <= bytes.count {
-      let length = bytes[offset..<offset + 4].reduce(0) { $0 << 8 | Int($1) }
+    while let length = bytes.number(at: offset, 4) {
       guard offset + 12 + length <= bytes.count else { return false }
       if bytes[(offset + 4)...].starts(with: "IEND".utf8) { return true }
       offset += 12 + length
@@ -33,7 +32,6 @@ enum ImageEnd {
 
   /// Whether there are as many bytes as the file says behind its first eight.
   private static func endsAsWebP(_ bytes: [UInt8]) -> Bool {
-    guard bytes.count >= 8 else { return false }
-    return 8 + bytes[4..<8].reversed().reduce(0) { $0 << 8 | Int($1) } <= bytes.count
+    bytes.number(at: 4, 4, lowestFirst: true).map { 8 + $0 <= bytes.count } ?? false
   }
 }

@@ -25,41 +25,28 @@ struct ImageSize: Sendable, Hashable {
     self = size
   }
 
-  private static func number(_ bytes: [UInt8], _ offset: Int, _ count: Int, bigEndian: Bool = true) -> Int {
-    (0..<count).reduce(0) { sum, index in
-      sum | Int(bytes[offset + index]) << (8 * (bigEndian ? count - 1 - index : index))
-    }
+  /// The size, where both numbers could be read.
+  private init?(_ width: Int?, _ height: Int?) {
+    guard let width, let height else { return nil }
+    self.init(width: width, height: height)
   }
 
   private static func png(_ bytes: [UInt8]) -> ImageSize? {
-    guard bytes.count >= 24 else { return nil }
-    return ImageSize(width: number(bytes, 16, 4), height: number(bytes, 20, 4))
+    ImageSize(bytes.number(at: 16, 4), bytes.number(at: 20, 4))
   }
 
   private static func gif(_ bytes: [UInt8]) -> ImageSize? {
-    guard bytes.count >= 10 else { return nil }
-    return ImageSize(
-      width: number(bytes, 6, 2, bigEndian: false),
-      height: number(bytes, 8, 2, bigEndian: false)
-    )
+    ImageSize(bytes.number(at: 6, 2, lowestFirst: true), bytes.number(at: 8, 2, lowestFirst: true))
   }
 
   private static func webP(_ bytes: [UInt8]) -> ImageSize? {
-    guard bytes.count >= 30 else { return nil }
-    switch String(decoding: bytes[12..<16], as: UTF8.self) {
-    case "VP8X":
-      return ImageSize(
-        width: number(bytes, 24, 3, bigEndian: false) + 1,
-        height: number(bytes, 27, 3, bigEndian: false) + 1
-      )
+    func number(_ offset: Int, _ count: Int) -> Int? { bytes.number(at: offset, count, lowestFirst: true) }
+    switch String(decoding: bytes.dropFirst(12).prefix(4), as: UTF8.self) {
+    case "VP8X": return ImageSize(number(24, 3).map { $0 + 1 }, number(27, 3).map { $0 + 1 })
     case "VP8L":
-      let bits = number(bytes, 21, 4, bigEndian: false)
-      return ImageSize(width: bits & 0x3FFF + 1, height: bits >> 14 & 0x3FFF + 1)
-    case "VP8 ":
-      return ImageSize(
-        width: number(bytes, 26, 2, bigEndian: false) & 0x3FFF,
-        height: number(bytes, 28, 2, bigEndian: false) & 0x3FFF
-      )
+      let bits = number(21, 4)
+      return ImageSize(bits.map { $0 & 0x3FFF + 1 }, bits.map { $0 >> 14 & 0x3FFF + 1 })
+    case "VP8 ": return ImageSize(number(26, 2).map { $0 & 0x3FFF }, number(28, 2).map { $0 & 0x3FFF })
     default: return nil
     }
   }

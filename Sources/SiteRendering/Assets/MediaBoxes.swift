@@ -42,8 +42,8 @@ struct MediaBoxes {
     let own = Set(properties.associations(of: primary))
     for (index, property) in container.boxes.enumerated() where own.contains(index + 1) {
       if property.type == MediaBoxes.type("ispe") {
-        width = MediaBoxes.number(property.content, at: 4, 4) ?? 0
-        height = MediaBoxes.number(property.content, at: 8, 4) ?? 0
+        width = property.content.number(at: 4, 4) ?? 0
+        height = property.content.number(at: 8, 4) ?? 0
       } else if property.type == MediaBoxes.type("irot") {
         isTurned = (property.content.first ?? 0) & 1 == 1
       }
@@ -56,20 +56,20 @@ struct MediaBoxes {
 
   /// The properties of an item, by their place.
   private func associations(of item: Int) -> [Int] {
-    guard let content = first("ipma")?.content, let version = MediaBoxes.number(content, at: 0, 1),
-      let flags = MediaBoxes.number(content, at: 1, 3), let count = MediaBoxes.number(content, at: 4, 4)
+    guard let content = first("ipma")?.content, let version = content.number(at: 0, 1),
+      let flags = content.number(at: 1, 3), let count = content.number(at: 4, 4)
     else { return [] }
     let (identifier, width) = (version == 0 ? 2 : 4, flags & 1 == 1 ? 2 : 1)
     var offset = 8
     for _ in 0..<count {
-      guard let number = MediaBoxes.number(content, at: offset, identifier),
-        let associations = MediaBoxes.number(content, at: offset + identifier, 1)
+      guard let number = content.number(at: offset, identifier),
+        let associations = content.number(at: offset + identifier, 1)
       else { return [] }
       offset += identifier + 1
       if number == item {
         // The highest bit says that the property is essential.
         return (0..<associations).compactMap { place in
-          MediaBoxes.number(content, at: offset + place * width, width).map {
+          content.number(at: offset + place * width, width).map {
             $0 & (1 << (8 * width - 1) - 1)
           }
         }
@@ -85,7 +85,7 @@ struct MediaBoxes {
 
   /// The item that a box `pitm` names.
   private static func item(_ content: ArraySlice<UInt8>) -> Int? {
-    number(content, at: 0, 1).flatMap { number(content, at: 4, $0 == 0 ? 2 : 4) }
+    content.number(at: 0, 1).flatMap { content.number(at: 4, $0 == 0 ? 2 : 4) }
   }
 
   /// The boxes beside one another, in their order.
@@ -100,11 +100,11 @@ struct MediaBoxes {
     var rest: ArraySlice<UInt8>
 
     mutating func next() -> Box? {
-      guard var size = number(rest, at: 0, 4), let type = number(rest, at: 4, 4) else { return nil }
+      guard var size = rest.number(at: 0, 4), let type = rest.number(at: 4, 4) else { return nil }
       var header = 8
       if size == 1 {
         // The size is too large for its place, and follows.
-        guard let large = number(rest, at: 8, 8) else { return nil }
+        guard let large = rest.number(at: 8, 8) else { return nil }
         (size, header) = (large, 16)
       }
       // The last one may go on to the end of the file.
@@ -118,13 +118,5 @@ struct MediaBoxes {
 
   private static func type(_ name: StaticString) -> Int {
     name.withUTF8Buffer { $0.reduce(0) { $0 << 8 | Int($1) } }
-  }
-
-  /// The number of so many bytes, the highest first; `nil` where the bytes end before, or where it is negative.
-  private static func number(_ bytes: ArraySlice<UInt8>, at offset: Int, _ count: Int) -> Int? {
-    guard offset >= 0, bytes.count - count >= offset else { return nil }
-    let start = bytes.startIndex + offset
-    let value = bytes[start..<start + count].reduce(0 as UInt64) { $0 << 8 | UInt64($1) }
-    return Int(exactly: value)
   }
 }

@@ -1,3 +1,5 @@
+import ReputationModel
+
 /// The place of a mention on its page, as an `id` attribute.
 ///
 /// Strangers write identifiers. With a beginning of its own none can take the place of a heading or of the page's main
@@ -7,11 +9,9 @@ enum MentionAnchor {
   static func make(_ identifier: String) -> String {
     var anchor = Array("mention-".utf8)
     for byte in identifier.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+      if byte.isASCIILetterOrDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") {
         anchor.append(byte)
-      default:
+      } else {
         // A dot begins nothing else, so that two identifiers never share an anchor.
         anchor.append(UInt8(ascii: "."))
         anchor.append(hexadecimal[Int(byte >> 4)])

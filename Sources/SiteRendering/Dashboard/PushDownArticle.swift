@@ -116,7 +116,7 @@ extension DashboardPage {
   /// Its searches, its times, its languages.
   private func facts(_ contender: Contender) -> [TemplateValues] {
     let article = contender.article
-    let days = today.days(since: content.configuration.site.timeZone.day(of: contender.changed))
+    let days = today.days(since: content.configuration.site.timeZone.day(of: contender.article.changed))
     func fact(_ key: String, _ text: String?) -> TemplateValues? {
       text.map { ["label": strings["dashboard.push.facts.\(key)"], "text": $0] }
     }

@@ -1,6 +1,15 @@
-/// A format of feeds; those of articles have the same name in every language's folder.
-enum FeedFormat: CaseIterable, Sendable {
+/// A format of feeds.
+package enum FeedFormat: CaseIterable, Sendable {
   case atom, rss, json
+
+  /// The name of a feed's file, the same in every folder.
+  package var file: String {
+    switch self {
+    case .atom: "feed.xml"
+    case .rss: "rss.xml"
+    case .json: "feed.json"
+    }
+  }
 
   /// What browsers know it by.
   var mediaType: String {
@@ -8,15 +17,6 @@ enum FeedFormat: CaseIterable, Sendable {
     case .atom: "application/atom+xml"
     case .rss: "application/rss+xml"
     case .json: "application/feed+json"
-    }
-  }
-
-  /// Its address among those of a language.
-  func address(_ sections: SectionPaths) -> String {
-    switch self {
-    case .atom: sections.feed
-    case .rss: sections.rss
-    case .json: sections.jsonFeed
     }
   }
 }

@@ -10,7 +10,7 @@ extension PublicSite {
     guard plan.hasFeed(strings.language) else { return [] }
     let title = strings.text("feed.title", ["name": site.name])
     return FeedFormat.allCases.map {
-      PageFrame.Feed(type: $0.mediaType, title: title, address: root.link($0.address(sections)))
+      PageFrame.Feed(type: $0.mediaType, title: title, address: root.link(sections.feed($0)))
     }
   }
 
@@ -18,8 +18,7 @@ extension PublicSite {
   func feeds(_ edition: PublicEdition) -> [OutputFile] {
     let articles = (plan.articles[edition.language] ?? [])
       .filter { plan.page(ofArticle: $0)?.isIndexable == true }.prefix(PublicSite.feedEntries)
-    guard let updated = articles.map({ content.articles[$0].updated ?? content.articles[$0].published }).max()
-    else { return [] }
+    guard let updated = articles.map({ content.articles[$0].changed }).max() else { return [] }
     let title = edition.strings.text("feed.title", ["name": site.name])
     let feed = Feed(
       home: root.absolute(edition.sections.home),
@@ -32,7 +31,7 @@ extension PublicSite {
       entries: articles.map(entry)
     )
     return FeedFormat.allCases.compactMap { format in
-      let address = format.address(edition.sections)
+      let address = edition.sections.feed(format)
       let bytes = feed.document(format, at: root.absolute(address))
       return RelativePath(String(address.dropFirst())).map { OutputFile(path: $0, bytes: bytes) }
     }
@@ -53,7 +52,7 @@ extension PublicSite {
       address: address,
       title: article.title,
       published: article.published,
-      updated: article.updated ?? article.published,
+      updated: article.changed,
       author: byline(index).name,
       summary: article.description,
       html: text.html,

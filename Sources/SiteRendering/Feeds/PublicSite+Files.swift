@@ -30,7 +30,7 @@ extension PublicSite {
 
   private func image(of page: PlannedPage) -> String? {
     guard case .article(let index) = page.kind, let image = content.articles[index].image,
-      let media = renderer.resolver.media(image.source, from: content.articles[index].location.file)
+      let media = renderer.resolver.image(image.source, from: content.articles[index].location.file)
     else { return nil }
     return root.absolute(media.path)
   }

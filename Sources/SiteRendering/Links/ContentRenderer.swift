@@ -57,9 +57,10 @@ struct ContentRenderer: Sendable {
       let target =
         link.kind == .image
         ? resolver.picture(link.destination, from: file) : resolver.resolve(link.destination, from: file)
-      // What might be no address at all is for the policy of the renderer.
-      if link.kind == .image, target == .unknown { return nil }
-      return resolver.address(of: target, isAbsolute: isAbsolute) ?? MarkupPass.textOnly
+      if let address = resolver.address(of: target, isAbsolute: isAbsolute) { return address }
+      // What no browser asks this site or another for is the Markdown renderer's to judge.
+      let isOfNoSite = target == .unknown && link.destination.utf8.first != UInt8(ascii: "/")
+      return link.kind == .image && isOfNoSite ? nil : MarkupPass.textOnly
     }
     do {
       let rendered = try MarkdownRenderer(options: options).render(body.text)
@@ -104,15 +105,7 @@ struct ContentRenderer: Sendable {
       if troubled.contains(link.position) { continue }
       if link.kind == .image {
         if link.text.isEmpty { findings.append(.imageWithoutAlternative(link.destination, at: location)) }
-        if let media = resolver.media(link.destination, from: file) {
-          if !media.isImage { findings.append(.notAnImage(link.destination, at: location)) }
-          continue
-        }
-        if case .external = resolver.resolve(link.destination, from: file) {
-          findings.append(.externalImage(link.destination, at: location))
-        } else if !resolver.isFaulty(link.destination, from: file) {
-          findings.append(.missingImage(link.destination, at: location))
-        }
+        findings += [resolver.finding(ofImage: link.destination, at: location)].compactMap { $0 }
         continue
       }
       let target = resolver.resolve(link.destination, from: file)

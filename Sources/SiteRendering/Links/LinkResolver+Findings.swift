@@ -13,11 +13,15 @@ extension LinkResolver {
     }
   }
 
-  /// What is wrong with the image that a field names; `nil` where it can be shown.
+  /// What is wrong with an image; `nil` where it can be shown.
   func finding(ofImage source: String, at location: SourceLocation) -> Finding? {
-    if image(source, from: location.file) != nil { return nil }
-    if media(source, from: location.file) != nil { return .notAnImage(source, at: location) }
-    return isFaulty(source, from: location.file) ? nil : .unusableImage(source, at: location)
+    switch target(ofFile: source, from: location.file) {
+    case .media(let media): media.isImage ? nil : .notAnImage(source, at: location)
+    case .view: .linkToView(source, at: location)
+    case .external, .damaging: .externalImage(source, at: location)
+    case .faulty: nil
+    default: .missingImage(source, at: location)
+    }
   }
 
   /// What is wrong with the addresses that the configuration names of the brand's policies, and with its logo.

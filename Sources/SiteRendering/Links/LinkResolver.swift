@@ -73,16 +73,15 @@ struct LinkResolver: Sendable {
     }
   }
 
-  /// The media file that `source` names: a path below `content/media`, with or without its folder.
-  func media(_ source: String, from file: String) -> SiteAssets.Media? {
-    if let media = assets.media(source) { return media }
-    if case .media(let media) = resolve(source, from: file) { return media }
-    return nil
+  /// Where a file is: one below `content/media` by its path there, else whatever the destination leads to.
+  func target(ofFile source: String, from file: String) -> Target {
+    if let media = assets.media(source) { return .media(media) }
+    return faulty.hasMedia(source) ? .faulty : resolve(source, from: file)
   }
 
-  /// Whether `source` names a media file that is there and could not be read.
-  func isFaulty(_ source: String, from file: String) -> Bool {
-    faulty.hasMedia(source) || resolve(source, from: file) == .faulty
+  /// The media file that `source` names: a path below `content/media`, with or without its folder.
+  func media(_ source: String, from file: String) -> SiteAssets.Media? {
+    if case .media(let media) = target(ofFile: source, from: file) { media } else { nil }
   }
 
   /// The image that `source` names in the same way; `nil` for a file of another kind, too.
@@ -92,9 +91,9 @@ struct LinkResolver: Sendable {
 
   /// Where an image leads: to a picture of this site or elsewhere; what is neither is shown as its words.
   func picture(_ source: String, from file: String) -> Target {
-    if let media = media(source, from: file) { return media.isImage ? .media(media) : .broken(nearest: nil) }
-    let target = resolve(source, from: file)
+    let target = target(ofFile: source, from: file)
     return switch target {
+    case .media(let media): media.isImage ? target : .broken(nearest: nil)
     case .external, .unknown: target
     default: .broken(nearest: nil)
     }
@@ -103,13 +102,8 @@ struct LinkResolver: Sendable {
   private func site(_ destination: String) -> Target {
     let (path, fragment) = LinkResolver.split(destination)
     if plan.byPath[path] != nil { return .page(path: path, fragment: fragment) }
-    if path.hasPrefix("/media/"), let media = assets.media(String(path.dropFirst("/media/".count))) {
-      return .media(media)
-    }
-    if path.hasPrefix("/content/media/"), let media = assets.media(String(path.dropFirst(15))) {
-      return .media(media)
-    }
-    if views.contains(where: { "\(path)/".hasPrefix($0) || path.hasPrefix($0) }) { return .view }
+    if let media = media(path, below: ["/media/", "/content/media/"]) { return .media(media) }
+    if views.contains(where: "\(path)/".hasPrefix) { return .view }
     if otherPaths.contains(path) || publicViews.contains(where: path.hasPrefix) {
       return .page(path: path, fragment: fragment)
     }
@@ -122,7 +116,7 @@ struct LinkResolver: Sendable {
 
   /// Whether an address leads into a view although it does not begin as the site's own does: `HTTP://HOST/dashboard`.
   private func leadsIntoView(_ address: String) -> Bool {
-    guard let target = LinkTarget(address), root.isOnHost(target) else { return false }
+    guard let target = LinkTarget(address) else { return false }
     return views.contains { LinkTarget(root.absolute($0)).map(target.lies(in:)) ?? false }
   }
 
@@ -139,15 +133,16 @@ struct LinkResolver: Sendable {
     let target = parts.joined(separator: "/")
     if let page = plan.page(ofFile: target) { return .page(path: page.path, fragment: fragment) }
     if let absence = plan.absences[target] { return .absent(absence) }
-    if target.hasPrefix("content/media/"), let media = assets.media(String(target.dropFirst(14))) {
-      return .media(media)
-    }
-    if let media = assets.media(path)
-      ?? (path.hasPrefix("media/") ? assets.media(String(path.dropFirst(6))) : nil)
-    {
+    if let media = media(target, below: ["content/media/"]) ?? media(path, below: ["", "media/"]) {
       return .media(media)
     }
     return faulty.files.contains(target) || faulty.hasMedia(path) ? .faulty : .broken(nearest: nil)
+  }
+
+  /// The media file whose path in one of those folders it is.
+  private func media(_ path: String, below folders: [String]) -> SiteAssets.Media? {
+    folders.lazy.compactMap { path.hasPrefix($0) ? assets.media(String(path.dropFirst($0.count))) : nil }
+      .first
   }
 
   private static func split(_ destination: String) -> (path: String, fragment: String) {

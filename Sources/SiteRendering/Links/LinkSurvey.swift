@@ -133,12 +133,7 @@ enum LinkNames {
   }
 
   private static func isOfName(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."):
-      true
     // A file's name may have any letter.
-    default: byte >= 0x80
-    }
+    byte.isASCIILetterOrDigit || byte >= 0x80 || "-_.".utf8.contains(byte)
   }
 }

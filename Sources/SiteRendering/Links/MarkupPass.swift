@@ -128,8 +128,7 @@ struct MarkupPass {
   }
 
   private mutating func link(_ tag: UnsafeBufferPointer<UInt8>) -> String? {
-    guard let range = MarkupPass.destination(tag) else { return nil }
-    let destination = String(decoding: tag[range], as: UTF8.self)
+    guard let destination = MarkupPass.value(of: " href=\"", in: tag) else { return nil }
     if destination == MarkupPass.textOnly || isDamaging(destination) {
       closingTagsToDrop += 1
       return ""
@@ -145,10 +144,9 @@ struct MarkupPass {
   private mutating func image(_ tag: UnsafeBufferPointer<UInt8>) -> String? {
     let text = String(decoding: tag, as: UTF8.self)
     let source = String(decoding: tag.dropFirst(10).prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
+    // Words that an attribute may hold may stand between tags.
     if source.isEmpty || source == MarkupPass.textOnly {
-      guard let start = MarkupPass.end(of: " alt=\"", in: tag) else { return "" }
-      // Words that an attribute may hold may stand between tags.
-      return String(decoding: tag[start...].prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
+      return MarkupPass.value(of: " alt=\"", in: tag) ?? ""
     }
     images += 1
     let closing = text.hasSuffix(" />") ? 3 : 1
@@ -158,10 +156,10 @@ struct MarkupPass {
     return "\(text.dropLast(closing))\(measures) \(order) decoding=\"async\">"
   }
 
-  /// Where the value of the attribute `href` lies in a tag.
-  private static func destination(_ tag: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
-    guard let start = end(of: " href=\"", in: tag) else { return nil }
-    return start..<(tag[start...].firstIndex(of: UInt8(ascii: "\"")) ?? tag.count)
+  /// The value of the attribute that begins so, as it is written.
+  private static func value(of beginning: StaticString, in tag: UnsafeBufferPointer<UInt8>) -> String? {
+    guard let start = end(of: beginning, in: tag) else { return nil }
+    return String(decoding: tag[start...].prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
   }
 
   /// Where the first `text` in a tag ends.

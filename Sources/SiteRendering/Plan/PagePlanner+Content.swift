@@ -20,10 +20,10 @@ extension PagePlanner {
         continue
       }
       guard let section = section(of: article.language, at: article.location) else { continue }
-      let isPreview =
-        article.isDraft || article.published > content.now || (article.publishAt ?? content.now) > content.now
+      // A preview has what is a draft or for later.
       let isIndexable =
-        !isPreview && article.canonical == nil && !(article.robots ?? "").contains("noindex")
+        article.absence(at: content.now) == nil && article.canonical == nil
+        && !(article.robots ?? "").contains("noindex")
       guard
         let page = add(
           .article(index),
@@ -31,7 +31,7 @@ extension PagePlanner {
           section.path(of: article, content.configuration),
           source: article.location,
           at: article.places.location(of: "slug"),
-          modified: article.updated ?? article.published,
+          modified: article.changed,
           isIndexable: isIndexable
         )
       else { continue }

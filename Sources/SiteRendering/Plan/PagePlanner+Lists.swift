@@ -83,7 +83,7 @@ extension PagePlanner {
 
   /// When the newest of some articles changed.
   func newest(_ articles: [Int]) -> Timestamp? {
-    articles.map { content.articles[$0].updated ?? content.articles[$0].published }.max()
+    articles.map { content.articles[$0].changed }.max()
   }
 
   private mutating func tags(of articles: [Int]) -> [PagePlan.Tag] {

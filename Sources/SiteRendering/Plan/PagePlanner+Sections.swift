@@ -200,7 +200,7 @@ extension PagePlanner {
       }
       let page = host.map { host in plan.pages.firstIndex { $0.kind == .page(host.page) } } ?? own
       let isNamed = host.flatMap { content.pages[$0.page].translationKey } != nil
-      if let page, !isNamed, !hasTranslation("page", key, language) { group("page", key, page) }
+      if let page, !isNamed, translation("page", key, language) == nil { group("page", key, page) }
     }
   }
 

@@ -66,7 +66,7 @@ struct PagePlanner {
       if coveringViews.insert(view.path).inserted { findings.append(.viewOverPage(view, page: path)) }
       return nil
     }
-    if source != nil, reserved.contains(String(first).lowercased()) || isBelowAFile(file) {
+    if source != nil, isReserved(file) {
       findings.append(.reservedAddress(path, at: place ?? source))
       return nil
     }
@@ -97,8 +97,7 @@ struct PagePlanner {
 
   /// Whether a view, a file of the site or what it keeps for itself stands there, or where a folder of the path would be.
   func isReserved(_ file: RelativePath) -> Bool {
-    let first = file.description.prefix { $0 != "/" }
-    return view(at: first) != nil || reserved.contains(String(first).lowercased()) || isBelowAFile(file)
+    reserved.contains(file.description.prefix { $0 != "/" }.lowercased()) || isBelowAFile(file)
   }
 
   /// Whether a feed or another file of the site stands where a folder of the path would be.
@@ -149,18 +148,16 @@ struct PagePlanner {
   /// Notes that a page is a translation of the others of that key.
   mutating func group(_ kind: String, _ key: String?, _ page: Int) {
     guard let key else { return }
-    let name = "\(kind) \(key)"
-    let language = plan.pages[page].language
-    if let other = groups[name]?.first(where: { plan.pages[$0].language == language }) {
+    if let other = translation(kind, key, plan.pages[page].language) {
       findings.append(.sameTranslation(key, plan.pages[page].source, plan.pages[other].source))
       return
     }
-    groups[name, default: []].append(page)
+    groups["\(kind) \(key)", default: []].append(page)
   }
 
-  /// Whether the texts of that key have one in the language.
-  func hasTranslation(_ kind: String, _ key: String, _ language: LanguageCode) -> Bool {
-    groups["\(kind) \(key)"]?.contains { plan.pages[$0].language == language } ?? false
+  /// The page of that key in a language.
+  func translation(_ kind: String, _ key: String, _ language: LanguageCode) -> Int? {
+    groups["\(kind) \(key)"]?.first { plan.pages[$0].language == language }
   }
 
   /// Joins translations, puts the pages in order, and indexes them.

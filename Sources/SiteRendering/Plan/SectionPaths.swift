@@ -61,11 +61,9 @@ struct SectionPaths: Sendable, Hashable {
   /// The address of one part of a list; the first part is the list itself.
   func part(_ list: String, _ number: Int) -> String { number == 1 ? list : "\(list)\(pageWord)/\(number)/" }
 
-  /// The feeds: Atom, JSON Feed, RSS.
-  var feed: String { "\(home)feed.xml" }
-  var jsonFeed: String { "\(home)feed.json" }
-  var rss: String { "\(home)rss.xml" }
+  /// The feed of that format.
+  func feed(_ format: FeedFormat) -> String { home + format.file }
 
   /// Every file of the language that is no page.
-  var files: [String] { [feed, jsonFeed, rss] }
+  var files: [String] { FeedFormat.allCases.map(feed) }
 }

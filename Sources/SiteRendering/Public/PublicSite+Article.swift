@@ -12,7 +12,7 @@ extension PublicSite {
     throws(TemplateLibrary.MissingTemplate) -> RenderedPage
   {
     let article = content.articles[index]
-    let (image, imageFindings) = leadImage(article)
+    let (image, imageFindings) = picture(article.image, at: article.places)
     let text = renderer.render(
       article.body,
       of: article.location.file,
@@ -28,7 +28,8 @@ extension PublicSite {
       (name: article.title, path: page.path),
     ]
     var head = head(page, edition, heading: article.title, description: article.description)
-    if let robots = article.robots { head.robots = robots }
+    // What is not published yet is kept out of search, whatever it says of itself.
+    if let robots = article.robots, article.absence(at: content.now) == nil { head.robots = robots }
     if let canonical = article.canonical { head.canonical = canonical }
     head.type = "article"
     head.author = author.path.map(root.absolute)
@@ -63,14 +64,15 @@ extension PublicSite {
       "correction-log": correctionLogLink(edition),
       "minutes": edition.localizer.plural("article.minutes", minutes),
       "body": text.html, "contents": contents, "has-contents": !contents.isEmpty, "evidence": evidence,
-      "has-evidence": !evidence.isEmpty, "image": image?.figure,
+      "has-evidence": !evidence.isEmpty, "image": image?.values,
     ]
     if let updated = article.updated {
       values["updated"] = edition.localizer.date(updated)
       values["updated-at"] = head.modified
     }
-    values["tags"] = tagValues(article, edition)
-    values["has-tags"] = !article.tags.isEmpty
+    let tags = tagValues(article, edition)
+    values["tags"] = tags
+    values["has-tags"] = !tags.isEmpty
     values["related"] = related[index].map { cards[$0] }.joined(separator: "\n")
     values["has-related"] = !related[index].isEmpty
     values["translations"] = translationValues(page)
@@ -143,27 +145,5 @@ extension PublicSite {
         "href": root.link(alternate.path),
       ]
     }
-  }
-
-  /// The article's image for the page, and for the head where others can draw it; what is wrong with it.
-  private func leadImage(_ article: Article)
-    -> ((figure: TemplateValues, head: SearchHead.Image?)?, [Finding])
-  {
-    guard let reference = article.image else { return (nil, []) }
-    let resolver = renderer.resolver
-    guard let media = resolver.image(reference.source, from: article.location.file) else {
-      let place = article.places.location(of: "image.src")
-      return (nil, [resolver.finding(ofImage: reference.source, at: place)].compactMap { $0 })
-    }
-    let figure: TemplateValues = [
-      "src": root.link(media.path), "width": media.size?.width, "height": media.size?.height,
-      "alternative": reference.alternative,
-    ]
-    let head = SearchHead.Image(
-      address: root.absolute(media.path),
-      size: media.size,
-      alternative: reference.alternative
-    )
-    return ((figure, media.isRaster ? head : nil), [])
   }
 }

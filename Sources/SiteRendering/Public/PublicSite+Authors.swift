@@ -48,31 +48,19 @@ extension PublicSite {
         trail: authors + [(author.name, path)]
       )
     }
+    let (picture, findings) = picture(author.image, at: author.places)
     let text = renderer.render(
       author.body,
       of: author.location.file,
       language: author.language,
-      isBelowImage: author.image != nil,
+      isBelowImage: picture != nil,
       framed: edition.framed
     )
     let trail =
       [(name: strings["layout.home"], path: edition.sections.home)] + authors + [(author.name, page.path)]
-    let resolver = renderer.resolver
-    let finding = author.image.flatMap {
-      resolver.finding(ofImage: $0.source, at: author.places.location(of: "image.src"))
-    }
-    let picture = author.image.flatMap { resolver.image($0.source, from: author.location.file) }
     var head = head(page, edition, heading: author.name, description: author.description)
     head.type = "profile"
-    let image = picture.flatMap { media in
-      media.isRaster
-        ? SearchHead.Image(
-          address: root.absolute(media.path),
-          size: media.size,
-          alternative: author.image?.alternative
-        ) : nil
-    }
-    if let image { head.image = image }
+    if let image = picture?.head { head.image = image }
     let data = structuredData(edition)
     head.structuredData = StructuredData.graph([
       data.webPage(
@@ -80,7 +68,7 @@ extension PublicSite {
         type: "ProfilePage",
         language: page.language,
         hasTrail: true,
-        mainEntity: data.person(author, path: page.path, image: image, isComplete: true)
+        mainEntity: data.person(author, path: page.path, image: picture?.head, isComplete: true)
       ), data.breadcrumbs(trail, of: head),
     ])
     let shown = PagePlan.part(1, of: articles)
@@ -94,12 +82,7 @@ extension PublicSite {
       values: [
         "trail": trailValues(trail), "heading": author.name, "description": author.description,
         "role": author.role, "body": text.html, "has-body": !text.html.isEmpty,
-        "image": picture.map { media in
-          [
-            "src": root.link(media.path), "width": media.size?.width, "height": media.size?.height,
-            "alternative": author.image?.alternative,
-          ] as TemplateValues
-        },
+        "image": picture?.values,
         "profiles": author.sameAs.map { ["href": $0, "host": WebAddress($0)?.host ?? $0] as TemplateValues },
         "has-profiles": !author.sameAs.isEmpty,
         "count": count(articles.count, edition), "has-articles": !articles.isEmpty,
@@ -108,7 +91,7 @@ extension PublicSite {
         "translations": translationValues(page), "has-translations": page.alternates.count > 1,
       ],
       text: text,
-      findings: [finding].compactMap { $0 }
+      findings: findings
     )
   }
 

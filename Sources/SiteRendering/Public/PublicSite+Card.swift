@@ -14,10 +14,7 @@ extension PublicSite {
         "kind": edition.strings["kind.\(article.kind.rawValue)"], "kind-id": article.kind.rawValue,
         "date": edition.localizer.date(article.published),
         "datetime": site.timeZone.rfc3339(article.published),
-        "image": image.map { media in
-          ["src": root.link(media.path), "width": media.size?.width, "height": media.size?.height]
-            as TemplateValues
-        },
+        "image": image.map { values(of: $0) },
       ]
     )
   }

@@ -30,7 +30,7 @@ extension PublicSite {
       [
         "strings": strings.values, "name": site.name, "home": root.link(sections.home),
         "speaks": strings.text("layout.speaks", ["name": speaker]),
-        "feed": plan.hasFeed(strings.language) ? root.link(sections.feed) : nil,
+        "feed": plan.hasFeed(strings.language) ? root.link(sections.feed(.atom)) : nil,
         "principles": policies[0], "corrections": policies[1],
         "authors": plan.page(at: sections.authors)?.kind == .authorIndex ? root.link(sections.authors) : nil,
         "tags": plan.page(at: sections.tags).map { root.link($0.path) },
@@ -99,12 +99,8 @@ extension PublicSite {
       "partials/header",
       [
         "strings": edition.strings.values, "name": site.name, "home": root.link(edition.sections.home),
-        "logo": logo.map { media in
-          [
-            "src": root.link(media.path), "width": media.size?.width, "height": media.size?.height,
-            "alternative": hasWordmark ? site.name : "",
-          ] as TemplateValues
-        }, "has-wordmark": hasWordmark,
+        "logo": logo.map { values(of: $0, alternative: hasWordmark ? site.name : "") },
+        "has-wordmark": hasWordmark,
         "navigation": edition.navigation[current] ?? edition.navigation[""] ?? "", "languages": languages,
         "has-languages": !languages.isEmpty,
       ]

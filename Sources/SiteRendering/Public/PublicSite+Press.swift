@@ -49,9 +49,9 @@ extension PublicSite {
     let files = (logo + press.media.filter { !logo.contains($0) }).compactMap { path -> TemplateValues? in
       let (resolver, file) = (renderer.resolver, host?.location.file ?? "contrapeso.yml")
       guard let media = resolver.media(path, from: file) else {
-        if !resolver.isFaulty(path, from: file), let host, let item = room.media.firstIndex(of: path) {
+        if let host, let item = room.media.firstIndex(of: path) {
           let place = host.places.location(of: "press.media", item: item)
-          findings.append(.unusableImage(path, at: place))
+          findings += [resolver.finding(ofImage: path, at: place)].compactMap { $0 }
         }
         return nil
       }
@@ -59,9 +59,7 @@ extension PublicSite {
         "href": root.link(media.path), "name": path.split(separator: "/").last.map(String.init) ?? path,
         "kind": path.split(separator: ".").last.map { $0.uppercased() },
         "dimensions": media.size.map { "\($0.width) × \($0.height)" },
-        "preview": media.size.map { size in
-          ["src": root.link(media.path), "width": size.width, "height": size.height] as TemplateValues
-        },
+        "preview": media.size == nil ? nil : values(of: media),
       ]
     }
     let releases = PagePlan.part(1, of: press.articles)

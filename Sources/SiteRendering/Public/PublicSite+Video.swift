@@ -11,7 +11,7 @@ extension PublicSite {
     let missing = video.missing
     guard missing.isEmpty, let source = video.source, let thumbnail = video.thumbnail, let name = video.name
     else {
-      return (nil, nil, [.incompleteVideo(missing, at: video.location)])
+      return (nil, nil, [.incompleteVideo(missing, at: article.places.location(of: "video"))])
     }
     let resolver = renderer.resolver
     guard let picture = resolver.image(thumbnail, from: article.location.file) else {
@@ -24,10 +24,7 @@ extension PublicSite {
       case .player(let player): (player, false)
       }
     let place = article.places.location(of: isFile ? "video.src" : "video.embed")
-    let file = article.location.file
-    let target =
-      resolver.media(address, from: file).map(LinkResolver.Target.media)
-      ?? (resolver.isFaulty(address, from: file) ? .faulty : resolver.resolve(address, from: file))
+    let target = resolver.target(ofFile: address, from: article.location.file)
     guard let link = resolver.address(of: target),
       let whole = resolver.address(of: target, isAbsolute: true)
     else {
@@ -51,11 +48,6 @@ extension PublicSite {
 }
 
 extension Finding {
-  /// An image that is no file of the site.
-  static func unusableImage(_ source: String, at location: SourceLocation) -> Finding {
-    WebAddress(source) == nil ? .missingImage(source, at: location) : .externalImage(source, at: location)
-  }
-
   /// A video that search engines would not take for one.
   static func incompleteVideo(_ missing: [String], at location: SourceLocation) -> Finding {
     Finding(

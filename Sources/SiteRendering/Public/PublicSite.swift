@@ -95,23 +95,21 @@ public struct PublicSite: Sendable {
     guard let edition = editions[page.language] else {
       throw TemplateLibrary.MissingTemplate(name: "strings/\(page.language)")
     }
-    let rendered: RenderedPage
-    switch page.kind {
-    case .home: rendered = try home(page, edition)
-    case .article(let index): rendered = try article(page, edition, index)
-    case .articleList(let number): rendered = try articleList(page, edition, number: number)
-    case .tagIndex: rendered = try tagIndex(page, edition)
-    case .tag(let slug, let number): rendered = try tagList(page, edition, slug: slug, number: number)
-    case .page(let index): rendered = try contentPage(page, edition, index)
-    case .author(let index, let number): rendered = try author(page, edition, index, number: number)
-    case .authorIndex: rendered = try authorIndex(page, edition)
-    case .series(let place, let number): rendered = try series(page, edition, place, number: number)
-    case .corrections(let number): rendered = try correctionLog(page, edition, number: number)
-    case .press(let number): rendered = try press(page, edition, number: number)
-    case .notFound: rendered = try missing(page, edition)
-    case .redirect(let target): rendered = try redirect(page, edition, to: target)
+    return switch page.kind {
+    case .home: try home(page, edition)
+    case .article(let index): try article(page, edition, index)
+    case .articleList(let number): try articleList(page, edition, number: number)
+    case .tagIndex: try tagIndex(page, edition)
+    case .tag(let slug, let number): try tagList(page, edition, slug: slug, number: number)
+    case .page(let index): try contentPage(page, edition, index)
+    case .author(let index, let number): try author(page, edition, index, number: number)
+    case .authorIndex: try authorIndex(page, edition)
+    case .series(let place, let number): try series(page, edition, place, number: number)
+    case .corrections(let number): try correctionLog(page, edition, number: number)
+    case .press(let number): try press(page, edition, number: number)
+    case .notFound: try missing(page, edition)
+    case .redirect(let target): try redirect(page, edition, to: target)
     }
-    return rendered
   }
 }
 

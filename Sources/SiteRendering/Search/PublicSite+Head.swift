@@ -33,16 +33,12 @@ extension PublicSite {
   /// What stands for a page without an image of its own: `social.png` or `social.jpg` among the media.
   private var socialImage: SearchHead.Image? {
     let media = ["social.png", "social.jpg"].lazy.compactMap { assets.media($0) }.first
-    return media.map {
-      SearchHead.Image(address: root.absolute($0.path), size: $0.size, alternative: site.name)
-    }
+    return media.map { headImage($0, alternative: site.name) }
   }
 
   /// The brand's logo, for its node in the structured data.
   var logoImage: SearchHead.Image? {
-    guard let logo = brand.logo, let media = renderer.resolver.image(logo, from: "contrapeso.yml") else {
-      return nil
-    }
-    return SearchHead.Image(address: root.absolute(media.path), size: media.size, alternative: site.name)
+    let logo = brand.logo.flatMap { renderer.resolver.image($0, from: "contrapeso.yml") }
+    return logo.map { headImage($0, alternative: site.name) }
   }
 }

@@ -31,9 +31,9 @@ struct StatusAddresses: Sendable {
   /// An incident's page.
   func incident(_ id: String) -> String { "\(home)incidents/\(id)/" }
 
-  /// The feed of one incident.
-  func incidentFeed(_ id: String, _ format: StatusFeeds.Format) -> String {
-    incident(id) + format.file.rawValue
+  /// The feed of every incident, or of the one with that identifier.
+  func feed(_ format: FeedFormat, of id: String? = nil) -> String {
+    (id.map(incident) ?? home) + format.file
   }
 
   /// A file beside the home page: `data/days.csv`.
@@ -46,10 +46,8 @@ struct StatusAddresses: Sendable {
   func absolute(_ address: String) -> String { root.origin + address }
 }
 
-/// The files of the whole view that programs read, by their place below its home.
+/// The files of the whole view that programs read besides its feeds, by their place below its home.
 enum StatusFile: String, CaseIterable, Sendable {
-  case atom = "feed.xml"
-  case jsonFeed = "feed.json"
   case calendar = "calendar.ics"
   case status = "api/v2/status.json"
   case summary = "api/v2/summary.json"

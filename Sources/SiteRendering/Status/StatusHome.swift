@@ -108,12 +108,14 @@ extension StatusPage {
 
   /// Where the updates can be had elsewhere.
   private func subscriptions() -> [TemplateValues] {
-    let files: [(String, StatusFile)] = [
-      ("atom", .atom), ("json", .jsonFeed), ("calendar", .calendar), ("api", .summary), ("badge", .badge),
+    let files = [
+      ("atom", addresses.feed(.atom)), ("json", addresses.feed(.json)),
+      ("calendar", addresses.file(.calendar)), ("api", addresses.file(.summary)),
+      ("badge", addresses.file(.badge)),
     ]
-    return files.map { key, file in
+    return files.map { key, address in
       [
-        "url": addresses.file(file), "label": strings["status.subscribe.\(key)"],
+        "url": address, "label": strings["status.subscribe.\(key)"],
         "note": strings["status.subscribe.\(key)-note"],
       ]
     }

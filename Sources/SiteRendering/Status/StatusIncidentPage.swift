@@ -32,9 +32,9 @@ extension StatusPage {
         "lessons": texts.lessons.map { ["html": $0] as TemplateValues },
         "hasMentions": !incident.mentions.isEmpty,
         "mentions": incident.mentions.map(mention),
-        "subscriptions": StatusFeeds.Format.allCases.map { format -> TemplateValues in
+        "subscriptions": StatusFeeds.formats.map { format -> TemplateValues in
           [
-            "url": addresses.incidentFeed(incident.id, format),
+            "url": addresses.feed(format, of: incident.id),
             "text": strings["status.incident.feed-\(format)"],
           ]
         },

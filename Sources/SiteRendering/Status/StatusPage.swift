@@ -48,17 +48,17 @@ struct StatusPage: ViewPage {
 
   /// The feeds of the view, and the incident's own on its page.
   func feeds(_ body: Body) -> [PageFrame.Feed] {
-    func feeds(_ title: String, _ address: (StatusFeeds.Format) -> String) -> [PageFrame.Feed] {
-      StatusFeeds.Format.allCases.map { format in
+    func feeds(_ title: String, of incident: String?) -> [PageFrame.Feed] {
+      StatusFeeds.formats.map { format in
         PageFrame.Feed(
-          type: FeedFormat(format).mediaType,
+          type: format.mediaType,
           title: "\(title) · \(reputation.siteName)",
-          address: address(format)
+          address: addresses.feed(format, of: incident)
         )
       }
     }
-    let own = body.incident.map { id in feeds(body.title) { addresses.incidentFeed(id, $0) } } ?? []
-    return own + feeds(strings["status.name"]) { addresses.file($0.file) }
+    let own = body.incident.map { feeds(body.title, of: $0) } ?? []
+    return own + feeds(strings["status.name"], of: nil)
   }
 
   /// The values of the header above a page of `tab`.

@@ -41,7 +41,8 @@ public struct StatusRenderer: Sendable {
     case year(Int)
     case incident(Int)
     case incidentTable(Int)
-    case incidentFeed(Int, StatusFeeds.Format)
+    /// The feed of all incidents, or of one.
+    case feed(FeedFormat, incident: Int?)
     case file(StatusFile)
   }
 
@@ -51,10 +52,11 @@ public struct StatusRenderer: Sendable {
     jobs += page.years.map { Job(work: .year($0), isPage: true) }
     for (index, incident) in page.reputation.incidents.enumerated() {
       jobs.append(Job(work: .incident(index), isPage: true))
-      jobs += StatusFeeds.Format.allCases.map { Job(work: .incidentFeed(index, $0), isPage: false) }
+      jobs += StatusFeeds.formats.map { Job(work: .feed($0, incident: index), isPage: false) }
       if !incident.daily.isEmpty { jobs.append(Job(work: .incidentTable(index), isPage: false)) }
     }
     jobs.append(Job(work: .days, isPage: false))
+    jobs += StatusFeeds.formats.map { Job(work: .feed($0, incident: nil), isPage: false) }
     jobs += StatusFile.allCases.map { Job(work: .file($0), isPage: false) }
     return jobs
   }
@@ -76,20 +78,16 @@ public struct StatusRenderer: Sendable {
       let table = StatusDailyFigure(page: page, incident: incident).file()
       return data("data/incident-\(incident.id).csv", table.csv())
     case .days: return data("data/days.csv", StatusTables.days(page))
-    case .incidentFeed(let index, let format):
-      let incident = page.reputation.incidents[index]
-      let address = addresses.incidentFeed(incident.id, format)
-      return writer.file(try feeds.feed(format, of: incident), at: address)
-    case .file(let file): return writer.file(try bytes(of: file), at: addresses.file(file))
+    case .feed(let format, let index):
+      let incident = index.map { page.reputation.incidents[$0] }
+      let feeds = StatusFeeds(page: page, templates: writer.templates)
+      return writer.file(try feeds.feed(format, of: incident), at: addresses.feed(format, of: incident?.id))
+    case .file(let file): return writer.file(bytes(of: file), at: addresses.file(file))
     }
   }
 
-  private var feeds: StatusFeeds { StatusFeeds(page: page, templates: writer.templates) }
-
-  private func bytes(of file: StatusFile) throws(TemplateLibrary.MissingTemplate) -> [UInt8] {
+  private func bytes(of file: StatusFile) -> [UInt8] {
     switch file {
-    case .atom: try feeds.feed(.atom)
-    case .jsonFeed: try feeds.feed(.json)
     case .calendar: StatusCalendar(page: page).document
     case .status: StatuspageDocuments(page).status.line
     case .summary: StatuspageDocuments(page).summary.line

@@ -29,7 +29,8 @@ public struct StringsLibrary: Sendable {
     var byLanguage: [LanguageCode: Strings] = [:]
     for language in languages where byLanguage[language] == nil {
       let path = "\(folder)\(language)\(StringsLibrary.ending)"
-      let base = builtIn(language.rawValue, &findings)
+      let isEnglish = language.rawValue == StringsLibrary.fallback
+      let base = isEnglish ? reference : builtIn(language.rawValue, &findings)
       let own = files.ownText(path).map { StringsFile(path: path).texts(of: $0, findings: &findings) } ?? [:]
       findings.append(contentsOf: StringsLibrary.check(own, against: reference, path: path))
       if base == nil {

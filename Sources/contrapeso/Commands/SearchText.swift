@@ -85,7 +85,7 @@ struct SearchText {
     if let links = contender.facts?.inboundTexts {
       facts.append("linked from \(links) text\(links == 1 ? "" : "s")")
     }
-    facts.append("changed \(report.day(contender.changed))")
+    facts.append("changed \(report.day(contender.article.changed))")
     if !contender.missingLanguages.isEmpty {
       facts.append("not in \(contender.missingLanguages.map(\.rawValue).joined(separator: ", "))")
     }

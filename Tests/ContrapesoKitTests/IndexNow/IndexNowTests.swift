@@ -242,7 +242,7 @@ import Testing
     let second = IndexNowState(indexNow, pages: ["https://sitio.example/casa/b/": "2"], previous: first.json)
     #expect(IndexNowState(json: first.json) == first)
     #expect(IndexNowState(json: second.json) == second)
-    #expect(second.batch.map(\.change) == [.removed, .added])
+    #expect(second.batch.entries.map(\.change) == [.removed, .added])
   }
 
   @Test func isLookedAtByTheAudit() async throws {

@@ -30,6 +30,14 @@ import Testing
     #expect(text.contains("<image:loc>https://laespiga.example/media/obrador."))
   }
 
+  @Test func namesNoFileOfAnotherKindAsAnImage() throws {
+    var content = Fixture.content()
+    content.media.append(MediaFile(path: "acta.pdf", bytes: Array("%PDF-1.7".utf8)))
+    content.articles[0].image = ImageReference(source: "acta.pdf", alternative: "El acta")
+    let text = String(decoding: try file("sitemap.xml", try Fixture.site(content)).bytes, as: UTF8.self)
+    #expect(!text.contains("<image:loc>"))
+  }
+
   @Test func agreesWithTheHeadsOnTranslations() throws {
     let site = try Fixture.site()
     let text = String(decoding: try file("sitemap.xml", site).bytes, as: UTF8.self)

@@ -95,7 +95,7 @@ import Testing
       text: "![Texto][b] y [notas](/media/press/notas.pdf)\n\n[b]: b.png\n",
       firstLine: 8
     )
-    var video = Video(location: Fixture.place)
+    var video = Video()
     video.source = .file("video.mp4")
     content.articles[3].video = video
     content.articles[2].evidence = [Evidence(claim: "Algo.", verdict: .false, source: "/media/video.mp4")]

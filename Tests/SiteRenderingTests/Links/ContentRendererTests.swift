@@ -130,7 +130,8 @@ import Testing
     ("[a](caducado.es.md#x)", "link.expired", 10), ("[a](/articulos/futuro/)", "link.scheduled", 10),
     ("x\n\n> [!HOLA]\n> a", "markdown.callout", 12),
     ("![a](carta.pdf)", "image.not-an-image", 10), ("[a](#nada)", "link.anchor", 10),
-    ("![a](no-hay.png)", "image.missing", 10),
+    ("![a](/dashboard/a.png)", "link.view", 10), ("![a](no-hay.png)", "image.missing", 10),
+    ("![a](https://foro.example/a.png)", "image.external", 10),
     ("![a](https://x.example/a.png)", "image.external", 10), ("![](obrador.png)", "image.alternative", 10),
     ("[a](ftp://x.example/)", "link.unknown-form", 10), ("<b>x</b>", "markdown.raw-html", 10),
     ("![a](javascript:alert\\(1\\))", "markdown.unsafe-address", 10),
@@ -186,6 +187,9 @@ import Testing
   ])
   func keepsTheAddressOfAViewToItself(_ link: String) throws {
     #expect(try !render("[panel](\(link))").html.lowercased().contains("dashboard"))
+    let image = try render("![panel <1> & más](\(link) \"título\")").html
+    #expect(!image.lowercased().contains("dashboard") && !image.contains("<img"))
+    #expect(image.contains("panel &lt;1&gt; &amp; más"))
   }
 
   @Test func refusesATextThatWouldBeSlow() throws {

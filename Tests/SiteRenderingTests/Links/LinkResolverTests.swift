@@ -19,7 +19,10 @@ import Testing
     #expect(findings.first?.location == SourceLocation(file: "contrapeso.yml", line: 7, column: 25))
   }
 
-  @Test(arguments: [("no.svg", "image.missing"), ("a.pdf", "image.not-an-image")])
+  @Test(arguments: [
+    ("no.svg", "image.missing"), ("a.pdf", "image.not-an-image"),
+    ("https://laespiga.example/no.svg", "image.missing"), ("https://x.example/no.svg", "image.external"),
+  ])
   func findsALogoThatIsNone(_ logo: String, rule: String) throws {
     var content = Fixture.content()
     content.media.append(MediaFile(path: "a.pdf", bytes: [1]))

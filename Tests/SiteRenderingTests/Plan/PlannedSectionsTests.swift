@@ -163,9 +163,9 @@ import Testing
     let site = try plan {
       let early = $0.now.advanced(bySeconds: -3 * Fixture.day)
       $0.articles[0].corrections = [
-        Correction(at: early, text: "A", location: Fixture.place), Fixture.correction,
+        Correction(at: early, text: "A"), Fixture.correction,
       ]
-      $0.articles[2].corrections = [Correction(at: early, text: "B", location: Fixture.place)]
+      $0.articles[2].corrections = [Correction(at: early, text: "B")]
     }
     let log = try #require(site.plan.sections.corrections[Fixture.spanish])
     #expect(log.corrections.map { [$0.article, $0.item] } == [[0, 1], [0, 0], [2, 0]])

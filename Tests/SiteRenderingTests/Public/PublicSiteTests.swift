@@ -179,6 +179,25 @@ import Testing
     #expect(!contents.contains("></a>"))
   }
 
+  @Test(arguments: [(true, "noindex, follow"), (false, "index, nosnippet")])
+  func keepsAPreviewOutOfSearch(isDraft: Bool, robots: String) throws {
+    var content = Fixture.content()
+    content.includesDrafts = true
+    content.articles[2].robots = "index, nosnippet"
+    content.articles[2].isDraft = isDraft
+    let html = try Fixture.html(try Fixture.site(content), "/articulos/harina/")
+    #expect(html.contains("<meta name=\"robots\" content=\"\(robots)\">"))
+  }
+
+  /// A subject in other letters has no page; where there is no other, nothing is headed “subjects”.
+  @Test(arguments: [(["хлеб"], false), (["хлеб", "Pan"], true), ([], false)])
+  func namesSubjectsThatHaveAPage(tags: [String], hasTags: Bool) throws {
+    var content = Fixture.content()
+    content.articles[2].tags = tags
+    let html = try Fixture.html(try Fixture.site(content), "/articulos/harina/")
+    #expect(html.contains("<div class=\"article-tags\">") == hasTags)
+  }
+
   /// What is wrong with a field is told at its value.
   @Test func tellsWhereAWrongFieldStands() throws {
     var content = Fixture.content()
@@ -188,7 +207,7 @@ import Testing
       Evidence(claim: "a", verdict: .false, source: "/contacto/"),
       Evidence(claim: "b", verdict: .false, source: "/no/", archived: "/dashboard/"),
     ]
-    var video = Video(location: Fixture.place)
+    var video = Video()
     (video.name, video.description, video.thumbnail) = ("a", "b", "obrador.png")
     (video.source, video.uploaded) = (.player("https://foro.example/v"), Fixture.now)
     article.video = video

@@ -13,7 +13,7 @@ import Testing
   }
 
   private static func video() -> Video {
-    var video = Video(location: Fixture.place)
+    var video = Video()
     video.source = .file("horno.mp4")
     video.name = "El horno"
     video.description = "Cómo se enciende."
@@ -88,10 +88,11 @@ import Testing
     default: video.source = nil
     }
     content.articles[0].video = video
+    content.articles[0].places.note("video", line: 7, column: 3)
     let site = try Fixture.site(content)
     let rendered = try site.render(try #require(site.plan.page(ofArticle: 0)))
     let finding = try #require(rendered.findings.first { $0.rule == "video.incomplete" })
-    #expect(finding.location == Fixture.place)
+    #expect(finding.location?.line == 7 && finding.location?.column == 3)
     #expect(finding.found?.contains(field == "source" ? "src" : field) == true)
     let page = String(decoding: rendered.file.bytes, as: UTF8.self)
     #expect(!page.contains("VideoObject") && !page.contains("class=\"video\""))

@@ -23,7 +23,7 @@ import Testing
       content.articles[index].kind = .statement
       content.articles[index].corrections = [Fixture.correction]
     }
-    var video = Video(location: Fixture.place)
+    var video = Video()
     video.source = .player("https://cine.example/1")
     (video.name, video.description, video.thumbnail) = ("A", "B", "obrador.png")
     (video.uploaded, video.duration) = (Fixture.now, 90)

@@ -1,3 +1,5 @@
+import ReputationModel
+
 /// Cuts HTML into tags and text, as browsers do where they agree; any text can be cut.
 struct HTMLTokens: Sequence, IteratorProtocol {
   /// A piece of HTML.

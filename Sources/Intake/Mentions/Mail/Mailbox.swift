@@ -1,3 +1,5 @@
+import ReputationModel
+
 /// Cuts a file into mails: the one mail that it is, or those of a mailbox (mbox), one after another.
 ///
 /// `Content-Length` is not asked: programs that move mails do not keep it true.

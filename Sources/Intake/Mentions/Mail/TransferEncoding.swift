@@ -1,3 +1,5 @@
+import ReputationModel
+
 /// How a part of a mail is written in lines of ASCII (RFC 2045, section 6).
 enum TransferEncoding {
   case plain, base64, quotedPrintable

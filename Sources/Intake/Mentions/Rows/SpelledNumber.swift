@@ -1,3 +1,5 @@
+import ReputationModel
+
 /// Numbers as people and vendors spell them for readers: `1 310`, `1’310`, `1.2K`, `3,4 mil`, `2M`.
 enum SpelledNumber {
   /// The number that is written; `nil` where it is none or may be two.

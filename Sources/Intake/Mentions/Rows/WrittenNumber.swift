@@ -1,3 +1,5 @@
+import ReputationModel
+
 /// Numbers as people and programs write them: `1234`, `1.234`, `1,234`, `4,5`, `-0.42`, `1e3`.
 enum WrittenNumber {
   /// The number that is written; `nil` where it is none.

@@ -19,63 +19,30 @@ struct StatusFeeds {
     let updated: Timestamp
   }
 
-  /// A format, which has the same name in every folder.
-  enum Format: CaseIterable, Sendable {
-    case atom, json
+  /// The formats there are.
+  static let formats: [FeedFormat] = [.atom, .json]
 
-    /// The file of the whole view in it.
-    var file: StatusFile {
-      switch self {
-      case .atom: .atom
-      case .json: .jsonFeed
-      }
-    }
-  }
-
-  /// The feed of every incident.
-  func feed(_ format: Format) throws(TemplateLibrary.MissingTemplate) -> [UInt8] {
-    try feed(
-      format,
-      of: items(page.reputation.incidents, most: StatusFeeds.mostEntries),
-      at: page.addresses.file(format.file),
-      home: page.addresses.home,
-      title: page.strings["status.name"]
-    )
-  }
-
-  /// The feed of one incident.
+  /// The feed of every incident, or of that one.
   func feed(
-    _ format: Format,
-    of incident: ClearedIncident
+    _ format: FeedFormat,
+    of incident: ClearedIncident?
   ) throws(TemplateLibrary.MissingTemplate) -> [UInt8] {
-    try feed(
-      format,
-      of: items([incident], most: .max),
-      at: page.addresses.incidentFeed(incident.id, format),
-      home: page.addresses.incident(incident.id),
-      title: incident.title
-    )
-  }
-
-  private func feed(
-    _ format: Format,
-    of items: [Item],
-    at address: String,
-    home: String,
-    title: String
-  ) throws(TemplateLibrary.MissingTemplate) -> [UInt8] {
-    let title = self.title(title)
+    let (strings, addresses) = (page.strings, page.addresses)
+    let items =
+      incident.map { self.items([$0], most: .max) }
+      ?? self.items(page.reputation.incidents, most: StatusFeeds.mostEntries)
+    let title = self.title(incident?.title ?? strings["status.name"])
     return Feed(
-      home: page.addresses.absolute(home),
+      home: addresses.absolute(incident.map { addresses.incident($0.id) } ?? addresses.home),
       title: title,
       description: title,
-      language: page.strings.language.rawValue,
+      language: strings.language.rawValue,
       author: StatusText.line(page.reputation.siteName),
       // A feed without entries has to say some moment.
       updated: items.first?.updated ?? page.reputation.now,
       timeZone: page.reputation.timeZone,
       entries: try entries(items)
-    ).document(FeedFormat(format), at: page.addresses.absolute(address))
+    ).document(format, at: addresses.absolute(addresses.feed(format, of: incident?.id)))
   }
 
   private func title(_ text: String) -> String {
@@ -151,15 +118,5 @@ struct StatusFeeds {
       "state": item.update.state.map(page.chips.state),
       "source": item.update.source.map { page.reference($0, isWhole: true) },
     ]
-  }
-}
-
-extension FeedFormat {
-  /// What a feed of the status view is read in.
-  init(_ format: StatusFeeds.Format) {
-    switch format {
-    case .atom: self = .atom
-    case .json: self = .json
-    }
   }
 }

@@ -51,7 +51,13 @@ import Testing
     let words = AuditWords(AuditWordsTests.library.0[LanguageCode(rawValue: language)])
     let messages = [1, 2].map { count in
       words.finding(
-        Remark(.orphans, "weak", .note, at: SourceLocation(file: "a.md"), ["count": String(count), "pages": "b"])
+        Remark(
+          .orphans,
+          "weak",
+          .note,
+          at: SourceLocation(file: "a.md"),
+          ["count": String(count), "pages": "b"]
+        )
       ).message
     }
     #expect(messages == [one, two])

@@ -104,16 +104,7 @@ struct ContentRenderer: Sendable {
       let location = place(link.position)
       if troubled.contains(link.position) { continue }
       if link.kind == .image {
-        if link.text.isEmpty { findings.append(.imageWithoutAlternative(link.destination, at: location)) }
-        if let media = resolver.media(link.destination, from: file) {
-          if !media.isImage { findings.append(.notAnImage(link.destination, at: location)) }
-          continue
-        }
-        if case .external = resolver.resolve(link.destination, from: file) {
-          findings.append(.externalImage(link.destination, at: location))
-        } else {
-          findings.append(.missingImage(link.destination, at: location))
-        }
+        findings += resolver.findings(ofImage: link, from: file, at: location)
         continue
       }
       let target = resolver.resolve(link.destination, from: file)

@@ -1,3 +1,4 @@
+import GFMMarkdown
 import ReputationModel
 
 extension LinkResolver {
@@ -5,6 +6,7 @@ extension LinkResolver {
   func finding(of destination: String, to target: Target, at location: SourceLocation) -> Finding? {
     switch target {
     case .broken(let nearest): .brokenLink(destination, nearest: nearest, at: location)
+    case .unseen(let nearest): .unseenPage(destination, nearest: nearest, at: location)
     case .damaging: .damagingLink(destination, at: location)
     case .view: .linkToView(destination, at: location)
     case .unknown: .unknownLink(destination, at: location)
@@ -18,6 +20,19 @@ extension LinkResolver {
     if image(source, from: location.file) != nil { return nil }
     if media(source, from: location.file) != nil { return .notAnImage(source, at: location) }
     return .unusableImage(source, at: location)
+  }
+
+  /// What is wrong with an image of a text.
+  func findings(ofImage image: MarkdownLink, from file: String, at location: SourceLocation) -> [Finding] {
+    let source = image.destination
+    let alternative: [Finding] = image.text.isEmpty ? [.imageWithoutAlternative(source, at: location)] : []
+    if let media = media(source, from: file) {
+      return alternative + (media.isImage ? [] : [.notAnImage(source, at: location)])
+    }
+    if case .external = resolve(source, from: file) {
+      return alternative + [.externalImage(source, at: location)]
+    }
+    return alternative + [.missingImage(source, at: location)]
   }
 
   /// What is wrong with the addresses that the configuration names of the brand's policies, and with its logo.

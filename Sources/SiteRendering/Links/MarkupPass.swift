@@ -2,11 +2,11 @@ import ReputationModel
 
 /// One pass over the HTML of an article after Markdown made it.
 ///
-/// It takes the links away that must not be links, says what links to other sites are, gives images their size, and
-/// hands tables to a template that makes them scroll. The Markdown renderer escapes every attribute, so that a tag ends at
-/// the next `>` outside of quotation marks.
+/// It takes the links away that must not be links and the images that are none, says what links to other sites are, gives
+/// images their size, and hands tables to a template that makes them scroll. The Markdown renderer escapes every attribute, so
+/// that a tag ends at the next `>` outside of quotation marks.
 struct MarkupPass {
-  /// The destination that marks a link to be taken away; its text stays.
+  /// The destination that marks a link or an image to be taken away; its text stays.
   static let textOnly = "#contrapeso-text-only"
 
   /// The size of the image at an address of the site.
@@ -145,12 +145,19 @@ struct MarkupPass {
   private mutating func image(_ tag: UnsafeBufferPointer<UInt8>) -> String? {
     let text = String(decoding: tag, as: UTF8.self)
     let source = String(decoding: tag.dropFirst(10).prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
+    if source == MarkupPass.textOnly { return MarkupPass.alternative(of: tag) }
     images += 1
     let closing = text.hasSuffix(" />") ? 3 : 1
     let measures = size(source).map { " width=\"\($0.width)\" height=\"\($0.height)\"" } ?? ""
     // The first image of a page may be on the screen at once; the others wait until they are near.
     let order = images == 1 && !isBelowImage ? "fetchpriority=\"high\"" : "loading=\"lazy\""
     return "\(text.dropLast(closing))\(measures) \(order) decoding=\"async\">"
+  }
+
+  /// The words of an image, as they are escaped in its tag.
+  private static func alternative(of tag: UnsafeBufferPointer<UInt8>) -> String {
+    guard let start = end(of: " alt=\"", in: tag) else { return "" }
+    return String(decoding: tag[start...].prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
   }
 
   /// Where the value of the attribute `href` lies in a tag.

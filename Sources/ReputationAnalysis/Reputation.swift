@@ -176,6 +176,11 @@ public struct Reputation: Sendable {
       + unattended.map { .spikeWithoutIncident($0, zone: zone) }
       + broken
       + Reputation.withoutBeginning(incidents, configuration)
+      + UnknownMatches.findings(
+        of: incidents,
+        store: store,
+        sources: configuration.sources.map(\.name) + sources.map(\.name)
+      )
       + matched.flatMap(ImpersonationRule(ledger: ledger).findings)
       + matched.flatMap { IncidentSuggestions(figures: $0, now: now, zone: zone).findings }
   }

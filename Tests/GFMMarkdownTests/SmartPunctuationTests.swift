@@ -6,7 +6,7 @@ import Testing
     var options = MarkdownOptions()
     options.smartPunctuation = true
     options.language = language
-    return try MarkdownRenderer(options: options).renderInline(text)
+    return try MarkdownRenderer(options: options).renderInline(text).html
   }
 
   @Test(arguments: [
@@ -56,6 +56,6 @@ import Testing
   }
 
   @Test func nothingChangesUnasked() throws {
-    #expect(try MarkdownRenderer().renderInline("\"a\" -- 'b'...") == "&quot;a&quot; -- 'b'...")
+    #expect(try MarkdownRenderer().renderInline("\"a\" -- 'b'...").html == "&quot;a&quot; -- 'b'...")
   }
 }

@@ -125,13 +125,21 @@ extension SiteBuild {
 }
 
 extension [Finding] {
-  /// These findings but for the clash of two addresses where the files' equal slugs, which cause it, are told already.
+  /// These findings but for the clash of two addresses where the files' equal slugs, which cause it, are told already, and
+  /// for pages in a language of which the reading of the file told.
   var withoutRepetitions: [Finding] {
-    let told = Set(
-      filter { $0.rule == "content.duplicate-slug" && $0.severity == .error }.compactMap { $0.location?.file }
-    )
+    func files(_ isCause: (Finding) -> Bool) -> Set<String> {
+      Set(filter(isCause).compactMap { $0.location?.file })
+    }
+    let slugs = files { $0.rule == "content.duplicate-slug" && $0.severity == .error }
+    let languages = files { $0.rule.hasSuffix(".language-not-configured") }
     return filter { finding in
-      finding.rule != "plan.same-address" || !(finding.location.map { told.contains($0.file) } ?? false)
+      guard let file = finding.location?.file else { return true }
+      return switch finding.rule {
+      case "plan.same-address": !slugs.contains(file)
+      case "plan.unknown-language": !languages.contains(file)
+      default: true
+      }
     }
   }
 }

@@ -71,11 +71,14 @@ struct SiteRenderingRun: Sendable {
       result.findings += publicSite.findings
       dashboardContent?.answering = publicSite.articlesByIncident
       dashboardContent?.pushDowns = await pushDowns(publicSite, language: view?.language)
+      let statusContent = statusView.map { content(ofStatus: $0, dashboardContent?.authors) }
       let dashboard = try dashboardContent.map { content throws(TemplateLibrary.MissingTemplate) in
-        try renderer(of: content, publicSite, templates, strings)
+        let links = publicSite.links(ofDashboard: content, status: statusContent)
+        return try renderer(of: content, publicSite, templates, strings, links)
       }
-      let status = try statusView.map { view throws(TemplateLibrary.MissingTemplate) in
-        try statusRenderer(view, dashboardContent?.authors, publicSite, templates, strings)
+      let status = try statusContent.map { content throws(TemplateLibrary.MissingTemplate) in
+        let links = publicSite.links(ofStatus: content, dashboard: dashboardContent)
+        return try statusRenderer(content, publicSite, templates, strings, links)
       }
       result.findings += (dashboard?.findings ?? []) + (status?.findings ?? [])
       // The dashboard first, as nothing takes longer than the files of its mentions.
@@ -95,13 +98,13 @@ struct SiteRenderingRun: Sendable {
       result.findings += rendered.findings
       result.digests = rendered.digests
       result.findings += await AnchorCheck(site: publicSite, workers: options.workers).findings(
-        rendered.anchors
+        rendered.anchors + (dashboard?.anchors ?? []) + (status?.anchors ?? [])
       )
     } catch {
       result.findings += templates.findingsForMissing([error.name])
     }
     // An incident stands in two views, and what is wrong with its text is told once.
-    result.findings = Set(result.findings).sorted()
+    result.findings = Set(result.findings).withoutUnseenOfBroken.sorted()
     return result
   }
 
@@ -223,36 +226,51 @@ struct SiteRenderingRun: Sendable {
     of content: DashboardContent,
     _ publicSite: PublicSite,
     _ templates: TemplateLibrary,
-    _ strings: StringsLibrary
+    _ strings: StringsLibrary,
+    _ links: ViewLinks
   ) throws(TemplateLibrary.MissingTemplate) -> DashboardRenderer {
     try DashboardRenderer(
       content: content,
       templates: templates,
       strings: strings[content.language ?? site.configuration.site.language],
-      assets: publicSite.pageAssets(sheets: ["dashboard.css"], script: "enhance.js")
+      assets: publicSite.pageAssets(sheets: ["dashboard.css"], script: "enhance.js"),
+      links: links
     )
   }
 }
 
 extension SiteRenderingRun {
   /// The status view is given what its readers may know, and nothing else.
-  private func statusRenderer(
-    _ view: View,
-    _ authors: AuthorTable?,
-    _ publicSite: PublicSite,
-    _ templates: TemplateLibrary,
-    _ strings: StringsLibrary
-  ) throws(TemplateLibrary.MissingTemplate) -> StatusRenderer {
-    let content = StatusContent(
+  private func content(ofStatus view: View, _ authors: AuthorTable?) -> StatusContent {
+    StatusContent(
       view: view,
       reputation: ClearedReputation(reputation, for: view.clearance, authors: authors)
     )
-    return try StatusRenderer(
+  }
+
+  private func statusRenderer(
+    _ content: StatusContent,
+    _ publicSite: PublicSite,
+    _ templates: TemplateLibrary,
+    _ strings: StringsLibrary,
+    _ links: ViewLinks
+  ) throws(TemplateLibrary.MissingTemplate) -> StatusRenderer {
+    try StatusRenderer(
       content: content,
       templates: templates,
       strings: strings[content.language],
-      assets: publicSite.pageAssets(sheets: ["dashboard.css", "status.css"])
+      assets: publicSite.pageAssets(sheets: ["dashboard.css", "status.css"]),
+      links: links
     )
+  }
+}
+
+extension Set<Finding> {
+  /// These findings without the links that the status view does not have because nothing has them.
+  fileprivate var withoutUnseenOfBroken: Set<Finding> {
+    func place(_ finding: Finding) -> [String?] { [finding.location?.description, finding.found] }
+    let broken = Set<[String?]>(filter { $0.rule == "link.broken" }.map(place))
+    return filter { $0.rule != "link.not-in-view" || !broken.contains(place($0)) }
   }
 }
 

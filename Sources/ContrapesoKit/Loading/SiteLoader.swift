@@ -72,7 +72,9 @@ struct SiteLoader {
       pages: site.pages,
       incidents: site.incidents,
       authors: site.authors,
+      ledger: site.ledger,
       now: now,
+      zone: configuration.site.timeZone,
       includesDrafts: options.includesDrafts,
       permalink: configuration.articlePermalink,
       unreadableIncidents: read.filter { $0.value == nil }.map(\.path)

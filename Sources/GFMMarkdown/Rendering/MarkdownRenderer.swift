@@ -20,12 +20,16 @@ public struct MarkdownRenderer: Sendable {
   ///
   /// Only inline markup counts; a line break is a space, and a leading `-` or `#` is itself.
   /// Throws `MarkdownLimitExceeded` as `render` does.
-  public func renderInline(_ text: String) throws(MarkdownLimitExceeded) -> String {
-    guard let line = MarkdownRenderer.line(text) else { return "" }
-    let html = try render(bytes: line).html
-    return String(
-      decoding: html.utf8.dropFirst("<p>x ".utf8.count).dropLast("</p>\n".utf8.count),
-      as: UTF8.self
+  public func renderInline(_ text: String) throws(MarkdownLimitExceeded) -> InlineMarkdown {
+    guard let line = MarkdownRenderer.line(text) else {
+      return InlineMarkdown(html: "", links: [], problems: [])
+    }
+    let rendered = try render(bytes: line)
+    let html = rendered.html.utf8.dropFirst("<p>x ".utf8.count).dropLast("</p>\n".utf8.count)
+    return InlineMarkdown(
+      html: String(decoding: html, as: UTF8.self),
+      links: rendered.links,
+      problems: rendered.problems
     )
   }
 

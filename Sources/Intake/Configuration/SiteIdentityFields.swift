@@ -29,7 +29,9 @@ extension YAMLReader {
       language: language ?? unknown.language,
       timeZone: zone
     )
+    let mistakes = context.findings.count
     site.languages = languages(home: language, fallback: unknown.language)
+    site.areLanguagesKnown = language != nil && context.findings.count == mistakes
     site.descriptions = descriptions(of: site)
     site.author = read("author", .text("a name"))
     site.host = read("host", .word) ?? .other
@@ -70,11 +72,15 @@ extension YAMLReader {
 
 extension SiteIdentity {
   /// Stands in for a site whose block cannot be read, so that the other files can be checked.
-  static let unknown = SiteIdentity(
-    name: "",
-    url: "https://site.example",
-    language: LanguageCode(rawValue: "en")
-  )
+  static let unknown: SiteIdentity = {
+    var site = SiteIdentity(
+      name: "",
+      url: "https://site.example",
+      language: LanguageCode(rawValue: "en")
+    )
+    site.areLanguagesKnown = false
+    return site
+  }()
 }
 
 extension FieldKind where Value == SiteTimeZone {

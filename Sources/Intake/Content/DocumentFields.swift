@@ -6,7 +6,7 @@ extension YAMLReader {
   /// The folder counts where it is the first below `content/articles` or its like and one of the site's languages.
   mutating func documentLanguage(of site: SiteIdentity) -> LanguageCode {
     if let language = read("language", .language) {
-      if !site.languages.contains(language) {
+      if site.areLanguagesKnown, !site.languages.contains(language) {
         context.report(
           .languageNotConfigured(
             language,
@@ -22,10 +22,11 @@ extension YAMLReader {
     guard folders.count > 2 else { return site.language }
     let folder = LanguageCode(rawValue: String(folders[2]))
     if site.languages.contains(folder) { return folder }
-    if Self.languageFolders.contains(folder.rawValue) {
+    guard Self.languageFolders.contains(folder.rawValue) else { return site.language }
+    if site.areLanguagesKnown {
       context.report(.languageNotConfigured(folder, languages: site.languages, at: location, in: context))
     }
-    return site.language
+    return folder
   }
 
   /// Folders that nobody takes for a subject: whoever has one means the language, and forgot to configure it.

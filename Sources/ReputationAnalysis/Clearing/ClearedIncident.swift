@@ -58,6 +58,8 @@ public struct ClearedIncident: Sendable, Hashable {
   public let mentions: [ClearedMention]
   /// Where its file stands; findings point here, no page shows it.
   public let location: SourceLocation
+  /// Where its fields stand in it.
+  public let places: FieldPlaces
 
   /// When it was calm again; `nil` while it is not, and where the reader may not know.
   public var calm: Timestamp? { troubled.calm }

@@ -66,7 +66,8 @@ struct IncidentClearing: Sendable {
       reach: rules.isInner ? figures.reach : nil,
       impact: rules.isInner ? figures.course.impact : nil,
       mentions: quotes,
-      location: incident.location
+      location: incident.location,
+      places: incident.places
     )
   }
 

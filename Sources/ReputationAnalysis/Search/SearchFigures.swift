@@ -30,10 +30,11 @@ public struct SearchFigures: Sendable, Hashable {
     )
     let own = configuration.search.clickCurve == .own ? ClickCurve(own: rankings.performance) : nil
     let curve = own ?? .firstPageSage
-    findings = configuration.search.clickCurve == .own && own == nil ? [.tooLittleForOwnCurve()] : []
-
     let age = LookAge(today: today)
     let series = SearchFigures.series(rankings.snapshots, engines: configuration.search.engines)
+    findings =
+      (configuration.search.clickCurve == .own && own == nil ? [.tooLittleForOwnCurve()] : [])
+      + SearchFigures.misspeltQueries(of: articles, tracked: series.keys)
     let performance = QueryPerformance.all(in: rankings.performance)
     let written = ArticleQueries(articles, incidents: incidents)
     queries = Set(series.keys).union(performance.keys).map { key in
@@ -78,6 +79,18 @@ public struct SearchFigures: Sendable, Hashable {
     }
     let known = queries.compactMap(\.control)
     control = known.isEmpty ? nil : known.reduce(0, +) / Double(known.count)
+  }
+
+  /// What articles are for that is one letter off a tracked query, and no such query itself.
+  private static func misspeltQueries(of articles: [Article], tracked: some Sequence<String>) -> [Finding] {
+    let index = OneLetterOff(tracked)
+    return articles.flatMap { article in
+      article.queries.enumerated().compactMap { item, query in
+        index.word(near: TrackedSearch.key(of: query)).map { meant in
+          .misspeltQuery(query, meant: meant, at: article.places.location(of: "queries", item: item))
+        }
+      }
+    }
   }
 
   /// The looks at a query: those at the page that is followed, in order, and the newest at each of the others.
@@ -142,6 +155,18 @@ private struct PageOfResults: Hashable {
 }
 
 extension Finding {
+  static func misspeltQuery(_ query: String, meant: String, at location: SourceLocation) -> Finding {
+    Finding(
+      rule: "search.misspelt-query",
+      severity: .note,
+      location: location,
+      message: "one letter parts the search from one that is tracked, against which the article is not set",
+      found: query.excerpt,
+      expected: "a search as the rankings have it, or another",
+      fix: "did you mean `\(meant)`?"
+    )
+  }
+
   static func tooLittleForOwnCurve() -> Finding {
     Finding(
       rule: "search.own-curve",

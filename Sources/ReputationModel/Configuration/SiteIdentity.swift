@@ -13,6 +13,8 @@ public struct SiteIdentity: Sendable, Hashable {
   public var language: LanguageCode
   /// Every language, the home page's first.
   public var languages: [LanguageCode]
+  /// Whether these are all that are meant, so that a document in another is wrong; not where they could not be read.
+  public var areLanguagesKnown = true
   /// The zone in which days are counted.
   public var timeZone: SiteTimeZone
   /// What it is, by language.

@@ -67,6 +67,44 @@ extension Finding {
     )
   }
 
+  /// An entry of the ledger names an incident that does not exist.
+  static func ledgerNamesNoIncident(_ id: String, nearest: String?, at location: SourceLocation) -> Finding {
+    Finding(
+      rule: "ledger.unknown-incident",
+      severity: .warning,
+      location: location,
+      message: "the entry names an incident that does not exist, and files the mention nowhere",
+      found: id.excerpt,
+      expected: "the id of a file in content/incidents",
+      fix: nearest.map { "did you mean `\($0)`?" }
+    )
+  }
+
+  /// An article is signed with what is nearly the name of one of the authors.
+  static func misspeltAuthor(_ name: String, meant: String, at location: SourceLocation) -> Finding {
+    Finding(
+      rule: "content.misspelt-author",
+      severity: .warning,
+      location: location,
+      message: "one letter parts the name from an author, among whose articles it is not listed",
+      found: name.excerpt,
+      expected: "the name or slug of a file in content/authors, or of somebody who has none",
+      fix: "did you mean `\(meant)`?"
+    )
+  }
+
+  /// An article waits for its time.
+  static func articleToCome(_ moment: String, key: String, at location: SourceLocation) -> Finding {
+    Finding(
+      rule: "content.scheduled",
+      severity: .note,
+      location: location,
+      message: "the article is not published before this moment, and is on no page until then",
+      found: "\(key) \(moment)",
+      fix: "nothing, if that is meant; else correct `\(key)`"
+    )
+  }
+
   /// Two authors of a language have one name, and articles could mean either.
   static func duplicateAuthor(_ name: String, at places: FieldPlaces, first: FieldPlaces) -> Finding {
     Finding(

@@ -6,7 +6,9 @@ public struct ContentIndex: Sendable {
   private let pages: [Page]
   private let incidents: [Incident]
   private let authors: [AuthorProfile]
+  private let ledger: [LedgerEntry]
   private let now: Timestamp?
+  private let zone: SiteTimeZone
   private let includesDrafts: Bool
   private let articlesMayShareSlugs: Bool
   private let unreadableIncidents: Set<String>
@@ -22,7 +24,9 @@ public struct ContentIndex: Sendable {
     pages: [Page],
     incidents: [Incident],
     authors: [AuthorProfile] = [],
+    ledger: [LedgerEntry] = [],
     now: Timestamp? = nil,
+    zone: SiteTimeZone = .utc,
     includesDrafts: Bool = false,
     permalink: Permalink = .usual,
     unreadableIncidents: [String] = []
@@ -32,7 +36,9 @@ public struct ContentIndex: Sendable {
     self.pages = pages.sorted { $0.location < $1.location }
     self.incidents = incidents.sorted { $0.location < $1.location }
     self.authors = authors.sorted { $0.location < $1.location }
+    self.ledger = ledger
     self.now = now
+    self.zone = zone
     self.includesDrafts = includesDrafts
     articlesMayShareSlugs = permalink.pieces.contains {
       [.placeholder(.year), .placeholder(.month), .placeholder(.day)].contains($0)
@@ -61,7 +67,8 @@ public struct ContentIndex: Sendable {
     return
       (duplicates(in: articleEntries) + duplicates(in: pageEntries) + duplicates(in: authorEntries)
       + duplicateIncidents() + unknownIncidents() + duplicateAuthors() + correctionsToCome() + videosToCome()
-      + sharedSeriesPlaces() + namesWithoutAddress())
+      + sharedSeriesPlaces() + namesWithoutAddress() + articlesToCome() + unknownIncidentsOfLedger()
+      + misspeltAuthors())
       .sorted()
   }
 
@@ -178,6 +185,17 @@ public struct ContentIndex: Sendable {
     }
   }
 
+  /// Articles that wait for their time, which a wrong year makes them do as well.
+  private func articlesToCome() -> [Finding] {
+    articles.compactMap { article in
+      guard absence(of: article) == .scheduled else { return nil }
+      let publishAt = article.publishAt ?? article.published
+      let key = publishAt > article.published ? "publish-at" : "date"
+      let moment = max(publishAt, article.published)
+      return .articleToCome(zone.rfc3339(moment), key: key, at: article.places.location(of: key))
+    }
+  }
+
   private func sharedSeriesPlaces() -> [Finding] {
     ContentIndex.repetitions(in: ContentIndex.builtFirst(articles, absence)) { article in
       guard let series = article.series, let order = article.seriesOrder else { return nil }
@@ -206,6 +224,32 @@ public struct ContentIndex: Sendable {
       $0.id.isEmpty ? nil : Key(language: nil, word: $0.id)
     } _: {
       .duplicateIncident($0.id, at: $0.places, first: $1.places)
+    }
+  }
+
+  /// Entries that file a mention under an incident that does not exist.
+  private func unknownIncidentsOfLedger() -> [Finding] {
+    let known = incidents.map(\.id)
+    let identifiers = Set(known).union(unreadableIncidents)
+    var nearest: [String: String?] = [:]
+    return ledger.compactMap { entry in
+      guard let id = entry.incident, !identifiers.contains(id) else { return nil }
+      let near = nearest[id] ?? NearestWord.find(id, in: known)
+      nearest[id] = near
+      return .ledgerNamesNoIncident(id, nearest: near, at: entry.location)
+    }
+  }
+
+  /// Articles by somebody who differs in one letter from one of the authors.
+  private func misspeltAuthors() -> [Finding] {
+    let names = Dictionary(authors.map { (Slug.key(ofName: $0.name), $0.name) }) { first, _ in first }
+    let known = Set(names.keys).union(authors.flatMap { [$0.slug, $0.translationKey] })
+    let index = OneLetterOff(names.keys)
+    return articles.compactMap { article in
+      guard let name = article.author else { return nil }
+      let key = Slug.key(ofName: name)
+      guard !known.contains(key), let meant = index.word(near: key).flatMap({ names[$0] }) else { return nil }
+      return .misspeltAuthor(name, meant: meant, at: article.places.location(of: "author"))
     }
   }
 

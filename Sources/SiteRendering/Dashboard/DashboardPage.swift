@@ -34,10 +34,12 @@ struct DashboardPage: ViewPage {
   /// When mentions of the period come and are answered; `nil` where there is none.
   let rhythm: WeekRhythm?
   let assets: PageAssets
+  let links: ViewLinks?
 
-  init(content: DashboardContent, strings: Strings, assets: PageAssets) {
+  init(content: DashboardContent, strings: Strings, assets: PageAssets, links: ViewLinks? = nil) {
     let configuration = content.configuration
     self.content = content
+    self.links = links
     self.strings = strings
     self.localizer = Localizer(strings: strings, timeZone: configuration.site.timeZone)
     self.addresses = DashboardAddresses(siteURL: configuration.site.url, view: content.view)
@@ -60,7 +62,8 @@ struct DashboardPage: ViewPage {
       as: IncidentText(
         language: configuration.site.language,
         words: ContentWords(strings),
-        root: addresses.root
+        root: addresses.root,
+        links: links
       )
     )
     self.drawnQueries = DashboardPage.drawnQueries(of: content.reputation)

@@ -20,16 +20,19 @@ public struct DashboardRenderer: Sendable {
     content: DashboardContent,
     templates: TemplateLibrary,
     strings: Strings,
-    assets: PageAssets
+    assets: PageAssets,
+    links: ViewLinks? = nil
   ) throws(TemplateLibrary.MissingTemplate) {
-    let page = DashboardPage(content: content, strings: strings, assets: assets)
+    let page = DashboardPage(content: content, strings: strings, assets: assets, links: links)
     writer = try ViewWriter(page, templates: templates)
   }
 
   private var page: DashboardPage { writer.page }
 
   /// What is wrong with the texts of its pages.
-  public var findings: [Finding] { page.texts.findings }
+  public var findings: [Finding] { page.texts.remarks.findings }
+  /// Their links to places on other pages.
+  package var anchors: [AnchorLink] { page.texts.remarks.anchors }
 
   /// A page of the dashboard with the files of its own, or a file of data, not yet rendered.
   public struct Job: Sendable {

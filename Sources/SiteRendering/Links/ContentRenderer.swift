@@ -104,8 +104,7 @@ struct ContentRenderer: Sendable {
       let location = place(link.position)
       if troubled.contains(link.position) { continue }
       if link.kind == .image {
-        if link.text.isEmpty { findings.append(.imageWithoutAlternative(link.destination, at: location)) }
-        findings += [resolver.finding(ofImage: link.destination, at: location)].compactMap { $0 }
+        findings += resolver.findings(ofImage: link, at: location)
         continue
       }
       let target = resolver.resolve(link.destination, from: file)

@@ -1,3 +1,4 @@
+import GFMMarkdown
 import ReputationModel
 
 extension LinkResolver {
@@ -5,6 +6,7 @@ extension LinkResolver {
   func finding(of destination: String, to target: Target, at location: SourceLocation) -> Finding? {
     switch target {
     case .broken(let nearest): .brokenLink(destination, nearest: nearest, at: location)
+    case .unseen(let nearest): .unseenPage(destination, nearest: nearest, at: location)
     case .damaging: .damagingLink(destination, at: location)
     case .view: .linkToView(destination, at: location)
     case .unknown: .unknownLink(destination, at: location)
@@ -22,6 +24,13 @@ extension LinkResolver {
     case .faulty: nil
     default: .missingImage(source, at: location)
     }
+  }
+
+  /// What is wrong with an image of a text.
+  func findings(ofImage image: MarkdownLink, at location: SourceLocation) -> [Finding] {
+    let source = image.destination
+    let alternative = image.text.isEmpty ? Finding.imageWithoutAlternative(source, at: location) : nil
+    return [alternative, finding(ofImage: source, at: location)].compactMap { $0 }
   }
 
   /// What is wrong with the addresses that the configuration names of the brand's policies, and with its logo.

@@ -24,6 +24,8 @@ struct LinkResolver: Sendable {
     case faulty
     /// A place of this site that does not exist; the nearest one that does, if one is near.
     case broken(nearest: String?)
+    /// A page that the view in which the text stands does not have, or does not have for its readers; the nearest it has.
+    case unseen(nearest: String?)
     /// Neither a web address nor a place of this site.
     case unknown
   }
@@ -31,15 +33,28 @@ struct LinkResolver: Sendable {
   let root: SiteRoot
   let plan: PagePlan
   let assets: SiteAssets
-  let damaging: AddressPatterns
+  private(set) var damaging: AddressPatterns
   /// Paths of files that other parts of the site write.
   let otherPaths: Set<String>
   /// The paths of the views that are not for the public.
-  let views: [String]
+  private(set) var views: [String]
   /// The paths of the views that are.
-  let publicViews: [String]
+  private(set) var publicViews: [String]
   /// The files of the content that have errors.
   let faulty: FaultyFiles
+  /// What the readers of a view's texts may see of the views, its own first; nothing for the public.
+  private(set) var seen: [ViewPlaces] = []
+
+  /// The resolver of the texts of a view, the first of those that its readers may see.
+  func forReaders(of seen: [ViewPlaces], damaging: AddressPatterns) -> LinkResolver {
+    var resolver = self
+    let paths = Set(seen.map(\.path))
+    resolver.views.removeAll(where: paths.contains)
+    resolver.publicViews.removeAll(where: paths.contains)
+    resolver.damaging = damaging
+    resolver.seen = seen
+    return resolver
+  }
 
   /// Where `destination` leads from the content file of that path.
   func resolve(_ destination: String, from file: String) -> Target {
@@ -69,7 +84,7 @@ struct LinkResolver: Sendable {
     case .media(let media): isAbsolute ? root.absolute(media.path) : root.link(media.path)
     case .external(let address), .contact(let address): address
     case .anchor(let name): "#\(name)"
-    case .damaging, .view, .absent, .faulty, .broken, .unknown: nil
+    case .damaging, .view, .absent, .faulty, .broken, .unseen, .unknown: nil
     }
   }
 
@@ -99,10 +114,15 @@ struct LinkResolver: Sendable {
     }
   }
 
-  private func site(_ destination: String) -> Target {
+  /// Where a path leads that begins at the site's root.
+  func site(_ destination: String) -> Target {
     let (path, fragment) = LinkResolver.split(destination)
     if plan.byPath[path] != nil { return .page(path: path, fragment: fragment) }
     if let media = media(path, below: ["/media/", "/content/media/"]) { return .media(media) }
+    if let view = seen.first(where: { $0.holds(path) }) {
+      if view.has(path) { return .page(path: path, fragment: fragment) }
+      return view.missing(nearest: view.has("\(path)/") ? "\(path)/" : nil)
+    }
     if views.contains(where: "\(path)/".hasPrefix) { return .view }
     if otherPaths.contains(path) || publicViews.contains(where: path.hasPrefix) {
       return .page(path: path, fragment: fragment)
@@ -131,6 +151,9 @@ struct LinkResolver: Sendable {
       }
     }
     let target = parts.joined(separator: "/")
+    if let view = seen.first, target.hasPrefix("content/incidents/"), target.hasSuffix(".md") {
+      return view.incidents[target].map { .page(path: $0, fragment: fragment) } ?? view.missing(nearest: nil)
+    }
     if let page = plan.page(ofFile: target) { return .page(path: page.path, fragment: fragment) }
     if let absence = plan.absences[target] { return .absent(absence) }
     if let media = media(target, below: ["content/media/"]) ?? media(path, below: ["", "media/"]) {

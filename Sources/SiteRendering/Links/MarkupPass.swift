@@ -2,11 +2,11 @@ import ReputationModel
 
 /// One pass over the HTML of an article after Markdown made it.
 ///
-/// It takes the links away that must not be links, puts the words of images in the place of those there are not, says what links to other sites are, gives images their size, and
-/// hands tables to a template that makes them scroll. The Markdown renderer escapes every attribute, so that a tag ends at
-/// the next `>` outside of quotation marks.
+/// It takes the links away that must not be links and the images that are none, says what links to other sites are, gives
+/// images their size, and hands tables to a template that makes them scroll. The Markdown renderer escapes every attribute, so
+/// that a tag ends at the next `>` outside of quotation marks.
 struct MarkupPass {
-  /// The destination that marks a link, or an image, to be taken away; its text stays.
+  /// The destination that marks a link or an image to be taken away; its text stays.
   static let textOnly = "#contrapeso-text-only"
 
   /// The size of the image at an address of the site.

@@ -37,9 +37,11 @@ struct PagePlanner {
     return (planner.plan, planner.findings)
   }
 
-  /// Where the parts of a language stand; a language the site does not have is a finding.
+  /// Where the parts of a language stand; a language the site does not have is a finding, where it is
+  /// known which it has.
   mutating func section(of language: LanguageCode, at location: SourceLocation) -> SectionPaths? {
     if let section = sections[language] { return section }
+    guard content.configuration.site.areLanguagesKnown else { return nil }
     findings.append(.languageOfNoSection(language, known: languages, at: location))
     return nil
   }

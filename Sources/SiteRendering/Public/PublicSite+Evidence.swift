@@ -56,7 +56,7 @@ extension PublicSite {
     case .page, .media: values["href"] = resolver.address(of: target)
     // Not even as text: it would tell where the view is, or of what is not published.
     case .view, .absent, .faulty: return nil
-    case .damaging, .broken, .anchor, .contact, .unknown: break
+    case .damaging, .broken, .unseen, .anchor, .contact, .unknown: break
     }
     let isAddress = values["href"] != nil
     return (values, isAddress ? resolver.address(of: target, isAbsolute: true) : nil)

@@ -18,9 +18,11 @@ struct StatusPage: ViewPage {
   /// The incidents' texts.
   let texts: IncidentTexts
   let assets: PageAssets
+  let links: ViewLinks?
 
-  init(content: StatusContent, strings: Strings, assets: PageAssets) {
+  init(content: StatusContent, strings: Strings, assets: PageAssets, links: ViewLinks? = nil) {
     self.content = content
+    self.links = links
     self.strings = strings
     self.assets = assets
     localizer = Localizer(strings: strings, timeZone: content.reputation.timeZone)
@@ -34,6 +36,7 @@ struct StatusPage: ViewPage {
         language: content.reputation.language,
         words: ContentWords(strings),
         root: addresses.root,
+        links: links,
         mayLink: content.reputation.mayLink
       ),
       forPrograms: true

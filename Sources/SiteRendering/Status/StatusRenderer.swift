@@ -18,16 +18,19 @@ public struct StatusRenderer: Sendable {
     content: StatusContent,
     templates: TemplateLibrary,
     strings: Strings,
-    assets: PageAssets
+    assets: PageAssets,
+    links: ViewLinks? = nil
   ) throws(TemplateLibrary.MissingTemplate) {
-    let page = StatusPage(content: content, strings: strings, assets: assets)
+    let page = StatusPage(content: content, strings: strings, assets: assets, links: links)
     writer = try ViewWriter(page, templates: templates)
   }
 
   private var page: StatusPage { writer.page }
 
   /// What is wrong with the texts of its pages.
-  public var findings: [Finding] { page.texts.findings }
+  public var findings: [Finding] { page.texts.remarks.findings }
+  /// Their links to places on other pages.
+  package var anchors: [AnchorLink] { page.texts.remarks.anchors }
 
   /// One file of the status view, not yet rendered.
   public struct Job: Sendable {

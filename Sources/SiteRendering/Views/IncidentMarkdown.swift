@@ -28,10 +28,13 @@ struct IncidentMarkdown: Sendable {
     /// The address of its page.
     let page: String
     let place: SourceLocation
+    let places: FieldPlaces
     let summary: MarkdownBody
     let updates: [(text: String, place: SourceLocation)]
     let actions: [(what: String, evidence: String?)]
     let lessons: [String]
+    /// The addresses that fields name.
+    let references: [(text: String, place: SourceLocation)]
   }
 
   /// The summary as HTML blocks.
@@ -45,53 +48,74 @@ struct IncidentMarkdown: Sendable {
   /// The lessons as inline HTML.
   let lessons: [String]
 
-  /// Renders `source`, for programs as well where it says so; what cannot be rendered is left empty and told in `findings`.
+  /// Renders `source`, for programs as well where it says so; what cannot be rendered is left empty and told in `remarks`.
   init(
     _ source: Source,
     as text: IncidentText,
     forPrograms: Bool,
-    findings: inout [Finding]
+    remarks: inout IncidentTexts.Remarks
   ) {
-    var problems: [Finding] = []
+    let incident = IncidentText.Place(file: source.place.file, page: source.page)
+    var told = IncidentTexts.Remarks()
+    func check(
+      _ links: [MarkdownLink],
+      _ problems: [MarkdownProblem],
+      at place: (MarkdownPosition) -> SourceLocation
+    ) {
+      told.findings += problems.map { .markdownProblem($0, at: place($0.position)) }
+      let troubled = Set(problems.map(\.position))
+      for link in links where !troubled.contains(link.position) {
+        told.add(text.check(link, in: incident, at: place(link.position)))
+      }
+    }
     func inline(_ markdown: String, at place: SourceLocation) -> String {
       do throws(MarkdownLimitExceeded) {
-        return try text.inline(markdown, of: source.page)
+        let (html, rendered) = try text.inline(markdown, of: incident)
+        check(rendered.links, rendered.problems) { _ in place }
+        return html
       } catch {
-        problems.append(.markdownLimit(error, at: place))
+        told.findings.append(.markdownLimit(error, at: place))
         return ""
       }
     }
     // What goes wrong here went wrong above, and was told.
     func words(_ markdown: String) -> String {
-      forPrograms ? VisibleText.make((try? text.plain(markdown, of: source.page)) ?? "") : ""
+      forPrograms ? VisibleText.make((try? text.plain(markdown, of: incident)) ?? "") : ""
     }
-    let place = source.place
     func location(of position: MarkdownPosition) -> SourceLocation {
       let line = source.summary.firstLine - 1 + position.line
-      return SourceLocation(file: place.file, line: line, column: position.column)
+      return SourceLocation(file: incident.file, line: line, column: position.column)
     }
     updates = source.updates.map { inline($0.text, at: $0.place) }
     messages = (forPrograms ? source.updates : []).map { update in
-      let html = try? text.inline(update.text, of: source.page, isElsewhere: true)
+      let html = try? text.inline(update.text, of: incident, isElsewhere: true).html
       return Message(html: html ?? "", words: words(update.text))
     }
-    actions = source.actions.map { action in
-      Action(
-        what: inline(action.what, at: place),
+    actions = source.actions.enumerated().map { item, action in
+      func place(_ field: String) -> SourceLocation {
+        source.places.location(of: "actions.\(field)", item: item)
+      }
+      return Action(
+        what: inline(action.what, at: place("what")),
         words: words(action.what),
-        evidence: action.evidence.map { inline($0, at: place) }
+        evidence: action.evidence.map { inline($0, at: place("evidence")) }
       )
     }
-    lessons = source.lessons.map { inline($0, at: place) }
+    lessons = source.lessons.enumerated().map { item, lesson in
+      inline(lesson, at: source.places.location(of: "lessons", item: item))
+    }
+    for reference in source.references {
+      told.add(text.check(reference.text, in: incident, at: reference.place))
+    }
     do throws(MarkdownLimitExceeded) {
-      let rendered = try text.blocks(source.summary.text, of: source.page)
-      summary = rendered.html
-      problems += rendered.problems.map { .markdownProblem($0, at: location(of: $0.position)) }
+      let (html, rendered) = try text.blocks(source.summary.text, of: incident)
+      summary = html
+      check(rendered.links, rendered.problems, at: location)
     } catch {
       summary = ""
-      problems.append(.markdownLimit(error, at: location(of: error.position)))
+      told.findings.append(.markdownLimit(error, at: location(of: error.position)))
     }
-    findings += problems
+    remarks.add(told)
   }
 }
 
@@ -104,46 +128,87 @@ extension IncidentMarkdown {
 
 /// The texts of all incidents of a view.
 struct IncidentTexts: Sendable {
+  /// What is to be said of texts.
+  struct Remarks: Sendable {
+    /// What is wrong with them.
+    var findings: [Finding] = []
+    /// The links to places on other pages, which are checked when those are rendered.
+    var anchors: [AnchorLink] = []
+  }
+
   private let texts: [String: IncidentMarkdown]
-  /// What is wrong with them.
-  let findings: [Finding]
+  /// What is to be said of them.
+  let remarks: Remarks
 
   /// Renders `sources`, for programs as well where it says so.
   init(_ sources: [IncidentMarkdown.Source], as text: IncidentText, forPrograms: Bool = false) {
-    var findings: [Finding] = []
+    var remarks = Remarks()
     texts = sources.reduce(into: [:]) { texts, source in
       texts[source.id] = IncidentMarkdown(
         source,
         as: text,
         forPrograms: forPrograms,
-        findings: &findings
+        remarks: &remarks
       )
     }
-    self.findings = findings
+    self.remarks = remarks
   }
 
   /// The texts of the incident of that identifier; none where there is no such incident.
   subscript(id: String) -> IncidentMarkdown { texts[id] ?? IncidentMarkdown() }
 }
 
+extension IncidentTexts.Remarks {
+  mutating func add(_ other: Self) {
+    findings += other.findings
+    anchors += other.anchors
+  }
+
+  mutating func add(_ checked: (findings: [Finding], anchor: AnchorLink?)) {
+    findings += checked.findings
+    if let anchor = checked.anchor { anchors.append(anchor) }
+  }
+}
+
 extension IncidentMarkdown.Source {
   /// All that its file says.
   init(_ incident: Incident, page: String) {
     (id, self.page) = (incident.id, page)
-    place = incident.location
+    (place, places) = (incident.location, incident.places)
     summary = incident.body
     updates = incident.updates.map { ($0.text, $0.location) }
     actions = incident.actions.map { ($0.what, $0.evidence) }
     lessons = incident.lessons
+    let updated = incident.updates.map { ($0.source, $0.location) }
+    let proofs = incident.evidence.map { ($0.source, $0.archived) }
+    // Requests are put in order when they are read, and so have no place of their own.
+    let asked = incident.requests.map { ($0.source, incident.places.location(of: "requests")) }
+    references = IncidentMarkdown.Source.references(updated + asked, proofs, incident.places)
   }
 
   /// What the readers of a status view may know.
   init(_ incident: ClearedIncident, page: String) {
     (id, self.page) = (incident.id, page)
-    place = incident.location
+    (place, places) = (incident.location, incident.places)
     summary = incident.summary
     updates = incident.updates.map { ($0.text, $0.location) }
     actions = incident.actions.map { ($0.what, $0.evidence) }
     lessons = incident.lessons
+    let updated = incident.updates.map { ($0.source?.text, $0.location) }
+    let proofs = incident.evidence.map { ($0.source?.text, $0.archived?.text) }
+    references = IncidentMarkdown.Source.references(updated, proofs, incident.places)
+  }
+
+  private static func references(
+    _ placed: [(String?, SourceLocation)],
+    _ proofs: [(source: String?, archived: String?)],
+    _ places: FieldPlaces
+  ) -> [(text: String, place: SourceLocation)] {
+    let evidence = proofs.enumerated().flatMap { item, proof in
+      [("source", proof.source), ("archived", proof.archived)].map { field, text in
+        (text, places.location(of: "evidence.\(field)", item: item))
+      }
+    }
+    return (placed + evidence).compactMap { text, place in text.map { ($0, place) } }
   }
 }

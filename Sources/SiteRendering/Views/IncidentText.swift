@@ -3,8 +3,8 @@ import ReputationModel
 
 /// How the texts of incidents' files become HTML, on the pages of a view or for a reader elsewhere.
 ///
-/// A link leads where its reader may go; elsewhere its words stay. A path is one of the site, and what is neither a path
-/// nor a whole address counts from the incident's own page, wherever else the text is shown.
+/// A link leads where its reader may go; elsewhere its words stay. A path is one of the site, and what is neither a path,
+/// a file of the content nor a whole address counts from the incident's own page, wherever else the text is shown.
 struct IncidentText: Sendable {
   /// The language of the texts.
   let language: LanguageCode
@@ -12,68 +12,130 @@ struct IncidentText: Sendable {
   let footnotes: MarkdownFootnotes
   /// Where the site stands.
   let root: SiteRoot
+  /// Where links lead; `nil` where the site is not known.
+  let resolver: LinkResolver?
   /// Which links the readers may follow.
   let mayLink: @Sendable (String) -> Bool
+
+  /// The file of an incident, and the address of the page on which its texts are read.
+  struct Place {
+    let file: String
+    let page: String
+  }
 
   init(
     language: LanguageCode,
     words: ContentWords,
     root: SiteRoot,
+    links: ViewLinks? = nil,
     mayLink: @escaping @Sendable (String) -> Bool = { _ in true }
   ) {
     self.language = language
     footnotes = words.footnotes
     self.root = root
+    resolver = links?.resolver
     self.mayLink = mayLink
   }
 
-  /// A text as blocks of HTML, and what is wrong with it; `page` is the address of the incident's page.
+  /// A text as blocks of HTML, and what was read of it.
   func blocks(
     _ text: String,
-    of page: String
-  ) throws(MarkdownLimitExceeded) -> (html: String, problems: [MarkdownProblem]) {
-    let rendered = try renderer(page, isElsewhere: false).render(text)
-    return (IncidentText.finished(rendered.html), rendered.problems)
+    of place: Place
+  ) throws(MarkdownLimitExceeded) -> (html: String, source: RenderedMarkdown) {
+    let rendered = try renderer(place, isElsewhere: false).render(text)
+    return (finished(rendered.html), rendered)
   }
 
-  /// A text as inline HTML; with whole addresses where it is read elsewhere.
+  /// A text as inline HTML, and what was read of it; with whole addresses where it is read elsewhere.
   func inline(
     _ text: String,
-    of page: String,
+    of place: Place,
     isElsewhere: Bool = false
-  ) throws(MarkdownLimitExceeded) -> String {
-    IncidentText.finished(try renderer(page, isElsewhere: isElsewhere).renderInline(text))
+  ) throws(MarkdownLimitExceeded) -> (html: String, source: InlineMarkdown) {
+    let rendered = try renderer(place, isElsewhere: isElsewhere).renderInline(text)
+    return (finished(rendered.html), rendered)
   }
 
   /// The words of a text.
-  func plain(_ text: String, of page: String) throws(MarkdownLimitExceeded) -> String {
-    try renderer(page, isElsewhere: false).plainInline(text)
+  func plain(_ text: String, of place: Place) throws(MarkdownLimitExceeded) -> String {
+    try renderer(place, isElsewhere: false).plainInline(text)
   }
 
-  private func renderer(_ page: String, isElsewhere: Bool) -> MarkdownRenderer {
+  private func renderer(_ place: Place, isElsewhere: Bool) -> MarkdownRenderer {
     var options = MarkdownOptions()
     options.smartPunctuation = true
     options.language = language.rawValue
     options.headingLevelOffset = 2
     options.footnotes = footnotes
-    options.destination = { address(of: $0.destination, on: page, isElsewhere: isElsewhere) }
+    options.destination = { address(of: $0, in: place, isElsewhere: isElsewhere) }
     return MarkdownRenderer(options: options)
   }
 
-  /// The address to write for a link; `nil` where it stays as it is.
-  private func address(of destination: String, on page: String, isElsewhere: Bool) -> String? {
+  /// The address to write for a link or an image; `nil` where it stays as it is.
+  private func address(of link: MarkdownLink, in place: Place, isElsewhere: Bool) -> String? {
+    let destination = link.destination
     guard mayLink(destination) else { return MarkupPass.textOnly }
-    // What is not of the web is the renderer's to judge.
-    guard let target = root.target(of: destination, on: page) else { return nil }
-    guard mayLink(target.description) else { return MarkupPass.textOnly }
-    if WebAddress(destination)?.description == destination { return nil }
-    return isElsewhere || !root.isOnHost(target) ? target.description : target.onHost
+    let read = root.target(of: destination, on: place.page)
+    guard let resolver else {
+      // What is not of the web is the renderer's to judge.
+      guard let read else { return nil }
+      guard mayLink(read.description) else { return MarkupPass.textOnly }
+      if WebAddress(destination)?.description == destination { return nil }
+      return isElsewhere || !root.isOnHost(read) ? read.description : read.onHost
+    }
+    if link.kind == .image {
+      let image = resolver.image(destination, from: place.file).map(LinkResolver.Target.media)
+      return image.flatMap { resolver.address(of: $0, isAbsolute: isElsewhere) } ?? MarkupPass.textOnly
+    }
+    let target = resolver.resolve(destination, from: place.file, on: place.page)
+    switch target {
+    case .contact: return nil
+    case .anchor: return isElsewhere ? read?.description : nil
+    default: break
+    }
+    guard let whole = resolver.address(of: target, isAbsolute: true), mayLink(whole) else {
+      return MarkupPass.textOnly
+    }
+    return resolver.address(of: target, isAbsolute: isElsewhere)
   }
 
   /// The HTML without the links that may not be; the others tell nobody where their reader came from.
-  private static func finished(_ html: String) -> String {
-    var pass = MarkupPass(size: { _ in nil }, isDamaging: { _ in false })
+  private func finished(_ html: String) -> String {
+    var pass = MarkupPass(
+      size: { [resolver] in resolver?.size(ofImageAt: $0) },
+      isDamaging: { _ in false }
+    )
     pass.relation = "nofollow noopener noreferrer external"
     return pass.run(html)
+  }
+}
+
+extension IncidentText {
+  /// What is wrong with a link or an image of a text, and the place on another page that it leads to.
+  ///
+  /// Nothing is wrong with what is left out for some readers alone: what does damage, and a view that they may not see.
+  func check(_ link: MarkdownLink, in place: Place, at location: SourceLocation)
+    -> (findings: [Finding], anchor: AnchorLink?)
+  {
+    guard let resolver else { return ([], nil) }
+    guard link.kind != .image else {
+      return (resolver.findings(ofImage: link, at: location), nil)
+    }
+    return check(link.destination, in: place, at: location)
+  }
+
+  /// The same of an address that a field names.
+  func check(_ destination: String, in place: Place, at location: SourceLocation)
+    -> (findings: [Finding], anchor: AnchorLink?)
+  {
+    guard let resolver else { return ([], nil) }
+    let target = resolver.resolve(destination, from: place.file, on: place.page)
+    switch target {
+    case .damaging, .view: return ([], nil)
+    case .page(let path, let fragment):
+      return ([], AnchorLink(path: path, fragment: fragment, location: location))
+    default:
+      return ([resolver.finding(of: destination, to: target, at: location)].compactMap(\.self), nil)
+    }
   }
 }

@@ -30,6 +30,8 @@ protocol ViewPage: Sendable {
   var strings: Strings { get }
   var localizer: Localizer { get }
   var assets: PageAssets { get }
+  /// Where links lead; `nil` where the site is not known.
+  var links: ViewLinks? { get }
   /// Where the site stands.
   var root: SiteRoot { get }
   var siteName: String { get }
@@ -107,6 +109,15 @@ extension ViewPage {
     isWhole: Bool = false
   ) -> TemplateValues {
     guard mayBeLink else { return ["text": text] }
+    if let resolver = links?.resolver {
+      let target = resolver.resolve(text, from: "", on: root.link("/"))
+      switch target {
+      case .page, .media:
+        return ["url": resolver.address(of: target, isAbsolute: isWhole), "text": label ?? text]
+      case .absent, .faulty, .broken, .unseen, .view: return ["text": text]
+      case .external, .damaging, .anchor, .contact, .unknown: break
+      }
+    }
     if text.hasPrefix("/"), let target = root.target(of: text, on: root.link("/")), root.isOnHost(target) {
       return ["url": isWhole ? target.description : target.onHost, "text": label ?? text]
     }

@@ -170,7 +170,8 @@ enum CanaryFields {
       fields: [
         "name": .seen(by: .public), "url": .plain("where all of it stands"), "language": .plain(word),
         "languages": .plain(word), "timeZone": .plain(word), "descriptions": .seen(by: nil),
-        "author": .seen(by: nil), "host": .plain(word), "asOf": .plain(word),
+        "author": .seen(by: nil), "areLanguagesKnown": .plain(word), "host": .plain(word),
+        "asOf": .plain(word),
       ],
       model: names(of: site)
     ),

@@ -43,6 +43,8 @@ import Testing
       },
       [
         "content/articles/es/harina.md:35:12 link.damaging",
+        "content/incidents/aditivos.md:25:5 markdown.raw-html",
+        "content/incidents/aditivos.md:25:5 markdown.raw-html",
         "content/incidents/aditivos.md:28:5 incident.action-overdue",
       ]
     )

@@ -73,7 +73,10 @@ import Testing
         ["content/articles/pan.md:5:28 warning content.video-in-future"]
       ),
       ("video: {name: A, uploaded: 2026-03-20}", []),
-      ("video: {uploaded: 2026-03-21}\npublish-at: 2026-03-21", []),
+      (
+        "video: {uploaded: 2026-03-21}\npublish-at: 2026-03-21",
+        ["content/articles/pan.md:6:13 note content.scheduled"]
+      ),
     ] as [(String, [String])]
   )
   func findsAVideoOfTheFuture(_ field: String, expected: [String]) throws {
@@ -186,12 +189,13 @@ import Testing
     let blamed = severity == "error" ? "b" : "a"
     expectNoDifference(
       found(drafts: false),
-      severity.map {
+      (severity.map {
         [
           "content/articles/\(blamed).md:5:7 \($0) content.duplicate-slug",
           "content/articles/\(blamed).md:6:18 \($0) content.duplicate-translation",
         ]
-      } ?? []
+      } ?? [])
+        + (field.hasPrefix("publish-at") ? ["content/articles/a.md:7:13 note content.scheduled"] : [])
     )
     #expect(found(drafts: true).count == (severity == nil ? 0 : 2))
     #expect(found(drafts: true).allSatisfy { $0.contains("b.md") && $0.contains(" error ") })

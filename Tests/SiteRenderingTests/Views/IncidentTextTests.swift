@@ -9,7 +9,10 @@ import Testing
       words: ContentWords(Fixture.strings(Fixture.spanish)),
       root: SiteRoot(url: "https://laespiga.example")
     )
-    let html = try text.blocks("Uno[^a].\n\n[^a]: A.\n", of: "/status/incidents/i/").html
+    let html = try text.blocks(
+      "Uno[^a].\n\n[^a]: A.\n",
+      of: IncidentText.Place(file: "content/incidents/i.md", page: "/status/incidents/i/")
+    ).html
     #expect(html.contains("aria-label=\"Notas\"") && html.contains("aria-label=\"Volver a la llamada 1\""))
   }
 }

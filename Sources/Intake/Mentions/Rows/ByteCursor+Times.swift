@@ -36,7 +36,10 @@ extension ByteCursor {
     switch order {
     case .dayFirst?: return try existing(year, second, first)
     case .monthFirst?: return try existing(year, first, second)
-    case nil: throw .order
+    case nil:
+      // What is a day in neither order waits for none.
+      if CalendarDay(year: year, month: second, day: first) == nil { _ = try existing(year, first, second) }
+      throw .order
     }
   }
 

@@ -63,8 +63,10 @@ enum MentionTime: Equatable {
       separator != UInt8(ascii: "."), let second = cursor.number(digits: 1...2), cursor.take(separator),
       cursor.year() != nil
     else { return (false, nil) }
-    if first > 12, second <= 12 { return (true, .dayFirst) }
-    if second > 12, first <= 12 { return (true, .monthFirst) }
+    // No date in either order tells of none.
+    if first > 12, second > 12 { return (false, nil) }
+    if first > 12 { return (true, .dayFirst) }
+    if second > 12 { return (true, .monthFirst) }
     return (true, nil)
   }
 }

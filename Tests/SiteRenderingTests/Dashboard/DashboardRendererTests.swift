@@ -194,6 +194,9 @@ import Testing
     let page = try #require(try Self.spanish.get()["dashboard/learning/index.html"])
     // Two incidents have an action that was due on 16 February and one that is done.
     #expect(page.contains("Quedan 2 medidas pendientes; con el plazo vencido: 2."))
+    // One of the incidents is open, one is past, and of one nothing is known but that it is open.
+    #expect(page.contains("abiertos o terminados, sin contar dos veces un mismo día; de otro"))
+    #expect(page.contains("Los tiempos no cuentan los 2 incidentes abiertos, que aún no tienen final;"))
     #expect(page.contains("href=\"/casa/dashboard/incidents/open/\""))
   }
 

@@ -164,6 +164,13 @@ import Testing
       #expect(page.contains("<h2 id=\"\(part)\">"), "\(part)")
     }
     #expect(page.contains("no se ha medido"))
+    // What was neither answered nor waits is told as well, so that the numbers make up all of them.
+    let numbers = /Menciones: (\d+); respondidas: (\d+); sin responder: (\d+)/
+    let handled = try #require(page.firstMatch(of: numbers))
+    let counts = try [handled.1, handled.2, handled.3].map { try #require(Int($0)) }
+    #expect(counts[0] == counts[1] + counts[2] + 3)
+    #expect(page.contains("; escaladas: 1; se dejan estar: 1; retiradas: 1."))
+    #expect(page.contains("<h2 id=\"summary\">Qué ocurre</h2>"))
     let anchors = page.matches(of: /id="(mention-[^"]*)"/).map(\.1)
     #expect(Set(anchors).count == anchors.count)
   }

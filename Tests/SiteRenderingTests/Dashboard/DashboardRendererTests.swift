@@ -220,6 +220,13 @@ import Testing
     #expect(page.contains("y 4 más"))
   }
 
+  @Test func tellsTheIdentifierOfAMentionThatHasNoAddress() throws {
+    let queue = try #require(try Self.spanish.get()["dashboard/queue/index.html"])
+    // The ledger names a mention by its address, or by this.
+    #expect(queue.contains(/Identificador <code>m\d*[13579]<\/code>/))
+    #expect(!queue.contains(/<code>m\d*[02468]<\/code>/))
+  }
+
   @Test func leadsOnlyToAddressesThatMayBeFollowed() throws {
     let queue = try #require(try Self.spanish.get()["dashboard/queue/index.html"])
     #expect(queue.contains("href=\"https://a.example/"))

@@ -217,6 +217,7 @@ import Testing
     let page = try #require(try Self.spanish.get()["dashboard/health/index.html"])
     #expect(page.contains("Una fuente lleva demasiado sin traer nada: “old”. Se han rechazado 9 filas."))
     #expect(page.contains("content/mentions/m.jsonl:3"))
+    #expect(page.contains("De lo que se ha leído y calculado: 1 aviso. Lo más grave, primero."))
     #expect(page.contains("y 4 más"))
   }
 

@@ -17,6 +17,7 @@ extension DashboardPage {
           [
             "id": group.id,
             "title": strings["dashboard.incidents.\(group.id)"],
+            "promisesUpdates": group.id == "open",
             "incidents": group.figures.map(incidentRow),
           ]
         },
@@ -88,6 +89,7 @@ extension DashboardPage {
         "kind": chips.kind(incident.kind),
         "facts": facts(incident),
         "hasSummary": !texts.summary.isEmpty,
+        "summaryTitle": summaryTitle(incident.state),
         "summaryHTML": texts.summary,
         "tiles": incidentTiles(figures),
         "charts": charts.map { $0.values(localizer) },
@@ -122,11 +124,11 @@ extension DashboardPage {
     if let owner = incident.owner {
       facts.append(["label": strings["dashboard.incident.owner"], "text": owner])
     }
-    if let moment = incident.nextUpdate {
+    if let moment = incident.nextUpdate, incident.state.isOpen {
       facts.append([
         "label": strings["dashboard.incidents.next-update"],
         "time": time(moment),
-        "overdue": moment < reputation.now && incident.state.isOpen,
+        "overdue": moment < reputation.now,
       ])
     }
     for (name, moment) in incident.clocks.known {

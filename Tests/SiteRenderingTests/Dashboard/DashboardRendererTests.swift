@@ -179,6 +179,11 @@ import Testing
     let pages = try Self.spanish.get()
     let page = try #require(pages["dashboard/incidents/past/index.html"])
     #expect(page.contains("Día 2 de 5 de vigilancia"))
+    #expect(page.contains("<h2 id=\"summary\">Qué ocurrió</h2>"))
+    // An update that was promised of what is over is promised no more.
+    #expect(!page.contains("Próxima actualización"))
+    let list = try #require(pages["dashboard/incidents/index.html"])
+    #expect(list.matches(of: /<th scope="col">Próxima actualización/).count == 1)
     let days = try #require(pages["dashboard/data/incident-past-watch.csv"])
     #expect(days.hasPrefix("date,negative,state\r\n2026-03-09,"))
     #expect(pages["dashboard/data/incident-open-watch.csv"] == nil)
@@ -215,7 +220,7 @@ import Testing
 
   @Test func tellsWhatWasReadAndWhatIsWrong() throws {
     let page = try #require(try Self.spanish.get()["dashboard/health/index.html"])
-    #expect(page.contains("Una fuente lleva demasiado sin traer nada: “old”. Se han rechazado 9 filas."))
+    #expect(page.contains("Una fuente lleva demasiado sin traer nada: «old». Se han rechazado 9 filas."))
     #expect(page.contains("content/mentions/m.jsonl:3"))
     #expect(page.contains("De lo que se ha leído y calculado: 1 aviso. Lo más grave, primero."))
     #expect(page.contains("y 4 más"))

@@ -2,8 +2,8 @@ import ReputationModel
 
 /// One cell a day, as the ninety days of a status page: the worse the day, the taller its cell.
 ///
-/// Height tells the states apart where colour does not. Days without data are hatched from top to bottom, since a day
-/// nobody looked at is not a calm one.
+/// Height tells the states apart where colour does not. A day without data is a low, empty frame: lower than any state,
+/// since it is no trouble, and without any fill, since a day nobody looked at is not a calm one.
 public struct DayStripChart: Chart {
   /// How a day was.
   public struct State: Sendable, Hashable {
@@ -34,6 +34,9 @@ public struct DayStripChart: Chart {
   /// What each day is called; empty where that stands elsewhere.
   public let labels: [String]
 
+  /// How tall the frame of a day without data is, of its cell.
+  private static let unknownLevel = 0.2
+
   /// How many days a row has on a telephone.
   static let rowOnTelephone = 30
 
@@ -48,17 +51,18 @@ public struct DayStripChart: Chart {
     let rows = stride(from: 0, to: days.count, by: perRow).map { $0..<min($0 + perRow, days.count) }
     let cell = layout.isNarrow ? 26.0 : 36
     let rowHeight = cell + (labels.isEmpty ? 8 : 4 + layout.lineHeight + 6)
-    return SVGWriter.drawing(name, layout, height: rowHeight * Double(rows.count)) { writer, prefix in
+    return SVGWriter.drawing(name, layout, height: rowHeight * Double(rows.count)) { writer, _ in
       var states: [State] = []
       var paths: [SVGPath] = []
-      var hatched = SVGPath()
+      var unknown = SVGPath()
       let slot = layout.width / Double(perRow)
       for (number, row) in rows.enumerated() {
         let bottom = rowHeight * Double(number) + cell
         for (column, day) in row.enumerated() {
           let (x, width) = (slot * Double(column) + slot * 0.1, slot * 0.8)
           guard let state = days[day] else {
-            hatched.rectangle(x: x, y: bottom - cell, width: width, height: cell)
+            let height = cell * DayStripChart.unknownLevel
+            unknown.rectangle(x: x, y: bottom - height, width: width, height: height)
             continue
           }
           let place = states.firstIndex(of: state) ?? states.count
@@ -72,7 +76,7 @@ public struct DayStripChart: Chart {
         writer.line("axis", from: (0, bottom), to: (slot * Double(row.count), bottom))
         drawEnds(row, right: slot * Double(row.count), y: bottom + 4 + layout.lineHeight / 2, layout, &writer)
       }
-      writer.hatch(hatched, prefix: prefix)
+      writer.path("no-day", unknown)
       for (state, path) in zip(states, paths) { writer.path(state.cssClass, path) }
     }
   }

@@ -43,8 +43,8 @@ public struct RankHistoryChart: Chart {
   /// What the row of those that were not seen is called.
   public let notRanked: String
 
-  /// The patterns of dashes that tell lines apart without colour.
-  private static let dashes = ["", "7 3", "2 3", "9 3 2 3", "12 4", "4 2 1 2"]
+  /// The patterns of dashes that tell lines apart without colour; the line at a place has that of its place.
+  public static let dashes = ["", "7 3", "2 3", "9 3 2 3", "12 4", "4 2 1 2"]
 
   /// A chart.
   public init(name: ChartName, days: [CalendarDay], labels: [String], lines: [Line], notRanked: String) {

@@ -17,9 +17,10 @@ import Testing
     #expect(drawing.paths("state-critical") == ["M528 0h384v36h-384z"])
   }
 
-  @Test func neverDrawsADayWithoutDataAsCalm() {
+  @Test func neverDrawsADayWithoutDataAsCalmNorAsTrouble() {
     let drawing = chart([nil, .calm], .wide)
-    #expect(drawing.paths("hatch") == ["M48 0h384v36h-384z"])
+    // A frame of a fifth of the cell, half as high as a calm day.
+    #expect(drawing.paths("no-day") == ["M48 28.8h384v7.2h-384z"])
     #expect(drawing.paths("state-ok").first?.hasPrefix("M528") == true)
   }
 

@@ -23,7 +23,7 @@ public struct SearchReport: Sendable {
     let all = await run.pushDowns(language: english)
     tracked = all.count
     queries = (wanted.map { SearchReport.find($0, in: all) } ?? all)
-      .sorted { ($0.worstPosition, $0.number) < ($1.worstPosition, $1.number) }
+      .sorted { ($0.query.worstPosition, $0.number) < ($1.query.worstPosition, $1.number) }
     strings = run.strings.library[english]
     zone = analysed.site.configuration.site.timeZone
     generatedAt = zone.rfc3339(analysed.reputation.now)
@@ -69,9 +69,4 @@ public struct SearchReport: Sendable {
 
   /// A moment as the site's day.
   public func day(_ moment: Timestamp) -> String { zone.day(of: moment).description }
-}
-
-extension PushDown {
-  /// Where the highest damaging result stands, far below where there is none.
-  fileprivate var worstPosition: Int { worst?.position ?? .max }
 }

@@ -95,9 +95,11 @@ struct ChannelClearing: Sendable {
 
   private func days(_ course: ChannelCourse) -> [ClearedChannel.Day] {
     (course.counts.count - ChannelClearing.shownDays..<course.counts.count).map { offset in
-      ClearedChannel.Day(
+      let (level, unknown) = course.level(at: offset, baseline: baseline)
+      return ClearedChannel.Day(
         day: course.first.advanced(byDays: offset),
-        level: course.level(at: offset, baseline: baseline),
+        level: level,
+        unknown: unknown,
         negative: rules.isInner ? course.negative(at: offset) : nil
       )
     }

@@ -65,15 +65,16 @@ struct ChannelCourse: Sendable {
   /// How many negative mentions a day has; `nil` where nothing is known of it.
   func negative(at offset: Int) -> Int? { isKnown[offset] ? counts[offset].negative : nil }
 
-  /// The level of a day, by the `baseline` days before it.
-  func level(at offset: Int, baseline: Int) -> ReputationLevel {
+  /// The level of a day, by the `baseline` days before it, and why it is not known where it is not.
+  func level(at offset: Int, baseline: Int) -> (level: ReputationLevel, unknown: UnknownDay?) {
     let day = counts[offset]
-    guard isKnown[offset], day.known * 2 >= day.total else { return .noData }
+    guard isKnown[offset] else { return (.noData, .silent) }
+    guard day.known * 2 >= day.total else { return (.noData, .unjudged) }
     let before = max(0, offset - baseline)..<offset
     guard let band = UsualBand(before.lazy.filter { isKnown[$0] }.map { counts[$0].negative }) else {
-      return .noData
+      return (.noData, .tooFewBefore)
     }
-    if Double(day.negative) >= band.usual + 6 * band.spread { return .heated }
-    return band.isHigh(day.negative) ? .elevated : .calm
+    if Double(day.negative) >= band.usual + 6 * band.spread { return (.heated, nil) }
+    return (band.isHigh(day.negative) ? .elevated : .calm, nil)
   }
 }

@@ -8,6 +8,8 @@ public struct ClearedChannel: Sendable, Hashable {
     public let day: CalendarDay
     /// How it was.
     public let level: ReputationLevel
+    /// Why its level is not known; `nil` where it is.
+    public let unknown: UnknownDay?
     /// How many negative mentions it had; `nil` where nothing is known of it, and for the public.
     public let negative: Int?
   }
@@ -23,6 +25,14 @@ public struct ClearedChannel: Sendable, Hashable {
 
   /// How it stands: the worst of today, which is not over, and the day before.
   public var level: ReputationLevel { ReputationLevel.worst(days.suffix(2).map(\.level)) }
+
+  /// Why nothing is known of it now, or of most of its days, by most of those that are not known; else `nil`.
+  public var whyUnknown: UnknownDay? {
+    let reasons = days.compactMap(\.unknown)
+    guard level == .noData || reasons.count * 2 > days.count else { return nil }
+    func count(_ reason: UnknownDay) -> Int { reasons.count { $0 == reason } }
+    return UnknownDay.allCases.max { count($0) < count($1) }
+  }
 
   /// How it stands, as far as the data are fresh enough to tell.
   public var levelNow: ReputationLevel { isStale ? .noData : level }

@@ -42,9 +42,11 @@ struct LevelNow: Sendable {
       let level = Incident.level(incident.severity, incident.state)
       return level == .calm ? nil : level
     }
+    let level = ReputationLevel.worst(levels + [day.level])
     return ClearedChannel.Day(
       day: day.day,
-      level: ReputationLevel.worst(levels + [day.level]),
+      level: level,
+      unknown: level == .noData ? day.unknown : nil,
       negative: day.negative
     )
   }

@@ -26,6 +26,12 @@ public struct ReplyJudgement: Sendable, Hashable {
   /// One for each principle, in order.
   public let findings: [Finding]
 
+  /// The share of the principles that apply which are not met, 0 to 1; 0 where none applies.
+  public var missingShare: Double {
+    let applicable = findings.count { $0.verdict != .doesNotApply }
+    return applicable == 0 ? 0 : Double(findings.count { $0.verdict == .notMet }) / Double(applicable)
+  }
+
   /// The verdict by a principle.
   public func verdict(_ principle: Principle) -> Verdict {
     findings.first { $0.principle == principle }?.verdict ?? .doesNotApply

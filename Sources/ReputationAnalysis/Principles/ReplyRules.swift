@@ -132,6 +132,8 @@ extension ReplyRules {
     if mention == .positive { return .praise }
     if text.has(.question) { return .question }
     if mention == .negative { return .complaint }
+    // What is known to be neutral is no complaint, unless the reply takes it for one.
+    if mention == .neutral && !text.has(.complaint) { return text.has(.joy) ? .praise : .question }
     if text.has(.joy) && !text.has(.complaint) { return .praise }
     return hasFacts && !text.has([.complaint, .empty]) ? .question : .complaint
   }

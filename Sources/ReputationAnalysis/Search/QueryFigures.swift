@@ -56,6 +56,9 @@ public struct QueryFigures: Sendable, Hashable {
     return position
   }
 
+  /// The position by which the queries are told, the most harmed first: that of ``worst``, and far below where none is.
+  public var worstPosition: Int { worst?.position ?? .max }
+
   /// Whether something damaging stands among the first ten of any page for the words.
   public var isHarmed: Bool {
     (damaging?.top10 ?? 0) > 0 || harmful.contains { $0.place.position <= 10 }

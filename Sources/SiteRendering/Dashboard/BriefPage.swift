@@ -26,6 +26,7 @@ extension DashboardPage {
         "tiles": week.current.map { Tiles(page: self).overview(current: $0, previous: week.previous) },
         "terms": values(ofTerms: week.terms),
         "hasOpenIncidents": !open.isEmpty,
+        "promisesUpdates": true,
         "incidents": open.map(incidentRow),
         "hasUpdates": !updates.isEmpty,
         "updates": updates,

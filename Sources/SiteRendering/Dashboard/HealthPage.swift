@@ -19,9 +19,19 @@ extension DashboardPage {
         "files": content.files.map(row(ofFile:)),
         "hasFindings": !findings.isEmpty,
         "findings": findings.prefix(DashboardPage.shownFindings).map(values(ofFinding:)),
-        "findingsSummary": localizer.plural("dashboard.health.findings-summary", findings.count),
+        "findingsSummary": summary(of: findings),
       ]
     )
+  }
+
+  /// How many findings there are of each severity, as the terminal tells them: a note is no warning.
+  private func summary(of findings: [Finding]) -> String {
+    let counts = [Finding.Severity.error, .warning, .note].compactMap { severity -> String? in
+      let count = findings.count { $0.severity == severity }
+      return count == 0 && severity != .warning
+        ? nil : localizer.plural("dashboard.health.counted.\(severity.rawValue)", count)
+    }
+    return strings.text("dashboard.health.findings-summary", ["findings": counts.joined(separator: ", ")])
   }
 
   /// Whether every source is fresh and every row was read, as a sentence.

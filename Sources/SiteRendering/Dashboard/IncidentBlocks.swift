@@ -21,17 +21,28 @@ extension DashboardPage {
       }.prefix(DashboardPage.shownAnswers)
       .sorted { (answeredAt($0), $0) < (answeredAt($1), $1) }
     return [
-      "summary": localizer.plural(
-        "dashboard.incident.answered",
-        answered.count,
+      "summary": strings.text(
+        "dashboard.incident.handled",
         [
           "mentions": localizer.number(figures.mentions.count),
-          "waiting": localizer.number(figures.unanswered),
+          "handled": handled(figures.mentions),
         ]
       ),
       "hasAnswers": !shown.isEmpty,
       "answers": shown.map { answer(to: $0, in: figures.incident) },
     ]
+  }
+
+  /// What became of the mentions, with how many: every one of them is in one of the numbers.
+  private func handled(_ mentions: [Int]) -> String {
+    let counts = mentions.reduce(into: [String: Int]()) { counts, mention in
+      counts[chips.code(of: reputation.ledger.handlings[mention]), default: 0] += 1
+    }
+    return ["answered", "open", "escalated", "left", "removed"].compactMap { code in
+      let count = counts[code] ?? 0
+      guard count > 0 || code == "answered" || code == "open" else { return nil }
+      return strings.text("dashboard.incident.handled-as.\(code)", ["count": localizer.number(count)])
+    }.joined(separator: "; ")
   }
 
   private func answeredAt(_ mention: Int) -> Timestamp {

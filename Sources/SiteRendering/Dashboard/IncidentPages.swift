@@ -17,6 +17,7 @@ extension DashboardPage {
           [
             "id": group.id,
             "title": strings["dashboard.incidents.\(group.id)"],
+            "promisesUpdates": group.id == "open",
             "incidents": group.figures.map(incidentRow),
           ]
         },
@@ -88,6 +89,7 @@ extension DashboardPage {
         "kind": chips.kind(incident.kind),
         "facts": facts(incident),
         "hasSummary": !texts.summary.isEmpty,
+        "summaryTitle": summaryTitle(incident.state),
         "summaryHTML": texts.summary,
         "tiles": incidentTiles(figures),
         "charts": charts.map { $0.values(localizer) },
@@ -122,11 +124,11 @@ extension DashboardPage {
     if let owner = incident.owner {
       facts.append(["label": strings["dashboard.incident.owner"], "text": owner])
     }
-    if let moment = incident.nextUpdate {
+    if let moment = incident.nextUpdate, incident.state.isOpen {
       facts.append([
         "label": strings["dashboard.incidents.next-update"],
         "time": time(moment),
-        "overdue": moment < reputation.now && incident.state.isOpen,
+        "overdue": moment < reputation.now,
       ])
     }
     for (name, moment) in incident.clocks.known {
@@ -149,7 +151,10 @@ extension DashboardPage {
     let publicResponse = time(.publicFirstResponse).map {
       strings.text("dashboard.incident-tiles.from-first-signal", ["duration": $0])
     }
-    let peak = figures.daily.days.max { ($0.counts.negative, $1.day) < ($1.counts.negative, $0.day) }
+    let days = figures.daily.days
+    let peak = days.filter { $0.counts.negative > 0 }
+      .max { ($0.counts.negative, $1.day) < ($1.counts.negative, $0.day) }
+    let impact = impact(of: figures)
     return [
       tile(
         "mentions",
@@ -160,19 +165,21 @@ extension DashboardPage {
       tile(
         "peak",
         peak.map { localizer.number($0.counts.negative) },
-        note: peak.map { localizer.date($0.day) }
+        missing: days.isEmpty ? nil : strings["dashboard.incident-tiles.peak-none"],
+        note: peak.map { peak in
+          localizer.plural(
+            "dashboard.incident-tiles.peak-day",
+            peak.counts.negative,
+            ["day": localizer.date(peak.day)]
+          )
+        }
       ),
       tile("reach", figures.reach.map { localizer.number($0) }, note: strings["dashboard.tiles.reach-note"]),
       tile("unanswered", figures.isMeasured ? localizer.number(figures.unanswered) : nil),
       tile("detect", time(.detect)),
       tile("first-response", time(.firstResponse), note: publicResponse),
       tile("recover", time(.recover)),
-      tile(
-        "impact",
-        figures.course.impact.flatMap(days),
-        missing: withoutDays(figures.course),
-        note: figures.course.impact.map(span)
-      ),
+      tile("impact", impact.days, missing: impact.missing, note: impact.span),
       tile(
         "paperwork",
         time(.paperwork),
@@ -181,17 +188,30 @@ extension DashboardPage {
     ]
   }
 
-  /// How long more was said than usual; `nil` while it is.
-  private func days(_ impact: IncidentCourse.Impact) -> String? {
-    impact.days.map {
-      localizer.plural("dashboard.incident-tiles.impact-days", $0)
+  /// How long the impact lasted, or what is said instead of days, and from when to when, as charts shade it.
+  ///
+  /// It goes by the curve, or by the clocks where what is usual is not known; `nil` where nothing is known.
+  private func impact(of figures: IncidentFigures) -> (days: String?, missing: String?, span: String?) {
+    func days(_ count: Int) -> String { localizer.plural("dashboard.incident-tiles.impact-days", count) }
+    let goesOn = strings["dashboard.incident-tiles.impact-running"]
+    guard figures.course.band == nil else {
+      guard let impact = figures.course.impact else {
+        return (nil, strings["dashboard.incident-tiles.impact-none"], nil)
+      }
+      return (impact.days.map(days), goesOn, span(impact))
     }
-  }
-
-  /// What is said where no days can be: that it goes on, or never began; `nil` where what is usual is not known.
-  private func withoutDays(_ course: IncidentCourse) -> String? {
-    guard course.band != nil else { return nil }
-    return strings["dashboard.incident-tiles.impact-\(course.impact == nil ? "none" : "running")"]
+    guard let impact = reputation.windows(of: figures).impact else { return (nil, nil, nil) }
+    let isOver = !figures.incident.state.isAcute
+    return (
+      isOver ? days(impact.count) : nil, goesOn,
+      strings.text(
+        isOver
+          ? "dashboard.incident-tiles.impact-span-clocks" : "dashboard.incident-tiles.impact-from-clocks",
+        isOver
+          ? ["from": localizer.date(impact.from), "to": localizer.date(impact.to)]
+          : ["from": localizer.date(impact.from)]
+      )
+    )
   }
 
   /// The mentions that most people may have read; of a story's copies the one that most may have read.

@@ -100,11 +100,13 @@ extension DashboardPage {
 
   private func crisisTile() -> TemplateValues {
     let crisis = reputation.crisis
+    let counted = localizer.plural("dashboard.learning.in-incidents", crisis.n)
+    let unknown = localizer.plural("dashboard.learning.crisis-unknown", crisis.unknown)
     return [
       "label": strings["dashboard.learning.crisis"],
       "value": crisis.days.map { localizer.number($0, fractionDigits: 0) },
       "missing": strings["dashboard.not-known"],
-      "note": localizer.plural("dashboard.learning.in-incidents", crisis.n),
+      "note": crisis.unknown == 0 ? counted : "\(counted); \(unknown)",
     ]
   }
 

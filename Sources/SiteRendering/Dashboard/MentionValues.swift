@@ -49,6 +49,7 @@ extension DashboardPage {
       ),
       "deed": deed(mention, at: index),
       "link": mention.url.flatMap(link),
+      "identifier": VisibleText.make(mention.id, limit: 200),
       "copyOf": original(of: index),
       "hasReasons": !reasons.isEmpty,
       "reasons": reasons.map(reason),

@@ -10,6 +10,7 @@ extension DashboardPage {
       "headline": incidentsHeadline(),
       "hasMentions": !store.isEmpty,
       "hasOpenIncidents": !open.isEmpty,
+      "promisesUpdates": true,
       "incidents": open.map { incidentRow($0).merging(["last": lastUpdate(of: $0.incident)]) },
       "hasWaiting": !waiting.isEmpty,
       "waiting": waiting.map { values(ofPlace: $0, limit: 280) },

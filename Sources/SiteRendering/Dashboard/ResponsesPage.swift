@@ -109,13 +109,17 @@ extension DashboardPage {
     ]
   }
 
-  /// The mentions whose answers lack most, the newest of equals first.
+  /// The mentions whose answers show the least of the principles that apply to them, the newest of equals first.
+  ///
+  /// Of mentions that speak well of the brand, or of something else, no answer is held against anybody.
   private func lackingAnswers() -> [Int] {
-    let lacking = reputation.answers.answers.map { answer in
-      (answer, missing: answer.judgement.findings.count { $0.verdict == .notMet })
+    let lacking = reputation.answers.answers.compactMap { answer -> (AnswerFigures.Answer, share: Double)? in
+      let label = reputation.ledger.labels[answer.mention]
+      let share = answer.judgement.missingShare
+      return share > 0 && (label == .negative || label == .unknown) ? (answer, share) : nil
     }
-    let ordered = lacking.filter { $0.missing > 0 }.sorted { left, right in
-      if left.missing != right.missing { return left.missing > right.missing }
+    let ordered = lacking.sorted { left, right in
+      if left.share != right.share { return left.share > right.share }
       return (left.0.entry.at.seconds, left.0.mention) > (right.0.entry.at.seconds, right.0.mention)
     }
     var shown = Set<Int>()

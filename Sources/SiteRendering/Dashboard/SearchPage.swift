@@ -7,28 +7,36 @@ extension DashboardPage {
 
   /// The queries of which figures are published as files: those drawn here, and those that have a page.
   var figuredQueries: [(number: Int, query: QueryFigures)] {
-    let others = content.pushDowns.dropFirst(drawnQueries.count).map { ($0.number, $0.query) }
+    let drawn = Set(drawnQueries.map(\.number))
+    let others = content.pushDowns.filter { !drawn.contains($0.number) }.map { ($0.number, $0.query) }
     return drawnQueries + others
   }
 
-  /// The queries that have figures of their own, each with its number, from 1.
+  /// The queries that have figures of their own, the most harmed first, each with its number.
   static func drawnQueries(of reputation: Reputation) -> [(number: Int, query: QueryFigures)] {
+    Array(trackedQueries(of: reputation).prefix(mostDrawn))
+  }
+
+  /// The tracked queries, the most harmed first, each with its number, from 1: its place in the order of the alphabet,
+  /// by which its files and anchors are named whatever becomes of its results.
+  private static func trackedQueries(of reputation: Reputation) -> [(number: Int, query: QueryFigures)] {
     let tracked = reputation.search?.queries.filter(\.isTracked) ?? []
-    return tracked.prefix(mostDrawn).enumerated().map { ($0.offset + 1, $0.element) }
+    return tracked.enumerated().map { (number: $0.offset + 1, query: $0.element) }
+      .sorted { ($0.query.worstPosition, $0.number) < ($1.query.worstPosition, $1.number) }
   }
 
   /// The values of the page about searches: who holds the first pages, and what is set against what does damage.
   func search() -> Body {
     let queries = reputation.search?.queries ?? []
     let others = queries.filter { !$0.isTracked }.prefix(DashboardPage.listedQueries)
-    let tracked = queries.filter(\.isTracked)
+    let tracked = DashboardPage.trackedQueries(of: reputation)
     return Body(
       title: strings["dashboard.search.title"],
       tab: .search,
       [
-        "headline": searchHeadline(tracked),
+        "headline": searchHeadline(tracked.map(\.query)),
         "hasTracked": !tracked.isEmpty,
-        "tracked": tracked.enumerated().map { row(ofTracked: $0.element, number: $0.offset + 1) },
+        "tracked": tracked.map { row(ofTracked: $0.query, number: $0.number) },
         "queries": drawnQueries.map { values(ofQuery: $0.query, number: $0.number) },
         "hasOthers": !others.isEmpty,
         "others": others.map(row(ofQuery:)),
@@ -58,7 +66,7 @@ extension DashboardPage {
     }
     return [
       "query": queryNames[query.query],
-      "url": number <= DashboardPage.mostDrawn
+      "url": drawnQueries.contains { $0.number == number }
         ? "#query-\(number)" : pushDown(number).flatMap { address(of: $0) },
       "grade": query.grade?.letter.rawValue ?? strings["dashboard.not-known"],
       "control": query.control.map { localizer.percent($0) } ?? strings["dashboard.not-known"],

@@ -132,7 +132,7 @@ struct QueryFigure {
       legend: drawn(course).enumerated().map { index, history in
         let standing = strings["dashboard.search.classes.\(history.resultClass.rawValue)"]
         return .init(
-          cssClass: "line line-\(history.resultClass.rawValue)",
+          cssClass: "line line-\(history.resultClass.rawValue) dash-\(index % RankHistoryChart.dashes.count)",
           label: "\(Self.key(index)) · \(VisibleText.make(Self.short(history.url), limit: 60)) (\(standing))"
         )
       },

@@ -15,7 +15,7 @@ struct SourceFigure {
 
   /// The name of a source as readers see it.
   private func name(_ source: DailyBySource.Source) -> String {
-    source.name.map { VisibleText.make($0, limit: 80) } ?? strings["dashboard.chart.other-sources"]
+    source.name.map { VisibleText.make($0, limit: 80) } ?? strings["dashboard.chart.other-channels"]
   }
 
   // MARK: Bars
@@ -61,7 +61,8 @@ struct SourceFigure {
   func totals() -> FigureTable {
     FigureTable(
       caption: title,
-      columns: [.init(name: "source", label: strings["dashboard.source"])] + FigureTable.counted(strings),
+      columns: [.init(name: "source", label: strings["dashboard.chart.channel"])]
+        + FigureTable.counted(strings),
       rows: counts.sources.map { [.text(name($0))] + FigureTable.counts($0.total) }
     )
   }

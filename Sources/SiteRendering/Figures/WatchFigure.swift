@@ -57,7 +57,7 @@ struct WatchFigure {
         .init(cssClass: "state-ok", label: strings["dashboard.watch.calm"]),
         .init(cssClass: "state-watch", label: strings["dashboard.watch.raised"]),
         .init(cssClass: "state-elevated", label: strings["dashboard.watch.high"]),
-        .init(cssClass: "hatch", label: strings["dashboard.watch.unknown"]),
+        .init(cssClass: "no-day", label: strings["dashboard.watch.unknown"]),
       ],
       remarks: [relapses].compactMap { $0 },
       table: table(days.reversed()),

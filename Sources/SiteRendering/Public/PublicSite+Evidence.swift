@@ -14,11 +14,12 @@ extension PublicSite {
       }
       let source = proof(evidence.source, at: place("source"), &findings)
       let archived = proof(evidence.archived, at: place("archived"), &findings)
+      // Named in words alone: a link would lend it weight.
+      let appearance = evidence.appearance.map { WebAddress($0)?.host ?? $0 }
       var row: TemplateValues = [
         "claim": evidence.claim, "fact": evidence.fact, "verdict-id": evidence.verdict.rawValue,
         "verdict": edition.strings["verdict.\(evidence.verdict.rawValue)"],
-        // Named in words alone: a link would lend it weight.
-        "appearance": evidence.appearance.map { WebAddress($0)?.host ?? $0 },
+        "appearance": appearance, "appearance-parts": appearance.map(PublicSite.parts(ofAddress:)),
         "has-proof": source != nil || archived != nil,
       ]
       row["source"] = source?.values
@@ -39,6 +40,19 @@ extension PublicSite {
     return (rows, proofs, findings)
   }
 
+  /// The parts of an address between which a line may be broken: behind each dot, and each slash that is the last of
+  /// several.
+  static func parts(ofAddress address: String) -> [String] {
+    var parts: [String] = []
+    var last: Character?
+    for character in address {
+      if last == "." || last == "/" && character != "/" || parts.isEmpty { parts.append("") }
+      parts[parts.count - 1].append(character)
+      last = character
+    }
+    return parts
+  }
+
   /// A proof as the page shows it: a link where it may be one, else its text alone.
   private func proof(_ text: String?, at place: SourceLocation, _ findings: inout [Finding])
     -> (values: TemplateValues, address: String?)?
@@ -46,13 +60,14 @@ extension PublicSite {
     guard let text else { return nil }
     let resolver = renderer.resolver
     let target = resolver.resolve(text, from: place.file)
-    var values: TemplateValues = ["text": text]
+    var values: TemplateValues = ["text": text, "text-parts": PublicSite.parts(ofAddress: text)]
     findings += [resolver.finding(of: text, to: target, at: place)].compactMap { $0 }
     switch target {
     case .external(let address):
       values["href"] = address
       values["external"] = true
       values["host"] = WebAddress(address)?.host
+      values["host-parts"] = WebAddress(address).map { PublicSite.parts(ofAddress: $0.host) }
     case .page, .media: values["href"] = resolver.address(of: target)
     // Not even as text: it would tell where the view is, or of what is not published.
     case .view, .absent, .faulty: return nil

@@ -68,7 +68,7 @@ extension PublicSite {
 
   /// One part of a list of articles, grouped by year.
   ///
-  /// `heading` stands over articles that are in an order of their own, in place of the years.
+  /// `heading` stands over articles that are in an order of their own, in place of the years; each says its place in it.
   func list(
     _ page: PlannedPage,
     _ edition: PublicEdition,
@@ -81,6 +81,17 @@ extension PublicSite {
     heading group: String? = nil
   ) throws(TemplateLibrary.MissingTemplate) -> RenderedPage {
     let shown = PagePlan.part(number, of: articles)
+    var groups: [TemplateValues] = []
+    if let group {
+      var parts: [String] = []
+      for place in shown.indices {
+        let position = position(place, of: articles.count, edition)
+        parts.append(try card(shown[place], isLead: false, position: position))
+      }
+      groups = [["year": group, "cards": parts.joined(separator: "\n")]]
+    } else {
+      groups = yearValues(shown)
+    }
     return try collection(
       "public/list",
       page,
@@ -93,8 +104,7 @@ extension PublicSite {
       bodyClass: "list-page",
       values: [
         "count": count(articles.count, edition),
-        "years": group.map { [["year": $0, "cards": shown.map { cards[$0] }.joined(separator: "\n")]] }
-          ?? yearValues(shown),
+        "years": groups,
         "pager": pager(edition, path, number: number, count: articles.count),
       ]
     )

@@ -23,6 +23,14 @@ extension PublicSite {
     )
   }
 
+  /// Which part of how many the one at `place` is, from 0, in words.
+  func position(_ place: Int, of count: Int, _ edition: PublicEdition) -> String {
+    edition.strings.text(
+      "series.position",
+      ["part": edition.localizer.number(place + 1), "parts": edition.localizer.number(count)]
+    )
+  }
+
   /// Where an article stands in its series; `nil` where it is in none, or alone in it.
   func seriesValues(_ index: Int, _ edition: PublicEdition) -> TemplateValues? {
     guard let place = plan.sections.seriesOfArticle[index],
@@ -38,13 +46,7 @@ extension PublicSite {
     }
     return [
       "name": series.name, "href": root.link(edition.sections.series(series.slug)),
-      "position": edition.strings.text(
-        "series.position",
-        [
-          "part": edition.localizer.number(position + 1),
-          "parts": edition.localizer.number(series.articles.count),
-        ]
-      ),
+      "position": self.position(position, of: series.articles.count, edition),
       "previous": neighbour(position - 1), "next": neighbour(position + 1),
     ]
   }

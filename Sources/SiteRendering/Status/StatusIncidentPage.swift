@@ -22,6 +22,7 @@ extension StatusPage {
         "merged": merged.map { ["url": addresses.incident($0.id), "title": $0.title] as TemplateValues },
         "facts": facts(incident),
         "hasSummary": !texts.summary.isEmpty,
+        "summaryTitle": summaryTitle(incident.state),
         "summaryHTML": texts.summary,
         "hasEvidence": !incident.evidence.isEmpty,
         "evidence": incident.evidence.map(evidence),

@@ -2,7 +2,7 @@ import Charts
 import ReputationAnalysis
 import ReputationModel
 
-/// The figure of the last days by channel: a strip of cells for each, higher the worse, hatched where nothing is known,
+/// The figure of the last days by channel: a strip of cells for each, higher the worse, low and empty where nothing is known,
 /// with the same as a table of runs of days.
 struct StatusStrip {
   let page: StatusPage
@@ -66,8 +66,11 @@ struct StatusStrip {
     ]
   }
 
+  /// Since when nothing new came, or why nothing is known of most days; `nil` where neither is so.
   private func silence(_ channel: ClearedChannel) -> String? {
-    guard channel.isStale else { return nil }
+    guard channel.isStale else {
+      return channel.whyUnknown.map { page.strings["status.strip.unknown.\($0.rawValue)"] }
+    }
     guard let newest = channel.dataThrough else { return page.strings["status.strip.never"] }
     return page.strings.text("status.strip.silent", ["time": page.localizer.shortDateTime(newest)])
   }

@@ -90,6 +90,11 @@ extension ViewPage {
     ["iso": localizer.machine(moment), "text": localizer.dateTime(moment)]
   }
 
+  /// What stands over an incident's summary: what is happening, or what happened where it is over or only watched.
+  func summaryTitle(_ state: Incident.State) -> String {
+    strings[state.isAcute ? "dashboard.incident.summary" : "dashboard.incident.summary-past"]
+  }
+
   /// From when to when more was said than usual.
   func span(_ impact: IncidentCourse.Impact) -> String {
     let from = localizer.date(impact.from)

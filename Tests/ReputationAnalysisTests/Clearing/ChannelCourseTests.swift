@@ -35,29 +35,29 @@ struct ChannelCourseTests {
   func theLevelIsHowFarAboveTheUsual(_ negative: Int, _ level: ReputationLevel) {
     var counts = everyDay(1)
     counts[39] = negative
-    #expect(course(counts).level(at: 39, baseline: 28) == level)
+    #expect(course(counts).level(at: 39, baseline: 28).level == level)
   }
 
   @Test func fewerThanSevenKnownDaysSayNothing() {
     let course = course(everyDay(1))
-    #expect(course.level(at: 6, baseline: 28) == .noData)
-    #expect(course.level(at: 7, baseline: 28) == .calm)
+    #expect(course.level(at: 6, baseline: 28) == (.noData, .tooFewBefore))
+    #expect(course.level(at: 7, baseline: 28).level == .calm)
   }
 
   @Test func aSilenceLongerThanAllowedIsNoData() {
     var counts = everyDay(1)
     for offset in [20, 21, 30, 31, 32] { counts[offset] = nil }
     let course = course(counts)
-    #expect(course.level(at: 20, baseline: 28) == .calm)
-    #expect(course.level(at: 31, baseline: 28) == .noData)
+    #expect(course.level(at: 20, baseline: 28).level == .calm)
+    #expect(course.level(at: 31, baseline: 28) == (.noData, .silent))
     #expect(course.negative(at: 21) == 0)
     #expect(course.negative(at: 31) == nil)
   }
 
   @Test func silenceNowIsCalmWhileTheSourceIsNotStale() {
     let counts = everyDay(1, upTo: 37)
-    #expect(course(counts, through: 37).level(at: 39, baseline: 28) == .calm)
-    #expect(course(counts, through: 37, isStale: true).level(at: 39, baseline: 28) == .noData)
+    #expect(course(counts, through: 37).level(at: 39, baseline: 28).level == .calm)
+    #expect(course(counts, through: 37, isStale: true).level(at: 39, baseline: 28).level == .noData)
   }
 
   @Test func aDayOfUnknownSentimentsIsNotCalm() {
@@ -66,12 +66,12 @@ struct ChannelCourseTests {
       course.add(offset == 39 ? .unknown : .neutral, on: first.advanced(byDays: offset))
     }
     course.close(staleAfter: 86_400, through: nil, isStale: false)
-    #expect(course.level(at: 38, baseline: 28) == .calm)
-    #expect(course.level(at: 39, baseline: 28) == .noData)
+    #expect(course.level(at: 38, baseline: 28).level == .calm)
+    #expect(course.level(at: 39, baseline: 28) == (.noData, .unjudged))
   }
 
   @Test func nothingAtAllIsNoData() {
     let course = course([:], isStale: true)
-    #expect((0..<40).allSatisfy { course.level(at: $0, baseline: 28) == .noData })
+    #expect((0..<40).allSatisfy { course.level(at: $0, baseline: 28).level == .noData })
   }
 }

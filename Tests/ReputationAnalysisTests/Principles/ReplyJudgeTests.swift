@@ -40,6 +40,27 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    (Sentiment.Label.unknown, ReplyJudgement.Verdict.notMet), (.negative, .notMet), (.neutral, .doesNotApply),
+    (.positive, .doesNotApply),
+  ])
+  func demandsNoMistakeToBeOwnedWhereThereIsNoComplaint(
+    mention: Sentiment.Label,
+    verdict: ReplyJudgement.Verdict
+  ) {
+    let judgement = ReplyJudge().judge("Buenos días, Fina. Allí te esperamos.", mention: mention)
+    #expect(judgement?.verdict(.honesty) == verdict)
+    #expect(judgement?.verdict(.improvement) == verdict)
+  }
+
+  @Test func aReplyThatTakesItForAComplaintIsHeldToIt() {
+    let judgement = ReplyJudge().judge(
+      "Sentimos que se haya sentido así con la queja de la barra.",
+      mention: .neutral
+    )
+    #expect(judgement?.verdict(.honesty) == .notMet)
+  }
+
   @Test func anEmptyReplyAnswersNothing() {
     let judgement = ReplyJudge().judge("")
     #expect(judgement?.verdict(.answer) == .notMet)

@@ -120,7 +120,7 @@ enum DashboardFixture {
         location: place
       ),
       LedgerEntry(
-        mention: "m8",
+        mention: "m12",
         at: now,
         action: .answer,
         text: "No es culpa nuestra. Si no le gusta el pan, vaya a otra panadería y deje de molestar.",

@@ -164,6 +164,13 @@ import Testing
       #expect(page.contains("<h2 id=\"\(part)\">"), "\(part)")
     }
     #expect(page.contains("no se ha medido"))
+    // What was neither answered nor waits is told as well, so that the numbers make up all of them.
+    let numbers = /Menciones: (\d+); respondidas: (\d+); sin responder: (\d+)/
+    let handled = try #require(page.firstMatch(of: numbers))
+    let counts = try [handled.1, handled.2, handled.3].map { try #require(Int($0)) }
+    #expect(counts[0] == counts[1] + counts[2] + 3)
+    #expect(page.contains("; escaladas: 1; se dejan estar: 1; retiradas: 1."))
+    #expect(page.contains("<h2 id=\"summary\">Qué ocurre</h2>"))
     let anchors = page.matches(of: /id="(mention-[^"]*)"/).map(\.1)
     #expect(Set(anchors).count == anchors.count)
   }
@@ -172,6 +179,11 @@ import Testing
     let pages = try Self.spanish.get()
     let page = try #require(pages["dashboard/incidents/past/index.html"])
     #expect(page.contains("Día 2 de 5 de vigilancia"))
+    #expect(page.contains("<h2 id=\"summary\">Qué ocurrió</h2>"))
+    // An update that was promised of what is over is promised no more.
+    #expect(!page.contains("Próxima actualización"))
+    let list = try #require(pages["dashboard/incidents/index.html"])
+    #expect(list.matches(of: /<th scope="col">Próxima actualización/).count == 1)
     let days = try #require(pages["dashboard/data/incident-past-watch.csv"])
     #expect(days.hasPrefix("date,negative,state\r\n2026-03-09,"))
     #expect(pages["dashboard/data/incident-open-watch.csv"] == nil)
@@ -194,6 +206,9 @@ import Testing
     let page = try #require(try Self.spanish.get()["dashboard/learning/index.html"])
     // Two incidents have an action that was due on 16 February and one that is done.
     #expect(page.contains("Quedan 2 medidas pendientes; con el plazo vencido: 2."))
+    // One of the incidents is open, one is past, and of one nothing is known but that it is open.
+    #expect(page.contains("abiertos o terminados, sin contar dos veces un mismo día; de otro"))
+    #expect(page.contains("Los tiempos no cuentan los 2 incidentes abiertos, que aún no tienen final;"))
     #expect(page.contains("href=\"/casa/dashboard/incidents/open/\""))
   }
 
@@ -205,9 +220,17 @@ import Testing
 
   @Test func tellsWhatWasReadAndWhatIsWrong() throws {
     let page = try #require(try Self.spanish.get()["dashboard/health/index.html"])
-    #expect(page.contains("Una fuente lleva demasiado sin traer nada: “old”. Se han rechazado 9 filas."))
+    #expect(page.contains("Una fuente lleva demasiado sin traer nada: «old». Se han rechazado 9 filas."))
     #expect(page.contains("content/mentions/m.jsonl:3"))
+    #expect(page.contains("De lo que se ha leído y calculado: 1 aviso. Lo más grave, primero."))
     #expect(page.contains("y 4 más"))
+  }
+
+  @Test func tellsTheIdentifierOfAMentionThatHasNoAddress() throws {
+    let queue = try #require(try Self.spanish.get()["dashboard/queue/index.html"])
+    // The ledger names a mention by its address, or by this.
+    #expect(queue.contains(/Identificador <code>m\d*[13579]<\/code>/))
+    #expect(!queue.contains(/<code>m\d*[02468]<\/code>/))
   }
 
   @Test func leadsOnlyToAddressesThatMayBeFollowed() throws {

@@ -15,6 +15,7 @@ import Testing
 
   private func page(
     through last: Int,
+    from begin: Int = 0,
     worst: Set<Int> = [30, 31, 32],
     state: Incident.State = .active,
     resolved: Int? = nil
@@ -22,7 +23,7 @@ import Testing
     var builder = MentionStoreBuilder()
     let file = builder.addFile("content/mentions/m.jsonl")
     var line = 0
-    for day in 0...last {
+    for day in begin...last {
       for number in 0..<(worst.contains(day) ? 20 : 1) {
         line += 1
         let source = number % 4 == 3 ? "foro" : "plaza"
@@ -68,6 +69,32 @@ import Testing
 
   private func charts(_ page: DashboardPage) throws -> [Figure] {
     IncidentCharts(page: page, figures: try #require(page.reputation.incidents.first)).drawn().charts
+  }
+
+  /// The value, what stands in its place and the note of a tile of the incident's page.
+  private func tile(_ label: String, _ page: DashboardPage) throws -> [String?] {
+    let figures = try #require(page.reputation.incidents.first)
+    let tiles = try #require(page.incident(figures, [], watch: nil).values["tiles"] as? [TemplateValues])
+    let tile = try #require(tiles.first { $0["label"] as? String == label })
+    return ["value", "missing", "note"].map { tile[$0] as? String }
+  }
+
+  @Test func tellsTheImpactByTheClocksWhereTheChartShadesByThem() throws {
+    // Two days before the incident do not tell what is usual.
+    let running = page(through: 32, from: 28)
+    #expect(
+      try tile("Impact", running)
+        == [nil, "goes on", "since 1 April 2026, by the clocks; what is usual is not known"]
+    )
+    let over = page(through: 36, from: 28, state: .closed, resolved: 33)
+    #expect(
+      try tile("Impact", over)
+        == ["4 days", "goes on", "1 April 2026 to 4 April 2026, by the clocks; what is usual is not known"]
+    )
+  }
+
+  @Test func saysOfWhatTheWorstDayHadTheMost() throws {
+    #expect(try tile("Worst day", page(through: 32))[2] == "negative mentions, 1 April 2026")
   }
 
   @Test func saysThatItGoesOn() throws {

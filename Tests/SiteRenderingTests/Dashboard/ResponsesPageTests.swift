@@ -28,4 +28,21 @@ import Testing
     #expect((values["trails"] as? [TemplateValues])?.count == shown)
     #expect(values["older"] as? String == older)
   }
+
+  @Test func listsNoAnswersToWhatIsNoComplaint() throws {
+    // The same words, which show little, to a negative, a neutral and a positive mention.
+    let entries = ["m120", "m121", "m122"].map { mention in
+      LedgerEntry(
+        mention: mention,
+        at: DashboardFixture.now,
+        action: .answer,
+        text: "Hola. Ya lo hemos visto y lo vamos a mirar.",
+        location: SourceLocation(file: "l.yml")
+      )
+    }
+    let page = DashboardPage(DashboardFixture.content(more: entries), Fixture.english)
+    let lacking = try #require(page.responses().values["lacking"] as? [TemplateValues])
+    let shown = Set(lacking.compactMap { $0["identifier"] as? String })
+    #expect(shown.intersection(["m120", "m121", "m122"]) == ["m120"])
+  }
 }

@@ -136,6 +136,8 @@ import Testing
     #expect(html.contains("<a href=\"/articulos/harina/\" rel=\"prev\">"))
     #expect(html.contains("<a href=\"/articulos/masa-propia/\" rel=\"next\">"))
     #expect(site.plan.page(at: "/series/el-pan/")?.isIndexable == true)
+    let parts = try Fixture.html(site, "/series/el-pan/").matches(of: /<span class="part">([^<]*)</).map(\.1)
+    #expect(parts == ["parte 1 de 3", "parte 2 de 3", "parte 3 de 3"])
   }
 
   @Test func keepsASeriesOfOneOutOfSearchResults() throws {

@@ -128,6 +128,14 @@ import Testing
     #expect(!paths.contains("status/data/incident-bare.csv"))
   }
 
+  /// A mention every six hours up to now: of sixty of the ninety days, and of eight.
+  @Test(arguments: [(240, false), (30, true)])
+  func saysWhyNothingIsKnownOfAFreshChannel(mentions: Int, isSaid: Bool) throws {
+    let reputation = StatusFixture.reputation([], mentions: mentions, silent: [])
+    let home = try #require(try StatusFixture.files(reputation)["status/index.html"])
+    #expect(home.contains("No se sabe nada de los días en que pasa sin menciones") == isSaid)
+  }
+
   @Test func manyChannelsDoNotSwampThePage() throws {
     let names = (0..<40).map { "canal \($0)" }
     let pages = try StatusFixture.files(StatusFixture.reputation([], mentions: 0, silent: names))

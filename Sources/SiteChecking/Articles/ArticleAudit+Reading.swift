@@ -2,10 +2,15 @@ import ReputationModel
 
 // How easily the text is read.
 extension ArticleAudit {
+  /// A text with fewer is none.
+  private static let fewestCharacters = 50
+
   mutating func judgeReading() {
     let document = document
-    guard document.text.bytes.count >= 50 else {
-      rate(.textPresence, 3, "short", at: document.placeOfText, found: String(document.text.bytes.count))
+    // A character has four bytes at most.
+    let length = document.text.bytes.prefix(4 * ArticleAudit.fewestCharacters).count { $0 & 0xC0 != 0x80 }
+    guard length >= ArticleAudit.fewestCharacters else {
+      rate(.textPresence, 3, "short", at: document.placeOfText, found: String(length))
       return
     }
     rateSilently(.textPresence, 9)

@@ -39,6 +39,16 @@ import Testing
     #expect(remarks == [])
   }
 
+  /// Letters with accents are characters, not two.
+  @Test func countsTheCharactersOfAShortText() throws {
+    func isShort(_ text: String) throws -> Bool {
+      try AuditFixture.remarks(AuditFixture.article(text)).contains("T08 short")
+    }
+    #expect(try isShort(String(repeating: "ñ", count: 49)))
+    #expect(try !isShort(String(repeating: "ñ", count: 50)))
+    #expect(try !isShort(String(repeating: "ñ", count: 500)))
+  }
+
   static let spoilings: [Spoiling] = [
     Spoiling(
       "K01 missing",

@@ -100,7 +100,10 @@ let package = Package(
     ),
     .executableTarget(
       name: "spike-benchmark",
-      dependencies: ["Intake", "ReputationAnalysis", "ReputationModel", "SeededNumbers"],
+      dependencies: [
+        "Intake", "ReputationAnalysis", "ReputationModel", "SeededNumbers",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       path: "Benchmarks/SpikeBenchmark"
     ),
 

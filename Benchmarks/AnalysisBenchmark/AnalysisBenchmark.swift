@@ -19,17 +19,13 @@ struct AnalysisBenchmark: AsyncParsableCommand {
   var textWords = 17
   @Option(help: "Of how many different words the texts are made; few of them make texts that look alike.")
   var vocabulary = 20_000
+  @Option(help: "A file with texts of a language, of whose words they are made instead.") var words: String?
   @Option(help: "How often everything is worked out.") var rounds = 3
   @Flag(help: "Work out nothing but the figures.") var figuresOnly = false
   @Option(help: "On how many cores terms are counted.") var workers = 2
 
   func run() async throws {
-    let corpus = NewsCorpus(
-      count: count,
-      titleWords: titleWords,
-      textWords: textWords,
-      vocabulary: vocabulary
-    )
+    let corpus = try makeCorpus()
     let store = corpus.store()
     let incidents = corpus.incidents(self.incidents)
     let ledger = corpus.ledger(oneIn: answered)
@@ -38,6 +34,14 @@ struct AnalysisBenchmark: AsyncParsableCommand {
       print("round \(number + 1)")
       await round(store, ledger, incidents)
     }
+  }
+
+  private func makeCorpus() throws -> NewsCorpus {
+    guard let words else {
+      return NewsCorpus(count: count, titleWords: titleWords, textWords: textWords, vocabulary: vocabulary)
+    }
+    let text = try String(contentsOfFile: words, encoding: .utf8)
+    return NewsCorpus(count: count, titleWords: titleWords, textWords: textWords, text: text)
   }
 
   /// Everything once: each part by itself, and then all of them as a build asks for them.

@@ -13,6 +13,8 @@ struct NewsCorpus {
   let textWords: Int
   /// The words they are made of, the most frequent first.
   let words: [String]
+  /// The words of a text that somebody wrote, one after another, where they are made of those.
+  private let written: [Substring]
 
   /// The moment after the last mention: 2026-06-01.
   static let end: Int64 = 1_780_272_000
@@ -20,12 +22,27 @@ struct NewsCorpus {
   /// Seconds from the first mention to the last: 49 weeks.
   static let span: Int64 = 343 * 86_400
 
-  /// So many mentions, made of so many different words.
+  /// So many mentions, made of so many different words that nobody says.
   init(count: Int, titleWords: Int, textWords: Int, vocabulary: Int) {
     self.count = count
     self.titleWords = titleWords
     self.textWords = textWords
     words = (0..<max(2, vocabulary)).map(NewsCorpus.word)
+    written = []
+  }
+
+  /// So many mentions, made of the words of a text: each is as frequent in them as it is there, with what is written
+  /// onto it.
+  init(count: Int, titleWords: Int, textWords: Int, text: String) {
+    self.count = count
+    self.titleWords = titleWords
+    self.textWords = textWords
+    written = text.split(whereSeparator: \.isWhitespace)
+    // Without case and accents, or `Que` was taken for a rare word.
+    let folded = text.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
+    var uses: [Substring: Int] = [:]
+    for word in folded.split(whereSeparator: { !$0.isLetter }) { uses[word, default: 0] += 1 }
+    words = uses.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { String($0.key) }
   }
 
   /// The mentions, in a store.
@@ -67,7 +84,11 @@ struct NewsCorpus {
 
   /// Words of which the first ones are common, as in any language.
   private func sentence(_ length: Int, _ random: inout SeededNumbers) -> String {
-    (0..<length).map { place in
+    guard written.isEmpty else {
+      return (0..<length).map { _ in written[Int(random.next() % UInt64(written.count))] }
+        .joined(separator: " ")
+    }
+    return (0..<length).map { place in
       let share = Double(random.next() >> 11) / Double(1 << 53)
       let word = words[min(words.count - 1, Int(Double(words.count) * share * share * share))]
       return place == 0 || random.next() % 9 == 0 ? word.capitalized : word

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 import ReputationAnalysis
 
@@ -7,14 +8,18 @@ import ReputationAnalysis
 /// For each series the setting is chosen on the others and scored on it; what all of these gain together is the score
 /// to expect on a series that nobody has seen.
 @main
-struct SpikeBenchmark {
-  static func main() async throws {
-    guard CommandLine.arguments.count == 2 else {
-      FileHandle.standardError.write(Data("usage: spike-benchmark DIR\n".utf8))
-      exit(64)
-    }
-    let folder = URL(fileURLWithPath: CommandLine.arguments[1])
-    let series = try LabelledSeries.all(in: folder).map(\.copies)
+struct SpikeBenchmark: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "spike-benchmark",
+    abstract: "Scores the spike detector on labelled series, and its setting by leaving one series out."
+  )
+
+  @Argument(help: "The folder of the series, with windows.json.", completion: .directory) var folder: String
+
+  func run() async throws { await Self.measure(try LabelledSeries.all(in: URL(fileURLWithPath: folder))) }
+
+  private static func measure(_ labelled: [LabelledSeries]) async {
+    let series = labelled.map(\.copies)
     let settings = grid
     let scores = await withTaskGroup(of: (Int, [[WindowScore]]).self) { group in
       for (index, setting) in settings.enumerated() {

@@ -79,7 +79,7 @@ public struct Reputation: Sendable {
   ) {
     let zone = configuration.site.timeZone
     let monitoring = configuration.monitoring
-    let ledger = LedgerIndex(store: store, ledger: entries)
+    let ledger = LedgerIndex(store: store, ledger: entries, now: now)
     let office = OfficeClock(monitoring.officeHours, zone: zone)
     let analysis = IncidentAnalysis(
       store: store,
@@ -164,7 +164,12 @@ public struct Reputation: Sendable {
     )
     self.search = search
     self.articleAddresses = addresses
-    let attribution = SpikeIncident(store: store, incidents: matched)
+    let attribution = SpikeIncident(
+      store: store,
+      labels: ledger.labels,
+      incidents: matched,
+      baseline: monitoring.baseline
+    )
     self.spikes = unusual.map { spike in
       var spike = spike
       spike.incident = attribution.incident(of: spike)
@@ -174,7 +179,7 @@ public struct Reputation: Sendable {
     self.findings =
       ledger.findings + (search?.findings ?? [])
       + unattended.map { .spikeWithoutIncident($0, zone: zone) }
-      + broken
+      + broken + Reputation.overdue(responses, store, configuration)
       + Reputation.withoutBeginning(incidents, configuration)
       + UnknownMatches.findings(
         of: incidents,
@@ -189,6 +194,25 @@ public struct Reputation: Sendable {
   public var refreshBy: Timestamp? {
     [dataThrough, collected].compactMap { $0 }.max()?
       .advanced(bySeconds: configuration.monitoring.staleAfter)
+  }
+
+  /// That mentions wait longer than they may, if any does.
+  private static func overdue(
+    _ responses: ResponseFigures,
+    _ store: MentionStore,
+    _ configuration: SiteConfiguration
+  ) -> [Finding] {
+    // Of those that wait, the oldest is overdue if any is.
+    guard responses.overdue > 0, let oldest = responses.oldestUnanswered else { return [] }
+    return [
+      .mentionsOverdue(
+        responses.overdue,
+        oldest: oldest,
+        in: store,
+        respondWithin: configuration.monitoring.respondWithin,
+        zone: configuration.site.timeZone
+      )
+    ]
   }
 
   /// The spikes that still need somebody: without an incident, and going on or over for a day at most.

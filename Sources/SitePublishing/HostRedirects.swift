@@ -11,7 +11,7 @@ public enum HostRedirects {
   /// as any other. Netlify serves the page instead unless it is told to redirect all the same, and can say 410.
   public static func file(_ moved: [MovedAddress], host: SiteIdentity.Host) -> OutputFile? {
     let lines = moved.flatMap { address -> [String] in
-      let sources = spellings(address.path)
+      let sources = spellings(address.path, slash: "/")
       guard let target = address.guardedTarget else {
         return host == .netlify ? sources.map { "\($0) /404.html 410!" } : []
       }
@@ -33,7 +33,8 @@ public enum HostRedirects {
     var written: Set<[UInt8]> = []
     for address in moved {
       let answer = address.guardedTarget.map { "301 \"\($0)\"" } ?? "410"
-      for path in spellings(address.decodedPath) where isPlain(path) && written.insert(Array(path)).inserted {
+      for path in spellings(address.decodedPath, slash: UInt8(ascii: "/"))
+      where isPlain(path) && written.insert(path).inserted {
         text += Array("location = \"".utf8)
         for byte in path {
           if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { text.append(UInt8(ascii: "\\")) }
@@ -69,12 +70,11 @@ public enum HostRedirects {
   }
 
   /// A folder is asked for with its slash and without.
-  private static func spellings(_ path: String) -> [String] {
-    path.count > 1 && path.hasSuffix("/") ? [String(path.dropLast()), path] : [path]
-  }
-
-  private static func spellings(_ path: [UInt8]) -> [[UInt8]] {
-    path.count > 1 && path.last == UInt8(ascii: "/") ? [path.dropLast(), path] : [path]
+  private static func spellings<Path: RangeReplaceableCollection & BidirectionalCollection>(
+    _ path: Path,
+    slash: Path.Element
+  ) -> [Path] where Path.Element: Equatable {
+    path.count > 1 && path.last == slash ? [Path(path.dropLast()), path] : [path]
   }
 
   private static func isPlain(_ path: [UInt8]) -> Bool { path.allSatisfy { $0 >= 0x20 && $0 != 0x7F } }

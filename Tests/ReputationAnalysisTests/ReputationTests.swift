@@ -17,6 +17,25 @@ import Testing
     )
   }
 
+  @Test func tellsOnceOfAllThatIsOverdue() throws {
+    let mentions = [Sample.mention("b", at: 2), Sample.mention("a", at: 1), Sample.mention("c", at: 48)]
+    let found = reputation(mentions).findings
+    #expect(found.map(\.rule) == ["ledger.overdue"])
+    let finding = try #require(found.first)
+    #expect(finding.severity == .warning)
+    #expect(finding.message == "2 mentions wait for an answer longer than they may")
+    #expect(finding.found == "the oldest, a of forum, since 2026-03-02T01:00:00Z")
+    #expect(finding.location == SourceLocation(file: "content/mentions/sample.jsonl", line: 2))
+    #expect(
+      reputation([Sample.mention("a", at: 1)]).findings.map(\.found) == [
+        "a of forum, since 2026-03-02T01:00:00Z"
+      ]
+    )
+    // What may still wait, or does not wait, is no finding.
+    #expect(reputation([Sample.mention("a", at: 47)]).findings.isEmpty)
+    #expect(reputation([Sample.mention("a", at: 1, reply: Reply(at: Sample.hour(2)))]).findings.isEmpty)
+  }
+
   @Test func knowsNothingWithoutMentions() {
     let nothing = reputation([])
     #expect(nothing.dataThrough == nil)

@@ -193,6 +193,11 @@ enum Fixture {
     )
   }
 
+  /// A site with one article, `/articulos/pan/`, whose links the views of tests have.
+  static func bareSite(_ configuration: SiteConfiguration) throws -> PublicSite {
+    try site(SiteContent(configuration: configuration, articles: [article("pan")], pages: [], now: now))
+  }
+
   /// The text of the page at that path.
   static func html(_ site: PublicSite, _ path: String) throws -> String {
     let page = try #require(site.plan.page(at: path) ?? site.plan.pages.first { $0.path == path })

@@ -1,4 +1,4 @@
-// System calls that Swift's Glibc module does not show.
+// System calls that Swift's Glibc module does not show, and an instruction that Swift does not.
 
 #pragma once
 
@@ -36,3 +36,8 @@ int cplatform_spawn(char *const arguments[], int folder, int output, int errors,
 
 /// Whether a process of ours has ended; it stays for `waitpid`, so that its number belongs to nobody else yet.
 int cplatform_has_ended(int process);
+
+/// Has the processor fetch the sixty-four bytes at an address, which are read soon; any address may be given.
+__attribute__((always_inline)) static inline void cplatform_fetch(const void *address) {
+  __builtin_prefetch(address);
+}

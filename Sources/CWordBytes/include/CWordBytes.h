@@ -15,8 +15,12 @@ typedef struct {
   uint64_t words;
   /// Parts of characters beyond ASCII.
   uint64_t signs;
-  /// Digits, and beginnings of characters that may be no letter: all beyond ASCII but those from U+00C0 to U+00FF.
+  /// Beginnings of characters that may be no letter: all beyond ASCII but those from U+00C0 to U+00FF.
   uint64_t doubts;
+  /// Digits.
+  uint64_t digits;
+  /// Points and commas, which part no words between digits.
+  uint64_t points;
 } cwordbytes_window;
 
 #if defined(__SSE2__)
@@ -36,10 +40,14 @@ __attribute__((always_inline)) static inline void cwordbytes_add(cwordbytes_wind
   const __m128i leads = _mm_cmpeq_epi8(_mm_max_epu8(block, _mm_set1_epi8((char)0xC0)), block);
   const __m128i others = _mm_andnot_si128(_mm_cmpeq_epi8(block, _mm_set1_epi8((char)0xC3)), leads);
   const __m128i arithmetic = _mm_cmpeq_epi8(lower, _mm_set1_epi8((char)0xB7));
-  const __m128i doubts = _mm_or_si128(digits, _mm_or_si128(others, arithmetic));
+  const __m128i doubts = _mm_or_si128(others, arithmetic);
+  // A comma with the bit 0x02 is a point.
+  const __m128i points = _mm_cmpeq_epi8(_mm_or_si128(block, _mm_set1_epi8(0x02)), _mm_set1_epi8('.'));
   window->words |= (plain | signs) << offset;
   window->signs |= signs << offset;
   window->doubts |= (uint64_t)(uint32_t)_mm_movemask_epi8(doubts) << offset;
+  window->digits |= (uint64_t)(uint32_t)_mm_movemask_epi8(digits) << offset;
+  window->points |= (uint64_t)(uint32_t)_mm_movemask_epi8(points) << offset;
 }
 
 #else
@@ -60,14 +68,15 @@ __attribute__((always_inline)) static inline void cwordbytes_add(cwordbytes_wind
     const uint64_t low = block & 0x7F * each;
     const uint64_t lower = low | 0x20 * each;
     const uint64_t letters = (lower + (0x80 - 'a') * each) & ~(lower + (0x80 - 'z' - 1) * each);
-    const uint64_t digits = (low + (0x80 - '0') * each) & ~(low + (0x80 - '9' - 1) * each);
+    const uint64_t digits = (low + (0x80 - '0') * each) & ~(low + (0x80 - '9' - 1) * each) & ~block;
     window->words |= cwordbytes_gathered(letters | digits | block) << (offset + half);
     window->signs |= cwordbytes_gathered(block) << (offset + half);
+    window->digits |= cwordbytes_gathered(digits) << (offset + half);
     for (size_t place = half; place < half + 8; ++place) {
       const uint8_t byte = bytes[place];
-      const int isDigit = byte >= '0' && byte <= '9';
       const int mayBeNoLetter = (byte >= 0xC0 && byte != 0xC3) || (byte | 0x20) == 0xB7;
-      window->doubts |= (uint64_t)(isDigit || mayBeNoLetter) << (offset + place);
+      window->doubts |= (uint64_t)mayBeNoLetter << (offset + place);
+      window->points |= (uint64_t)(byte == '.' || byte == ',') << (offset + place);
     }
   }
 }
@@ -76,7 +85,7 @@ __attribute__((always_inline)) static inline void cwordbytes_add(cwordbytes_wind
 
 /// Looks at the first sixty-four of `length` bytes; bits behind the end are not set.
 __attribute__((always_inline)) static inline cwordbytes_window cwordbytes_look(const uint8_t *bytes, size_t length) {
-  cwordbytes_window window = {0, 0, 0};
+  cwordbytes_window window = {0, 0, 0, 0, 0};
   if (length >= 64) {
     cwordbytes_add(&window, bytes, 0);
     cwordbytes_add(&window, bytes + 16, 16);
@@ -100,13 +109,13 @@ enum { cwordbytes_stride = 56 };
 
 /// What stands in the bytes of a text from a place on.
 typedef struct {
-  /// Sixty-four of them, or as many as there are; so many fewer are skimmed.
+  /// Sixty-four of them, or as many as there are, of which the first `cwordbytes_stride` are skimmed.
   cwordbytes_window window;
   /// A bit for each byte where a word begins.
   uint64_t beginnings;
   /// Those of them that may be among what is looked for.
   uint64_t candidates;
-  /// Whether there are digits and signs, of which these bits know too little: all words must be read.
+  /// Whether there are signs, of which these bits know too little: all words must be read.
   int is_doubtful;
   /// Whether a word goes on behind these bytes.
   int goes_on;
@@ -115,10 +124,20 @@ typedef struct {
 /// So many numbers of sixty-four bits a filter has.
 enum { cwordbytes_filter_size = 1 << 13 };
 
+// Scatters beginnings of words over the bits of a filter, of which there are 2 to the 19th.
+static const uint64_t cwordbytes_factor = 0x9E3779B97F4A7C15u;
+enum { cwordbytes_shift = 45 };
+
 /// The place among the bits of a filter of the beginning of a word: its first eight bytes, the first the lowest; all with
 /// the bit 0x20, 0xFF for those beyond ASCII, and 0 for those behind its end.
 __attribute__((always_inline)) static inline uint32_t cwordbytes_place(uint64_t beginning) {
-  return (uint32_t)(beginning * 0x9E3779B97F4A7C15u >> 45);
+  return (uint32_t)(beginning * cwordbytes_factor >> cwordbytes_shift);
+}
+
+// The end of each word that begins as `beginnings` tells, the first of the first; none for one that goes on behind the
+// window.
+__attribute__((always_inline)) static inline uint64_t cwordbytes_ends(uint64_t words, uint64_t beginnings) {
+  return ~words & words << 1 & ~0ull << __builtin_ctzll(beginnings | 1ull << 63);
 }
 
 // Which of the words that begin as `beginnings` tells are candidates. `behind` are the bytes from the window on. Where
@@ -138,9 +157,8 @@ __attribute__((always_inline)) static inline uint64_t cwordbytes_candidates(uint
                                    0xFFFFFFFFFFFFFFFFu};
   const uint64_t each = 0x0101010101010101u;
   uint64_t candidates = 0;
-  // The end of each of them, the first of the first; one that goes on behind the window has eight bytes in it.
-  uint64_t ends = (~words & words << 1) | 1ull << 63;
-  ends &= ~0ull << __builtin_ctzll(beginnings | 1ull << 63);
+  // One that goes on behind the window has eight bytes in it, which is all that matters.
+  uint64_t ends = cwordbytes_ends(words, beginnings) | 1ull << 63;
   for (uint64_t rest = beginnings; rest != 0; rest &= rest - 1, ends &= ends - 1) {
     const int64_t offset = __builtin_ctzll(rest);
     const int64_t length = __builtin_ctzll(ends) - offset;
@@ -156,6 +174,16 @@ __attribute__((always_inline)) static inline uint64_t cwordbytes_candidates(uint
     candidates |= (filter[bit >> 6] >> (bit & 63) & 1 | has_accents) << offset;
   }
   return candidates;
+}
+
+// All of it but the candidates.
+__attribute__((always_inline)) static inline void cwordbytes_describe(cwordbytes_skimmed *skimmed,
+                                                                      cwordbytes_window window, int goes_on) {
+  const uint64_t within = (1ull << cwordbytes_stride) - 1;
+  skimmed->window = window;
+  skimmed->beginnings = window.words & ~(window.words << 1 | (uint64_t)(goes_on != 0)) & within;
+  skimmed->is_doubtful = (window.doubts | (window.points & window.digits << 1 & window.digits >> 1)) != 0;
+  skimmed->goes_on = (int)(window.words >> (cwordbytes_stride - 1) & 1);
 }
 
 /// Looks which words begin as those in `filter` do, in the bytes of a text from `begin` on.
@@ -176,21 +204,26 @@ static inline cwordbytes_skimmed cwordbytes_skim(const uint8_t *text, int64_t co
     window.words >>= 64 - length;
     window.signs >>= 64 - length;
     window.doubts >>= 64 - length;
+    window.digits >>= 64 - length;
+    window.points >>= 64 - length;
   } else {
     memset(padded, 0, sizeof padded);
     memcpy(padded, behind, (size_t)length);
     behind = padded;
     window = cwordbytes_look(padded, 64);
   }
-  const uint64_t within = (1ull << cwordbytes_stride) - 1;
   cwordbytes_skimmed skimmed;
-  skimmed.window = window;
-  skimmed.beginnings = window.words & ~(window.words << 1 | (uint64_t)(goes_on != 0)) & within;
-  skimmed.is_doubtful = window.doubts != 0;
-  skimmed.goes_on = (int)(window.words >> (cwordbytes_stride - 1) & 1);
+  cwordbytes_describe(&skimmed, window, goes_on);
   skimmed.candidates =
       length >= 64 || count < 64
           ? cwordbytes_candidates(skimmed.beginnings, window.words, behind, 0, 0, filter)
           : cwordbytes_candidates(skimmed.beginnings, window.words, behind, 1, length - 8, filter);
   return skimmed;
 }
+
+/// Whether the processor has what ``cwordbytes_skim_wide`` needs.
+int cwordbytes_has_wide(void);
+
+/// The same as ``cwordbytes_skim``, all words of the bytes together, in half the time.
+void cwordbytes_skim_wide(const uint8_t *text, int64_t count, int64_t begin, const uint64_t *filter, int goes_on,
+                          cwordbytes_skimmed *skimmed);

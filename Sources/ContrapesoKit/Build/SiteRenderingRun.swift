@@ -77,7 +77,11 @@ struct SiteRenderingRun: Sendable {
         return try renderer(of: content, publicSite, templates, strings, links)
       }
       let status = try statusContent.map { content throws(TemplateLibrary.MissingTemplate) in
-        let links = publicSite.links(ofStatus: content, dashboard: dashboardContent)
+        let links = publicSite.links(
+          ofStatus: content,
+          dashboard: dashboardContent,
+          incidents: site.incidents
+        )
         return try statusRenderer(content, publicSite, templates, strings, links)
       }
       result.findings += (dashboard?.findings ?? []) + (status?.findings ?? [])
@@ -104,7 +108,7 @@ struct SiteRenderingRun: Sendable {
       result.findings += templates.findingsForMissing([error.name])
     }
     // An incident stands in two views, and what is wrong with its text is told once.
-    result.findings = Set(result.findings).withoutUnseenOfBroken.sorted()
+    result.findings = Set(result.findings).sorted()
     return result
   }
 
@@ -262,15 +266,6 @@ extension SiteRenderingRun {
       assets: publicSite.pageAssets(sheets: ["dashboard.css", "status.css"]),
       links: links
     )
-  }
-}
-
-extension Set<Finding> {
-  /// These findings without the links that the status view does not have because nothing has them.
-  fileprivate var withoutUnseenOfBroken: Set<Finding> {
-    func place(_ finding: Finding) -> [String?] { [finding.location?.description, finding.found] }
-    let broken = Set<[String?]>(filter { $0.rule == "link.broken" }.map(place))
-    return filter { $0.rule != "link.not-in-view" || !broken.contains(place($0)) }
   }
 }
 

@@ -64,9 +64,7 @@ struct SiteLoader {
     let ledger = LedgerReader(configuration: configuration)
     site.ledger = await self.read(.ledger, endings: [".yml", ".yaml", ".jsonl"]) { ledger.read($0, path: $1) }
       .compactMap(\.value).flatMap { $0 }
-    for (path, lexicon) in await self.read(.lexicon, endings: [".txt"], with: LexiconReader.read) {
-      if let lexicon { site.lexicons[LexiconReader.language(of: path)] = lexicon }
-    }
+    site.lexicons = await readLexicons()
     findings += ContentIndex(
       articles: site.articles,
       pages: site.pages,
@@ -90,6 +88,15 @@ struct SiteLoader {
     reportUnreadFolders()
     site.faulty = Set(findings.lazy.filter { $0.severity == .error }.compactMap { $0.location?.file })
     return site
+  }
+
+  /// The words that the site adds to the lexicons.
+  mutating func readLexicons() async -> [LanguageCode: String] {
+    var lexicons: [LanguageCode: String] = [:]
+    for (path, lexicon) in await read(.lexicon, endings: [".txt"], with: LexiconReader.read) {
+      if let lexicon { lexicons[LexiconReader.language(of: path)] = lexicon }
+    }
+    return lexicons
   }
 
   private mutating func readConfiguration() -> SiteConfiguration? {

@@ -19,7 +19,7 @@ public struct QueueReason: Sendable, Encodable {
     switch weight.reason {
     case .overdue(let seconds):
       (kind, value, incident) = ("overdue", seconds, nil)
-      text = "overdue by \(SpikeExplanation.duration(Double(seconds)))"
+      text = "overdue by \(FigureWords.duration(Double(seconds)))"
     case .negative:
       (kind, value, incident) = ("negative", nil, nil)
       text = "speaks ill of the brand"

@@ -1,4 +1,5 @@
 import Foundation
+import ReputationAnalysis
 
 /// How the report writes figures.
 enum ReportNumbers {
@@ -27,8 +28,9 @@ enum ReportNumbers {
     return minutes > 0 ? "\(minutes) min \(whole % 60) s" : "\(whole) s"
   }
 
-  /// The change from one count to another; `nil` from nothing, as no ratio to zero exists.
-  static func change(from before: Int, to now: Int) -> String? {
-    before > 0 ? String(format: "%+.0f %%", (Double(now) / Double(before) - 1) * 100) : nil
+  /// The change from one count to another, as per cent where there are enough of them before.
+  static func change(from before: Int, to now: Int) -> String {
+    Statistics.change(from: before, to: now).map { String(format: "%+.0f %% since", $0 * 100) }
+      ?? "\(count(now)) after \(count(before)), too few to compare"
   }
 }

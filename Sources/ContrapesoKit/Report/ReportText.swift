@@ -10,11 +10,15 @@ struct ReportText {
   var zone: SiteTimeZone { configuration.site.timeZone }
 
   /// The lines.
-  func lines() -> [String] {
+  ///
+  /// - Parameter workers: on how many cores terms are counted.
+  func lines(workers: Int) async -> [String] {
     let through = reputation.dataThrough.map(zone.rfc3339) ?? "unknown: there is no mention"
     let head = [configuration.site.name, "Data through \(through), now \(zone.rfc3339(reputation.now))", ""]
+    let stories = reputation.stories()
     let tables = [
-      mentions(), sources(), responses(), incidents(), spikes(), search(),
+      mentions(), sources(), responses(), principles(), incidents(), spikes(),
+      voices(stories, reputation.authors()), await terms(stories, workers: workers), search(),
     ]
     return head + tables.flatMap { $0.lines() } + queries()
   }
@@ -33,8 +37,7 @@ struct ReportText {
     table.add(
       "the \(period.count) days before",
       reputation.previous.map { Numbers.count($0.counts.total) },
-      change(\.counts.total)
-        ?? "the data do not reach back to their first day, nothing is known of them, or nothing was said"
+      change() ?? "the data do not reach back to their first day, or nothing is known of them"
     )
     table.add(
       "net sentiment",
@@ -56,9 +59,12 @@ struct ReportText {
     return table
   }
 
-  private func change(_ figure: KeyPath<PeriodFigures, Int>) -> String? {
-    guard let current = reputation.current, let previous = reputation.previous else { return nil }
-    return Numbers.change(from: previous[keyPath: figure], to: current[keyPath: figure]).map { "\($0) since" }
+  /// How the number of mentions changed since the period before; `nil` where one of the two is not known.
+  private func change() -> String? {
+    guard let now = reputation.current?.counts.total, let before = reputation.previous?.counts.total else {
+      return nil
+    }
+    return Numbers.change(from: before, to: now)
   }
 
   private func sentiments(_ counts: SentimentCounts) -> String {
@@ -74,7 +80,7 @@ struct ReportText {
         table.add(
           share.name ?? none,
           Numbers.count(share.count),
-          Numbers.percent(Double(share.count) / Double(max(1, total)))
+          Statistics.share(share.count, of: total).map(Numbers.percent) ?? tooFew
         )
       }
     }
@@ -128,6 +134,7 @@ struct ReportText {
         "\(incident.severity.rawValue), \(incident.state.rawValue)",
         "\(figures.isMeasured ? Numbers.count(figures.mentions.count) : "unknown") mentions: \(incident.title)"
       )
+      addCourse(of: figures, to: &table)
     }
     let times = reputation.incidentTimes
     for (name, time) in [
@@ -145,6 +152,26 @@ struct ReportText {
     return table
   }
 
+  /// Adds how long an incident's impact has lasted by its curve, and until when it is watched.
+  private func addCourse(of figures: IncidentFigures, to table: inout ReportTable) {
+    if let impact = figures.course.impact {
+      let usual = figures.course.band.map {
+        "; usual are fewer than \(FigureWords.number($0.high)) negative mentions a day"
+      }
+      table.add(
+        "    impact",
+        impact.days.map { "\($0) days" } ?? "goes on",
+        "by its curve, since \(impact.from)" + (usual ?? "")
+      )
+    }
+    if let relapse = figures.course.relapse {
+      table.add("    relapse", "since \(relapse.since)", "\(relapse.peak) on \(relapse.peakDay)")
+    }
+    if let end = figures.incident.watchEnd(configuration.monitoring) {
+      table.add("    watched until", zone.rfc3339(end))
+    }
+  }
+
   private func add(_ name: String, _ time: CrisisTime, to table: inout ReportTable) {
     let unknown =
       time.unknown > 0 ? "; \(time.unknown) left out, as nothing says when they began or ended" : ""
@@ -155,14 +182,28 @@ struct ReportText {
     )
   }
 
+  /// So many spikes are listed.
+  private static let mostSpikes = 5
+
+  /// The latest spikes of the period in view, and those that need somebody.
   private func spikes() -> ReportTable {
     var table = ReportTable("Spikes")
-    table.add("all", Numbers.count(reputation.spikes.count))
-    for spike in reputation.unattendedSpikes {
+    let view = reputation.period?.seconds(in: zone)
+    let unattended = reputation.unattendedSpikes
+    let shown = reputation.spikes.filter { spike in
+      view.map { spike.from.seconds < $0.upperBound && $0.lowerBound < spike.to.seconds } ?? false
+        || unattended.contains(spike)
+    }
+    let listed = shown.suffix(ReportText.mostSpikes)
+    let note = listed.isEmpty ? "none in the period" : "the latest \(listed.count) of the period follow"
+    table.add("all", Numbers.count(reputation.spikes.count), note)
+    for spike in listed {
+      let incident = spike.incident.map { "incident \($0)" } ?? "no incident tells of it"
       table.add(
         "  since \(zone.rfc3339(spike.from))",
-        "\(Numbers.count(spike.peak)) a \(spike.bucket.rawValue)",
-        "\(SpikeExplanation.number(spike.expected)) usual; no incident tells of it"
+        "\(Numbers.count(spike.peak)) \(spike.bucket == .hour ? "an" : "a") \(spike.bucket.rawValue)",
+        "\(FigureWords.number(spike.expected)) usual, \(spike.unusualness)"
+          + "; \(incident)\(spike.isRunning ? "; it goes on" : "")"
       )
     }
     return table

@@ -19,7 +19,10 @@ public struct SiteReport: Sendable {
   /// The figures as lines for people.
   ///
   /// Text of strangers stands in them as it came.
-  public func lines() -> [String] {
-    ReportText(reputation: analysed.reputation, configuration: analysed.site.configuration).lines()
+  ///
+  /// - Parameter workers: on how many cores they are worked out.
+  public func lines(workers: Int = 1) async -> [String] {
+    await ReportText(reputation: analysed.reputation, configuration: analysed.site.configuration)
+      .lines(workers: workers)
   }
 }

@@ -42,7 +42,13 @@ public struct DailySentiment: Sendable, Hashable {
 
   /// The days of `period`; a day outside the series is missing, not zero.
   public func within(_ period: DayPeriod) -> DailySentiment {
-    DailySentiment(days: days.filter { period.contains($0.day) })
+    DailySentiment(days: Array(days[places(of: period)]))
+  }
+
+  /// Where the days of `period` stand among ``days``.
+  func places(of period: DayPeriod) -> Range<Int> {
+    let first = days.indices.firstPlace { days[$0].day >= period.from }
+    return first..<max(first, days.indices.firstPlace { days[$0].day > period.to })
   }
 
   /// The series with days without mentions added before and after, as far as `period` reaches.

@@ -33,7 +33,7 @@ public struct DayPeriod: Sendable, Hashable {
   func overlaps(_ other: DayPeriod) -> Bool { from <= other.to && other.from <= to }
 
   /// The seconds since 1970 that its days last in `zone`.
-  func seconds(in zone: SiteTimeZone) -> Range<Int64> {
+  public func seconds(in zone: SiteTimeZone) -> Range<Int64> {
     zone.start(of: from).seconds..<zone.start(of: to.advanced(byDays: 1)).seconds
   }
 }

@@ -7,7 +7,7 @@ struct KnownDays: Sendable {
 
   /// Whether they tell of any day of `period`: where they do not, its figures are not known, and not zero.
   func tell(of period: DayPeriod) -> Bool {
-    daily.days.contains { period.contains($0.day) && !silences.isMissing($0) }
+    daily.days[daily.places(of: period)].contains { !silences.isMissing($0) }
   }
 
   /// The period of equal length before `period`; `nil` where the data do not reach back to its first day, or tell

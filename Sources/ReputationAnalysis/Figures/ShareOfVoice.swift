@@ -57,7 +57,7 @@ public struct ShareOfVoice: Sendable, Hashable {
     }
     let total = counts.reduce(0, +)
     func share(_ count: Int) -> Double? {
-      total >= Statistics.fewestCases ? Double(count) / Double(total) : nil
+      Statistics.share(count, of: total)
     }
     self.brand = counts[own]
     self.share = share(counts[own])

@@ -1,7 +1,18 @@
 /// The few statistics the figures are made of.
-enum Statistics {
+public enum Statistics {
   /// Below so many cases a figure says nothing and is not shown as a number.
   static let fewestCases = 3
+
+  /// `count` as a share of `total`, 0 to 1; `nil` where `total` is fewer than three.
+  public static func share(_ count: Int, of total: Int) -> Double? {
+    total >= fewestCases ? Double(count) / Double(total) : nil
+  }
+
+  /// The change from one count to another, as a share of the first, 0 for none; `nil` where the first is fewer than
+  /// three.
+  public static func change(from before: Int, to now: Int) -> Double? {
+    share(now, of: before).map { $0 - 1 }
+  }
 
   /// The middle of `values`, the mean of the two in the middle where their number is even; `nil` for none.
   static func median(_ values: [Int64]) -> Double? { median(ofSorted: values.sorted()) }

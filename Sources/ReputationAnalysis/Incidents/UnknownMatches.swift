@@ -9,15 +9,13 @@ enum UnknownMatches {
     guard !store.isEmpty else { return [] }
     let known = Set(store.sources).union(sources).sorted()
     let names = Set(known)
-    var nearest: [String: String?] = [:]
+    var nearest = NearestWords(known)
     return incidents.flatMap { incident in
       let matches = incident.matches
       let nowhere = matches.sources.enumerated().compactMap { item, name -> Finding? in
         guard !names.contains(name) else { return nil }
-        let near = nearest[name] ?? NearestWord.find(name, in: known)
-        nearest[name] = near
         let place = incident.places.location(of: "matches.sources", item: item)
-        return .incidentNamesNoSource(name, nearest: near, at: place)
+        return .incidentNamesNoSource(name, nearest: nearest.find(name), at: place)
       }
       let missing = matches.mentions.enumerated().compactMap { item, mention -> Finding? in
         guard store.index(of: mention) == nil else { return nil }

@@ -74,7 +74,8 @@ struct LedgerRules {
       switch entry.action {
       case .remove: findings += removal(entry, of: mention)
       case .block: findings += block(entry, of: mention)
-      case .reportImpersonation where !isDone(.officialReply, for: withAccount(mention)):
+      case .reportImpersonation
+      where !isDone(.officialReply, for: withAccount(mention), before: now.advanced(bySeconds: 1)):
         findings.append(.impersonationWithoutReply(entry))
       default: break
       }
@@ -104,11 +105,11 @@ struct LedgerRules {
   private func isDone(
     _ action: LedgerEntry.Action,
     for subjects: [Subject],
-    before moment: Timestamp? = nil
+    before moment: Timestamp
   ) -> Bool {
     subjects.contains { subject in
       guard let at = earliest[Step(subject: subject, action: action)] else { return false }
-      return moment.map { at < $0 } ?? true
+      return at < moment
     }
   }
 

@@ -57,7 +57,8 @@ extension ReplyPhrases {
         vocacio_de_servei
     closing: atentament ben_cordialment benvolgu* bon_dia bona_nit bona_tarda bona_vesprada bones
         cordialment estima* hola salutacions una_abracada una_salutacio
-    insult: adeu_i aguantar_gent alla_tens_la_porta altra_llesta altre_llest amargat* analfabet* apren_a
+    insult: qui_es_creu_que_es qui_es_pensa_que_es qui_et_creus qui_et_penses qui_us_penseu
+        adeu_i aguantar_gent alla_tens_la_porta altra_llesta altre_llest amargat* analfabet* apren_a
         aprenga_a aprengui_a aqui_tens_la_porta avar* avorrit_que babau beneit* bocamoll burra burro busca_t
         busqui_s calla callis compra_en_un_altre compri_en_un_altre covard* cregut deixa_ns_en_pau
         deixi_ns_en_pau donar_llicons el_que_pensis ens_es_igual envejos* es_mentida esborra_aixo esborra_la

@@ -36,7 +36,7 @@ extension ReplyPhrases {
         bear_with_us been_forwarded been_logged been_passed been_referred been_registered best_attention
         best_possible_service case_number committed_to_quality complies_with_all comply_with_all
         continue_to_work_hard continued_support customer_satisfaction customers_are_at_the
-        delivering_the_best do_not_reply_to do_not_respond_to duly_noted every_comment every_opinion_counts
+        delivering_the_best do_not_reply do_not_reply_to do_not_respond_to duly_noted every_comment every_opinion_counts
         everything_in_our_power everything_possible everything_we_can excellent_service exceptional_service
         forwarded_to get_back_to_you has_been_escalated has_been_forwarded has_been_logged have_noted_your
         have_received_your high_standards highest_level highest_quality highest_standards hope_to_see_you
@@ -46,15 +46,16 @@ extension ReplyPhrases {
         passed_your pride_in_everything pride_ourselves quality_very_seriously received_your_complaint
         received_your_email received_your_message reference_number referred_your relevant_department
         relevant_team see_you_soon stopping_by strive_to take_all_feedback take_complaints
-        take_it_into_account take_note take_pride take_quality take_this_on_board ticket_number top_priority
+        take_it_into_account take_note take_pride take_quality take_this_on_board ticket_has_been ticket_number top_priority
         utmost_importance very_seriously we_are_committed_to we_pride we_strive we_value_all we_value_your
         we_work_hard well_noted will_be_in_touch will_be_reviewed will_contact_you will_get_back_to
         will_look_into_this_in within_the_next your_case_number your_feedback_is_important
         your_feedback_matters your_message_is_important your_opinion_is_important your_opinion_matters
-        your_patience_and_understanding your_reference your_satisfaction
+        your_message_has_been your_patience_and_understanding your_reference your_satisfaction your_ticket
     closing: best_regards best_wishes cheers dear good_afternoon good_evening good_morning have_a_good
         have_a_great have_a_nice hello hi hi_there kind_regards regards sincerely warm_regards yours
-    insult: back_never bake_your_own bye_bye cheapskate clown clowns clueless couldn_t_care coward cowards
+    insult: who_do_you_think_you
+        back_never bake_your_own bye_bye cheapskate clown clowns clueless couldn_t_care coward cowards
         crybaby customers_like_you deal_with_it delete_this delete_your_review disgusting_person do_not_come
         do_not_come_back do_us_a_favor do_us_a_favour don_t_bother don_t_care don_t_come don_t_come_back
         don_t_like_it_don_t don_t_want_your door_is_over drama_queen dumb entitled find_a_job fool fools

@@ -50,14 +50,15 @@ extension ReplyPhrases {
         le_aseguramos_que le_contestaremos le_esperamos le_informamos_de_que_su_escrito
         le_informamos_de_que_su_solicitud le_responderemos legislacion_vigente lo_antes_posible
         lo_tendremos_en_cuenta lo_tendremos_presente lo_tenemos_en_cuenta los_mas_altos_estandares
-        maxima_prioridad mejor_atencion mejor_servicio mensaje_automatico no_responda_a no_respondas_a_este
+        maxima_prioridad mejor_atencion mejor_servicio mensaje_automatico no_conteste_a
+        no_contestes_a no_responda_a no_respondas_a_este
         normativa_vigente nos_consta_su nos_consta_tu nos_enorgullec* nos_esforzamos nos_esforzamos_por
         nos_importa_mucho nos_pondremos_en_contacto nos_tomamos_muy_en_serio nos_vemos_pronto
         nuestra_prioridad nuestro_compromiso_con nuestros_clientes_son numero_de_caso numero_de_referencia
         os_esperamos para_su_valoracion recibido_su_mensaje remitimos_su remitiremos respuesta_automatica
         satisfaccion_de_nuestros satisfaccion_del_cliente se_pondra_en_contacto seguimos_trabajando
         seguiremos_trabajando sentimos_las_molestias sera_atendid* sera_estudiad* sera_remitid*
-        sera_trasladad* sera_tratad* su_caso_ha_sido su_confianza su_mensaje_es su_opinion_es
+        sera_trasladad* sera_tratad* su_caso_ha_sido su_confianza su_mensaje_es su_mensaje_ha_sido su_opinion_es
         su_opinion_nos_importa te_aseguramos_que te_contestaremos te_esperamos te_responderemos toda_opinion
         todas_las_opiniones todo_lo_posible todo_lo_que_esta_en_nuestra_mano todos_nuestros_agentes
         toma_nota tomamos_nota tomamos_nota_de_su tomamos_nota_de_tu tomo_nota trabajamos_cada_dia
@@ -67,7 +68,8 @@ extension ReplyPhrases {
         vocacion_de_servicio
     closing: apreciad* atentamente buenas buenas_noches buenas_tardes buenos_dias cordialmente estimad* hola
         quedamos_a_su quedamos_a_tu querid* reciba_un_cordial saludos un_abrazo un_cordial un_saludo
-    insult: aburrid* adios_y aguantar_a ahi_tiene_la_puerta ahi_tienes_la_puerta amargad* amargura
+    insult: quien_os_creeis quien_se_cree quien_se_ha_creido quien_te_crees quien_te_has_creido
+        aburrid* adios_y aguantar_a ahi_tiene_la_puerta ahi_tienes_la_puerta amargad* amargura
         analfabet* aprenda_a aprendan_a aprende_a basura boba bobo bocazas borde borra_eso borra_la
         borre_eso borre_la burra burro buscate_un busquese_un calla callate callese cara_dura caradura
         chusma cierre_la_boca cobarde* compra_en_otro comprate_una_vida cretin* da_pena dar_lecciones

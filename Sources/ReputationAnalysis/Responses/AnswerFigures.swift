@@ -23,7 +23,7 @@ public struct AnswerFigures: Sendable, Hashable {
 
     /// The share that keeps to it, 0 to 1; `nil` where it applies to fewer than `Statistics.fewestCases`.
     public var rate: Double? {
-      applicable < Statistics.fewestCases ? nil : Double(met) / Double(applicable)
+      Statistics.share(met, of: applicable)
     }
   }
 
@@ -40,35 +40,61 @@ public struct AnswerFigures: Sendable, Hashable {
     return answers[first...].prefix { $0.mention == index }.first { $0.entry == entry }?.judgement
   }
 
-  private static let partSize = 512
-
   /// Judges every answer of the ledger.
   ///
   /// The sentiment of a mention counts only where it is no estimate.
   init(store: MentionStore, ledger: LedgerIndex) {
     let judge = ReplyJudge()
-    let given = ledger.entries.sorted { $0.key < $1.key }.flatMap { index, entries in
-      entries.filter { $0.action == .answer || $0.action == .officialReply }.map { (index, $0) }
-    }
+    let mentions = ledger.entries.keys.sorted()
     // Each is read by itself, on all cores.
-    let parts = (given.count + AnswerFigures.partSize - 1) / AnswerFigures.partSize
-    let answers = Concurrently.map(parts) { part in
-      let begin = part * AnswerFigures.partSize
-      return given[begin..<min(begin + AnswerFigures.partSize, given.count)].compactMap { index, entry in
-        let mention = ledger.isEstimate[index] ? .unknown : ledger.labels[index]
-        return entry.text.flatMap { judge.judge($0, mention: mention) }
-          .map { Answer(mention: index, entry: entry, judgement: $0) }
-      }
-    }.flatMap(\.self)
-    self.answers = answers
-    self.unjudged = given.count - answers.count
-    self.shares = Principle.allCases.map { principle in
-      let verdicts = answers.map { $0.judgement.verdict(principle) }
-      return Share(
+    let starts = Array(stride(from: 0, to: mentions.count, by: AnswerFigures.partSize))
+    let parts = Concurrently.map(starts.count) { part in
+      Part(of: mentions[starts[part]...].prefix(AnswerFigures.partSize), ledger: ledger, judge: judge)
+    }
+    self.answers = parts.flatMap(\.answers)
+    self.unjudged = parts.reduce(0) { $0 + $1.unjudged }
+    self.shares = Principle.allCases.enumerated().map { place, principle in
+      Share(
         principle: principle,
-        applicable: verdicts.count { $0 != .doesNotApply },
-        met: verdicts.count { $0 == .met }
+        applicable: parts.reduce(0) { $0 + $1.applicable[place] },
+        met: parts.reduce(0) { $0 + $1.met[place] }
       )
+    }
+  }
+
+  /// So many mentions are judged in a row.
+  private static let partSize = 512
+
+  /// The answers to some mentions.
+  private struct Part: Sendable {
+    var answers: [Answer] = []
+    var unjudged = 0
+    /// For each principle how many answers it applies to.
+    var applicable = [Int](repeating: 0, count: Principle.allCases.count)
+    /// For each principle how many of these keep to it.
+    var met = [Int](repeating: 0, count: Principle.allCases.count)
+
+    init(of mentions: ArraySlice<Int>, ledger: LedgerIndex, judge: ReplyJudge) {
+      for index in mentions {
+        let mention = ledger.isEstimate[index] ? .unknown : ledger.labels[index]
+        for entry in ledger.entries[index] ?? []
+        where entry.action == .answer || entry.action == .officialReply {
+          guard let judgement = entry.text.flatMap({ judge.judge($0, mention: mention) }) else {
+            unjudged += 1
+            continue
+          }
+          count(judgement)
+          answers.append(Answer(mention: index, entry: entry, judgement: judgement))
+        }
+      }
+    }
+
+    private mutating func count(_ judgement: ReplyJudgement) {
+      for (place, principle) in Principle.allCases.enumerated() {
+        let verdict = judgement.verdict(principle)
+        if verdict != .doesNotApply { applicable[place] += 1 }
+        if verdict == .met { met[place] += 1 }
+      }
     }
   }
 }

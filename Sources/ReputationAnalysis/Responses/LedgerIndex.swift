@@ -1,6 +1,8 @@
 public import ReputationModel
 
 /// The ledger laid over the mentions: what became of each, and how a person judged it.
+///
+/// What is dated after now has not happened: such entries, and such replies of exports, make nothing of any mention.
 public struct LedgerIndex: Sendable {
   /// What became of each mention, in the order of the store.
   public let handlings: [MentionHandling]
@@ -10,19 +12,24 @@ public struct LedgerIndex: Sendable {
   public let isEstimate: [Bool]
   /// An entry, and the place in the store of the mention that it names; `nil` where there is none.
   typealias Placed = (entry: LedgerEntry, mention: Int?)
-  /// All entries, oldest first.
+  /// All entries, oldest first, also those of the future.
   let placed: [Placed]
-  /// The entries about each mention that has any, oldest first, by the mention's place in the store.
+  /// The entries up to now about each mention that has any, oldest first, by the mention's place in the
+  /// store.
   public let entries: [Int: [LedgerEntry]]
   /// Entries that name no mention there is.
   public let findings: [Finding]
 
-  /// Lays `ledger` over `store`.
-  public init(store: MentionStore, ledger: [LedgerEntry]) {
+  /// Lays `ledger` over `store`, as far as it has happened by `now`; all of it where that is `nil`.
+  public init(store: MentionStore, ledger: [LedgerEntry], now: Timestamp? = nil) {
+    let now = now ?? Timestamp(seconds: .max)
     let (sorted, known) = Concurrently.both(isWorthIt: store.count > 1 << 14) {
       ledger.sorted(by: LedgerIndex.inOrder)
     } _: {
-      (LedgerIndex.handlings(in: store), store.indices.map { store.sentiment(at: $0)?.origin == .estimate })
+      (
+        LedgerIndex.handlings(in: store, now: now),
+        store.indices.map { store.sentiment(at: $0)?.origin == .estimate }
+      )
     }
     placed = LedgerIndex.placed(sorted, in: store)
     var (handlings, isEstimate) = known
@@ -37,6 +44,7 @@ public struct LedgerIndex: Sendable {
       if entry.at < store.published(at: index) {
         findings.append(.ledgerBeforeMention(entry, published: store.published(at: index)))
       }
+      guard entry.at <= now else { continue }
       entries[index, default: []].append(entry)
       if let handling = MentionHandling(entry) { handlings[index].note(handling) }
       if entry.action == .classify, let sentiment = entry.sentiment {
@@ -56,11 +64,12 @@ public struct LedgerIndex: Sendable {
   }
 
   /// What the exports tell of each mention.
-  private static func handlings(in store: MentionStore) -> [MentionHandling] {
+  private static func handlings(in store: MentionStore, now: Timestamp) -> [MentionHandling] {
     var handlings = [MentionHandling](repeating: .open, count: store.count)
     guard store.hasReplies else { return handlings }
     for index in store.indices where store.hasReply(at: index) {
-      handlings[index] = .answered(at: store.replyAt(at: index))
+      let moment = store.replyAt(at: index)
+      if moment.map({ $0 <= now }) ?? true { handlings[index] = .answered(at: moment) }
     }
     return handlings
   }

@@ -59,7 +59,7 @@ public struct ResponseFigures: Sendable, Hashable {
     self.answered = answered
     self.unanswered = unanswered
     self.overdue = overdue
-    self.rate = calling >= Statistics.fewestCases ? Double(answered) / Double(calling) : nil
+    self.rate = Statistics.share(answered, of: calling)
     self.times = DurationFigures(times)
     self.officeTimes = DurationFigures(officeTimes)
     self.oldestUnanswered = oldest

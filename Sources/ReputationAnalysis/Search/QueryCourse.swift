@@ -29,7 +29,7 @@ public struct QueryCourse: Sendable, Hashable {
       Point(
         day: day.snapshot.day,
         depth: day.snapshot.depth,
-        control: FirstPageControl.share(of: day.results, curve: curve),
+        control: FirstPageControl(day.results, curve: curve)?.share,
         damaging: DamagingStanding(day.results, depth: day.snapshot.depth),
         holders: PageHolders(day.results, depth: day.snapshot.depth)
       )

@@ -11,9 +11,9 @@ public struct QueryFigures: Sendable, Hashable {
   public let unseenDays: Int?
   /// The newest results by position, each with its class.
   public let results: [ClassifiedResult]
-  /// Which share of the clicks of the first page goes to results that are the brand's or speak well of it, 0…1, by
-  /// estimate; `nil` where the page is not known well enough, or nobody has looked for long.
-  public let control: Double?
+  /// How the clicks of the first page are shared out, by estimate; `nil` where the page is not known well enough, or
+  /// nobody has looked for long.
+  public let firstPage: FirstPageControl?
   /// The letter of the first page; `nil` as above.
   public let grade: QueryGrade?
   /// How high damaging results stand; `nil` where the query's positions are not tracked, or nobody has looked for long.
@@ -35,6 +35,10 @@ public struct QueryFigures: Sendable, Hashable {
   public let impressions: Int?
   /// The average position in it, from 1.
   public let position: Double?
+
+  /// Which share of the clicks of the first page goes to results that are the brand's or speak well of it, 0…1, by
+  /// estimate; `nil` where ``firstPage`` is.
+  public var control: Double? { firstPage?.share }
 
   /// Where the highest damaging result stands; `nil` where none was seen of late on any page for the words.
   ///

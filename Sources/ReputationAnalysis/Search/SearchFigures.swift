@@ -54,7 +54,7 @@ public struct SearchFigures: Sendable, Hashable {
         snapshot: newest?.snapshot,
         unseenDays: unseen,
         results: results,
-        control: known.flatMap { FirstPageControl.share(of: $0.results, curve: curve) },
+        firstPage: known.flatMap { FirstPageControl($0.results, curve: curve) },
         grade: known.flatMap { QueryGrade($0.results) },
         damaging: known.map { DamagingStanding($0.results, depth: $0.snapshot.depth) },
         course: course,

@@ -58,7 +58,8 @@ extension SentimentLexicon {
         rabia racis* ranci rancia reclam* reescalfat* resec* retall* retard* risc* rumor* sancio* socarrada
         socarrat sofr* soledat sosa sospit* suspens* suspes* tancat* tarda_molt tarden terror tinc_por
         tip_de tipa_de toxic* traicio* traidor* trenca trencada trencat trist* tristesa
-    -3: abus* amenac* assassin* assetja* boicot* brossa caducad* caducat* caradura* catastrof* collons
+    -3: abus* amenac* assassin* assetja* boicot* brossa caducad* caducat* caradura* catastrof* cobrar_de_mes
+        cobrar_dues_vegades cobrat_de_mes cobrat_dues_vegades collons
         corrupcio corrupt* covard* criminal* cuc cucaracha* cucs cutre* delinquent* denunci* deplorable*
         desastr* desgraci* detest* engany* estaf* estupid* fals falsa falsedat* falses falsos fastic fatal*
         florida floridura florit fotuda fotut* frau* hipocrit* horrible* horror* horroros* idiota* imbecil*

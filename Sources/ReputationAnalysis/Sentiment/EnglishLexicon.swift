@@ -49,14 +49,15 @@ extension SentimentLexicon {
         stress* suffer* suspect* suspend* suspicio* tasteless tear tears tired_of toxic trouble* ugly
         undercooked unfair unfriendly unhelpful unjust* unpleasant upset* upsetting war waste*
         waste_of_money waste_of_time wasted worr* worse wrong
-    -3: abuse* abusive abysmal appalling asshole* atrocious awful* bastard* bitch* boycott* cheat* cheated
+    -3: abuse* abusive abysmal appalling asshole* atrocious awful* bastard* bitch* boycott* charged_me_twice
+        charged_twice cheat* cheated
         cockroach* corrupt* coward* crap* criminal* dead death deceiv* deceptive despicable despis* detest*
         die died disgrace* disgust* do_not_buy do_not_recommend don_t_buy don_t_recommend dreadful* dumb
         dying expired fake false falsehood food_poisoning fraud* fuck* garbage gross harass* hate* hated
-        hates hating hell horrible* horrif* idiot* incompeten* inept intolerable joke_of kill* lawsuit liar
+        hair_in_my hair_in_the hates hating hell horrible* horrif* idiot* incompeten* inept intolerable joke_of kill* lawsuit liar
         liars lie lied lies lying maggot* mice miserable mold moldy moron* mould mouldy mouse murder* nasty
-        negligen* never_again never_going_back never_return nightmare* not_recommend* not_worth outrag*
-        outrageous pathetic poison* poisoned puke rape* rat rats repuls* ridiculous rob robbed rotten
+        my_money_back negligen* never_again never_going_back never_return nightmare* not_recommend* not_worth outrag*
+        outrageous overcharg* pathetic poison* poisoned puke rape* rat rats repuls* ridiculous rob robbed rotten
         rubbish scam* scammed scammer* shame shameful shit* stay_away steal* steer_clear stole stolen stupid
         sue suing terrible* terribly the_worst theft thief thieves threat* torture trash unacceptable
         unbearable useless vomit* vomiting will_not_return won_t_be_back won_t_return worm worms worst

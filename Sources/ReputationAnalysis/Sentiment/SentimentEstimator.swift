@@ -33,8 +33,8 @@ public struct SentimentEstimator: Sendable {
     isExplained: Bool = false
   ) -> SentimentEstimate {
     words.read(text)
-    let spoken =
-      language.map { SpokenLanguage(rawValue: $0.primary) } ?? detector.language(of: words) ?? onlyLexicon()
+    let named = language.map { SpokenLanguage(rawValue: $0.primary) }
+    let spoken = named ?? detector.language(of: words) ?? agreedLanguage()
     guard let spoken, let scorer = scorers[spoken], words.count > 0 || !words.signs.isEmpty else {
       return SentimentEstimate(
         label: .unknown,
@@ -64,13 +64,17 @@ public struct SentimentEstimator: Sendable {
     }
   }
 
-  /// The one language whose lexicon knows more of the words than the others' do; `nil` where none does.
-  private func onlyLexicon() -> SpokenLanguage? {
+  /// The language whose lexicon knows more of the words than the others' do; of several that know as many the first,
+  /// where all of them say the same, as of `Genial` and of a picture alone; else `nil`.
+  private mutating func agreedLanguage() -> SpokenLanguage? {
     let known = SpokenLanguage.allCases.compactMap { language in
-      scorers[language].map { (language: language, count: $0.countEntries(in: words)) }
-    }.sorted { $0.count > $1.count }
-    guard known.count > 1, known[0].count > known[1].count else { return nil }
-    return known[0].language
+      scorers[language].map { (language: language, scorer: $0, count: $0.countEntries(in: words)) }
+    }
+    guard let most = known.map(\.count).max(), most > 0 || words.count == 0 else { return nil }
+    let best = known.filter { $0.count == most }
+    guard best.count > 1 else { return best[0].language }
+    let labels = Set(best.map { SentimentScorer.label(of: $0.scorer.score(words, tally: &tally)) })
+    return labels.count == 1 ? best[0].language : nil
   }
 
   private func explanation(

@@ -3,7 +3,8 @@ import ReputationModel
 /// Adds up the words of a text that speak well or ill.
 ///
 /// The sum counts each entry one and a half times at most. A negation up to three words before an entry, in the same
-/// sentence, turns it round at six tenths of its weight; an intensifier right before it multiplies it.
+/// sentence, turns it round at six tenths of its weight, but not with a comma right behind it: «no, gracias» is thanks. An
+/// intensifier right before an entry multiplies it.
 struct SentimentScorer: Sendable {
   /// A sum at or under this is negative.
   static let negativeLimit: Float = -1
@@ -60,7 +61,8 @@ struct SentimentScorer: Sendable {
         }
         sum += add(part, to: &tally)
       }
-      if entry.isNegator { latestNegator = word + match.words - 1 }
+      let last = word + match.words - 1
+      if entry.isNegator { latestNegator = text.isBeforeComma[last] ? nil : last }
       intensity = entry.intensity
       word += match.words
     }

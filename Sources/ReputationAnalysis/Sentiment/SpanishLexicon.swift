@@ -59,7 +59,7 @@ extension SentimentLexicon {
         cansino caos caotic* carisim* cerrad* chapuz* colapsad* colapso complicad* conflict* congelad*
         contamin* crisis critic* culpa culpable* danad* dano danos decepcion* defecto* defectuos* defraud*
         demora* depresi* deprim* derrot* desagrad* desagradable* desatencion desatend* desconfi* descongel*
-        desilusion* despedid* desperdici* despid* deuda* devoluc* devolv* discrimin* discut* doler dolid*
+        desilusion* despedid* desperdici* despid* deuda* devoluc* devolv* devuelv* discrimin* discut* doler dolid*
         dolor* dudos* duele duelen duro_como egoism* egoist* encogid* enfad* engros* enoj* envidia equivoc*
         error errores escandal* estres* estrope* evasiv* excusa* facha fachas falla fallan fallaron fallo
         fallos falta_de_higiene falta_de_respeto fascis* fastidi* fea feas feisim* feos fiebre fracas*
@@ -87,7 +87,8 @@ extension SentimentLexicon {
         perder_el_tiempo pesim* pobre* podrid* porqueria* putad* putas putos que_asco que_verguenza
         querella* rata ratas raton repugn* ridicul* robado roban robaron robo robos sinverguenza* subnormal*
         terrible* timad* timador* timo tomadura_de_pelo tortura una_verguenza vaya_timo vergonzos* verguenza
-        violac* violador* vomit*
+        violac* violador* vomit* cobrado_de_mas cobrar_de_mas cobraron_de_mas cobran_de_mas cobrado_dos_veces
+        cobraron_dos_veces cobrarme_dos_veces mi_dinero_de_vuelta un_pelo_en
     -3.5: mierda* muert* puta puto triste*
     """
   )

@@ -36,8 +36,19 @@ public struct Spike: Sendable, Hashable {
   public let score: Double
   /// The score from which an alarm is raised.
   let threshold: Double
+  /// How often so high a score would come without a reason: once in so many seconds, a rough estimate.
+  let period: Double
+  /// The hours or days of the series that the figures are of; a spike joined of several may be longer.
+  let counted: Range<Timestamp>
+  /// How many mentions were usual in all of them.
+  let usual: Double
   /// The incident it belongs to, by identifier; `nil` for none.
   public internal(set) var incident: String?
+
+  /// How unusual it is, in plain words.
+  public var unusualness: String {
+    FigureWords.unusualness(score: score, threshold: threshold, period: period)
+  }
 
   /// How far past the alarm it went, which can be compared between hours and days.
   var weight: Double { score / threshold }
@@ -58,6 +69,9 @@ public struct Spike: Sendable, Hashable {
       expected: main.expected,
       score: main.score,
       threshold: main.threshold,
+      period: main.period,
+      counted: main.counted,
+      usual: main.usual,
       incident: nil
     )
   }

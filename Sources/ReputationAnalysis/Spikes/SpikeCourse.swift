@@ -62,9 +62,12 @@ struct SpikeCourse: Sendable {
       since: unusualSince ?? moment,
       window: scale.window,
       timesUsual: judgement.timesUsual,
-      period: scale.window * exp(min(judgement.score / tail, 700))
+      period: period(of: judgement.score)
     )
   }
+
+  /// How often a window of that score would come without a reason: once in so many seconds, a rough estimate.
+  func period(of score: Double) -> Double { scale.window * exp(min(score / tail, 700)) }
 
   /// Sets the window against what was expected of it, and learns how far it lay from that.
   private mutating func judge(_ value: Double, at place: Seasonality.Place) -> (

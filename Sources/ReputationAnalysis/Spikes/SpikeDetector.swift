@@ -38,6 +38,10 @@ public struct SpikeDetector: Sendable {
   /// The score from which an alarm is raised; `nil` where the length of a bucket is not known yet.
   public var threshold: Double? { course?.scale.threshold }
 
+  /// How often a window of that score would come without a reason, once in so many seconds; `nil` where the length of
+  /// a bucket is not known yet.
+  func period(of score: Double) -> Double? { course?.period(of: score) }
+
   /// Takes the next bucket and says whether it is a spike.
   ///
   /// A count that is no number is no observation; one below zero counts as zero. A moment that is not after the one

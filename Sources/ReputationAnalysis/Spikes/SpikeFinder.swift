@@ -22,6 +22,7 @@ struct SpikeFinder: Sendable {
     var peak = -1
     var expected = 0.0
     var score = 0.0
+    var usual = 0.0
   }
 
   /// The spikes of one series.
@@ -45,6 +46,9 @@ struct SpikeFinder: Sendable {
           expected: ended.expected,
           score: ended.score,
           threshold: detector.threshold ?? 1,
+          period: detector.period(of: ended.score) ?? 0,
+          counted: ended.from..<counts.end(of: ended.last),
+          usual: ended.usual,
           incident: nil
         )
       )
@@ -59,6 +63,7 @@ struct SpikeFinder: Sendable {
       var current = open ?? Open(from: since)
       if alarm != nil { current.isTold = true }
       current.last = index
+      current.usual += reading.expected
       current.score = max(current.score, reading.score)
       if value > current.peak { (current.peak, current.expected) = (value, reading.expected) }
       open = current

@@ -48,6 +48,6 @@ struct StoryFinder {
 
   /// So many sketches are made in a row, and so many rows before they are placed: enough to keep the cores busy, and few
   /// enough to stay in their caches.
-  private static let partSize = 4096
+  private static let partSize = 2048
   private static let parts = 8
 }

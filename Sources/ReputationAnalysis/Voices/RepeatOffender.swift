@@ -3,29 +3,50 @@ public import ReputationModel
 /// Somebody whose negative mentions had to be removed or warned about, and who goes on.
 ///
 /// At least three negative mentions within 28 days, one of them or another of the period with a removal, a notice, a
-/// warning or a block in the ledger. Complaints alone, however many, offend nobody.
+/// warning or a block in the ledger. Complaints alone, however many, offend nobody. It is told to people and decides
+/// nothing.
 public struct RepeatOffender: Sendable, Hashable {
+  /// A step that had to be taken, as the ledger has it.
+  public struct Measure: Sendable, Hashable {
+    /// The mention it is about, as a place in the store.
+    public let mention: Int
+    /// What was done.
+    public let action: LedgerEntry.Action
+    /// When.
+    public let at: Timestamp
+  }
+
   /// Whose voice it is.
   public let voice: Voice
-  /// The most negative mentions within 28 days.
-  public let negative: Int
+  /// The most negative mentions within 28 days, as places in the store, oldest first; never none.
+  public let mentions: [Int]
   /// When the first of them was published.
   public let from: Timestamp
   /// When the last of them was published.
   public let to: Timestamp
-  /// How many mentions were removed.
-  public let removals: Int
-  /// How many mentions were given notice of.
-  public let notices: Int
-  /// How many mentions brought a warning.
-  public let warnings: Int
-  /// Whether the author was blocked.
-  public let isBlocked: Bool
-  /// How many negative mentions came after the first of those measures.
+  /// The removals, notices, warnings and blocks, oldest first.
+  public let measures: [Measure]
+  /// How many negative mentions came after the first of the measures.
   public let negativeAfter: Int
+
+  /// How many negative mentions there are within 28 days.
+  public var negative: Int { mentions.count }
+  /// How many mentions were removed.
+  public var removals: Int { mentions(with: .remove) }
+  /// How many mentions were given notice of.
+  public var notices: Int { mentions(with: .notice) }
+  /// How many mentions brought a warning.
+  public var warnings: Int { mentions(with: .warn) }
+  /// Whether the author was blocked.
+  public var isBlocked: Bool { measures.contains { $0.action == .block } }
+
+  private func mentions(with action: LedgerEntry.Action) -> Int {
+    Set(measures.lazy.filter { $0.action == action }.map(\.mention)).count
+  }
 
   static let fewestNegative = 3
   static let windowSeconds: Int64 = 28 * 86_400
+  private static let actions: Set<LedgerEntry.Action> = [.remove, .notice, .warn, .block]
 }
 
 extension RepeatOffender {
@@ -36,31 +57,32 @@ extension RepeatOffender {
     store: MentionStore,
     ledger: LedgerIndex
   ) {
-    let entries = mentions.flatMap { ledger.entries[Int($0)] ?? [] }
-    func mentionsWith(_ action: LedgerEntry.Action) -> Int {
-      mentions.count { ledger.entries[Int($0)]?.contains { $0.action == action } ?? false }
-    }
-    let measures = entries.filter { [.remove, .notice, .warn, .block].contains($0.action) }
-    guard let first = measures.map(\.at).min() else { return nil }
+    let measures = mentions.lazy.map { Int($0) }
+      .flatMap { mention in
+        (ledger.entries[mention] ?? []).map { Measure(mention: mention, action: $0.action, at: $0.at) }
+      }
+      .filter { RepeatOffender.actions.contains($0.action) }
+      .sorted { left, right in
+        (left.at.seconds, left.mention, left.action.rawValue)
+          < (right.at.seconds, right.mention, right.action.rawValue)
+      }
+    guard let first = measures.first?.at else { return nil }
     let negative = mentions.map { Int($0) }.filter { ledger.labels[$0] == .negative }
-      .map { store.published(at: $0) }
+    let times = negative.map { store.published(at: $0) }
     var start = 0
     var most = 0..<0
-    for end in negative.indices {
-      while negative[end].seconds(since: negative[start]) > RepeatOffender.windowSeconds { start += 1 }
+    for end in times.indices {
+      while times[end].seconds(since: times[start]) > RepeatOffender.windowSeconds { start += 1 }
       if end + 1 - start > most.count { most = start..<(end + 1) }
     }
     guard most.count >= RepeatOffender.fewestNegative else { return nil }
     self.init(
       voice: voice(),
-      negative: most.count,
-      from: negative[most.lowerBound],
-      to: negative[most.upperBound - 1],
-      removals: mentionsWith(.remove),
-      notices: mentionsWith(.notice),
-      warnings: mentionsWith(.warn),
-      isBlocked: measures.contains { $0.action == .block },
-      negativeAfter: negative.count { $0 > first }
+      mentions: Array(negative[most]),
+      from: times[most.lowerBound],
+      to: times[most.upperBound - 1],
+      measures: measures,
+      negativeAfter: times.count { $0 > first }
     )
   }
 }

@@ -64,8 +64,8 @@ public struct Voices: Sendable {
     }
     repeatOffenders = Array(
       offenders.sorted { left, right in
-        left.negative != right.negative
-          ? left.negative > right.negative : left.voice.latest > right.voice.latest
+        left.mentions.count != right.mentions.count
+          ? left.mentions.count > right.mentions.count : left.voice.latest > right.voice.latest
       }.prefix(limit)
     )
     self.suspicions = Array(suspicions.sorted(by: Voices.isLouder).prefix(limit))

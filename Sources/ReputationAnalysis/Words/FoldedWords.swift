@@ -16,6 +16,8 @@ struct FoldedWords: Sendable {
   private(set) var ranges: [Range<Int>] = []
   /// Whether a sentence or a line ends between the word and the one before it.
   private(set) var beginsSentence: [Bool] = []
+  /// Whether a comma stands right behind the word.
+  private(set) var isBeforeComma: [Bool] = []
   /// Exclamation marks, one at most at each end of a word.
   private(set) var exclamations = 0
   /// Question marks, likewise.
@@ -54,6 +56,7 @@ struct FoldedWords: Sendable {
       starts.reserveCapacity(bytes.count / 4)
       ranges.reserveCapacity(bytes.count / 4)
       beginsSentence.reserveCapacity(bytes.count / 4)
+      isBeforeComma.reserveCapacity(bytes.count / 4)
       read(UnsafeRawBufferPointer(bytes))
     }
   }
@@ -76,6 +79,7 @@ struct FoldedWords: Sendable {
     starts.removeAll(keepingCapacity: true)
     ranges.removeAll(keepingCapacity: true)
     beginsSentence.removeAll(keepingCapacity: true)
+    isBeforeComma.removeAll(keepingCapacity: true)
     signs.removeAll(keepingCapacity: true)
     links.removeAll(keepingCapacity: true)
     (exclamations, questions) = (0, 0)
@@ -107,7 +111,7 @@ extension FoldedWords {
       links.append(start..<end)
       return end
     }
-    endWord(at: position)
+    endWord(at: position, isBeforeComma: byte == UInt8(ascii: ","))
     mark(byte)
     return position + 1
   }
@@ -157,12 +161,13 @@ extension FoldedWords {
     symbols.append(symbol)
   }
 
-  private mutating func endWord(at position: Int) {
+  private mutating func endWord(at position: Int, isBeforeComma comma: Bool = false) {
     guard let start = wordStart, let first = starts.last else { return }
     collapseRuns(from: first)
     symbols.append(FoldedWords.space)
     ranges.append(start..<position)
     beginsSentence.append(isAfterSentence)
+    isBeforeComma.append(comma)
     wordStart = nil
     isAfterSentence = false
   }

@@ -8,6 +8,8 @@ struct WordSkimmer {
   private let bytes: UnsafeRawBufferPointer
   /// The bits of ``WordBeginnings``.
   private let filter: UnsafePointer<UInt64>
+  /// Whether all words of a window are looked at together.
+  private let isWide: Bool
   /// Where the bytes begin that are looked at.
   private(set) var begin = -cwordbytes_stride
   private var skimmed = cwordbytes_skimmed()
@@ -16,11 +18,21 @@ struct WordSkimmer {
 
   /// A skimmer of `bytes`, which are UTF-8.
   ///
-  /// - Parameter filter: the bits of ``WordBeginnings``, for as long as the skimmer is used.
-  init(_ bytes: UnsafeRawBufferPointer, filter: UnsafePointer<UInt64>) {
+  /// - Parameters:
+  ///   - filter: the bits of ``WordBeginnings``, for as long as the skimmer is used.
+  ///   - isWide: whether all words of a window are looked at together, which finds the same.
+  init(
+    _ bytes: UnsafeRawBufferPointer,
+    filter: UnsafePointer<UInt64>,
+    isWide: Bool = WordSkimmer.canBeWide
+  ) {
     self.bytes = bytes
     self.filter = filter
+    self.isWide = isWide
   }
+
+  /// Whether the processor has the instructions for that.
+  static let canBeWide = cwordbytes_has_wide() != 0
 
   /// What is looked at, as a ``WordReader`` needs it.
   @inline(__always)
@@ -46,13 +58,12 @@ struct WordSkimmer {
     if before.beginnings != 0 { latest = begin &+ 63 &- before.beginnings.leadingZeroBitCount }
     begin &+= cwordbytes_stride
     guard begin < bytes.count, let start = bytes.baseAddress else { return nil }
-    skimmed = cwordbytes_skim(
-      start.assumingMemoryBound(to: UInt8.self),
-      Int64(bytes.count),
-      Int64(begin),
-      filter,
-      before.goes_on
-    )
+    let text = start.assumingMemoryBound(to: UInt8.self)
+    if isWide {
+      cwordbytes_skim_wide(text, Int64(bytes.count), Int64(begin), filter, before.goes_on, &skimmed)
+    } else {
+      skimmed = cwordbytes_skim(text, Int64(bytes.count), Int64(begin), filter, before.goes_on)
+    }
     guard skimmed.is_doubtful != 0 else { return nil }
     skimmed.candidates = 0
     let end = min(bytes.count, begin &+ cwordbytes_stride)

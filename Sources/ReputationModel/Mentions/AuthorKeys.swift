@@ -25,10 +25,13 @@ struct AuthorKeys {
   private let hash = ByteHash()
 
   /// Writes the keys of the mentions in `batch`, in place of those of the one before.
-  mutating func write(_ batch: some Sequence<Int>, of store: MentionStore) {
+  mutating func write(_ batch: some RandomAccessCollection<Int>, of store: MentionStore) {
     bytes.removeAll(keepingCapacity: true)
     keys.removeAll(keepingCapacity: true)
+    for mention in batch { store.fetchRow(of: mention) }
+    var later = batch.dropFirst(MentionStore.ahead).makeIterator()
     for mention in batch {
+      if let next = later.next() { store.fetchAuthor(of: next) }
       let start = bytes.count
       let sort = append(mention, of: store)
       let range = start..<bytes.count

@@ -107,6 +107,7 @@ extension MentionStore {
     of mentions: some RandomAccessCollection<Int>,
     _ body: (_ index: Int, _ title: UnsafeRawBufferPointer, _ text: UnsafeRawBufferPointer) -> Void
   ) {
+    guard let last = mentions.indices.last else { return }
     var place = mentions.startIndex
     while place < mentions.endIndex {
       let arena = row(at: mentions[place]).arena
@@ -114,6 +115,9 @@ extension MentionStore {
         while place < mentions.endIndex {
           let row = row(at: mentions[place])
           guard row.arena == arena else { return }
+          if let later = mentions.index(place, offsetBy: MentionStore.ahead, limitedBy: last) {
+            fetchWords(of: mentions[later], from: bytes)
+          }
           body(
             mentions[place],
             UnsafeRawBufferPointer(rebasing: bytes[row.title]),

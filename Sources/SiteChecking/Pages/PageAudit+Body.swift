@@ -44,7 +44,6 @@ extension PageAudit {
     let language = TextLanguage.of(context.page.language)
     for link in facts.links {
       let place = { [context] in context.place(text: link.text, address: link.address) }
-      // As browsers read it: blanks around it are dropped, and the scheme may be in capitals or left out.
       guard let address = link.address.map(PageAudit.read), !PageAudit.leadsNowhere(address) else {
         remark(.addresses, "nowhere", .error, at: place(), found: link.address ?? link.text)
         continue
@@ -66,12 +65,16 @@ extension PageAudit {
     }
   }
 
+  /// An address as browsers read it: without blanks around it and breaks within it, with a scheme in lower case, and with one
+  /// where it begins with the host.
   private static func read(_ written: String) -> String {
-    // Nearly all are written as they are read.
+    // Nearly all are written so, which bytes tell.
     let isPlain = !written.utf8.contains { $0 <= 0x20 || (0x41...0x5A).contains($0) }
     if isPlain, !written.utf8.starts(with: "//".utf8) { return written }
-    let signs = written.unicodeScalars.filter { !["\t", "\n", "\r"].contains($0) }
-    let address = String(String.UnicodeScalarView(signs.drop { $0.value <= 0x20 }))
+    var signs = written.unicodeScalars.filter { !["\t", "\n", "\r"].contains($0) }
+    let isBlank = { (sign: Unicode.Scalar) in sign.value <= 0x20 }
+    while let last = signs.last, isBlank(last) { signs.removeLast() }
+    let address = String(String.UnicodeScalarView(signs.drop(while: isBlank)))
     if address.hasPrefix("//") { return "https:" + address }
     guard let colon = address.firstIndex(of: ":") else { return address }
     return address[..<colon].lowercased() + address[colon...]

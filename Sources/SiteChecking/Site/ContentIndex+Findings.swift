@@ -53,9 +53,12 @@ extension Finding {
   }
 
   /// An incident that is referred to does not exist.
-  static func unknownIncident(_ id: String, field: String, known: [String], at location: SourceLocation)
-    -> Finding
-  {
+  static func unknownIncident(
+    _ id: String,
+    field: String,
+    nearest: String?,
+    at location: SourceLocation
+  ) -> Finding {
     Finding(
       rule: "content.unknown-incident",
       severity: .error,
@@ -63,7 +66,7 @@ extension Finding {
       message: "`\(field)` names an incident that does not exist",
       found: id.excerpt,
       expected: "the id of a file in content/incidents",
-      fix: NearestWord.find(id, in: known).map { "did you mean `\($0)`?" }
+      fix: nearest.map { "did you mean `\($0)`?" }
     )
   }
 

@@ -67,8 +67,7 @@ public struct ContentIndex: Sendable {
     return
       (duplicates(in: articleEntries) + duplicates(in: pageEntries) + duplicates(in: authorEntries)
       + duplicateIncidents() + unknownIncidents() + duplicateAuthors() + correctionsToCome() + videosToCome()
-      + sharedSeriesPlaces() + namesWithoutAddress() + articlesToCome() + unknownIncidentsOfLedger()
-      + misspeltAuthors())
+      + sharedSeriesPlaces() + namesWithoutAddress() + articlesToCome() + misspeltAuthors())
       .sorted()
   }
 
@@ -227,19 +226,6 @@ public struct ContentIndex: Sendable {
     }
   }
 
-  /// Entries that file a mention under an incident that does not exist.
-  private func unknownIncidentsOfLedger() -> [Finding] {
-    let known = incidents.map(\.id)
-    let identifiers = Set(known).union(unreadableIncidents)
-    var nearest: [String: String?] = [:]
-    return ledger.compactMap { entry in
-      guard let id = entry.incident, !identifiers.contains(id) else { return nil }
-      let near = nearest[id] ?? NearestWord.find(id, in: known)
-      nearest[id] = near
-      return .ledgerNamesNoIncident(id, nearest: near, at: entry.location)
-    }
-  }
-
   /// Articles by somebody who differs in one letter from one of the authors.
   private func misspeltAuthors() -> [Finding] {
     let names = Dictionary(authors.map { (Slug.key(ofName: $0.name), $0.name) }) { first, _ in first }
@@ -253,20 +239,26 @@ public struct ContentIndex: Sendable {
     }
   }
 
+  /// What refers to incidents that do not exist.
   private func unknownIncidents() -> [Finding] {
     let known = incidents.map(\.id)
     let identifiers = Set(known).union(unreadableIncidents)
+    var nearest = NearestWords(known)
     var findings: [Finding] = []
     for article in articles {
       for (index, id) in article.answers.enumerated() where !identifiers.contains(id) {
         let place = article.places.location(of: "answers", item: index)
-        findings.append(.unknownIncident(id, field: "answers", known: known, at: place))
+        findings.append(.unknownIncident(id, field: "answers", nearest: nearest.find(id), at: place))
       }
     }
     for incident in incidents {
       guard let id = incident.mergedInto, !identifiers.contains(id) else { continue }
       let place = incident.places.location(of: "merged-into")
-      findings.append(.unknownIncident(id, field: "merged-into", known: known, at: place))
+      findings.append(.unknownIncident(id, field: "merged-into", nearest: nearest.find(id), at: place))
+    }
+    for entry in ledger {
+      guard let id = entry.incident, !identifiers.contains(id) else { continue }
+      findings.append(.ledgerNamesNoIncident(id, nearest: nearest.find(id), at: entry.location))
     }
     return findings
   }

@@ -33,7 +33,7 @@ enum ImageFormat: String, Sendable, Hashable {
       self = .webP
     } else if MediaBoxes(bytes).isAVIF {
       self = .avif
-    } else if ImageFormat.isSVG(bytes.prefix(ImageFormat.beginningOfSVG)) {
+    } else if ImageFormat.rootOfSVG(bytes) != nil {
       self = .svg
     } else {
       return nil
@@ -41,21 +41,21 @@ enum ImageFormat: String, Sendable, Hashable {
   }
 
   /// So far into a file its root element is looked for; licences and comments may stand before it.
-  static let beginningOfSVG = 4096
+  private static let beginningOfSVG = 4096
 
-  /// Whether the first element is a drawing; a page that has one further down is none.
-  private static func isSVG(_ bytes: ArraySlice<UInt8>) -> Bool {
-    var rest = bytes
+  /// The first element and what follows, where that is a drawing; a page that has one further down is none.
+  static func rootOfSVG(_ bytes: [UInt8]) -> ArraySlice<UInt8>? {
+    var rest = bytes.prefix(beginningOfSVG)
     while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
       rest = rest[(start + 1)...]
       if rest.starts(with: "!--".utf8) {
-        guard let end = rest.firstRange(of: Array("-->".utf8)) else { return false }
+        guard let end = rest.firstRange(of: Array("-->".utf8)) else { return nil }
         rest = rest[end.upperBound...]
       } else if let next = rest.first, next != UInt8(ascii: "!"), next != UInt8(ascii: "?") {
-        return rest.starts(with: "svg".utf8)
+        return rest.starts(with: "svg".utf8) ? rest : nil
       }
     }
-    return false
+    return nil
   }
 
   /// Whether it is of pixels: what search engines and social networks show, as they draw no SVG.

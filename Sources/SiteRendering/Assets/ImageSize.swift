@@ -9,17 +9,16 @@ struct ImageSize: Sendable, Hashable {
     self.height = height
   }
 
-  /// The size of an image; `nil` where it cannot be told.
-  init?(_ bytes: [UInt8]) {
+  /// The size of an image of that format; `nil` where it cannot be told.
+  init?(_ bytes: [UInt8], as format: ImageFormat) {
     let size =
-      switch ImageFormat(bytes) {
+      switch format {
       case .png: ImageSize.png(bytes)
       case .gif: ImageSize.gif(bytes)
       case .jpeg: JPEGSegments(bytes: bytes).imageSize
       case .webP: ImageSize.webP(bytes)
       case .avif: MediaBoxes(bytes).imageSize
       case .svg: ImageSize.svg(bytes)
-      case nil: ImageSize?.none
       }
     guard let size else { return nil }
     self = size
@@ -53,9 +52,9 @@ struct ImageSize: Sendable, Hashable {
 
   /// The `width` and `height` of the root element, else the last two numbers of its `viewBox`.
   private static func svg(_ bytes: [UInt8]) -> ImageSize? {
-    let head = String(decoding: bytes.prefix(ImageFormat.beginningOfSVG), as: UTF8.self)
-    guard let start = head.firstRange(of: "<svg") else { return nil }
-    let tag = head[start.upperBound...].prefix { $0 != ">" }
+    guard let root = ImageFormat.rootOfSVG(bytes) else { return nil }
+    // Blanks of any kind stand before attributes and between numbers.
+    let tag = String(decoding: root.prefix { $0 != UInt8(ascii: ">") }.map { max($0, 0x20) }, as: UTF8.self)
     func attribute(_ name: String) -> Substring? {
       for mark in ["\"", "'"] {
         guard let found = tag.firstRange(of: " \(name)=\(mark)") else { continue }

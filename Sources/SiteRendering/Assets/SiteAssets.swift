@@ -46,14 +46,18 @@ public struct SiteAssets: Sendable {
         findings.append(.impossibleMediaName(item.path))
         continue
       }
-      if let finding = Finding.unreadableMedia(item) { findings.append(finding) }
+      let format = ImageFormat(item.bytes)
+      let size = format.flatMap { ImageSize(item.bytes, as: $0) }
+      if let finding = Finding.unreadableMedia(item, format, size) { findings.append(finding) }
       // Of two files with the same bytes the first one stands for both; the ending says how it is served.
       let copy = Copy(digest: digest, ending: SiteAssets.parts(plain).ending)
       if let first = copies[copy] {
         named[item.path] = first
         continue
       }
-      let known = Media(path: "/\(file)", size: SiteAssets.size(of: item))
+      // Browsers see for themselves which format of pixels it is; a page with a drawing in it is no drawing.
+      let isImage = format != nil && ImageFormat(path: item.path)?.isRaster == format?.isRaster
+      let known = Media(path: "/\(file)", size: isImage ? size : nil)
       (named[item.path], copies[copy]) = (known, known)
       files.append(OutputFile(path: file, bytes: item.bytes))
     }
@@ -86,16 +90,6 @@ public struct SiteAssets: Sendable {
     return "\(name).\(digest.prefix(10))\(ending)"
   }
 
-  /// The size of a file that browsers show as an image: one that its name calls so, and whose bytes are one.
-  ///
-  /// Which of the formats of pixels it is they see for themselves; a page with a drawing in it is no drawing.
-  private static func size(of file: MediaFile) -> ImageSize? {
-    guard let promised = ImageFormat(path: file.path), let format = ImageFormat(file.bytes),
-      promised.isRaster == format.isRaster
-    else { return nil }
-    return ImageSize(file.bytes)
-  }
-
   /// The path without its ending, and the ending with its dot; a leading dot begins a hidden file's name, no ending.
   private static func parts(_ path: String) -> (name: Substring, ending: Substring) {
     let nameStart = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
@@ -121,22 +115,26 @@ public struct SiteAssets: Sendable {
 }
 
 extension Finding {
-  /// A media file that is not what its name says.
-  static func unreadableMedia(_ file: MediaFile) -> Finding? {
+  /// A media file that is not what its name says; it may be an image of that format and size.
+  static func unreadableMedia(_ file: MediaFile, _ format: ImageFormat?, _ size: ImageSize?) -> Finding? {
     // An empty file is told of when it is read.
     if file.bytes.isEmpty { return nil }
-    if let promised = ImageFormat(path: file.path) { return unreadableImage(file, promised) }
-    if let promised = VideoFormat(path: file.path) { return unreadableVideo(file, promised) }
+    if let promised = ImageFormat(path: file.path) { return unreadableImage(file, promised, format, size) }
+    if let promised = VideoFormat(path: file.path) { return unreadableVideo(file, promised, format) }
     return nil
   }
 
   /// A file that its name calls an image, and that is none, is cut off, or does not say how large it is.
-  private static func unreadableImage(_ file: MediaFile, _ promised: ImageFormat) -> Finding? {
-    let format = ImageFormat(file.bytes)
+  private static func unreadableImage(
+    _ file: MediaFile,
+    _ promised: ImageFormat,
+    _ format: ImageFormat?,
+    _ size: ImageSize?
+  ) -> Finding? {
     let message: String
     if format != promised {
       message = "the file is no image of the kind its name says"
-    } else if promised.isRaster, ImageSize(file.bytes) == nil {
+    } else if promised.isRaster, size == nil {
       // An SVG need not say its size.
       message = "the image does not say how large it is; the file may be cut off"
     } else if !ImageEnd.isThere(file.bytes, promised) {
@@ -157,7 +155,11 @@ extension Finding {
   }
 
   /// A file that its name calls a video, and that is none of that kind.
-  private static func unreadableVideo(_ file: MediaFile, _ promised: VideoFormat) -> Finding? {
+  private static func unreadableVideo(
+    _ file: MediaFile,
+    _ promised: VideoFormat,
+    _ image: ImageFormat?
+  ) -> Finding? {
     let format = VideoFormat(file.bytes)
     guard format != promised else { return nil }
     return Finding(
@@ -165,7 +167,7 @@ extension Finding {
       severity: .warning,
       location: SourceLocation(file: "content/media/\(file.path)"),
       message: "the file is no video of the kind its name says",
-      found: "\(format?.rawValue ?? ImageFormat(file.bytes)?.rawValue ?? "?"), \(file.bytes.count) B",
+      found: "\(format?.rawValue ?? image?.rawValue ?? "?"), \(file.bytes.count) B",
       expected: promised.rawValue,
       fix: format == nil ? "export the video again" : "export the video again, or correct the end of its name"
     )

@@ -34,9 +34,9 @@ struct DashboardPage: ViewPage {
   /// When mentions of the period come and are answered; `nil` where there is none.
   let rhythm: WeekRhythm?
   let assets: PageAssets
-  let links: ViewLinks?
+  let links: ViewLinks
 
-  init(content: DashboardContent, strings: Strings, assets: PageAssets, links: ViewLinks? = nil) {
+  init(content: DashboardContent, strings: Strings, assets: PageAssets, links: ViewLinks) {
     let configuration = content.configuration
     self.content = content
     self.links = links
@@ -62,7 +62,6 @@ struct DashboardPage: ViewPage {
       as: IncidentText(
         language: configuration.site.language,
         words: ContentWords(strings),
-        root: addresses.root,
         links: links
       )
     )
@@ -77,7 +76,6 @@ struct DashboardPage: ViewPage {
     self.assets = assets
   }
 
-  var root: SiteRoot { addresses.root }
   var siteName: String { content.configuration.site.name }
   var siteLanguage: LanguageCode { content.configuration.site.language }
   var reputation: Reputation { content.reputation }
@@ -109,7 +107,7 @@ struct DashboardPage: ViewPage {
     return [
       "strings": strings.values,
       "siteName": siteName,
-      "dashboardURL": addresses.overview,
+      "dashboardURL": addresses.home,
       "tabs": tabs(current: tab),
       "hasStaleSources": !stale.isEmpty,
       "staleSources": stale,
@@ -120,7 +118,7 @@ struct DashboardPage: ViewPage {
   func footer() -> TemplateValues {
     [
       "strings": strings.values,
-      "homeURL": addresses.home,
+      "homeURL": addresses.publicHome,
       "dataThrough": reputation.dataThrough.map(clock),
       "collected": reputation.collected.map(clock),
       "built": clock(reputation.now),
@@ -136,7 +134,7 @@ struct DashboardPage: ViewPage {
   /// The addresses that every page links to.
   func common() -> TemplateValues {
     [
-      "dashboardURL": addresses.overview,
+      "dashboardURL": addresses.home,
       "incidentsURL": addresses.incidents,
       "queueURL": addresses.queue,
       "mentionsURL": addresses.mentions,
@@ -152,7 +150,7 @@ struct DashboardPage: ViewPage {
     Tab.allCases.map { tab in
       let (url, count): (String, Int) =
         switch tab {
-        case .overview: (addresses.overview, 0)
+        case .overview: (addresses.home, 0)
         case .queue: (addresses.queue, content.queue.count)
         case .incidents: (addresses.incidents, reputation.incidents.count { $0.incident.state.isOpen })
         case .mentions: (addresses.mentions, 0)

@@ -21,7 +21,7 @@ public struct DashboardRenderer: Sendable {
     templates: TemplateLibrary,
     strings: Strings,
     assets: PageAssets,
-    links: ViewLinks? = nil
+    links: ViewLinks
   ) throws(TemplateLibrary.MissingTemplate) {
     let page = DashboardPage(content: content, strings: strings, assets: assets, links: links)
     writer = try ViewWriter(page, templates: templates)
@@ -108,7 +108,7 @@ public struct DashboardRenderer: Sendable {
     switch job.work {
     case .overview:
       let sources = page.overviewSources()
-      return try html("overview", page.overview(sources), at: addresses.overview)
+      return try html("overview", page.overview(sources), at: addresses.home)
         + table(sources?.totals(), name: "sources.csv")
     case .incident(let index):
       let figures = page.reputation.incidents[index]

@@ -93,7 +93,8 @@ extension DashboardPage {
           "first": time(store.published(at: channel.first)),
           "url": archiveAddress(of: channel.first),
           "mentions": localizer.number(channel.mentions),
-          "share": localizer.percent(Double(channel.mentions) / Double(figures.mentions.count)),
+          "share": Statistics.share(channel.mentions, of: figures.mentions.count)
+            .map { localizer.percent($0) } ?? strings["dashboard.too-few"],
           "negative": localizer.number(channel.negative),
         ]
       },

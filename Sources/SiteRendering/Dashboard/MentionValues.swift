@@ -69,26 +69,9 @@ extension DashboardPage {
       "what": chips.handling(reputation.ledger.handlings[index], isOverdue: false),
       "byline": byline.compactMap { $0 }.joined(separator: ", "),
       "text": VisibleText.make(text, limit: 400),
-      "principles": entry.flatMap { reputation.answers.judgement(of: $0, mention: index) }.map(principles),
+      "principles": entry.flatMap { reputation.answers.judgement(of: $0, mention: index) }
+        .map(values(ofJudgement:)),
     ]
-  }
-
-  /// How an answer stands by the six principles, and what it lacks.
-  private func principles(_ judgement: ReplyJudgement) -> String {
-    let missing = judgement.findings.filter { $0.verdict == .notMet }
-    let applicable = judgement.findings.count { $0.verdict != .doesNotApply }
-    guard !missing.isEmpty else {
-      return strings.text("dashboard.principles.all", ["applicable": localizer.number(applicable)])
-    }
-    return strings.text(
-      "dashboard.principles.missing",
-      [
-        "met": localizer.number(applicable - missing.count),
-        "applicable": localizer.number(applicable),
-        "missing": missing.map { strings["dashboard.principles.p\($0.principle.rawValue)"] }
-          .joined(separator: ", "),
-      ]
-    )
   }
 
   /// A link to where it was published, if the address is one that may be followed.

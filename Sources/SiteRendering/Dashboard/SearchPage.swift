@@ -110,6 +110,7 @@ extension DashboardPage {
       "grade": query.grade.map { grade -> TemplateValues in
         ["letter": grade.letter.rawValue, "reason": reason(grade)]
       },
+      "shares": query.firstPage.map(shares),
       "elsewhere": [placeWords.staleness(query)].compactMap { $0 }
         + query.elsewhere.map(placeWords.sentence),
       "figures": [figure.firstPage(), figure.history()].compactMap { $0?.values(localizer) },
@@ -118,6 +119,15 @@ extension DashboardPage {
       "rivalries": query.rivalries.flatMap(rivalry),
       "next": pushDown(number).flatMap { next($0, nil) },
     ]
+  }
+
+  /// To whom the clicks of the first page go, as a sentence.
+  private func shares(_ page: FirstPageControl) -> String {
+    let shares = ResultClass.allCases.map { resultClass in
+      let name = strings["dashboard.search.held-by.\(resultClass.rawValue)"]
+      return "\(name), \(localizer.percent(page.share(of: resultClass)))"
+    }
+    return strings.text("dashboard.search.click-shares", ["shares": shares.joined(separator: "; ")])
   }
 
   /// What decided about the letter, as a sentence.

@@ -30,6 +30,7 @@ extension SummaryDocument {
         }
       ),
       "control": number(query.control),
+      "clickShares": query.firstPage.map(clickShares) ?? .null,
       "grade": query.grade.map(grade) ?? .null,
       "stale": .bool(query.unseenDays != nil),
       "damaging": query.damaging.map(damaging) ?? .null,
@@ -38,6 +39,10 @@ extension SummaryDocument {
       "cannibalisation": .array(query.rivalries.map(rivalry)),
       "articles": .array(query.duels.map(duel)),
     ])
+  }
+
+  private func clickShares(_ page: FirstPageControl) -> JSONValue {
+    .object(ResultClass.allCases.map { .init($0.rawValue, .number(page.share(of: $0))) })
   }
 
   private func grade(_ grade: QueryGrade) -> JSONValue {

@@ -37,7 +37,7 @@ struct Tiles {
     tile(
       "mentions",
       value: page.localizer.number(current.counts.total),
-      delta: previous.flatMap { change(of: Double(current.counts.total), from: Double($0.counts.total)) },
+      delta: previous.map { change(of: current.counts.total, from: $0.counts.total) },
       better: .neither,
       note: page.distinct(current.distinct, of: current.counts.total),
       sparkline: days.map { known($0) { Double($0.total) } }
@@ -131,7 +131,9 @@ struct Tiles {
       "reach",
       value: current.reach.map { page.localizer.number($0) },
       delta: current.reach.flatMap { now in
-        previous?.reach.flatMap { change(of: Double(now), from: Double($0)) }
+        // What one or two mentions reached says nothing of how many are usually reached.
+        previous.flatMap { Statistics.change(from: $0.counts.total, to: 0) == nil ? nil : $0.reach }
+          .flatMap { change(of: Double(now), from: Double($0)) }
       },
       better: .neither,
       note: page.strings["dashboard.tiles.reach-note"]
@@ -152,6 +154,18 @@ struct Tiles {
         )
       }
     )
+  }
+
+  /// The change of a number of mentions: in per cent where there were enough before, else the two numbers.
+  private func change(of now: Int, from before: Int) -> (amount: Double, text: String) {
+    guard let share = Statistics.change(from: before, to: now) else {
+      let text = page.strings.text(
+        "dashboard.tiles.too-few-before",
+        ["now": page.localizer.number(now), "before": page.localizer.number(before)]
+      )
+      return (Double(now - before), text)
+    }
+    return (share, page.localizer.signedPercent(share))
   }
 
   /// A relative change in per cent; `nil` from nothing, as no ratio to zero exists.

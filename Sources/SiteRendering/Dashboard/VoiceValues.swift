@@ -2,8 +2,8 @@ import ReputationAnalysis
 import ReputationModel
 
 extension DashboardPage {
-  /// So many voices are shown.
-  private static let shownVoices = 5
+  /// So many voices are shown in each order, and so many mentions as evidence of a suspicion.
+  private static let (shownVoices, shownEvidence) = (5, 20)
 
   /// The terms that mark some mentions; `nil` where there are none.
   func values(ofTerms terms: [MarkingTerm]) -> TemplateValues? {
@@ -17,15 +17,28 @@ extension DashboardPage {
 
   /// The loudest voices and the suspicions; `nil` where there is nothing to say.
   func voices() -> TemplateValues? {
-    let loudest = content.voices.byReach.prefix(DashboardPage.shownVoices).compactMap(values(ofVoice:))
+    let voices = content.voices
+    let orders = [("reach", voices.byReach), ("frequency", voices.byFrequency)].compactMap(values(ofOrder:))
     let suspicions =
-      content.voices.suspicions.map(values(ofSuspicion:)) + content.voices.groups.map(values(ofGroup:))
-    guard !loudest.isEmpty || !suspicions.isEmpty else { return nil }
+      voices.suspicions.map(values(ofSuspicion:)) + voices.groups.map(values(ofGroup:))
+      + voices.repeatOffenders.map(values(ofOffender:))
+    guard !orders.isEmpty || !suspicions.isEmpty else { return nil }
     return [
-      "hasLoudest": !loudest.isEmpty,
-      "loudest": loudest,
+      "hasOrders": !orders.isEmpty,
+      "orders": orders,
       "hasSuspicions": !suspicions.isEmpty,
       "suspicions": suspicions,
+    ]
+  }
+
+  /// The first voices in an order; `nil` where there are none that the reader may know.
+  private func values(ofOrder order: (name: String, voices: [Voice])) -> TemplateValues? {
+    let loudest = order.voices.prefix(DashboardPage.shownVoices).compactMap(values(ofVoice:))
+    guard !loudest.isEmpty else { return nil }
+    return [
+      "id": "voices-\(order.name)",
+      "title": strings["dashboard.voices.by-\(order.name)"],
+      "loudest": loudest,
     ]
   }
 
@@ -59,8 +72,8 @@ extension DashboardPage {
 
   private func values(ofGroup group: AccountGroup) -> TemplateValues {
     let count = group.mentions.count
+    let shown = group.mentions.prefix(DashboardPage.shownEvidence)
     return [
-      "url": archiveAddress(of: group.mentions[0]),
       "text": localizer.plural(
         "dashboard.voices.group",
         count,
@@ -70,7 +83,60 @@ extension DashboardPage {
           "likeness": localizer.percent(group.likeness),
         ]
       ),
+      "evidence": [
+        "summary": localizer.plural("dashboard.voices.accounts", count),
+        "mentions": shown.map { mention in
+          values(ofEvidence: mention).merging(["who": authors.name(of: store[mention], at: mention)])
+        },
+        "more": more(count - shown.count),
+      ] as TemplateValues,
     ]
+  }
+
+  /// Somebody who went on, with what was done about which mention.
+  private func values(ofOffender offender: RepeatOffender) -> TemplateValues {
+    let text = localizer.plural(
+      "dashboard.voices.offender",
+      offender.mentions.count,
+      [
+        "name": name(of: offender.voice) ?? strings["dashboard.not-known"],
+        "from": localizer.shortDateTime(offender.from),
+        "to": localizer.shortDateTime(offender.to),
+        "after": localizer.number(offender.negativeAfter),
+      ]
+    )
+    // What something was done about decided; it is there before all else.
+    let measured = Set(offender.measures.map(\.mention))
+    let others = offender.mentions.filter { !measured.contains($0) }
+    let shown = (measured.sorted() + others).prefix(DashboardPage.shownEvidence).sorted()
+    return [
+      "text": text,
+      "evidence": [
+        "summary": localizer.plural("dashboard.voices.evidence", measured.count + others.count),
+        "mentions": shown.map { mention in
+          values(ofEvidence: mention).merging([
+            "deeds": offender.measures.filter { $0.mention == mention }.map { measure -> TemplateValues in
+              ["what": chips.action(measure.action), "time": time(measure.at)]
+            }
+          ])
+        },
+        "more": more(measured.count + others.count - shown.count),
+      ] as TemplateValues,
+    ]
+  }
+
+  /// A mention that speaks for a suspicion.
+  private func values(ofEvidence mention: Int) -> TemplateValues {
+    [
+      "url": archiveAddress(of: mention),
+      "source": VisibleText.make(store.source(at: mention), limit: 40),
+      "time": time(store.published(at: mention)),
+    ]
+  }
+
+  /// How many mentions speak for a suspicion besides; `nil` where all are shown.
+  private func more(_ count: Int) -> String? {
+    count > 0 ? localizer.plural("dashboard.voices.more-evidence", count) : nil
   }
 
   private func name(of voice: Voice) -> String? {

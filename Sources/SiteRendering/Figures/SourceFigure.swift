@@ -18,20 +18,25 @@ struct SourceFigure {
     source.name.map { VisibleText.make($0, limit: 80) } ?? strings["dashboard.chart.other-channels"]
   }
 
+  /// What came from one source, with its share where there are enough mentions for one.
+  private func headline(_ key: String, _ source: DailyBySource.Source, _ count: Int, of all: Int) -> String {
+    let share = Statistics.share(count, of: all)
+    return strings.text(
+      "dashboard.chart.\(key)-headline\(share == nil ? "-few" : "")",
+      [
+        "source": name(source), "share": share.map { page.localizer.percent($0) } ?? "",
+        "count": page.localizer.number(count), "all": page.localizer.number(all),
+      ]
+    )
+  }
+
   // MARK: Bars
 
   /// The mentions of each source by sentiment, as bars; `nil` where there is none.
   func bars() -> Figure? {
     guard let first = counts.sources.first else { return nil }
     let all = counts.sources.reduce(0) { $0 + $1.total.total }
-    let headline = strings.text(
-      "dashboard.chart.sources-headline",
-      [
-        "source": name(first),
-        "share": page.localizer.percent(Double(first.total.total) / Double(max(1, all))),
-        "count": page.localizer.number(first.total.total), "all": page.localizer.number(all),
-      ]
-    )
+    let headline = headline("sources", first, first.total.total, of: all)
     let chart = BarsChart(
       name: ChartName(identifier: identifier, title: title, summary: headline),
       classes: SentimentCounts.inDrawingOrder.map { "series-\($0.name)" },
@@ -74,14 +79,7 @@ struct SourceFigure {
     let sources = negative
     guard sources.count > 1, let first = sources.first else { return nil }
     let all = sources.reduce(0) { $0 + $1.total.negative }
-    let headline = strings.text(
-      "dashboard.chart.channels-headline",
-      [
-        "source": name(first),
-        "share": page.localizer.percent(Double(first.total.negative) / Double(max(1, all))),
-        "count": page.localizer.number(first.total.negative), "all": page.localizer.number(all),
-      ]
-    )
+    let headline = headline("channels", first, first.total.negative, of: all)
     let columns = DayColumns(
       localizer: page.localizer,
       first: counts.period.from,

@@ -29,10 +29,10 @@ package struct AnchorLink: Sendable, Hashable {
   /// The places of the page that are most like `name`; the page's own address where it has none to link to.
   ///
   /// Like is what begins alike: comparing letter by letter would be slow for texts with thousands of headings.
-  package static func proposal(for name: String, on page: String, names: some Sequence<String>) -> String {
+  package static func proposal(for name: String, on page: String, names: [String]) -> String {
     func likeness(_ other: String) -> Int { zip(name.utf8, other.utf8).prefix { $0 == $1 }.count }
     // What templates and footnotes name is nothing that authors link to.
-    let own = names.prefix(considered).filter { !$0.contains("_") && !$0.hasPrefix("fn") && $0 != "main" }
+    let own = names.prefix(considered).filter { !$0.contains("_") && !$0.hasPrefix("fn") }
     let nearest = own.enumerated().map { (likeness: likeness($1), place: $0, name: $1) }
       .sorted { ($1.likeness, $0.place) < ($0.likeness, $1.place) }.prefix(proposed)
     return nearest.isEmpty ? page : nearest.map { "#\($0.name)" }.joined(separator: ", ")

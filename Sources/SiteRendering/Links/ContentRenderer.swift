@@ -11,7 +11,7 @@ struct ContentRenderer: Sendable {
     var source: RenderedMarkdown?
     /// What is wrong with the text.
     var findings: [Finding]
-    /// The links to places on other pages, which are checked when those are rendered.
+    /// The links to places that are no headings of the text, which are checked when their pages are rendered.
     var anchors: [AnchorLink] = []
 
     /// The headings, in order.
@@ -97,8 +97,9 @@ struct ContentRenderer: Sendable {
         toAllowRawHTML: "allow raw HTML with markdown: {raw-html: true} in contrapeso.yml"
       )
     }
-    // Most texts have no link to a place of their own.
+    // Most texts have no link to a place of their own, and most places are headings; of others the page tells.
     lazy var known = Set(rendered.headings.map(\.identifier))
+    lazy var own = resolver.plan.page(ofFile: file)?.path
     let troubled = Set(rendered.problems.map(\.position))
     for link in rendered.links {
       let location = place(link.position)
@@ -110,11 +111,8 @@ struct ContentRenderer: Sendable {
       let target = resolver.resolve(link.destination, from: file)
       switch target {
       case .anchor(let fragment):
-        let name = AnchorLink.name(fragment[...])
-        if !name.isEmpty, !name.hasPrefix("fn"), !known.contains(name) {
-          let names = rendered.headings.lazy.map(\.identifier)
-          findings.append(.brokenAnchor(name, on: "#", names: names, at: location))
-        }
+        let anchor = own.flatMap { AnchorLink(path: $0, fragment: "#\(fragment)", location: location) }
+        if let anchor, !known.contains(anchor.name) { result.anchors.append(anchor) }
       case .page(let path, let fragment):
         if let anchor = AnchorLink(path: path, fragment: fragment, location: location) {
           result.anchors.append(anchor)

@@ -14,16 +14,15 @@ extension Finding {
   }
 
   /// A link to a page that readers of the text's view do not have.
-  static func unseenPage(_ destination: String, nearest: String?, at location: SourceLocation) -> Finding {
+  static func unseenPage(_ destination: String, at location: SourceLocation) -> Finding {
     Finding(
       rule: "link.not-in-view",
       severity: .warning,
       location: location,
       message: "the status view does not have the page for its readers, who are shown text instead",
       found: destination,
-      expected: nearest ?? "a page that everybody may see who may read the text",
-      fix: nearest.map { "write \($0)" }
-        ?? "correct the address, or give what it leads to and the text the same `clearance`"
+      expected: "a page that everybody may see who may read the text",
+      fix: "correct the address, or give what it leads to and the text the same `clearance`"
     )
   }
 
@@ -54,7 +53,7 @@ extension Finding {
   package static func brokenAnchor(
     _ name: String,
     on page: String,
-    names: some Sequence<String>,
+    names: [String],
     at location: SourceLocation
   ) -> Finding {
     Finding(

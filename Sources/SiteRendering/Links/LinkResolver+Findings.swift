@@ -6,7 +6,7 @@ extension LinkResolver {
   func finding(of destination: String, to target: Target, at location: SourceLocation) -> Finding? {
     switch target {
     case .broken(let nearest): .brokenLink(destination, nearest: nearest, at: location)
-    case .unseen(let nearest): .unseenPage(destination, nearest: nearest, at: location)
+    case .unseen: .unseenPage(destination, at: location)
     case .damaging: .damagingLink(destination, at: location)
     case .view: .linkToView(destination, at: location)
     case .unknown: .unknownLink(destination, at: location)

@@ -24,8 +24,8 @@ struct LinkResolver: Sendable {
     case faulty
     /// A place of this site that does not exist; the nearest one that does, if one is near.
     case broken(nearest: String?)
-    /// A page that the view in which the text stands does not have, or does not have for its readers; the nearest it has.
-    case unseen(nearest: String?)
+    /// A page that the view in which the text stands does not have for its readers.
+    case unseen
     /// Neither a web address nor a place of this site.
     case unknown
   }
@@ -63,10 +63,10 @@ struct LinkResolver: Sendable {
     if first == UInt8(ascii: "/"), destination.utf8.dropFirst().first != UInt8(ascii: "/") {
       return site(destination)
     }
-    if WebAddress(destination) != nil {
+    if let address = WebAddress(destination) {
       if damaging.matches(destination) { return .damaging }
       guard let path = root.path(ofAbsolute: destination) else {
-        return leadsIntoView(destination) ? .view : .external(destination)
+        return leadsIntoView(destination) ? .view : .external(address.description)
       }
       return site(path)
     }
@@ -121,7 +121,7 @@ struct LinkResolver: Sendable {
     if let media = media(path, below: ["/media/", "/content/media/"]) { return .media(media) }
     if let view = seen.first(where: { $0.holds(path) }) {
       if view.has(path) { return .page(path: path, fragment: fragment) }
-      return view.missing(nearest: view.has("\(path)/") ? "\(path)/" : nil)
+      return faulty.mayStand(at: path) ? .faulty : view.missing(path)
     }
     if views.contains(where: "\(path)/".hasPrefix) { return .view }
     if otherPaths.contains(path) || publicViews.contains(where: path.hasPrefix) {
@@ -152,7 +152,8 @@ struct LinkResolver: Sendable {
     }
     let target = parts.joined(separator: "/")
     if let view = seen.first, target.hasPrefix("content/incidents/"), target.hasSuffix(".md") {
-      return view.incidents[target].map { .page(path: $0, fragment: fragment) } ?? view.missing(nearest: nil)
+      if let page = view.incidents[target] { return .page(path: page, fragment: fragment) }
+      return faulty.files.contains(target) ? .faulty : view.missing(target)
     }
     if let page = plan.page(ofFile: target) { return .page(path: page.path, fragment: fragment) }
     if let absence = plan.absences[target] { return .absent(absence) }
@@ -168,7 +169,7 @@ struct LinkResolver: Sendable {
       .first
   }
 
-  private static func split(_ destination: String) -> (path: String, fragment: String) {
+  static func split(_ destination: String) -> (path: String, fragment: String) {
     let bytes = destination.utf8
     guard let end = bytes.firstIndex(where: { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") }) else {
       return (destination, "")

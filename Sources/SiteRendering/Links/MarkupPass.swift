@@ -3,8 +3,8 @@ import ReputationModel
 /// One pass over the HTML of an article after Markdown made it.
 ///
 /// It takes the links away that must not be links and the images that are none, says what links to other sites are, gives
-/// images their size, and hands tables to a template that makes them scroll. The Markdown renderer escapes every attribute, so
-/// that a tag ends at the next `>` outside of quotation marks.
+/// images their size, and hands tables to a template that makes them scroll. Beside the tags that Markdown writes there may be
+/// raw HTML, of which tags and attributes are found as browsers find them.
 struct MarkupPass {
   /// The destination that marks a link or an image to be taken away; its text stays.
   static let textOnly = "#contrapeso-text-only"
@@ -66,28 +66,52 @@ struct MarkupPass {
     return String(decoding: output, as: UTF8.self)
   }
 
+  /// Where the tag or the comment at `start` ends; behind the sign itself where neither begins with it.
   private static func endOfTag(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    var index = start + 1
-    var isQuoted = false
-    while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "\"") { isQuoted.toggle() }
-      if bytes[index] == UInt8(ascii: ">"), !isQuoted { return index + 1 }
-      index += 1
+    let rest = bytes[(start + 1)...]
+    guard let first = rest.first, first.isASCIILetter || "/!?".utf8.contains(first) else { return start + 1 }
+    if rest.starts(with: "!--".utf8) {
+      var index = start + 4
+      while index < bytes.count {
+        if bytes[index] == UInt8(ascii: ">"), bytes[index - 1] == UInt8(ascii: "-"),
+          bytes[index - 2] == UInt8(ascii: "-")
+        {
+          return index + 1
+        }
+        index += 1
+      }
+      return bytes.count
+    }
+    var (quote, last): (UInt8?, UInt8) = (nil, 0)
+    for index in rest.indices {
+      let byte = bytes[index]
+      if let open = quote {
+        if byte == open { quote = nil }
+      } else if byte == UInt8(ascii: ">") {
+        return index + 1
+      } else if isQuote(byte), last == UInt8(ascii: "=") {
+        // Elsewhere a mark is a part of a name or of a value without any.
+        quote = byte
+      }
+      if byte > 0x20 { last = byte }
     }
     return bytes.count
   }
+
+  private static func isQuote(_ byte: UInt8) -> Bool { "\"'".utf8.contains(byte) }
 
   /// What stands in a tag's place; `nil` where the tag stays.
   ///
   /// An article has hundreds of tags and few of these, so the first letters decide before anything is compared.
   private mutating func replacement(for tag: UnsafeBufferPointer<UInt8>) -> String? {
     guard tag.count > 3 else { return nil }
-    switch (tag[1], tag[2]) {
-    case (UInt8(ascii: "a"), UInt8(ascii: " ")): return link(tag)
+    switch (tag[1] | 0x20, tag[2]) {
+    case (UInt8(ascii: "a"), 0...0x20), (UInt8(ascii: "a"), UInt8(ascii: "/")): return link(tag)
     case (UInt8(ascii: "i"), UInt8(ascii: "m")):
       return tag.starts(with: "<img src=\"".utf8) ? image(tag) : nil
     case (UInt8(ascii: "t"), UInt8(ascii: "d")), (UInt8(ascii: "t"), UInt8(ascii: "h")): return cell(tag)
-    case (UInt8(ascii: "/"), UInt8(ascii: "a")) where closingTagsToDrop > 0 && tag.count == 4:
+    case (UInt8(ascii: "/"), let name)
+    where name | 0x20 == UInt8(ascii: "a") && closingTagsToDrop > 0 && !tag[3].isASCIILetterOrDigit:
       closingTagsToDrop -= 1
       return ""
     default: return nil
@@ -128,7 +152,7 @@ struct MarkupPass {
   }
 
   private mutating func link(_ tag: UnsafeBufferPointer<UInt8>) -> String? {
-    guard let destination = MarkupPass.value(of: " href=\"", in: tag) else { return nil }
+    guard let destination = MarkupPass.value(of: "href", in: tag) else { return nil }
     if destination == MarkupPass.textOnly || isDamaging(destination) {
       closingTagsToDrop += 1
       return ""
@@ -137,7 +161,7 @@ struct MarkupPass {
     guard destination.utf8.starts(with: "http".utf8), WebAddress(destination) != nil,
       root?.path(ofAbsolute: destination) == nil
     else { return nil }
-    guard MarkupPass.end(of: " rel=", in: tag) == nil else { return nil }
+    guard MarkupPass.value(of: "rel", in: tag) == nil else { return nil }
     return "\(String(decoding: tag.dropLast(), as: UTF8.self)) rel=\"\(relation)\">"
   }
 
@@ -146,7 +170,7 @@ struct MarkupPass {
     let source = String(decoding: tag.dropFirst(10).prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
     // Words that an attribute may hold may stand between tags.
     if source.isEmpty || source == MarkupPass.textOnly {
-      return MarkupPass.value(of: " alt=\"", in: tag) ?? ""
+      return MarkupPass.value(of: "alt", in: tag) ?? ""
     }
     images += 1
     let closing = text.hasSuffix(" />") ? 3 : 1
@@ -156,20 +180,32 @@ struct MarkupPass {
     return "\(text.dropLast(closing))\(measures) \(order) decoding=\"async\">"
   }
 
-  /// The value of the attribute that begins so, as it is written.
-  private static func value(of beginning: StaticString, in tag: UnsafeBufferPointer<UInt8>) -> String? {
-    guard let start = end(of: beginning, in: tag) else { return nil }
-    return String(decoding: tag[start...].prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
-  }
-
-  /// Where the first `text` in a tag ends.
-  private static func end(of text: StaticString, in tag: UnsafeBufferPointer<UInt8>) -> Int? {
-    let length = text.utf8CodeUnitCount
-    guard tag.count >= length + 2 else { return nil }
-    for index in 2...(tag.count - length) where tag[index] == UInt8(ascii: " ") {
-      let isHere = (1..<length).allSatisfy { tag[index + $0] == text.utf8Start[$0] }
-      if isHere { return index + length }
+  /// The value of the first attribute of that name, as it is written.
+  private static func value(of name: String, in tag: UnsafeBufferPointer<UInt8>) -> String? {
+    // Behind the name of the element, and without the sign that ends the tag.
+    var rest = tag.dropLast().drop { $0 > 0x20 && $0 != UInt8(ascii: "/") }
+    while true {
+      rest = rest.drop { $0 <= 0x20 || $0 == UInt8(ascii: "/") }
+      guard !rest.isEmpty else { return nil }
+      // A name may begin with the sign that ends others.
+      let length = rest.dropFirst().prefix { $0 > 0x20 && $0 != UInt8(ascii: "=") && $0 != UInt8(ascii: "/") }
+        .count
+      let own = rest.prefix(length + 1)
+      rest = rest.dropFirst(length + 1)
+      var value = rest.prefix(0)
+      let afterName = rest.drop { $0 <= 0x20 }
+      if afterName.first == UInt8(ascii: "=") {
+        rest = afterName.dropFirst().drop { $0 <= 0x20 }
+        if let quote = rest.first, isQuote(quote) {
+          value = rest.dropFirst().prefix { $0 != quote }
+          rest = rest.dropFirst(value.count + 2)
+        } else {
+          value = rest.prefix { $0 > 0x20 }
+          rest = rest.dropFirst(value.count)
+        }
+      }
+      let isWanted = own.lazy.map { $0 | 0x20 }.elementsEqual(name.utf8)
+      if isWanted { return String(decoding: value, as: UTF8.self) }
     }
-    return nil
   }
 }

@@ -6,19 +6,17 @@ extension PublicSite {
     throws(TemplateLibrary.MissingTemplate) -> RenderedPage
   {
     let strings = edition.strings
-    let all = plan.sections.series[edition.language] ?? []
-    let series = all.indices.contains(place) ? all[place] : nil
-    let name = series?.name ?? ""
-    let path = edition.sections.series(series?.slug ?? "")
+    let series = plan.sections.series[edition.language, default: []][place]
+    let path = edition.sections.series(series.slug)
     return try list(
       page,
       edition,
-      articles: series?.articles ?? [],
+      articles: series.articles,
       number: number,
-      title: strings.text("series.title", ["series": name]),
-      description: strings.text("series.description", ["name": site.name, "series": name]),
+      title: strings.text("series.title", ["series": series.name]),
+      description: strings.text("series.description", ["name": site.name, "series": series.name]),
       path: path,
-      trail: [(strings["layout.articles"], edition.sections.articles), (name, path)],
+      trail: [(strings["layout.articles"], edition.sections.articles), (series.name, path)],
       heading: strings["series.parts"]
     )
   }

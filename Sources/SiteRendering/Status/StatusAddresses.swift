@@ -1,22 +1,16 @@
 import ReputationModel
 
-/// Where the status pages and their data are: in English and the same in every language, so that a link lasts.
-struct StatusAddresses: Sendable {
-  /// Where the site stands.
+/// Where the status pages and their data are.
+struct StatusAddresses: ViewAddresses {
   let root: SiteRoot
-  /// The view's own folder below it, without a slash at its beginning.
-  let folder: String
+  let home: String
 
   /// The addresses of a view of the site at `url`.
   init(siteURL url: String, view: View) {
     root = SiteRoot(url: url)
-    folder = String(view.path.drop { $0 == "/" })
+    home = root.link(view.path)
   }
 
-  /// The public site's home page.
-  var publicHome: String { root.link("/") }
-  /// The status home.
-  var home: String { publicHome + folder }
   /// The list of years.
   var history: String { home + "history/" }
   /// How to subscribe.
@@ -28,16 +22,10 @@ struct StatusAddresses: Sendable {
   /// The incidents that began in a month.
   func month(_ month: StatusMonthName) -> String { "\(year(month.year))#\(month)" }
 
-  /// An incident's page.
-  func incident(_ id: String) -> String { "\(home)incidents/\(id)/" }
-
   /// The feed of every incident, or of the one with that identifier.
   func feed(_ format: FeedFormat, of id: String? = nil) -> String {
     (id.map(incident) ?? home) + format.file
   }
-
-  /// A file beside the home page: `data/days.csv`.
-  func file(_ name: String) -> String { home + name }
 
   /// A file that programs read.
   func file(_ file: StatusFile) -> String { home + file.rawValue }

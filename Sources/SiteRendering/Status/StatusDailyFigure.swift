@@ -22,7 +22,7 @@ struct StatusDailyFigure {
       legend: series(days).reversed().map { .init(cssClass: $0.cssClass, label: $0.name) } + unknown(days),
       remarks: hidesFew ? [page.strings["status.incident.few-note"]] : [],
       table: table(days.reversed(), isBySentiment ? SentimentCounts.inReadingOrder : []),
-      csv: page.addresses.file("data/incident-\(incident.id).csv")
+      csv: page.addresses.data("incident-\(incident.id).csv")
     )
   }
 

@@ -17,10 +17,12 @@ struct StatusPage: ViewPage {
   let chips: Chips
   /// The incidents' texts.
   let texts: IncidentTexts
+  /// The same for programs, by the incidents' identifiers.
+  let messages: [String: IncidentMessages]
   let assets: PageAssets
-  let links: ViewLinks?
+  let links: ViewLinks
 
-  init(content: StatusContent, strings: Strings, assets: PageAssets, links: ViewLinks? = nil) {
+  init(content: StatusContent, strings: Strings, assets: PageAssets, links: ViewLinks) {
     self.content = content
     self.links = links
     self.strings = strings
@@ -28,22 +30,19 @@ struct StatusPage: ViewPage {
     localizer = Localizer(strings: strings, timeZone: content.reputation.timeZone)
     addresses = StatusAddresses(siteURL: content.reputation.siteURL, view: content.view)
     chips = Chips(strings: strings)
-    texts = IncidentTexts(
-      content.reputation.incidents.map { [addresses] in
-        IncidentMarkdown.Source($0, page: addresses.incident($0.id))
-      },
-      as: IncidentText(
-        language: content.reputation.language,
-        words: ContentWords(strings),
-        root: addresses.root,
-        links: links,
-        mayLink: content.reputation.mayLink
-      ),
-      forPrograms: true
+    let sources = content.reputation.incidents.map { [addresses] in
+      IncidentMarkdown.Source($0, page: addresses.incident($0.id))
+    }
+    let text = IncidentText(
+      language: content.reputation.language,
+      words: ContentWords(strings),
+      links: links,
+      mayLink: content.reputation.mayLink
     )
+    texts = IncidentTexts(sources, as: text)
+    messages = sources.reduce(into: [:]) { $0[$1.id] = IncidentMessages($1, as: text) }
   }
 
-  var root: SiteRoot { addresses.root }
   var siteName: String { reputation.siteName }
   var siteLanguage: LanguageCode { reputation.language }
 

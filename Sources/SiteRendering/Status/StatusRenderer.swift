@@ -19,7 +19,7 @@ public struct StatusRenderer: Sendable {
     templates: TemplateLibrary,
     strings: Strings,
     assets: PageAssets,
-    links: ViewLinks? = nil
+    links: ViewLinks
   ) throws(TemplateLibrary.MissingTemplate) {
     let page = StatusPage(content: content, strings: strings, assets: assets, links: links)
     writer = try ViewWriter(page, templates: templates)
@@ -79,8 +79,8 @@ public struct StatusRenderer: Sendable {
     case .incidentTable(let index):
       let incident = page.reputation.incidents[index]
       let table = StatusDailyFigure(page: page, incident: incident).file()
-      return data("data/incident-\(incident.id).csv", table.csv())
-    case .days: return data("data/days.csv", StatusTables.days(page))
+      return data("incident-\(incident.id).csv", table.csv())
+    case .days: return data("days.csv", StatusTables.days(page))
     case .feed(let format, let index):
       let incident = index.map { page.reputation.incidents[$0] }
       let feeds = StatusFeeds(page: page, templates: writer.templates)
@@ -103,6 +103,6 @@ public struct StatusRenderer: Sendable {
   }
 
   private func data(_ name: String, _ bytes: [UInt8]) -> OutputFile? {
-    writer.file(bytes, at: page.addresses.file(name))
+    writer.file(bytes, at: page.addresses.data(name))
   }
 }

@@ -37,7 +37,7 @@ struct StatusStrip {
       "rows": [all] + channels,
       "from": reputation.days.first.map { page.day($0.day) },
       "legend": ReputationLevel.allCases.reversed().map(page.level),
-      "csv": page.addresses.file("data/days.csv"),
+      "csv": page.addresses.data("days.csv"),
     ]
   }
 

@@ -8,18 +8,8 @@ struct IncidentMarkdown: Sendable {
   struct Action: Sendable {
     /// What is done, as inline HTML.
     let what: String
-    /// What is done, in words; empty where no program reads them.
-    let words: String
     /// What shows that it was done, as inline HTML.
     let evidence: String?
-  }
-
-  /// An update's text for programs.
-  struct Message: Sendable {
-    /// As inline HTML with whole addresses.
-    let html: String
-    /// Without markup.
-    let words: String
   }
 
   /// What a view's readers may know of an incident's texts.
@@ -41,21 +31,14 @@ struct IncidentMarkdown: Sendable {
   let summary: String
   /// The updates as inline HTML, in the incident's order.
   let updates: [String]
-  /// The same for programs; none where no program reads them.
-  let messages: [Message]
   /// The corrective actions, in the incident's order.
   let actions: [Action]
   /// The lessons as inline HTML.
   let lessons: [String]
 
-  /// Renders `source`, for programs as well where it says so; what cannot be rendered is left empty and told in `remarks`.
-  init(
-    _ source: Source,
-    as text: IncidentText,
-    forPrograms: Bool,
-    remarks: inout IncidentTexts.Remarks
-  ) {
-    let incident = IncidentText.Place(file: source.place.file, page: source.page)
+  /// Renders `source`; what cannot be rendered is left empty and told in `remarks`.
+  init(_ source: Source, as text: IncidentText, remarks: inout IncidentTexts.Remarks) {
+    let incident = source.textPlace
     var told = IncidentTexts.Remarks()
     func check(
       _ links: [MarkdownLink],
@@ -78,26 +61,17 @@ struct IncidentMarkdown: Sendable {
         return ""
       }
     }
-    // What goes wrong here went wrong above, and was told.
-    func words(_ markdown: String) -> String {
-      forPrograms ? VisibleText.make((try? text.plain(markdown, of: incident)) ?? "") : ""
-    }
     func location(of position: MarkdownPosition) -> SourceLocation {
       let line = source.summary.firstLine - 1 + position.line
       return SourceLocation(file: incident.file, line: line, column: position.column)
     }
     updates = source.updates.map { inline($0.text, at: $0.place) }
-    messages = (forPrograms ? source.updates : []).map { update in
-      let html = try? text.inline(update.text, of: incident, isElsewhere: true).html
-      return Message(html: html ?? "", words: words(update.text))
-    }
     actions = source.actions.enumerated().map { item, action in
       func place(_ field: String) -> SourceLocation {
         source.places.location(of: "actions.\(field)", item: item)
       }
       return Action(
         what: inline(action.what, at: place("what")),
-        words: words(action.what),
         evidence: action.evidence.map { inline($0, at: place("evidence")) }
       )
     }
@@ -122,7 +96,7 @@ struct IncidentMarkdown: Sendable {
 extension IncidentMarkdown {
   /// No text at all.
   fileprivate init() {
-    (summary, updates, messages, actions, lessons) = ("", [], [], [], [])
+    (summary, updates, actions, lessons) = ("", [], [], [])
   }
 }
 
@@ -140,16 +114,11 @@ struct IncidentTexts: Sendable {
   /// What is to be said of them.
   let remarks: Remarks
 
-  /// Renders `sources`, for programs as well where it says so.
-  init(_ sources: [IncidentMarkdown.Source], as text: IncidentText, forPrograms: Bool = false) {
+  /// Renders `sources`.
+  init(_ sources: [IncidentMarkdown.Source], as text: IncidentText) {
     var remarks = Remarks()
     texts = sources.reduce(into: [:]) { texts, source in
-      texts[source.id] = IncidentMarkdown(
-        source,
-        as: text,
-        forPrograms: forPrograms,
-        remarks: &remarks
-      )
+      texts[source.id] = IncidentMarkdown(source, as: text, remarks: &remarks)
     }
     self.remarks = remarks
   }
@@ -171,6 +140,9 @@ extension IncidentTexts.Remarks {
 }
 
 extension IncidentMarkdown.Source {
+  /// Where its texts stand, and are read.
+  var textPlace: IncidentText.Place { IncidentText.Place(file: place.file, page: page) }
+
   /// All that its file says.
   init(_ incident: Incident, page: String) {
     (id, self.page) = (incident.id, page)

@@ -10,10 +10,8 @@ struct IncidentText: Sendable {
   let language: LanguageCode
   /// How their footnotes are named.
   let footnotes: MarkdownFootnotes
-  /// Where the site stands.
-  let root: SiteRoot
-  /// Where links lead; `nil` where the site is not known.
-  let resolver: LinkResolver?
+  /// Where links lead.
+  let resolver: LinkResolver
   /// Which links the readers may follow.
   let mayLink: @Sendable (String) -> Bool
 
@@ -26,14 +24,12 @@ struct IncidentText: Sendable {
   init(
     language: LanguageCode,
     words: ContentWords,
-    root: SiteRoot,
-    links: ViewLinks? = nil,
+    links: ViewLinks,
     mayLink: @escaping @Sendable (String) -> Bool = { _ in true }
   ) {
     self.language = language
     footnotes = words.footnotes
-    self.root = root
-    resolver = links?.resolver
+    resolver = links.resolver
     self.mayLink = mayLink
   }
 
@@ -75,14 +71,6 @@ struct IncidentText: Sendable {
   private func address(of link: MarkdownLink, in place: Place, isElsewhere: Bool) -> String? {
     let destination = link.destination
     guard mayLink(destination) else { return MarkupPass.textOnly }
-    let read = root.target(of: destination, on: place.page)
-    guard let resolver else {
-      // What is not of the web is the renderer's to judge.
-      guard let read else { return nil }
-      guard mayLink(read.description) else { return MarkupPass.textOnly }
-      if WebAddress(destination)?.description == destination { return nil }
-      return isElsewhere || !root.isOnHost(read) ? read.description : read.onHost
-    }
     if link.kind == .image {
       let image = resolver.image(destination, from: place.file).map(LinkResolver.Target.media)
       return image.flatMap { resolver.address(of: $0, isAbsolute: isElsewhere) } ?? MarkupPass.textOnly
@@ -90,7 +78,10 @@ struct IncidentText: Sendable {
     let target = resolver.resolve(destination, from: place.file, on: place.page)
     switch target {
     case .contact: return nil
-    case .anchor: return isElsewhere ? read?.description : nil
+    case .anchor:
+      // A place on the incident's own page; updates are read on others, too.
+      let read = resolver.root.target(of: destination, on: place.page)
+      return isElsewhere ? read?.description : read?.onHost
     default: break
     }
     guard let whole = resolver.address(of: target, isAbsolute: true), mayLink(whole) else {
@@ -102,7 +93,7 @@ struct IncidentText: Sendable {
   /// The HTML without the links that may not be; the others tell nobody where their reader came from.
   private func finished(_ html: String) -> String {
     var pass = MarkupPass(
-      size: { [resolver] in resolver?.size(ofImageAt: $0) },
+      size: { [resolver] in resolver.size(ofImageAt: $0) },
       isDamaging: { _ in false }
     )
     pass.relation = "nofollow noopener noreferrer external"
@@ -117,7 +108,6 @@ extension IncidentText {
   func check(_ link: MarkdownLink, in place: Place, at location: SourceLocation)
     -> (findings: [Finding], anchor: AnchorLink?)
   {
-    guard let resolver else { return ([], nil) }
     guard link.kind != .image else {
       return (resolver.findings(ofImage: link, at: location), nil)
     }
@@ -128,7 +118,6 @@ extension IncidentText {
   func check(_ destination: String, in place: Place, at location: SourceLocation)
     -> (findings: [Finding], anchor: AnchorLink?)
   {
-    guard let resolver else { return ([], nil) }
     let target = resolver.resolve(destination, from: place.file, on: place.page)
     switch target {
     case .damaging, .view: return ([], nil)

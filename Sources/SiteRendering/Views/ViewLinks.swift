@@ -1,4 +1,5 @@
-import ReputationModel
+import ReputationAnalysis
+public import ReputationModel
 
 /// Where links in a view's texts lead, and which of them its readers may follow.
 public struct ViewLinks: Sendable {
@@ -8,15 +9,20 @@ public struct ViewLinks: Sendable {
 extension PublicSite {
   /// The links of the dashboard, whose readers see everything.
   public func links(ofDashboard dashboard: DashboardContent, status: StatusContent?) -> ViewLinks {
-    let seen = [ViewPlaces(dashboard)] + [status.map { ViewPlaces($0) }].compactMap(\.self)
+    let incidents = dashboard.reputation.incidents.map(\.incident)
+    let seen = [ViewPlaces(dashboard)] + [status.map { ViewPlaces($0, of: incidents) }].compactMap(\.self)
     // The team looks at what does damage, and asks for it to be mended.
     return ViewLinks(resolver: renderer.resolver.forReaders(of: seen, damaging: AddressPatterns([])))
   }
 
-  /// The links of the status view, whose readers see the dashboard only where they are the team.
-  public func links(ofStatus status: StatusContent, dashboard: DashboardContent?) -> ViewLinks {
-    let isTeam = status.view.clearance == .team
-    let seen = [ViewPlaces(status)] + [isTeam ? dashboard.map { ViewPlaces($0) } : nil].compactMap(\.self)
+  /// The links of the status view, whose readers see the dashboard only where they are the team, and not all `incidents`.
+  public func links(
+    ofStatus status: StatusContent,
+    dashboard: DashboardContent?,
+    incidents: [Incident]
+  ) -> ViewLinks {
+    let team = status.view.clearance == .team ? dashboard.map { ViewPlaces($0) } : nil
+    let seen = [ViewPlaces(status, of: incidents)] + [team].compactMap(\.self)
     return ViewLinks(resolver: renderer.resolver.forReaders(of: seen, damaging: damaging))
   }
 }
@@ -34,11 +40,15 @@ extension LinkResolver {
     guard root.isOnHost(read), let path = root.path(ofLink: read.onHost) else {
       return .external(read.description)
     }
-    switch site(path) {
-    case .broken(nil), .unseen(nil):
-      if case .unknown = target { return site(path) }
-      return target
-    case let found: return found
+    let found = site(path)
+    switch found {
+    // What it is as a file says more, unless that is nothing.
+    case .broken(nil): return target == .unknown ? found : target
+    case .broken(.some):
+      // A slash is missing, in whichever view.
+      let (written, fragment) = LinkResolver.split(destination)
+      return .broken(nearest: "\(written)/\(fragment)")
+    default: return found
     }
   }
 }

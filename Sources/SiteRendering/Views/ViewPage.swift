@@ -21,6 +21,7 @@ struct ViewBody<Tab: Sendable>: Sendable {
 protocol ViewPage: Sendable {
   /// The pages in the navigation.
   associatedtype Tab: Hashable, CaseIterable, Sendable
+  associatedtype Addresses: ViewAddresses
 
   /// The folder of its templates.
   static var templates: String { get }
@@ -30,10 +31,9 @@ protocol ViewPage: Sendable {
   var strings: Strings { get }
   var localizer: Localizer { get }
   var assets: PageAssets { get }
-  /// Where links lead; `nil` where the site is not known.
-  var links: ViewLinks? { get }
-  /// Where the site stands.
-  var root: SiteRoot { get }
+  /// Where links lead.
+  var links: ViewLinks { get }
+  var addresses: Addresses { get }
   var siteName: String { get }
   /// The language in which the site's own files are written.
   var siteLanguage: LanguageCode { get }
@@ -50,6 +50,9 @@ protocol ViewPage: Sendable {
 
 extension ViewPage {
   typealias Body = ViewBody<Tab>
+
+  /// Where the site stands.
+  var root: SiteRoot { addresses.root }
 
   func common() -> TemplateValues { [:] }
   func feeds(_ body: Body) -> [PageFrame.Feed] { [] }
@@ -114,20 +117,17 @@ extension ViewPage {
     isWhole: Bool = false
   ) -> TemplateValues {
     guard mayBeLink else { return ["text": text] }
-    if let resolver = links?.resolver {
-      let target = resolver.resolve(text, from: "", on: root.link("/"))
-      switch target {
-      case .page, .media:
-        return ["url": resolver.address(of: target, isAbsolute: isWhole), "text": label ?? text]
-      case .absent, .faulty, .broken, .unseen, .view: return ["text": text]
-      case .external, .damaging, .anchor, .contact, .unknown: break
-      }
+    let resolver = links.resolver
+    let target = resolver.resolve(text, from: "", on: root.link("/"))
+    switch target {
+    case .page, .media:
+      return ["url": resolver.address(of: target, isAbsolute: isWhole), "text": label ?? text]
+    case .external:
+      guard let address = WebAddress(text) else { return ["text": text] }
+      return ["url": address.description, "text": label ?? address.host, "isElsewhere": true]
+    case .absent, .faulty, .broken, .unseen, .view, .damaging, .anchor, .contact, .unknown:
+      return ["text": text]
     }
-    if text.hasPrefix("/"), let target = root.target(of: text, on: root.link("/")), root.isOnHost(target) {
-      return ["url": isWhole ? target.description : target.onHost, "text": label ?? text]
-    }
-    guard let address = WebAddress(text) else { return ["text": text] }
-    return ["url": address.description, "text": label ?? address.host, "isElsewhere": true]
   }
 
   /// A corrective action: what is done by whom, and by when it should be.

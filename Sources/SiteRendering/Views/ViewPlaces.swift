@@ -5,21 +5,30 @@ import ReputationModel
 struct ViewPlaces: Sendable {
   /// The view's home, with a slash at both ends.
   let path: String
-  /// Whether it has everything there is, so that what it lacks is nowhere.
-  let isWhole: Bool
   /// The pages of incidents, by their files.
   let incidents: [String: String]
+  /// The files and pages of incidents that it has for other readers alone.
+  private let hidden: Set<String>
   /// The other pages and files.
   private let others: Set<String>
   /// The folders that the view fills with what mentions and searches bring.
   private let folders: [String]
   private let pages: Set<String>
 
-  private init(path: String, isWhole: Bool, incidents: [String: String], others: [String], folders: [String])
-  {
-    (self.path, self.isWhole, self.incidents, self.folders) = (path, isWhole, incidents, folders)
+  /// The places of a view; each of `incidents` and `hidden` is a file and a page.
+  private init(
+    path: String,
+    incidents: [(String, String)],
+    hidden: [(String, String)] = [],
+    others: [String],
+    folders: [String]
+  ) {
+    self.path = path
+    self.incidents = Dictionary(incidents) { first, _ in first }
+    self.hidden = Set(hidden.flatMap { [$0, $1] })
     self.others = Set(others)
-    pages = Set(incidents.values)
+    self.folders = folders
+    pages = Set(self.incidents.values)
   }
 
   /// Whether a path leads to the view, or below it.
@@ -31,9 +40,11 @@ struct ViewPlaces: Sendable {
       || folders.contains(where: path.hasPrefix)
   }
 
-  /// What a link into the view is that leads to nothing in it.
-  func missing(nearest: String?) -> LinkResolver.Target {
-    isWhole ? .broken(nearest: nearest) : .unseen(nearest: nearest)
+  /// What a link is to a file or a path of which the view has nothing.
+  func missing(_ place: String) -> LinkResolver.Target {
+    let withSlash = "\(place)/"
+    if hidden.contains(place) || hidden.contains(withSlash) { return .unseen }
+    return .broken(nearest: has(withSlash) ? withSlash : nil)
   }
 }
 
@@ -41,39 +52,38 @@ extension ViewPlaces {
   /// The pages of the dashboard.
   init(_ content: DashboardContent) {
     let addresses = DashboardAddresses(siteURL: content.configuration.site.url, view: content.view)
-    func path(_ address: String) -> String { String(address.dropFirst(addresses.root.base.count)) }
     let incidents = content.reputation.incidents.map(\.incident).map {
-      ($0.location.file, path(addresses.incident($0.id)))
+      ($0.location.file, addresses.path(addresses.incident($0.id)))
     }
     self.init(
-      path: path(addresses.overview),
-      isWhole: true,
-      incidents: Dictionary(incidents) { first, _ in first },
+      path: addresses.path(addresses.home),
+      incidents: incidents,
       others: [
         addresses.incidents, addresses.responses, addresses.learning, addresses.brief, addresses.health,
-      ].map(path),
-      folders: [addresses.queue, addresses.mentions, addresses.search, addresses.data("")].map(path)
+      ].map(addresses.path),
+      folders: [addresses.queue, addresses.mentions, addresses.search, addresses.data("")].map(addresses.path)
     )
   }
 
-  /// The pages and files of the status view.
-  init(_ content: StatusContent) {
+  /// The pages and files of the status view, for whose readers some of `incidents` may not be.
+  init(_ content: StatusContent, of incidents: [Incident]) {
     let reputation = content.reputation
     let addresses = StatusAddresses(siteURL: reputation.siteURL, view: content.view)
-    func path(_ address: String) -> String { String(address.dropFirst(addresses.root.base.count)) }
-    let incidents = reputation.incidents.map { ($0.location.file, path(addresses.incident($0.id))) }
+    func place(_ id: String, _ location: SourceLocation) -> (String, String) {
+      (location.file, addresses.path(addresses.incident(id)))
+    }
+    let known = Set(reputation.incidents.map(\.id))
     let feeds = StatusFeeds.formats.flatMap { format in
       [addresses.feed(format)] + reputation.incidents.map { addresses.feed(format, of: $0.id) }
     }
     let years = Set(reputation.history.map(\.year)).map { addresses.year($0) }
     self.init(
-      path: path(addresses.home),
-      isWhole: reputation.clearance == .team,
-      incidents: Dictionary(incidents) { first, _ in first },
-      others: ([addresses.history] + years + feeds + StatusFile.allCases.map { addresses.file($0) }).map(
-        path
-      ),
-      folders: [path(addresses.file("data/"))]
+      path: addresses.path(addresses.home),
+      incidents: reputation.incidents.map { place($0.id, $0.location) },
+      hidden: incidents.filter { !known.contains($0.id) }.map { place($0.id, $0.location) },
+      others: ([addresses.history] + years + feeds + StatusFile.allCases.map(addresses.file))
+        .map(addresses.path),
+      folders: [addresses.path(addresses.data(""))]
     )
   }
 }

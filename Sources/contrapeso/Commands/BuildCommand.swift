@@ -31,11 +31,11 @@ struct BuildCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "End with code 2 when one of these holds: \(BuildAlert.allCases.map(\.rawValue).joined(separator: ", ")).",
+      "End with code 2 when one of these holds: \(BuildAlert.allCases.map(\.rawValue).joined(separator: ", ")); several are parted by commas, or each has its own --fail-on.",
       valueName: "alerts"
     )
   )
-  var failOn: AlertList?
+  var failOn: [AlertList] = []
 
   @Option(
     help: ArgumentHelp("Write what was read and found as JSON.", valueName: "file"),
@@ -62,9 +62,9 @@ struct BuildCommand: AsyncParsableCommand {
       throw ExitCode.failure
     }
     try say(summary, outcome: outcome, seconds: seconds)
-    let raised = (failOn?.alerts ?? []).filter(outcome.alerts.contains)
+    let raised = Set(failOn.flatMap(\.alerts)).filter(outcome.alerts.contains)
     guard raised.isEmpty else {
-      Console.report("Alert: \(raised.map(\.rawValue).joined(separator: ", ")).\n")
+      Console.report("Alert: \(raised.map(\.rawValue).sorted().joined(separator: ", ")).\n")
       throw ExitCode(2)
     }
   }

@@ -19,6 +19,12 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     let language = language ?? .ofEnvironment ?? .en
     guard let explanation = RuleExplanation(of: rule, language: language.rawValue) else {
+      guard !rule.contains(".") else {
+        throw ValidationError(
+          "'\(rule.visible)' is no rule of the audit: what build and check say under such a name tells with each finding "
+            + "what was found, what was expected and what to do"
+        )
+      }
       let near = NearestWord.find(rule.uppercased(), in: RuleExplanation.rules)
       let rules = near.map { "did you mean \($0)?" } ?? RuleExplanation.rules.joined(separator: ", ")
       throw ValidationError("'\(rule.visible)' is no rule of the audit: \(rules)")

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ContrapesoKit
+import Foundation
 import ReputationModel
 
 /// `contrapeso report`: the figures of the dashboard, in the terminal.
@@ -37,6 +38,7 @@ struct ReportCommand: AsyncParsableCommand {
     let site = try await analysis.analysedSite(days: days, findingsFrom: .note)
     let report = SiteReport(site)
     if json { return try Console.write(bytes: report.json()) }
-    try Console.write(report.lines().map(\.visible).joined(separator: "\n"))
+    let lines = await report.lines(workers: ProcessInfo.processInfo.activeProcessorCount)
+    try Console.write(lines.map(\.visible).joined(separator: "\n"))
   }
 }

@@ -35,12 +35,4 @@ import Testing
     #expect(analysis.explanations.isEmpty)
     #expect(try JSONDocument(try analysis.json())["alarms"]?.items.isEmpty == true)
   }
-
-  @Test(arguments: [
-    (30, "30 seconds"), (7200, "2 hours"), (86_400, "24 hours"), (172_800, "2 days"),
-    (1e30, "more than 1000 years"),
-  ])
-  func writesDurations(seconds: Double, words: String) {
-    #expect(SpikeExplanation.duration(seconds) == words)
-  }
 }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import ContrapesoKit
 
-/// Links from one page to a place on another, which are checked on every build.
+/// Links to a place on the page itself or on another, which are checked on every build.
 @Suite struct AnchorTests {
   private let page = """
     ---
@@ -36,6 +36,7 @@ import Testing
     ("[a](../pages/contacto.md#horario)", "7:1", "#horario", "#horario-de-tienda"),
     ("Uno [a](/contacto/#nada) dos", "7:5", "#nada", "#horario-de-tienda"),
     ("[a](/#latest)", "7:1", "#latest", "/"),
+    ("## Una parte\n\n[a](#parte)", "9:1", "#parte", "#una-parte"),
   ])
   func tellsOfPlacesThatAreNotThere(_ text: String, place: String, found: String, expected: String)
     async throws
@@ -53,11 +54,26 @@ import Testing
     let site = try TemporarySite.minimal([
       "content/articles/uno.md": article("## Parte\n\nTexto."),
       "content/articles/dos.md": article(
-        "[a](/contacto/#horario-de-tienda) [b](/contacto/#fn-1) [c](uno.md#parte) [d](uno.md#part_evidence)"
+        """
+        [a](/contacto/#horario-de-tienda) [b](/contacto/#fn-1) [c](uno.md#parte) [d](uno.md#part_evidence)
+        [e](#part_evidence) [f](#part_main)
+        """
       ),
       "content/pages/contacto.md": page,
     ])
-    #expect(await site.build().findings.filter { $0.rule.hasPrefix("link.") } == [])
+    let findings = await site.build().findings.filter { $0.rule.hasPrefix("link.") }
+    #expect(findings == [], "\(findings)")
+  }
+
+  @Test func knowsThePlacesOfRawHTML() async throws {
+    let site = try TemporarySite.minimal([
+      "content/articles/uno.md": article("<a id=\"sitio\"></a>\n\n[a](#sitio) [b](#nada)")
+    ])
+    let configuration = site.folder.appending(path: "contrapeso.yml")
+    let text = try String(contentsOf: configuration, encoding: .utf8) + "\nmarkdown: {raw-html: true}\n"
+    try site.write(Data(text.utf8), to: "contrapeso.yml")
+    let findings = await site.build().findings.filter { $0.rule == "link.anchor" }
+    #expect(findings.map(\.found) == ["#nada"])
   }
 
   @Test func tellsTheAuditorsReaderOnce() async throws {

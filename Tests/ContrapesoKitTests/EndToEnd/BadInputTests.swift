@@ -6,15 +6,7 @@ import Testing
 
 /// What a build says of broken input: every mistake in one run, each with its place, and the old site untouched.
 @Suite struct BadInputTests {
-  private let article = """
-    ---
-    title: Uno
-    description: Un artículo cualquiera, con su descripción.
-    date: 2026-01-01
-    ---
-    Texto.
-
-    """
+  private let article = TemporarySite.article
 
   private func rules(_ site: TemporarySite) async -> [String] {
     await site.build().findings.filter { $0.severity == .error }

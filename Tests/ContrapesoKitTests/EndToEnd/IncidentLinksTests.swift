@@ -84,6 +84,9 @@ import Testing
     ("[z](nada.md)", "10:1 link.broken nada.md"),
     ("[z](secreto.md)", "10:1 link.not-in-view secreto.md"),
     ("[z](/status/incidents/secreto/)", "10:1 link.not-in-view /status/incidents/secreto/"),
+    ("[z](../secreto/)", "10:1 link.not-in-view ../secreto/"),
+    ("[z](../nada/)", "10:1 link.broken ../nada/"), ("[z](../dos)", "10:1 link.broken ../dos"),
+    ("[z](/status/incidents/nada/)", "10:1 link.broken /status/incidents/nada/"),
     ("[z](/dashboard/incidents/nada/)", "10:1 link.broken /dashboard/incidents/nada/"),
     ("[z](ftp://otro.example/x)", "10:1 link.unknown-form ftp://otro.example/x"),
   ])
@@ -108,7 +111,8 @@ import Testing
       ("[z](../../feed.xml)", "/casa/status/feed.xml", nil),
       ("[z](/dashboard/mentions/2026-01/)", nil, "/casa/dashboard/mentions/2026-01/"),
       ("[z](https://otro.example/)", "https://otro.example/", "https://otro.example/"),
-      ("[z](#chart)", "#chart", "#chart"), ("[z](mailto:a@b.example)", "mailto:a@b.example", nil),
+      ("[z](#chart)", "/casa/status/incidents/uno/#chart", "/casa/dashboard/incidents/uno/#chart"),
+      ("[z](mailto:a@b.example)", "mailto:a@b.example", nil),
     ] as [(String, String?, String?)]
   )
   func leadsReadersToThePagesOfTheirView(_ text: String, status: String?, dashboard: String?) async throws {
@@ -119,6 +123,20 @@ import Testing
     if let status { #expect(pages.status.contains("<a href=\"\(status)\"")) }
     if let dashboard { #expect(pages.dashboard.contains("<a href=\"\(dashboard)\"")) }
     if status == nil { #expect(!pages.status.contains("/dashboard/")) }
+  }
+
+  /// Its own error is told, and nothing of what leads to it.
+  @Test(arguments: ["dos.md", "../dos/", "/status/incidents/dos/", "/dashboard/incidents/dos/"])
+  func tellsNothingOfWhatLeadsToAnIncidentThatCannotBeRead(_ destination: String) async throws {
+    let site = try site("[z](\(destination))")
+    try site.write(Data(incident("Dos.", more: "evidence: [").utf8), to: "content/incidents/dos.md")
+    #expect(await told(site) == [])
+  }
+
+  /// What is to be written instead is the same in whichever view.
+  @Test func tellsOfASlashThatIsMissing() async throws {
+    let findings = await (try site("[z](../dos#chart)")).build().findings
+    #expect(findings.filter { $0.rule == "link.broken" }.map(\.fix) == ["write ../dos/#chart"])
   }
 
   @Test func tellsOfAddressesAndShortTextsAtTheirPlaces() async throws {

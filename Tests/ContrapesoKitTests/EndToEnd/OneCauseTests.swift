@@ -6,15 +6,7 @@ import Testing
 
 /// One mistake is one finding, at the file that has it.
 @Suite struct OneCauseTests {
-  private let article = """
-    ---
-    title: Uno
-    description: Un artículo cualquiera, con su descripción.
-    date: 2026-01-01
-    ---
-    Texto.
-
-    """
+  private let article = TemporarySite.article
 
   @Test func blamesNoFileForALanguageThatIsNone() async throws {
     let site = try TemporarySite.minimal([

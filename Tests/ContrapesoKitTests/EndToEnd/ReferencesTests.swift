@@ -6,15 +6,7 @@ import Testing
 
 /// What files name of other files and of the data, and what waits for its time: nothing of it goes wrong in silence.
 @Suite struct ReferencesTests {
-  private let article = """
-    ---
-    title: Uno
-    description: Un artículo cualquiera, con su descripción.
-    date: 2026-01-01
-    ---
-    Texto.
-
-    """
+  private let article = TemporarySite.article
   private let incident = """
     ---
     title: Suceso
@@ -99,6 +91,8 @@ import Testing
     #expect(
       await told(site, "ledger.", "file.kind") == [
         "\(place):2:3 warning pam did you mean `pan`?", "\(place):4:3 warning otra ",
+        "content/mentions/plaza.jsonl:1 warning m-0001 of plaza, since 2026-01-02T10:00:00Z "
+          + "see `contrapeso queue` for what waits, the most urgent first; write into the ledger what was done",
       ]
     )
   }

@@ -46,6 +46,7 @@ import Testing
         "content/incidents/aditivos.md:25:5 markdown.raw-html",
         "content/incidents/aditivos.md:25:5 markdown.raw-html",
         "content/incidents/aditivos.md:28:5 incident.action-overdue",
+        "content/mentions/alerts/molino.xml:3 ledger.overdue",
       ]
     )
   }

@@ -184,6 +184,7 @@ import Testing
     #expect(
       report.contains("\"path\" : \"content/mentions/imported.jsonl\"") && report.contains("\"rows\" : 2")
     )
-    #expect(outcome.findings == [])
+    // Nobody has answered yet what was just imported.
+    #expect(outcome.findings.map(\.rule) == ["ledger.overdue"])
   }
 }

@@ -33,7 +33,9 @@ import Testing
       ]
     )
     let outcome = await site.build()
-    #expect(outcome.findings.map(\.rule) == ["source.program-ran", "source.program-ran"])
+    #expect(
+      outcome.findings.map(\.rule) == ["source.program-ran", "source.program-ran", "ledger.overdue"]
+    )
     #expect(outcome.findings.first?.message == "the source table ran cat")
     #expect(try Self.total(site) == 2)
     let report = String(decoding: try outcome.report(seconds: 0).json(), as: UTF8.self)

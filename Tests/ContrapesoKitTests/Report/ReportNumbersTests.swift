@@ -16,8 +16,13 @@ import Testing
     #expect(ReportNumbers.duration(seconds) == written)
   }
 
-  @Test func knowsNoChangeFromNothing() {
-    #expect(ReportNumbers.change(from: 0, to: 5) == nil)
-    #expect(ReportNumbers.change(from: 4, to: 5) == "+25 %")
+  @Test(
+    arguments: [
+      (0, 5, "5 after 0, too few to compare"), (1, 2, "2 after 1, too few to compare"),
+      (2, 4000, "4,000 after 2, too few to compare"), (3, 6, "+100 % since"), (4, 3, "-25 % since"),
+    ] as [(Int, Int, String)]
+  )
+  func tellsChangesFromEnoughCasesOnly(before: Int, now: Int, written: String) {
+    #expect(ReportNumbers.change(from: before, to: now) == written)
   }
 }

@@ -60,6 +60,52 @@ import Testing
     #expect(try await period(20, 21) == [text("03-20"), text("03-21"), .null, .null])
   }
 
+  /// Two mentions a day for 200 days, and on seven of them thirty more; an incident tells of the last.
+  @Test func listsTheLatestSpikesOfThePeriodInView() async throws {
+    let first = try #require(CalendarDay(year: 2025, month: 8, day: 1))
+    let spikes = [60, 80, 100, 120, 140, 160, 180]
+    var rows = ""
+    for day in 0..<200 {
+      let date = first.advanced(byDays: day)
+      for number in 0..<(spikes.contains(day) ? 32 : 2) {
+        let hour = number < 2 ? "\(number)8" : "12"
+        rows +=
+          #"{"id": "m\#(day)-\#(number)", "published": "\#(date)T\#(hour):00:00Z", "source": "foro", "#
+          + #""text": "\#(day == 180 ? "Masa" : "Pan")"}"# + "\n"
+      }
+    }
+    let site = try TemporarySite.minimal([
+      "content/mentions/foro.jsonl": rows,
+      "content/incidents/masa.md": """
+      ---
+      title: Masa
+      kind: rumour
+      severity: low
+      state: active
+      first-signal: 2026-01-28T12:00:00Z
+      matches: {terms: [masa]}
+      ---
+      Masa.
+
+      """,
+    ])
+    func listed(_ from: CalendarDay?) async throws -> [String] {
+      let lines = try await report(site, from: from).lines()
+      let begin = try #require(lines.firstIndex { $0.hasPrefix("Spikes") })
+      return lines[begin...].prefix { !$0.isEmpty }.filter { $0.contains("  since ") }
+    }
+    // In the 28 days to the newest mention there is one, which an incident tells of.
+    let latest = try await listed(nil)
+    #expect(latest.count == 1)
+    #expect(latest.first?.contains("since 2026-01-28T") == true)
+    #expect(latest.first?.contains(" deviations above it (alarm from ") == true)
+    #expect(latest.first?.hasSuffix("; incident masa") == true)
+    let all = try await listed(first)
+    #expect(all.count == 5)
+    #expect(all.first?.contains("since 2025-11-09T") == true)
+    #expect(all.first?.hasSuffix("; no incident tells of it") == true)
+  }
+
   @Test func saysWhatIsUnknownAndOnHowManyCases() async throws {
     let lines = try await report(TemporarySite(copying: "Fixture")).lines()
     #expect(lines.first == "Molino & Cía")
@@ -70,6 +116,35 @@ import Testing
       lines.contains { $0.contains("time to answer") && $0.hasSuffix("n = 1, too few cases for a figure") }
     )
     #expect(lines.contains { $0.contains("best damaging result") && $0.hasSuffix("fell by 1") })
+  }
+
+  /// Each verdict can be read in the terminal, with what it was made of.
+  @Test func saysHowAnswersKeepToThePrinciplesAndWhoSpeaks() async throws {
+    var mentions: [String] = []
+    for day in 1...8 {
+      mentions.append(
+        #"{"id":"m\#(day)","source":"red","published":"2026-03-0\#(day)T09:00:00Z","text":"Pan quemado otra vez, "#
+          + #"idiotas \#(day)","author":{"name":"Rosa","handle":"rosa"},"sentiment":-0.8,"reach":\#(day)}"#
+      )
+    }
+    let entries =
+      (1...4).map {
+        "- {mention: m\($0), at: 2026-03-0\($0)T10:00:00Z, by: prensa, action: answer, text: \"Gracias. El lote 217 se retiró ayer.\"}\n"
+      } + [
+        "- {mention: m5, at: 2026-03-05T10:00:00Z, by: prensa, action: warn, text: \"Sin insultos, por favor.\"}\n"
+      ]
+    let site = try TemporarySite.minimal([
+      "content/mentions/red.jsonl": mentions.joined(separator: "\n") + "\n",
+      "content/ledger/2026.yml": entries.joined(),
+    ])
+    let lines = try await report(site).lines().joined(separator: "\n")
+    for words in [
+      "4 of the 4 it applies to", "Rosa (red)", "8 mentions, 8 negative", "goes on after measures",
+      "1 warned about",
+      "idiotas",
+    ] {
+      #expect(lines.contains(words), "\(words) in \(lines)")
+    }
   }
 
   /// Two snapshots in which the article climbs from 9 to 4 past a second page of the site, below a damaging result.
@@ -119,7 +194,7 @@ import Testing
     #expect(query["cannibalisation"]?.items.first?["together"]?.items.count == 2)
     #expect(query["articles"]?.items.first?["course"] == .string("gaining"))
     #expect(document["shareOfVoice"]?["share"] == .integer(0))
-    let lines = made.lines().joined(separator: "\n")
+    let lines = await made.lines().joined(separator: "\n")
     for words in [
       "2 of the first 10 results are the brand's", "4 against 2, gaining", "9 → 4", "where it was at first",
       "own pages together", "Horno Sol",

@@ -52,6 +52,17 @@ final class TemporarySite {
     try Snapshots.files(in: folder.appendingPathComponent("public"))
   }
 
+  /// An article with which nothing is wrong.
+  static let article = """
+    ---
+    title: Uno
+    description: Un artículo cualquiera, con su descripción.
+    date: 2026-01-01
+    ---
+    Texto.
+
+    """
+
   /// A site of which nothing but the configuration is there, and what is added to it.
   static func minimal(_ files: [String: String] = [:]) throws -> TemporarySite {
     let configuration = "site: {name: Sitio, url: https://sitio.example, language: es}\n"

@@ -38,6 +38,20 @@ import Testing
     )
   }
 
+  /// The series has the days 20,514 to 20,517.
+  @Test(arguments: [
+    (20_510, 20_513, 0..<0), (20_510, 20_514, 0..<1), (20_515, 20_516, 1..<3), (20_514, 20_517, 0..<4),
+    (20_516, 20_600, 2..<4), (20_518, 20_600, 4..<4), (20_510, 20_600, 0..<4),
+  ])
+  func findsTheDaysOfAPeriod(from: Int32, to: Int32, places: Range<Int>) {
+    let store = Sample.store([Sample.mention("a", at: 1), Sample.mention("b", at: 75)])
+    let ledger = LedgerIndex(store: store, ledger: [])
+    let daily = DailySentiment(store: store, indices: 0..<2, ledger: ledger, zone: .utc)
+    let period = DayPeriod(from: CalendarDay(daysSince1970: from), to: CalendarDay(daysSince1970: to))
+    #expect(daily.places(of: period) == places)
+    #expect(daily.within(period).days == daily.days.filter { period.contains($0.day) })
+  }
+
   @Test func isPaddedWithDaysWithoutMentions() {
     let store = Sample.store([Sample.mention("a", at: 1), Sample.mention("b", at: 30)])
     let ledger = LedgerIndex(store: store, ledger: [])

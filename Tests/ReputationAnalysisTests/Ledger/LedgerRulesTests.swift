@@ -95,6 +95,11 @@ import Testing
 
   @Test func wantsAnOfficialReplyBesideAReport() {
     #expect(found([entry(.reportImpersonation, at: 5)]) == ["1 warning ledger.impersonation-without-reply"])
+    // A reply that is dated next month has not been given.
+    #expect(
+      found([entry(.reportImpersonation, at: 5), entry(.officialReply, at: 101)])
+        == ["1 warning ledger.impersonation-without-reply", "2 warning ledger.in-future"]
+    )
     #expect(found([entry(.reportImpersonation, at: 5), entry(.officialReply, "b", at: 4)]).isEmpty)
     #expect(
       found([entry(.reportImpersonation, at: 5), entry(.officialReply, "c", at: 9)])

@@ -78,6 +78,25 @@ import Testing
     )
   }
 
+  /// A receipt is no answer, whatever number it has.
+  @Test(arguments: [
+    "This is an automated response. Your ticket #4432 has been created.",
+    "Your message has been received. Please do not reply.",
+    "Su mensaje ha sido recibido. No conteste a este correo.",
+  ])
+  func aReceiptAnswersNothing(reply: String) throws {
+    let judgement = try #require(ReplyJudge().judge(reply))
+    #expect(judgement.verdict(.evidence) == .notMet)
+    #expect(judgement.verdict(.answer) == .notMet)
+  }
+
+  @Test(arguments: ["Qui et penses que ets?", "¿Quién te crees que eres?", "Who do you think you are?"])
+  func whoDoYouThinkYouAreIsNoWishToImprove(reply: String) throws {
+    let judgement = try #require(ReplyJudge().judge(reply))
+    #expect(judgement.verdict(.neutralTone) == .notMet)
+    #expect(judgement.verdict(.improvement) == .notMet)
+  }
+
   /// A rule that looked through all signs for each sentence would take minutes here.
   @Test(
     .timeLimit(.minutes(1)),

@@ -26,6 +26,22 @@ import Testing
     #expect(ledger.findings.isEmpty)
   }
 
+  @Test func leavesOutWhatHasNotHappened() {
+    let entries = [
+      Sample.entry(.answer, "a", at: 9), Sample.entry(.classify, "a", at: 9, sentiment: -1),
+      Sample.entry(.escalate, "b", at: 4), Sample.entry(.leave, "b", at: 5),
+      Sample.entry(.remove, "b", at: 5),
+    ]
+    let early = LedgerIndex(store: store, ledger: entries, now: Sample.hour(4))
+    #expect(early.handlings == [.open, .escalated(at: Sample.hour(4)), .open])
+    #expect(early.labels[0] == .unknown)
+    #expect(early.entries == [1: [entries[2]]])
+    #expect(RemovalFigures(early) == RemovalFigures(LedgerIndex(store: store, ledger: [])))
+    // What is dated now has happened.
+    let late = LedgerIndex(store: store, ledger: entries, now: Sample.hour(9))
+    #expect(late.handlings == LedgerIndex(store: store, ledger: entries).handlings)
+  }
+
   @Test func letsAPersonJudgeTheSentiment() {
     let ledger = LedgerIndex(store: store, ledger: [Sample.entry(.classify, "c", at: 9, sentiment: -1)])
     #expect(ledger.labels == [.unknown, .unknown, .negative])

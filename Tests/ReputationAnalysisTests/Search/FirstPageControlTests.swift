@@ -27,12 +27,25 @@ import Testing
 
   @Test(arguments: cases)
   func weighsPositionsByTheirClicks(letters: String, controlled: Double, known: Double) throws {
-    let share = try #require(FirstPageControl.share(of: results(letters), curve: .firstPageSage))
-    #expect(abs(share - controlled / known) < 1e-9)
+    let page = try #require(FirstPageControl(results(letters), curve: .firstPageSage))
+    #expect(abs(page.share - controlled / known) < 1e-9)
+    #expect(abs(page.share - page.share(of: .owned) - page.share(of: .favourable)) < 1e-9)
+    #expect(abs(ResultClass.allCases.reduce(0) { $0 + page.share(of: $1) } - 1) < 1e-9)
+  }
+
+  // By hand: 39.8; 10.2 + 4.4; 18.7 + 1.6; the other five, 7.2 + 5.1 + 3.0 + 2.1 + 1.9, make 19.3.
+  @Test func sharesTheClicksOutAmongAllClasses() throws {
+    let page = try #require(FirstPageControl(results("odfnnfnnnd"), curve: .firstPageSage))
+    let expected: [(ResultClass, Double)] = [
+      (.owned, 39.8), (.favourable, 14.6), (.neutral, 19.3), (.damaging, 20.3),
+    ]
+    for (resultClass, clicks) in expected {
+      #expect(abs(page.share(of: resultClass) - clicks / 94.0) < 1e-9, "\(resultClass)")
+    }
   }
 
   @Test(arguments: ["", "oooooo", ".ooooooooo", "oo.ooooooo"])
   func saysNothingOfAPageThatIsNotKnown(letters: String) {
-    #expect(FirstPageControl.share(of: results(letters), curve: .firstPageSage) == nil)
+    #expect(FirstPageControl(results(letters), curve: .firstPageSage) == nil)
   }
 }

@@ -29,6 +29,25 @@ import Testing
     #expect(estimator.estimate("", language: .spanish).label == .unknown)
   }
 
+  /// What languages have in common needs no language to be told.
+  @Test(arguments: [("Genial", Sentiment.Label.positive), ("Todo perfecto", .positive), ("😡😡", .negative)])
+  func saysWhatAllLanguagesSay(text: String, label: Sentiment.Label) {
+    var estimator = SentimentEstimator()
+    #expect(estimator.estimate(text).label == label)
+  }
+
+  @Test(arguments: [
+    ("Nada, muy mal", Sentiment.Label.negative), ("No, gracias, excelente servicio", .positive),
+    ("No, gràcies, tot perfecte", .positive), ("No es bueno", .negative),
+    ("No está ni bueno, ni caliente", .negative), ("Me han cobrado de más", .negative),
+    ("Em van cobrar dues vegades", .negative), ("I want my money back", .negative),
+  ])
+  func aCommaEndsADenial(text: String, label: Sentiment.Label) {
+    var estimator = SentimentEstimator()
+    let estimate = estimator.estimate(text, isExplained: true)
+    #expect(estimate.label == label, "\(estimate.words)")
+  }
+
   @Test func aSiteAddsItsOwnWords() {
     let text = "Otra vez el bollo gomoso de La Espiga"
     var plain = SentimentEstimator()

@@ -14,9 +14,12 @@ import Testing
       Sample.entry(.warn, "m1", at: 30),
     ]
     let offender = try #require(VoicesTests.voices(mentions, ledger: ledger).repeatOffenders.first)
-    #expect((offender.negative, offender.negativeAfter) == (5, 4))
+    #expect((offender.mentions, offender.negativeAfter) == ([0, 1, 2, 3, 4], 4))
+    #expect(offender.negative == 5 && !offender.isBlocked)
     #expect((offender.removals, offender.notices, offender.warnings) == (1, 1, 1))
-    #expect(!offender.isBlocked)
+    #expect(offender.measures.map(\.action) == [.notice, .remove, .warn])
+    #expect(offender.measures.map(\.mention) == [0, 0, 1])
+    #expect(offender.measures.map(\.at) == [Sample.hour(1), Sample.hour(2), Sample.hour(30)])
     #expect((offender.from, offender.to) == (Sample.hour(0), Sample.hour(96)))
   }
 

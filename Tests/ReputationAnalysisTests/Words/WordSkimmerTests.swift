@@ -1,10 +1,20 @@
+import SeededNumbers
 import Testing
 
 @testable import ReputationAnalysis
 
 @Suite struct WordSkimmerTests {
-  /// The words of `text` that must be read where `sought` is looked for.
+  /// The words of `text` that must be read where `sought` is looked for; the same in both ways to look for them.
   private func read(_ text: String, for sought: String...) -> [String] {
+    let beginnings = WordSkimmerTests.beginnings(of: sought)
+    let found = WordSkimmerTests.read(text, beginnings, isWide: false)
+    if WordSkimmer.canBeWide {
+      #expect(WordSkimmerTests.read(text, beginnings, isWide: true) == found)
+    }
+    return found
+  }
+
+  private static func beginnings(of sought: [String]) -> WordBeginnings {
     var beginnings = WordBeginnings()
     for word in sought {
       Array(word.utf8).withUnsafeBytes { bytes in
@@ -14,11 +24,15 @@ import Testing
         }
       }
     }
-    return Array(text.utf8).withUnsafeBytes { bytes in
+    return beginnings
+  }
+
+  private static func read(_ text: String, _ beginnings: WordBeginnings, isWide: Bool) -> [String] {
+    Array(text.utf8).withUnsafeBytes { bytes in
       var found: [String] = []
       beginnings.withBits { filter in
         var reader = WordReader(bytes)
-        var skimmer = WordSkimmer(bytes, filter: filter)
+        var skimmer = WordSkimmer(bytes, filter: filter, isWide: isWide)
         while let range = skimmer.next() {
           if range.lowerBound > reader.index { reader.goOn(at: range.lowerBound) }
           while reader.index < range.upperBound, let word = reader.next() {
@@ -59,8 +73,15 @@ import Testing
     #expect(read("pánàderia y pàñadéría, pana", for: "panaderia") == ["pánàderia", "pàñadéría"])
   }
 
-  /// Of digits and signs too little is known: every word near one is read.
-  @Test(arguments: ["1.310 panes", "pan—duro", "pan😡duro", "l’obrador", "Хлеб", "a×b"])
+  @Test func takesANumberAsAWord() {
+    #expect(read("El lote 217 y 12 panes", for: "congelada").isEmpty)
+    #expect(read("El lote 217 y 12 panes", for: "217") == ["217"])
+    #expect(read("Son 3D, 3 d y COVID19", for: "3d", "covid19") == ["3D", "COVID19"])
+    #expect(read("Son 1.310 y 1,310", for: "1310").filter { $0 != "Son" && $0 != "y" } == ["1.310", "1,310"])
+  }
+
+  /// Of signs, and of points within numbers, too little is known: every word near one is read.
+  @Test(arguments: ["1.310 panes", "a 2,5 panes", "pan—duro", "pan😡duro", "l’obrador", "Хлеб", "a×b"])
   func leavesNothingOutNearDigitsAndSigns(text: String) {
     let words = NumberedWords(text).words.count
     #expect(read(text, for: "congelada").count == words)
@@ -73,5 +94,36 @@ import Testing
     let found = read(filling + "electroencefalografista—pan electroencefalografista 1.310", for: "congelada")
     #expect(words.isSuperset(of: found), "\(found)")
     #expect(found.contains("pan"))
+  }
+
+  /// What nobody thought of: whatever stands around a word, it is found, and in both ways the same is read.
+  @Test(arguments: 1...60) func missesNoWordThatIsLookedFor(seed: UInt64) {
+    var random = SeededNumbers(seed: seed)
+    let pieces = [
+      "pan", "Ñandú", "a", "de", "1", ".", ",", "7", " ", "’", "😡", "é", "ß", "·", "×", "л", "\u{301}", "que",
+    ]
+    let text = (0..<Int(random.next() % 120)).map { _ in pieces[Int(random.next() % UInt64(pieces.count))] }
+      .joined()
+    for word in Set(WordSkimmerTests.words(of: text)) {
+      let beginnings = WordSkimmerTests.beginnings(of: [word])
+      let sought = NumberedWords(word).words.map(\.number)
+      for isWide in Set([false, WordSkimmer.canBeWide]) {
+        let found = WordSkimmerTests.read(text, beginnings, isWide: isWide)
+          .filter { NumberedWords($0).words.map(\.number) == sought }
+        let all = WordSkimmerTests.words(of: text).filter { NumberedWords($0).words.map(\.number) == sought }
+        #expect(found == all, "\(word) in \(text), \(isWide)")
+      }
+    }
+  }
+
+  private static func words(of text: String) -> [String] {
+    Array(text.utf8).withUnsafeBytes { bytes in
+      var words: [String] = []
+      var reader = WordReader(bytes)
+      while let word = reader.next() {
+        words.append(String(decoding: bytes[Int(word.start)..<Int(word.end)], as: UTF8.self))
+      }
+      return words
+    }
   }
 }

@@ -50,6 +50,7 @@ import Testing
     (#"href="https://registro.example/acta""#, #"href=" java&#10;script:alert(1)""#, "P11 nowhere"),
     (#"href="https://registro"#, #"href="HTTP://registro"#, "P12 insecure"),
     (#"href="https://registro.example"#, #"href="//foro.example"#, "P15 live"),
+    (#"href="https://registro.example/acta""#, #"href="https://foro.example ""#, "P15 live"),
     (#"href="https://registro"#, #"href="http://registro"#, "P12 insecure"),
     ("<p>Fin.</p>", String(repeating: "<p>Fin.</p>", count: 10_000), "P13 large"),
     ("<p>Fin.</p>", String(repeating: "<p>Fin.</p>", count: 200_000), "P13 huge"),

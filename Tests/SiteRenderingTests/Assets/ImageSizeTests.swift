@@ -2,11 +2,28 @@ import Testing
 
 @testable import SiteRendering
 
+extension ImageSize {
+  /// The size of an image of whatever format; `nil` where it has none.
+  init?(_ bytes: [UInt8]) {
+    guard let format = ImageFormat(bytes), let size = ImageSize(bytes, as: format) else { return nil }
+    self = size
+  }
+}
+
 @Suite struct ImageSizeTests {
   private func svg(_ text: String) -> ImageSize? { ImageSize(Array(text.utf8)) }
 
   @Test func readsPNG() {
     #expect(ImageSize(Fixture.png) == ImageSize(width: 1200, height: 630))
+  }
+
+  /// What a comment holds is no drawing, and any blank stands before an attribute.
+  @Test(arguments: [
+    "<!-- <svg width=\"1\" height=\"2\"> --><svg width=\"30\" height=\"20\">",
+    "<svg\n\twidth=\"30\"\n\theight=\"20\">", "<svg\r\n viewBox=\"0 0\n30\t20\">",
+  ])
+  func readsTheRootOfAnSVG(_ text: String) {
+    #expect(svg(text) == ImageSize(width: 30, height: 20))
   }
 
   @Test func readsGIFAndJPEG() {

@@ -5,16 +5,17 @@ import ReputationModel
 
 extension DashboardPage {
   /// The pages of a dashboard, without what stands beside them.
-  init(_ content: DashboardContent, _ language: LanguageCode) {
+  init(_ content: DashboardContent, _ language: LanguageCode) throws {
     self.init(
       content: content,
       strings: Fixture.strings(language),
-      assets: PageAssets(stylesheets: [], icon: "")
+      assets: PageAssets(stylesheets: [], icon: ""),
+      links: try Fixture.bareSite(content.configuration).links(ofDashboard: content, status: nil)
     )
   }
 
   /// The pages of a dashboard that shows `reputation` and nothing besides.
-  init(_ reputation: Reputation, _ configuration: SiteConfiguration, _ language: LanguageCode) {
+  init(_ reputation: Reputation, _ configuration: SiteConfiguration, _ language: LanguageCode) throws {
     let place = SourceLocation(file: "contrapeso.yml")
     let (stories, authors) = (reputation.stories(), reputation.authors())
     let content = DashboardContent(
@@ -26,6 +27,6 @@ extension DashboardPage {
       authors: authors,
       queue: reputation.queue(stories, authors)
     )
-    self.init(content, language)
+    try self.init(content, language)
   }
 }

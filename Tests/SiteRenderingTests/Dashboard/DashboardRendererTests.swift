@@ -8,7 +8,11 @@ import Testing
   private static let spanish = Result { try files("es") }
 
   /// The files of the fixture's dashboard by their paths.
-  static func files(_ language: String, log: NameLog? = nil) throws -> [String: String] {
+  static func files(
+    _ language: String,
+    of content: DashboardContent = DashboardFixture.content(),
+    log: NameLog? = nil
+  ) throws -> [String: String] {
     var findings: [Finding] = []
     let files = TemplateFiles()
     var templates = TemplateLibrary(files: files, findings: &findings)
@@ -16,14 +20,15 @@ import Testing
     let code = LanguageCode(rawValue: language)
     let strings = StringsLibrary(files: files, languages: [code], findings: &findings)[code]
     let renderer = try DashboardRenderer(
-      content: DashboardFixture.content(),
+      content: content,
       templates: templates,
       strings: strings,
       assets: PageAssets(
         stylesheets: ["/casa/assets/style.css"],
         script: "/casa/assets/enhance.js",
         icon: "/casa/favicon.svg"
-      )
+      ),
+      links: try Fixture.bareSite(content.configuration).links(ofDashboard: content, status: nil)
     )
     var texts: [String: String] = [:]
     for job in renderer.jobs {
@@ -78,6 +83,26 @@ import Testing
     let page = try #require(pages["dashboard/incidents/open/index.html"])
     #expect(page.contains("<h1 lang=\"es\">") && page.contains("<p class=\"what\" lang=\"es\">"))
     for (path, text) in try Self.spanish.get() { #expect(!text.contains("<h1 lang="), "\(path)") }
+  }
+
+  @Test func tellsToWhomTheClicksOfAFirstPageGo() throws {
+    let page = try #require(Self.spanish.get()["dashboard/search/index.html"])
+    #expect(page.contains("<p>Clics de la primera página, por estimación: propios, "))
+  }
+
+  @Test func tellsTheWordsThatDecidedAboutAnAnswer() throws {
+    let pages = try Self.files("en")
+    for path in ["dashboard/mentions/2026-03/index.html", "dashboard/responses/index.html"] {
+      let page = try #require(pages[path])
+      let mention = try #require(page.split(separator: "id=\"mention-m12\"").last)
+      let details = try #require(mention.split(separator: "<details class=\"verdicts\">").dropFirst().first)
+      let verdicts = try #require(details.split(separator: "</details>").first)
+      #expect(verdicts.contains("<summary class=\"note\">The text shows 1 of the 6 principles that apply"))
+      #expect(verdicts.split(separator: "<li ").count == 7, "\(path)")
+      #expect(verdicts.contains("<li data-verdict=\"not-met\">thanks: not met</li>"))
+      #expect(verdicts.contains("<li data-verdict=\"not-met\">a neutral tone: not met <q dir=\"auto\">"))
+      #expect(verdicts.contains("<q dir=\"auto\">No es culpa nuestra</q>"), "\(verdicts)")
+    }
   }
 
   @Test func saysFirstWhatIsDone() throws {

@@ -19,7 +19,7 @@ import Testing
     worst: Set<Int> = [30, 31, 32],
     state: Incident.State = .active,
     resolved: Int? = nil
-  ) -> DashboardPage {
+  ) throws -> DashboardPage {
     var builder = MentionStoreBuilder()
     let file = builder.addFile("content/mentions/m.jsonl")
     var line = 0
@@ -64,7 +64,7 @@ import Testing
       configuration: configuration,
       now: Self.moment(last, hour: 20)
     )
-    return DashboardPage(reputation, configuration, Fixture.english)
+    return try DashboardPage(reputation, configuration, Fixture.english)
   }
 
   private func charts(_ page: DashboardPage) throws -> [Figure] {
@@ -81,12 +81,12 @@ import Testing
 
   @Test func tellsTheImpactByTheClocksWhereTheChartShadesByThem() throws {
     // Two days before the incident do not tell what is usual.
-    let running = page(through: 32, from: 28)
+    let running = try page(through: 32, from: 28)
     #expect(
       try tile("Impact", running)
         == [nil, "goes on", "since 1 April 2026, by the clocks; what is usual is not known"]
     )
-    let over = page(through: 36, from: 28, state: .closed, resolved: 33)
+    let over = try page(through: 36, from: 28, state: .closed, resolved: 33)
     #expect(
       try tile("Impact", over)
         == ["4 days", "goes on", "1 April 2026 to 4 April 2026, by the clocks; what is usual is not known"]
@@ -114,7 +114,7 @@ import Testing
   }
 
   @Test func saysThatItCameBack() throws {
-    let page = page(through: 38, worst: [30, 31, 32, 38], state: .watching, resolved: 36)
+    let page = try page(through: 38, worst: [30, 31, 32, 38], state: .watching, resolved: 36)
     #expect(
       try charts(page).first?.headline
         == "Negative mentions rose to 20 on 1 Apr 2026, calmed down, and are above what is usual again since 9 Apr 2026"
@@ -180,7 +180,7 @@ import Testing
   }
 
   @Test func holdsTheOverviewAgainstDaysWithoutIncidents() throws {
-    let page = page(through: 41)
+    let page = try page(through: 41)
     let current = try #require(page.reputation.current)
     let figure = try #require(page.dailyFigure(current))
     #expect(figure.legend.map(\.label).contains("Usual for negative mentions: 0 to 2 a day"))

@@ -24,7 +24,7 @@ import Testing
   private func page(
     _ display: Privacy.AuthorDisplay = .full,
     incidents: [Incident] = []
-  ) -> DashboardPage {
+  ) throws -> DashboardPage {
     let now = Timestamp(seconds: 1_773_129_600)
     var configuration = Fixture.configuration()
     configuration.privacy.authors[.team] = display
@@ -50,11 +50,11 @@ import Testing
       configuration: configuration,
       now: now
     )
-    return DashboardPage(reputation, configuration, Fixture.spanish)
+    return try DashboardPage(reputation, configuration, Fixture.spanish)
   }
 
   @Test func writesTheNamesThatAreReadAgain() throws {
-    let bytes = MentionDownload(page: page(incidents: [incident])).bytes(of: 0..<1, as: .csv)
+    let bytes = MentionDownload(page: try page(incidents: [incident])).bytes(of: 0..<1, as: .csv)
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\r\n").map(String.init)
     #expect(lines.count == 2)
     #expect(lines[0].hasPrefix("id,url,source,publisher,kind,author.name,author.handle,author.url"))
@@ -66,7 +66,7 @@ import Testing
   }
 
   @Test func keepsTextAsItIsForPrograms() throws {
-    let bytes = MentionDownload(page: page()).bytes(of: 0..<1, as: .json)
+    let bytes = MentionDownload(page: try page()).bytes(of: 0..<1, as: .json)
     let rows = try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [[String: Any]])
     #expect(rows.count == 1)
     #expect(rows[0]["text"] as? String == "=HYPERLINK(\"x\")\nuno")
@@ -79,14 +79,14 @@ import Testing
   @Test(arguments: [Privacy.AuthorDisplay.hidden, .pseudonym])
   func namesNobodyWhomTheReaderMayNotKnow(display: Privacy.AuthorDisplay) throws {
     for format in MentionDownload.Format.allCases {
-      let bytes = MentionDownload(page: page(display)).bytes(of: 0..<1, as: format)
+      let bytes = MentionDownload(page: try page(display)).bytes(of: 0..<1, as: format)
       let text = String(decoding: bytes, as: UTF8.self).lowercased()
       #expect(!text.contains("ana,") && !text.contains("\"ana\"") && !text.contains("followers\":12"))
     }
   }
 
   @Test func namesTheFieldsAsTheTableDoes() throws {
-    let bytes = MentionDownload(page: page(incidents: [incident])).bytes(of: 0..<1, as: .json)
+    let bytes = MentionDownload(page: try page(incidents: [incident])).bytes(of: 0..<1, as: .json)
     let rows = try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [[String: Any]])
     let names = rows[0].flatMap { name, value in
       (value as? [String: Any]).map { $0.keys.map { "\(name).\($0)" } } ?? [name]
@@ -95,7 +95,7 @@ import Testing
   }
 
   @Test func isAnEmptyListWithoutMentions() throws {
-    let bytes = MentionDownload(page: page()).bytes(of: 0..<0, as: .json)
+    let bytes = MentionDownload(page: try page()).bytes(of: 0..<0, as: .json)
     #expect(String(decoding: bytes, as: UTF8.self) == "[\n]\n")
   }
 }

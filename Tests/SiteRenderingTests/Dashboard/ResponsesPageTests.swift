@@ -14,7 +14,7 @@ import Testing
         location: SourceLocation(file: "l.yml")
       )
     }
-    let page = DashboardPage(DashboardFixture.content(more: entries), Fixture.english)
+    let page = try DashboardPage(DashboardFixture.content(more: entries), Fixture.english)
     let trails = try #require(page.responses().values["trails"] as? [TemplateValues])
     return try #require(trails.first)
   }
@@ -40,7 +40,7 @@ import Testing
         location: SourceLocation(file: "l.yml")
       )
     }
-    let page = DashboardPage(DashboardFixture.content(more: entries), Fixture.english)
+    let page = try DashboardPage(DashboardFixture.content(more: entries), Fixture.english)
     let lacking = try #require(page.responses().values["lacking"] as? [TemplateValues])
     let shown = Set(lacking.compactMap { $0["identifier"] as? String })
     #expect(shown.intersection(["m120", "m121", "m122"]) == ["m120"])

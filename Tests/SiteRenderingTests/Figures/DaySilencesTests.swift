@@ -13,7 +13,7 @@ import Testing
     _ one: ClosedRange<Int>,
     _ other: ClosedRange<Int>,
     and otherDays: ClosedRange<Int>? = nil
-  ) -> DashboardPage {
+  ) throws -> DashboardPage {
     var configuration = Fixture.configuration()
     configuration.sources = ["una", "otra"].map { name in
       MentionSource(
@@ -51,7 +51,7 @@ import Testing
       configuration: configuration,
       now: Self.now
     )
-    return DashboardPage(reputation, configuration, Fixture.spanish)
+    return try DashboardPage(reputation, configuration, Fixture.spanish)
   }
 
   private func figure(_ page: DashboardPage) throws -> Figure {
@@ -60,7 +60,7 @@ import Testing
   }
 
   @Test func goesOnToTodayWhereNobodyTellsAnythingAnyMore() throws {
-    let page = page(20...60, 20...60)
+    let page = try page(20...60, 20...60)
     let figure = try figure(page)
     #expect(figure.table.rows.count == 61)
     let newest = try #require(figure.table.rows.first)
@@ -75,7 +75,7 @@ import Testing
   }
 
   @Test func theFileForProgramsTellsNoCountOfSuchADay() throws {
-    let page = page(0...20, 0...20, and: 40...60)
+    let page = try page(0...20, 0...20, and: 40...60)
     let summary = SummaryDocument(
       reputation: page.reputation,
       configuration: page.content.configuration
@@ -101,7 +101,7 @@ import Testing
   }
 
   @Test func saysNothingOfSilenceWhereThereIsNone() throws {
-    let page = page(0...60, 0...60)
+    let page = try page(0...60, 0...60)
     let figure = try figure(page)
     #expect(figure.table.columns.map(\.name).last == "unknown")
     #expect(!figure.wide.svg(.wide).contains("hatch") && !figure.legend.contains { $0.cssClass == "hatch" })
@@ -109,7 +109,7 @@ import Testing
   }
 
   @Test func tellsWhichShareComesOutsideOfficeHours() throws {
-    let page = page(0...60, 0...60)
+    let page = try page(0...60, 0...60)
     let rhythm = try #require(RhythmFigure(page: page))
     #expect(rhythm.table().rows.count == 24 && rhythm.table().columns.count == 15)
     let published = rhythm.table().rows.flatMap { $0[1...7] }

@@ -58,7 +58,7 @@ import Testing
       configuration: configuration,
       now: DashboardFixture.now.advanced(bySeconds: days * 86_400)
     )
-    return DashboardPage(reputation, configuration, Fixture.english)
+    return try DashboardPage(reputation, configuration, Fixture.english)
   }
 
   private static let held = "Our own, 0; favourable, 0."

@@ -80,9 +80,10 @@ import Testing
   }
 
   @Test func proposesTheHeadingsThatBeginAlike() throws {
-    let headings = "## Uno\n\n## Horario de tarde\n\n## Tres\n\n## Horas\n\n"
-    let finding = try #require(try render("\(headings)[a](#horario)").findings.first)
-    #expect(finding.found == "#horario" && finding.expected == "#horario-de-tarde, #horas, #uno")
+    let names = ["part_main", "uno", "horario-de-tarde", "tres", "fn-horario", "horas"]
+    let proposal = AnchorLink.proposal(for: "horario", on: "/a/", names: names)
+    #expect(proposal == "#horario-de-tarde, #horas, #uno")
+    #expect(AnchorLink.proposal(for: "horario", on: "/a/", names: ["part_main"]) == "/a/")
   }
 
   @Test(arguments: [
@@ -129,7 +130,7 @@ import Testing
     ("[a](borrador.es.md)", "link.draft", 10), ("[a](/articulos/borrador)", "link.draft", 10),
     ("[a](caducado.es.md#x)", "link.expired", 10), ("[a](/articulos/futuro/)", "link.scheduled", 10),
     ("x\n\n> [!HOLA]\n> a", "markdown.callout", 12),
-    ("![a](carta.pdf)", "image.not-an-image", 10), ("[a](#nada)", "link.anchor", 10),
+    ("![a](carta.pdf)", "image.not-an-image", 10),
     ("![a](/dashboard/a.png)", "link.view", 10), ("![a](no-hay.png)", "image.missing", 10),
     ("![a](https://foro.example/a.png)", "image.external", 10),
     ("![a](https://x.example/a.png)", "image.external", 10), ("![](obrador.png)", "image.alternative", 10),
@@ -204,7 +205,10 @@ import Testing
   }
 
   @Test func knowsItsOwnHeadings() throws {
-    #expect(try render("## Qué pasó\n\n[a](#que-paso)\n").findings == [])
+    let result = try render("## Qué pasó\n\n[a](#que-paso) [b](#TOP) [c](#)\n")
+    #expect(result.findings == [] && result.anchors == [])
+    let anchors = try render("[a](#que-paso)").anchors
+    #expect(anchors.map(\.path) == ["/articulos/masa-propia/"] && anchors.map(\.name) == ["que-paso"])
   }
 
   @Test(arguments: ["<a id=x>", "<a>", "<a b>"])
@@ -213,8 +217,23 @@ import Testing
   }
 
   @Test func takesADamagingLinkOutOfRawHTMLToo() throws {
-    let html = try render("<a href=\"https://foro.example/t/1\">x</a>", allowsRawHTML: true).html
-    #expect(!html.contains("href=\"https://foro.example"))
+    for tag in [
+      "<a href=\"https://foro.example/t/1\">", "<a href='https://foro.example/t/1'>",
+      "<A title='5\" x' HREF = https://foro.example/t/1>", "<a b href=\"https://foro.example/t/1\" rel=a>",
+    ] {
+      #expect(try render("\(tag)x</A>", allowsRawHTML: true).html == "<p>x</p>\n", "\(tag)")
+    }
+  }
+
+  /// A mark in raw HTML hides no link behind it.
+  @Test(arguments: [
+    "<!-- de 5\" -->", "<!-- it's > 5\" -->", "<p title='5\"'>Uno</p>", "<p title=it's>Uno</p>",
+    "<p class=\"it's\">Uno</p>", "<p>1 < 2 \"</p>", "<? \" ?>",
+  ])
+  func findsTheLinksBehindRawHTML(_ raw: String) throws {
+    let text = "\(raw)\n\n[a](https://foro.example/t/1) [b](https://x.example/)"
+    let html = try render(text, allowsRawHTML: true).html
+    #expect(html.hasSuffix("<p>a <a href=\"https://x.example/\" rel=\"noopener external\">b</a></p>\n"))
   }
 
   @Test(arguments: [

@@ -39,6 +39,14 @@ import Testing
     return try Fixture.site(content).renderer.resolver
   }
 
+  /// However a scheme is written, the link is marked as one to another site.
+  @Test func writesAddressesOfOtherSitesInOneForm() throws {
+    var content = Fixture.content()
+    content.articles[0].body = MarkdownBody(text: "[a](HTTPS://Otro.example/B)\n", firstLine: 3)
+    let html = try Fixture.html(try Fixture.site(content), "/articulos/masa-propia/")
+    #expect(html.contains("<a href=\"https://otro.example/B\" rel=\"noopener external\">a</a>"))
+  }
+
   /// A brand may link to its own status page where everybody may read it.
   @Test(
     arguments: [

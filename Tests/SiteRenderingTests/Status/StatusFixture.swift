@@ -37,13 +37,19 @@ enum StatusFixture {
     var templates = TemplateLibrary(files: files, findings: &findings)
     if let log { templates.watch = { WatchedValues(values: $0, log: log) } }
     let code = LanguageCode(rawValue: language)
+    let content = content(reputation, language, clearance)
     let renderer = try StatusRenderer(
-      content: content(reputation, language, clearance),
+      content: content,
       templates: templates,
       strings: StringsLibrary(files: files, languages: [code], findings: &findings)[code],
       assets: PageAssets(
         stylesheets: ["/casa/assets/style.css", "/casa/assets/status.css"],
         icon: "/casa/favicon.svg"
+      ),
+      links: try Fixture.bareSite(reputation.configuration).links(
+        ofStatus: content,
+        dashboard: nil,
+        incidents: reputation.incidents.map(\.incident)
       )
     )
     var texts: [String: String] = [:]
@@ -59,11 +65,17 @@ enum StatusFixture {
     _ reputation: Reputation,
     _ language: String = "es",
     clearance: Clearance = .stakeholders
-  ) -> StatusPage {
-    StatusPage(
-      content: content(reputation, language, clearance),
+  ) throws -> StatusPage {
+    let content = content(reputation, language, clearance)
+    return StatusPage(
+      content: content,
       strings: Fixture.strings(LanguageCode(rawValue: language)),
-      assets: PageAssets(stylesheets: [], icon: "")
+      assets: PageAssets(stylesheets: [], icon: ""),
+      links: try Fixture.bareSite(reputation.configuration).links(
+        ofStatus: content,
+        dashboard: nil,
+        incidents: reputation.incidents.map(\.incident)
+      )
     )
   }
 

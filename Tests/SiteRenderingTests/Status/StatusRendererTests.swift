@@ -98,7 +98,11 @@ import Testing
     let place = SourceLocation(file: "contrapeso.yml")
     let dashboard = View(path: "/dashboard/", clearance: .team, protection: .host, location: place)
     let files = try StatusFixture.files(
-      StatusFixture.reputation([incident], mentions: 0, dashboard: dashboard),
+      StatusFixture.reputation(
+        [incident, StatusFixture.bare("watched", .watching)],
+        mentions: 0,
+        dashboard: dashboard
+      ),
       clearance: .public
     )
     let page = try #require(files["status/incidents/open/index.html"])
@@ -191,9 +195,9 @@ import Testing
     for (path, text) in pages { #expect(!text.contains("Siete"), "\(path)") }
   }
 
-  @Test func noCellOfATableIsAFormula() {
+  @Test func noCellOfATableIsAFormula() throws {
     let reputation = StatusFixture.reputation([], mentions: 3, silent: ["=cmd()"])
-    let page = StatusFixture.page(reputation, "en", clearance: .team)
+    let page = try StatusFixture.page(reputation, "en", clearance: .team)
     #expect(String(decoding: StatusTables.days(page), as: UTF8.self).contains(",'=cmd(),"))
   }
 }

@@ -7,7 +7,7 @@ import Testing
     let text = IncidentText(
       language: Fixture.spanish,
       words: ContentWords(Fixture.strings(Fixture.spanish)),
-      root: SiteRoot(url: "https://laespiga.example")
+      links: ViewLinks(resolver: try Fixture.site().renderer.resolver)
     )
     let html = try text.blocks(
       "Uno[^a].\n\n[^a]: A.\n",

@@ -17,7 +17,7 @@ import Testing
       )
     }
     incident.updates = [update(1), update(1), update(2, corrects: 1), update(3, corrects: 1), update(4)]
-    let page = StatusFixture.page(StatusFixture.reputation([incident], mentions: 0))
+    let page = try StatusFixture.page(StatusFixture.reputation([incident], mentions: 0))
     let cleared = try #require(page.reputation.incidents.first)
     let corrections = UpdateCorrections(cleared.updates)
     #expect(cleared.updates.map { corrections.correction(of: $0)?.at.seconds } == [3, 3, nil, nil, nil])

@@ -48,13 +48,14 @@ struct StatusCalendar {
   /// An action is known by its words: its place in the file changes with those before it.
   private func actions(_ incident: ClearedIncident) -> [CalendarFile.Event] {
     var told: [String: Int] = [:]
-    return zip(incident.actions, page.texts[incident.id].actions).compactMap { action, texts in
+    let words = page.messages[incident.id]?.actions ?? []
+    return zip(incident.actions, words).compactMap { action, words in
       let digest = StatusIdentifiers.digest(action.what)
       told[digest, default: 0] += 1
       guard let due = action.due, action.done == nil else { return nil }
       let number = told[digest].map { $0 > 1 ? "-\($0)" : "" } ?? ""
       let owner = action.owner.map { "\(page.strings["dashboard.incident.owner"]): \(StatusText.line($0))" }
-      let what = VisibleText.make(texts.words, limit: 200)
+      let what = VisibleText.make(words, limit: 200)
       return event(
         "action-\(digest)\(number)",
         of: incident,

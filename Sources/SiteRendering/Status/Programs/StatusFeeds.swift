@@ -53,7 +53,7 @@ struct StatusFeeds {
   private func items(_ incidents: [ClearedIncident], most: Int) -> [Item] {
     let all = incidents.flatMap { incident in
       let corrections = UpdateCorrections(incident.updates)
-      return zip(incident.updates, page.texts[incident.id].messages).map { update, message in
+      return zip(incident.updates, page.messages[incident.id]?.updates ?? []).map { update, message in
         Item(
           incident: incident,
           update: update,

@@ -50,7 +50,7 @@ struct StatuspageIncident {
     let corrections = UpdateCorrections(incident.updates)
     var state = Incident.State.active
     var values: [JSONValue] = []
-    for (update, message) in zip(incident.updates, page.texts[incident.id].messages) {
+    for (update, message) in zip(incident.updates, page.messages[incident.id]?.updates ?? []) {
       state = update.state ?? state
       values.append(
         .object([

@@ -11,7 +11,7 @@ struct AnalyseReply: ParsableCommand {
     discussion: """
       Reads one reply in Spanish, Catalan or English from FILE, or from the standard input, and says by each of the six \
       principles whether it is met, not met, or does not apply, with the words that decided. It is advice by phrases, \
-      not a reading.
+      not a reading. What a reply has to say depends on what it answers: --mention tells whether that was praise.
       """
   )
 
@@ -21,12 +21,16 @@ struct AnalyseReply: ParsableCommand {
   @Option(help: "The language of the reply, as es, ca or en; worked out by default.")
   var language: SpokenCode?
 
+  @Option(help: "How the mention that it answers speaks: positive, neutral, negative; unknown by default.")
+  var mention: MentionLabel?
+
   @Flag(help: "Print the verdicts as JSON.")
   var json = false
 
   func run() throws {
     let reply = String(decoding: try input(), as: UTF8.self)
-    guard let judgement = ReplyJudge().judge(reply, language: language?.code) else {
+    let mention = mention?.label ?? .unknown
+    guard let judgement = ReplyJudge().judge(reply, language: language?.code, mention: mention) else {
       Console.report(
         "contrapeso analyse reply: the reply seems to be in another language than es, ca or en; "
           + "name it with --language if it is not\n"
@@ -42,6 +46,20 @@ struct AnalyseReply: ParsableCommand {
     } catch {
       Console.report("contrapeso analyse reply: \(file ?? "standard input"): \(error.words)\n")
       throw ExitCode.failure
+    }
+  }
+}
+
+/// How a mention speaks, as the command line names it.
+enum MentionLabel: String, ExpressibleByArgument, CaseIterable {
+  case positive, neutral, negative
+
+  /// The label itself.
+  var label: Sentiment.Label {
+    switch self {
+    case .positive: .positive
+    case .neutral: .neutral
+    case .negative: .negative
     }
   }
 }

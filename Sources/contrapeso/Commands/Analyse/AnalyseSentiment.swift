@@ -4,13 +4,14 @@ import ReputationAnalysis
 import ReputationModel
 
 /// `contrapeso analyse sentiment`: estimates the sentiment of texts, one a line.
-struct AnalyseSentiment: ParsableCommand {
+struct AnalyseSentiment: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sentiment",
     abstract: "Estimates the sentiment of texts, one a line.",
     discussion: """
       Reads texts in Spanish, Catalan or English from FILE, or from the standard input, and tells of each line whether \
-      it speaks well or ill, and which of its words decided. It is an estimate by words, not a reading.
+      it speaks well or ill, and which of its words decided. It is an estimate by words, not a reading. The words that a \
+      site adds in content/lexicon count as they do in its build.
       """
   )
 
@@ -20,12 +21,21 @@ struct AnalyseSentiment: ParsableCommand {
   @Option(help: "The language of the texts, as es, ca or en; worked out for each line by default.")
   var language: SpokenCode?
 
+  @Option(
+    help: ArgumentHelp("The folder of the site whose words count too.", valueName: "dir"),
+    completion: .directory
+  )
+  var site = "."
+
   @Flag(help: "Print a line of JSON for each text.")
   var json = false
 
-  func run() throws {
+  func run() async throws {
+    let lexicons = await SiteLexicons(site: site)
+    FindingReport(site: site).write(lexicons.findings)
+    guard !lexicons.findings.hasErrors else { throw ExitCode.failure }
     let bytes = try input()
-    var estimator = SentimentEstimator()
+    var estimator = SentimentEstimator(additions: lexicons.additions)
     var output: [UInt8] = []
     try bytes.withUnsafeBytes { bytes in
       var start = 0

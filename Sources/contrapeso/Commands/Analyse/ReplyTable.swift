@@ -1,3 +1,4 @@
+import ContrapesoKit
 import ReputationAnalysis
 import ReputationModel
 
@@ -36,19 +37,6 @@ enum ReplyTable {
 
   private static func padded(_ text: String, to width: Int) -> String {
     text + String(repeating: " ", count: max(1, width - text.count))
-  }
-}
-
-extension Principle {
-  fileprivate var title: String {
-    switch self {
-    case .evidence: "facts and evidence"
-    case .answer: "does not refuse to answer"
-    case .neutralTone: "neutral tone"
-    case .thanks: "thanks"
-    case .honesty: "honesty: owns the complaint"
-    case .improvement: "wish to improve"
-    }
   }
 }
 

@@ -24,14 +24,14 @@ import Testing
     }
   }
 
-  private func badge(_ reputation: Reputation, _ language: String = "en") -> StatusBadge {
-    StatusBadge(page: StatusFixture.page(reputation, language))
+  private func badge(_ reputation: Reputation, _ language: String = "en") throws -> StatusBadge {
+    StatusBadge(page: try StatusFixture.page(reputation, language))
   }
 
-  @Test func saysTheStateAndOfWhichDayItIs() {
+  @Test func saysTheStateAndOfWhichDayItIs() throws {
     var open = StatusFixture.incident("open", .active)
     open.severity = .critical
-    let badge = badge(StatusFixture.reputation([open]))
+    let badge = try badge(StatusFixture.reputation([open]))
     #expect(
       badge.endpoint.text
         == #"{"schemaVersion":1,"label":"Reputation status","message":"Crisis, 10 Mar 2026","#
@@ -40,16 +40,16 @@ import Testing
     #expect(badge.svg.contains(">Crisis, 10 Mar 2026</text>"))
   }
 
-  @Test func notKnowingIsAnErrorAndLooksLikeNothingElse() {
-    let badge = badge(StatusFixture.empty())
+  @Test func notKnowingIsAnErrorAndLooksLikeNothingElse() throws {
+    let badge = try badge(StatusFixture.empty())
     #expect(badge.endpoint.text.contains("\"message\":\"No data\""))
     #expect(badge.endpoint.text.contains("\"isError\":true"))
     #expect(badge.svg.contains("stroke-dasharray"))
   }
 
-  @Test func isWellFormedAndHoldsNoMarkupOfOthers() {
+  @Test func isWellFormedAndHoldsNoMarkupOfOthers() throws {
     for reputation in [StatusFixture.busy(), StatusFixture.empty()] {
-      let svg = badge(reputation).svg
+      let svg = try badge(reputation).svg
       #expect(XMLParser(data: Data(svg.utf8)).parse())
       #expect(!svg.contains("<script") && svg.contains("<title"))
     }

@@ -7,9 +7,9 @@ import Testing
 @Suite struct StatusCalendarTests {
   private static let place = "https://s.example/casa/status/incidents"
 
-  private func read(_ incidents: [Incident], clearance: Clearance = .stakeholders) -> CalendarReader {
+  private func read(_ incidents: [Incident], clearance: Clearance = .stakeholders) throws -> CalendarReader {
     let reputation = StatusFixture.reputation(incidents, mentions: 0)
-    let page = StatusFixture.page(reputation, clearance: clearance)
+    let page = try StatusFixture.page(reputation, clearance: clearance)
     return CalendarReader(String(decoding: StatusCalendar(page: page).document, as: UTF8.self))
   }
 
@@ -18,7 +18,7 @@ import Testing
     open.clocks[.watchUntil] = StatusFixture.now.advanced(bySeconds: 86_400)
     open.title = "Ruido, y más; \\ ruido"
     open.actions[0].what = "Poner **silencio**"
-    let calendar = read([open])
+    let calendar = try read([open])
     #expect(calendar.problems == [])
     #expect(calendar.calendar["VERSION"] == "2.0")
     #expect(calendar.calendar["PRODID"]?.isEmpty == false)
@@ -43,7 +43,7 @@ import Testing
 
   @Test func anEventKeepsItsIdentifierAndItsSequenceGrows() throws {
     var incident = StatusFixture.incident("open", .active)
-    let before = read([incident]).events[0]
+    let before = try read([incident]).events[0]
     incident.nextUpdate = StatusFixture.now.advanced(bySeconds: 7200)
     incident.updates.append(
       IncidentUpdate(
@@ -54,28 +54,28 @@ import Testing
         location: incident.location
       )
     )
-    let after = read([incident]).events[0]
+    let after = try read([incident]).events[0]
     #expect(before["UID"] == after["UID"])
     #expect(before["DTSTART"] != after["DTSTART"])
     #expect(before["SEQUENCE"] == "3" && after["SEQUENCE"] == "4")
   }
 
-  @Test func nothingIsDueOfWhatIsOverOrDone() {
+  @Test func nothingIsDueOfWhatIsOverOrDone() throws {
     var closed = StatusFixture.incident("old", .closed)
     closed.actions = closed.actions.map { action in
       var action = action
       action.done = action.due ?? action.done
       return action
     }
-    #expect(read([closed]).events.isEmpty)
-    #expect(read([]).problems == [])
+    #expect(try read([closed]).events.isEmpty)
+    #expect(try read([]).problems == [])
   }
 
-  @Test func actionsOfTheSameWordsAreTwo() {
+  @Test func actionsOfTheSameWordsAreTwo() throws {
     var open = StatusFixture.bare("open", .active)
     let due = CalendarDay(daysSince1970: 20_530)
     open.actions = [CorrectiveAction(what: "x", due: due), CorrectiveAction(what: "x", due: due)]
-    let events = read([open]).events
+    let events = try read([open]).events
     #expect(Set(events.map { $0["UID"] }).count == 2)
   }
 
@@ -83,12 +83,12 @@ import Testing
     "]]>", "</script>", "a\u{2028}b", "\u{202E}a", "a\u{0}b", "x\r\nEND:VEVENT\r\nBEGIN:VALARM", "\"'\\;,",
     String(repeating: "🧁", count: 400),
   ])
-  func survivesHostileText(text: String) {
+  func survivesHostileText(text: String) throws {
     var open = StatusFixture.incident("open", .watching)
     open.title = text
     open.owner = text
     open.actions = [CorrectiveAction(what: text, owner: text, due: CalendarDay(daysSince1970: 20_530))]
-    let calendar = read([open])
+    let calendar = try read([open])
     #expect(calendar.problems == [])
     #expect(calendar.events.count == 3)
     for event in calendar.events {
@@ -102,10 +102,10 @@ import Testing
     }
   }
 
-  @Test func thePublicIsToldNoOwner() {
+  @Test func thePublicIsToldNoOwner() throws {
     var open = StatusFixture.incident("open", .active)
     open.clearance = .public
-    let calendar = read([open], clearance: .public)
+    let calendar = try read([open], clearance: .public)
     #expect(calendar.events.count == 2)
     #expect(!calendar.events.contains { $0["DESCRIPTION"]?.contains("Responsable") ?? false })
   }

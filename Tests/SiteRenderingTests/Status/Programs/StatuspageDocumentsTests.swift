@@ -9,9 +9,9 @@ import Testing
     _ incidents: [Incident],
     mentions: Int = 200,
     silent: [String] = ["callada"]
-  ) -> StatuspageDocuments {
+  ) throws -> StatuspageDocuments {
     StatuspageDocuments(
-      StatusFixture.page(StatusFixture.reputation(incidents, mentions: mentions, silent: silent))
+      try StatusFixture.page(StatusFixture.reputation(incidents, mentions: mentions, silent: silent))
     )
   }
 
@@ -20,8 +20,8 @@ import Testing
     (.watching, "monitoring"), (.closed, "resolved"), (.reviewed, "postmortem"), (.merged, "resolved"),
     (.falseAlarm, "resolved"),
   ])
-  func saysWhereAnIncidentStands(state: Incident.State, word: String) {
-    let documents = documents([StatusFixture.incident("one", state)])
+  func saysWhereAnIncidentStands(state: Incident.State, word: String) throws {
+    let documents = try documents([StatusFixture.incident("one", state)])
     let incident = documents.incidents["incidents"]?.items.first
     #expect(incident?["status"] == .string(word))
     #expect((incident?["resolved_at"] == .null) == state.isOpen)
@@ -37,19 +37,20 @@ import Testing
     #expect((StatuspageWords.component(level) ?? "") == component)
   }
 
-  @Test func channelsOfWhichNothingIsKnownAreLeftOut() {
+  @Test func channelsOfWhichNothingIsKnownAreLeftOut() throws {
     // The other two sources are silent for too long.
-    let channels = documents([]).channels["components"]?.items ?? []
+    let channels = try documents([]).channels["components"]?.items ?? []
     #expect(channels.count == 1)
     #expect(channels.first?["status"] == .string("operational"))
-    let none = documents([], mentions: 0)
+    let none = try documents([], mentions: 0)
     #expect(none.channels["components"]?.items.isEmpty == true)
     #expect(none.status["status"]?["indicator"] == .string("minor"))
     #expect(none.status["status"]?["description"] == .string("Faltan datos"))
   }
 
-  @Test func tellsUpdatesNewestFirstAndWhatWasCorrectedInWords() {
-    let incident = documents([StatusFixture.incident("one", .responding)]).summary["incidents"]?.items.first
+  @Test func tellsUpdatesNewestFirstAndWhatWasCorrectedInWords() throws {
+    let documents = try documents([StatusFixture.incident("one", .responding)])
+    let incident = documents.summary["incidents"]?.items.first
     let updates = incident?["incident_updates"]?.items ?? []
     #expect(
       updates.map { $0["status"] } == [.string("identified"), .string("identified"), .string("identified")]
@@ -61,26 +62,26 @@ import Testing
     #expect(updates.last?["updated_at"] == .string("2026-03-07T11:00:00Z"))
   }
 
-  @Test func namesTheChannelsOfAnIncident() {
-    let summary = documents([StatusFixture.incident("one", .active)]).summary
+  @Test func namesTheChannelsOfAnIncident() throws {
+    let summary = try documents([StatusFixture.incident("one", .active)]).summary
     let ids = summary["components"]?.items.map { $0["id"] }
     #expect(summary["incidents"]?.items.first?["components"]?.items.map { $0["id"] } == ids)
   }
 
-  @Test func momentsThatNobodyKnowsAreNull() {
-    let incident = documents([StatusFixture.bare()]).summary["incidents"]?.items.first
+  @Test func momentsThatNobodyKnowsAreNull() throws {
+    let incident = try documents([StatusFixture.bare()]).summary["incidents"]?.items.first
     for name in ["started_at", "created_at", "updated_at", "monitoring_at", "resolved_at"] {
       #expect(incident?[name] == .null, "\(name)")
     }
   }
 
-  @Test func hasNoMoreThanTheLatestFifty() {
+  @Test func hasNoMoreThanTheLatestFifty() throws {
     let incidents = (0..<60).map { number in
       var incident = StatusFixture.bare("n\(number)", .closed)
       incident.clocks[.declared] = StatusFixture.now.advanced(bySeconds: Int64(number) - 100)
       return incident
     }
-    let items = documents(incidents + [StatusFixture.bare()]).incidents["incidents"]?.items ?? []
+    let items = try documents(incidents + [StatusFixture.bare()]).incidents["incidents"]?.items ?? []
     #expect(items.count == 50)
     #expect(items.first?["id"] == .string("n59"))
     #expect(items.last?["id"] == .string("n10"))

@@ -1,0 +1,25 @@
+public import ReputationModel
+
+/// The words that a site adds to the lexicons of sentiment, read without anything else of the site.
+public struct SiteLexicons: Sendable {
+  /// The lines of each language.
+  public let additions: [LanguageCode: String]
+  /// What is wrong with them.
+  public let findings: [Finding]
+
+  /// Reads them below `content/lexicon` of a folder, which need not be a site.
+  public init(site: String) async {
+    let folder: SiteFolder
+    do throws(LoadingRefusal) {
+      folder = try SiteFolder(path: site)
+    } catch {
+      (additions, findings) = ([:], [error.finding])
+      return
+    }
+    // No moment matters here.
+    let options = BuildOptions(site: site, clock: Timestamp(seconds: 0), workers: 1)
+    var loader = SiteLoader(folder: folder, options: options)
+    additions = await loader.readLexicons()
+    findings = loader.findings.sorted()
+  }
+}

@@ -1,0 +1,95 @@
+import Foundation
+import ReputationAnalysis
+import ReputationModel
+
+/// Who speaks and what they say: looked for when a person asks, as no figure needs it.
+extension ReportText {
+  /// So many of each are listed.
+  private static let listed = 5
+
+  /// The loudest voices of the period in view, and those who give reason to look.
+  func voices(_ stories: StoryGroups, _ authors: AuthorTable) -> ReportTable {
+    var table = ReportTable("Voices of the period")
+    guard let period = reputation.period, reputation.current != nil else { return table }
+    let voices = reputation.voices(in: period, stories, authors, limit: ReportText.listed)
+    guard voices.authors > 0 else { return table }
+    table.add("authors", ReportNumbers.count(voices.authors))
+    for (place, voice) in voices.byReach.enumerated() {
+      let reach = voice.reach.map { "\(ReportNumbers.count($0)) reached, " } ?? ""
+      table.add(place == 0 ? "most read" : "", name(voice), reach + said(voice))
+    }
+    for (place, voice) in voices.byFrequency.enumerated() {
+      table.add(place == 0 ? "most frequent" : "", name(voice), said(voice))
+    }
+    for group in voices.groups {
+      table.add(
+        "new accounts together",
+        ReportNumbers.count(group.mentions.count),
+        "\(ReportNumbers.percent(group.likeness)) alike: "
+          + group.mentions.map { reputation.store.identifier(at: $0) }.joined(separator: ", ")
+      )
+    }
+    for offender in voices.repeatOffenders {
+      table.add("goes on after measures", name(offender.voice), measures(offender))
+    }
+    for suspicion in voices.suspicions {
+      let signs = suspicion.signs.map(\.words).joined(separator: "; ")
+      table.add("\(suspicion.kind.rawValue) suspected", name(suspicion.voice), signs)
+    }
+    return table
+  }
+
+  /// The terms that mark negative mentions of the period in view, with how sure that is.
+  func terms(_ stories: StoryGroups, workers: Int) async -> ReportTable {
+    var table = ReportTable("Terms of negative mentions, and how sure in standard deviations")
+    guard let period = reputation.period, reputation.current != nil else { return table }
+    for term in await reputation.termsOfNegativeMentions(in: period, stories, workers: workers) {
+      table.add(
+        term.text,
+        String(format: "%.1f", term.score),
+        "in \(ReportNumbers.count(term.mentions)) negative mentions and \(ReportNumbers.count(term.others)) others"
+      )
+    }
+    return table
+  }
+
+  private func name(_ voice: Voice) -> String {
+    let store = reputation.store
+    let name = store.authorName(at: voice.latest) ?? store.authorHandle(at: voice.latest) ?? "unnamed"
+    return "\(name) (\(voice.sources.joined(separator: ", ")))"
+  }
+
+  private func said(_ voice: Voice) -> String {
+    let answered = voice.answeredShare.map { ", \(ReportNumbers.percent($0)) answered" } ?? ""
+    let mentions = voice.mentions == 1 ? "1 mention" : "\(ReportNumbers.count(voice.mentions)) mentions"
+    return "\(mentions), \(ReportNumbers.count(voice.counts.negative)) negative\(answered)"
+  }
+
+  private func measures(_ offender: RepeatOffender) -> String {
+    let done =
+      [
+        (offender.removals, "removed"), (offender.notices, "given notice of"),
+        (offender.warnings, "warned about"),
+      ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" } + (offender.isBlocked ? ["blocked"] : [])
+    return "\(offender.negative) negative within 28 days, \(done.joined(separator: ", ")), "
+      + "\(offender.negativeAfter) after that"
+  }
+}
+
+extension VoiceSign {
+  /// The sign in words, with the numbers that decided; strangers' text stands in it as it came.
+  fileprivate var words: String {
+    switch self {
+    case .burst(let mentions, let seconds):
+      "\(mentions) negative within \(ReportNumbers.duration(Double(seconds)))"
+    case .insults(let mentions, let words): "\(mentions) with insults (\(words.joined(separator: ", ")))"
+    case .sameText(let mentions): "the same text \(mentions) times"
+    case .sameLink(let link, let mentions): "\(link) in \(mentions) negative ones"
+    case .unmovedByAnswers(let answers, let mentions):
+      "\(mentions) negative ones after \(answers) answers, and no other"
+    case .accountLike(_, let account): "the account is like the brand's \(account)"
+    case .nameLike(_, let name): "the name is like the brand's \(name)"
+    case .bearsName(let name): "the name is the brand's own: \(name)"
+    }
+  }
+}

@@ -119,6 +119,12 @@ typedef struct {
   int is_doubtful;
   /// Whether a word goes on behind these bytes.
   int goes_on;
+  /// The place; before the text where nothing was skimmed yet.
+  int64_t begin;
+  /// Where the word begins that goes on behind the bytes before.
+  int64_t latest;
+  /// From where on words must be read, where `is_doubtful`.
+  int64_t unread;
 } cwordbytes_skimmed;
 
 /// So many numbers of sixty-four bits a filter has.
@@ -176,54 +182,86 @@ __attribute__((always_inline)) static inline uint64_t cwordbytes_candidates(uint
   return candidates;
 }
 
-// All of it but the candidates.
-__attribute__((always_inline)) static inline void cwordbytes_describe(cwordbytes_skimmed *skimmed,
-                                                                      cwordbytes_window window, int goes_on) {
-  const uint64_t within = (1ull << cwordbytes_stride) - 1;
-  skimmed->window = window;
-  skimmed->beginnings = window.words & ~(window.words << 1 | (uint64_t)(goes_on != 0)) & within;
-  skimmed->is_doubtful = (window.doubts | (window.points & window.digits << 1 & window.digits >> 1)) != 0;
-  skimmed->goes_on = (int)(window.words >> (cwordbytes_stride - 1) & 1);
+// Goes on to the next bytes of a text; 0 where there are none.
+__attribute__((always_inline)) static inline int cwordbytes_advance(cwordbytes_skimmed *skimmed, int64_t count) {
+  if (skimmed->beginnings != 0) skimmed->latest = skimmed->begin + 63 - __builtin_clzll(skimmed->beginnings);
+  skimmed->begin += cwordbytes_stride;
+  return skimmed->begin < count;
 }
 
-/// Looks which words begin as those in `filter` do, in the bytes of a text from `begin` on.
+// All of it but the candidates.
+__attribute__((always_inline)) static inline void cwordbytes_describe(cwordbytes_skimmed *skimmed,
+                                                                      cwordbytes_window window) {
+  const uint64_t within = (1ull << cwordbytes_stride) - 1;
+  const int goes_on = skimmed->goes_on;
+  skimmed->window = window;
+  skimmed->beginnings = window.words & ~(window.words << 1 | (uint64_t)(goes_on != 0)) & within;
+  skimmed->candidates = 0;
+  skimmed->is_doubtful = (window.doubts | (window.points & window.digits << 1 & window.digits >> 1)) != 0;
+  skimmed->goes_on = (int)(window.words >> (cwordbytes_stride - 1) & 1);
+  skimmed->unread = goes_on ? skimmed->latest : skimmed->begin;
+}
+
+/// Goes on in a text up to bytes with candidates, or with doubts, or up to its end.
 ///
 /// Nothing is decided for one word after another: which of them are candidates cannot be foretold, and a wrong guess of
 /// the processor takes longer than the word.
-static inline cwordbytes_skimmed cwordbytes_skim(const uint8_t *text, int64_t count, int64_t begin,
-                                                 const uint64_t *filter, int goes_on) {
-  const int64_t length = count - begin;
-  const uint8_t *behind = text + begin;
-  uint8_t padded[64 + 8];
-  cwordbytes_window window;
-  if (length >= 64) {
-    window = cwordbytes_look(behind, 64);
-  } else if (count >= 64) {
-    // The last bytes of the text together with some before, which are left out again: so nothing is copied.
-    window = cwordbytes_look(text + count - 64, 64);
-    window.words >>= 64 - length;
-    window.signs >>= 64 - length;
-    window.doubts >>= 64 - length;
-    window.digits >>= 64 - length;
-    window.points >>= 64 - length;
-  } else {
-    memset(padded, 0, sizeof padded);
-    memcpy(padded, behind, (size_t)length);
-    behind = padded;
-    window = cwordbytes_look(padded, 64);
+static inline void cwordbytes_skim(const uint8_t *text, int64_t count, const uint64_t *filter,
+                                   cwordbytes_skimmed *skimmed) {
+  while (cwordbytes_advance(skimmed, count)) {
+    const int64_t length = count - skimmed->begin;
+    const uint8_t *behind = text + skimmed->begin;
+    uint8_t padded[64 + 8];
+    cwordbytes_window window;
+    if (length >= 64) {
+      window = cwordbytes_look(behind, 64);
+    } else if (count >= 64) {
+      // The last bytes of the text together with some before, which are left out again: so nothing is copied.
+      window = cwordbytes_look(text + count - 64, 64);
+      window.words >>= 64 - length;
+      window.signs >>= 64 - length;
+      window.doubts >>= 64 - length;
+      window.digits >>= 64 - length;
+      window.points >>= 64 - length;
+    } else {
+      memset(padded, 0, sizeof padded);
+      memcpy(padded, behind, (size_t)length);
+      behind = padded;
+      window = cwordbytes_look(padded, 64);
+    }
+    cwordbytes_describe(skimmed, window);
+    if (skimmed->is_doubtful) return;
+    skimmed->candidates =
+        length >= 64 || count < 64
+            ? cwordbytes_candidates(skimmed->beginnings, window.words, behind, 0, 0, filter)
+            : cwordbytes_candidates(skimmed->beginnings, window.words, behind, 1, length - 8, filter);
+    if (skimmed->candidates != 0) return;
   }
-  cwordbytes_skimmed skimmed;
-  cwordbytes_describe(&skimmed, window, goes_on);
-  skimmed.candidates =
-      length >= 64 || count < 64
-          ? cwordbytes_candidates(skimmed.beginnings, window.words, behind, 0, 0, filter)
-          : cwordbytes_candidates(skimmed.beginnings, window.words, behind, 1, length - 8, filter);
-  return skimmed;
 }
 
 /// Whether the processor has what ``cwordbytes_skim_wide`` needs.
 int cwordbytes_has_wide(void);
 
 /// The same as ``cwordbytes_skim``, all words of the bytes together, in half the time.
-void cwordbytes_skim_wide(const uint8_t *text, int64_t count, int64_t begin, const uint64_t *filter, int goes_on,
-                          cwordbytes_skimmed *skimmed);
+void cwordbytes_skim_wide(const uint8_t *text, int64_t count, const uint64_t *filter, cwordbytes_skimmed *skimmed);
+
+/// So many words at most are numbered together.
+enum { cwordbytes_most_numbers = 64 };
+
+/// The first words of a text.
+typedef struct {
+  /// Their numbers, as WordReader makes them without a seed.
+  uint64_t numbers[cwordbytes_most_numbers];
+  /// A bit for each that begins with a digit.
+  uint64_t numerals;
+  /// How many they are.
+  int count;
+} cwordbytes_numbered;
+
+/// Adds words of a text, from `begin` on and up to `limit` of them, and tells where to go on: at the end, or at words that
+/// are of other signs, or long, and must be read one by one.
+///
+/// `accents` are sixty-four letters, which stand for the characters from U+00C0 to U+00FF; a hyphen where not one does.
+/// Nothing is read where ``cwordbytes_has_wide`` says no.
+int64_t cwordbytes_number_wide(const uint8_t *text, int64_t count, int64_t begin, const uint8_t *accents, int limit,
+                               cwordbytes_numbered *numbered);

@@ -24,6 +24,7 @@ struct StorySketch: Sendable {
   private(set) var titleBits: UInt64 = 0
   /// A bit for each run of three words at the beginning of the text.
   private(set) var textBits: UInt64 = 0
+  private var words = FirstWords()
 
   /// Makes the sketch of a title and a text anew, and keeps the room of the one before.
   mutating func make(
@@ -33,20 +34,20 @@ struct StorySketch: Sendable {
   ) {
     keys.removeAll(keepingCapacity: true)
     (titleBits, textBits) = (0, 0)
-    sketchTitle(WordReader(title), vocabulary)
-    sketchText(WordReader(text))
+    words.read(title, limit: StorySketch.mostWords)
+    sketchTitle(vocabulary)
+    words.read(text, limit: StorySketch.mostWords)
+    sketchText()
   }
 
-  private mutating func sketchTitle(_ words: WordReader, _ vocabulary: StoryVocabulary) {
-    var words = words
+  private mutating func sketchTitle(_ vocabulary: StoryVocabulary) {
     var least = (UInt64.max, UInt64.max)
     var bits: UInt64 = 0
     var previous: UInt64 = 0
-    var (read, count) = (0, 0)
-    while read < StorySketch.mostWords, let word = words.next() {
-      read += 1
-      let (role, meaning) = vocabulary.role(of: word)
-      guard role != .common else { continue }
+    var count = 0
+    words.forEach { word, isNumeral in
+      let (role, meaning) = vocabulary.role(of: word, isNumeral: isNumeral)
+      guard role != .common else { return }
       bits |= 1 << (meaning >> 58)
       if count > 0 { StorySketch.note(WordReader.mixed(previous &* 3 &+ meaning), in: &least) }
       previous = meaning
@@ -58,23 +59,22 @@ struct StorySketch: Sendable {
     add(least.1)
   }
 
-  private mutating func sketchText(_ words: WordReader) {
-    var words = words
+  private mutating func sketchText() {
     var least = (UInt64.max, UInt64.max)
     var third = UInt64.max
     var beginning = UInt64.max
     var bits: UInt64 = 0
     var (first, second): (UInt64, UInt64) = (0, 0)
     var read = 0
-    while read < StorySketch.mostWords, let word = words.next() {
+    words.forEach { word, _ in
       read += 1
-      let run = StorySketch.run(first, second, word.number)
-      (first, second) = (second, word.number)
-      guard read > 2 else { continue }
+      let run = StorySketch.run(first, second, word)
+      (first, second) = (second, word)
+      guard read > 2 else { return }
       if read <= StorySketch.wordsOfBeginning { beginning = min(beginning, run) }
       if read <= StorySketch.wordsOfBits { bits |= 1 << (run & 63) }
       // Without a branch for each: which run is less than those before cannot be foretold.
-      guard run != least.0, run != least.1 else { continue }
+      guard run != least.0, run != least.1 else { return }
       third = min(third, max(least.1, run))
       least.1 = min(least.1, max(least.0, run))
       least.0 = min(least.0, run)

@@ -33,13 +33,19 @@ struct StoryVocabulary: Sendable {
   /// What the word is, and the number that stands for its meaning: `tres`, `three` and `3` are one.
   @inline(__always)
   func role(of word: WordReader.Word) -> (role: Role, meaning: UInt64) {
-    if word.isNumeral { return (.number, word.number) }
-    var slot = Int(truncatingIfNeeded: word.number) & mask
+    role(of: word.number, isNumeral: word.isNumeral)
+  }
+
+  /// The same, for the number of a word and whether it begins with a digit.
+  @inline(__always)
+  func role(of word: UInt64, isNumeral: Bool) -> (role: Role, meaning: UInt64) {
+    if isNumeral { return (.number, word) }
+    var slot = Int(truncatingIfNeeded: word) & mask
     while slots[slot].word != 0 {
-      if slots[slot].word == word.number { return (slots[slot].role, slots[slot].meaning) }
+      if slots[slot].word == word { return (slots[slot].role, slots[slot].meaning) }
       slot = (slot + 1) & mask
     }
-    return (.content, word.number)
+    return (.content, word)
   }
 
   private mutating func add(_ word: UInt64, _ role: Role, _ meaning: UInt64?) {

@@ -17,7 +17,7 @@ struct WordBeginnings: Sendable {
     }
   }
 
-  /// Reads the bits, which ``cwordbytes_skim(_:_:_:_:_:)`` needs.
+  /// Reads the bits, which ``cwordbytes_skim(_:_:_:_:)`` needs.
   @inline(__always)
   func withBits(_ body: (UnsafePointer<UInt64>) -> Void) {
     bits.withUnsafeBufferPointer { bits in bits.baseAddress.map(body) ?? () }

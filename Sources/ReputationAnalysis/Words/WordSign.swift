@@ -78,6 +78,10 @@ struct WordSign {
     return place < 0x1F ? letter & ~0x20 : letter
   }
 
+  /// For each character from U+00C0 to U+00FF the letter that stands for it; a hyphen where not one letter does.
+  @inline(__always)
+  static var accents: UnsafePointer<UInt8> { letters.utf8Start }
+
   /// What ``LatinFolding`` makes of U+00C0 to U+00FF, at a place of memory that is known before the program runs; a
   /// hyphen where that is not one letter.
   private static var letters: StaticString {

@@ -10,11 +10,7 @@ struct WordSkimmer {
   private let filter: UnsafePointer<UInt64>
   /// Whether all words of a window are looked at together.
   private let isWide: Bool
-  /// Where the bytes begin that are looked at.
-  private(set) var begin = -cwordbytes_stride
   private var skimmed = cwordbytes_skimmed()
-  /// Where the latest word begins that goes on behind the bytes before.
-  private var latest = 0
 
   /// A skimmer of `bytes`, which are UTF-8.
   ///
@@ -29,10 +25,15 @@ struct WordSkimmer {
     self.bytes = bytes
     self.filter = filter
     self.isWide = isWide
+    skimmed.begin = -Int64(cwordbytes_stride)
   }
 
   /// Whether the processor has the instructions for that.
   static let canBeWide = cwordbytes_has_wide() != 0
+
+  /// Where the bytes begin that are looked at.
+  @inline(__always)
+  var begin: Int { Int(skimmed.begin) }
 
   /// What is looked at, as a ``WordReader`` needs it.
   @inline(__always)
@@ -42,31 +43,32 @@ struct WordSkimmer {
   /// nothing that is looked for can be any more.
   @inline(__always)
   mutating func next() -> Range<Int>? {
-    while skimmed.candidates == 0 {
-      if let doubtful = look() { return doubtful }
+    if skimmed.candidates == 0 {
+      goOn()
       guard begin < bytes.count else { return nil }
+      // All of these bytes, from the beginning of a word that goes on in them.
+      if skimmed.is_doubtful != 0 {
+        let end = min(bytes.count, begin &+ Int(cwordbytes_stride))
+        return Range(uncheckedBounds: (Int(skimmed.unread), end))
+      }
     }
     let place = begin &+ skimmed.candidates.trailingZeroBitCount
     skimmed.candidates &= skimmed.candidates &- 1
     return Range(uncheckedBounds: (place, place &+ 1))
   }
 
-  /// Looks at the next bytes; gives all of them where they are in doubt, from the beginning of a word that goes on in them.
+  /// Looks at the next bytes that have candidates or are in doubt.
   @inline(__always)
-  private mutating func look() -> Range<Int>? {
-    let before = skimmed
-    if before.beginnings != 0 { latest = begin &+ 63 &- before.beginnings.leadingZeroBitCount }
-    begin &+= cwordbytes_stride
-    guard begin < bytes.count, let start = bytes.baseAddress else { return nil }
+  private mutating func goOn() {
+    guard let start = bytes.baseAddress else {
+      skimmed.begin = 0
+      return
+    }
     let text = start.assumingMemoryBound(to: UInt8.self)
     if isWide {
-      cwordbytes_skim_wide(text, Int64(bytes.count), Int64(begin), filter, before.goes_on, &skimmed)
+      cwordbytes_skim_wide(text, Int64(bytes.count), filter, &skimmed)
     } else {
-      skimmed = cwordbytes_skim(text, Int64(bytes.count), Int64(begin), filter, before.goes_on)
+      cwordbytes_skim(text, Int64(bytes.count), filter, &skimmed)
     }
-    guard skimmed.is_doubtful != 0 else { return nil }
-    skimmed.candidates = 0
-    let end = min(bytes.count, begin &+ cwordbytes_stride)
-    return Range(uncheckedBounds: (before.goes_on != 0 ? latest : begin, end))
   }
 }

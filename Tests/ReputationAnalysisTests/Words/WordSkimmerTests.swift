@@ -90,10 +90,14 @@ import Testing
 
   @Test(arguments: 0...130) func readsNoWordFromItsMiddle(place: Int) {
     let filling = String(repeating: "ab ", count: 50).prefix(place) + " "
-    let words = Set(["ab", "a", "electroencefalografista", "pan", "1.310"])
+    let words = Set(["ab", "a", "electroencefalografista", "pan", "1.310", "tegañarñe"])
     let found = read(filling + "electroencefalografista—pan electroencefalografista 1.310", for: "congelada")
     #expect(words.isSuperset(of: found), "\(found)")
     #expect(found.contains("pan"))
+    // Bytes that begin in the middle of a word with two accents, which is no candidate there.
+    let text = filling + "tegañarñe " + String(repeating: "panadero ", count: 20)
+    let accents = read(text, for: "congelada")
+    #expect(words.isSuperset(of: accents), "\(accents)")
   }
 
   /// What nobody thought of: whatever stands around a word, it is found, and in both ways the same is read.

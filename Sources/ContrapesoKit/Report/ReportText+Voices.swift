@@ -47,7 +47,7 @@ extension ReportText {
       table.add(
         term.text,
         String(format: "%.1f", term.score),
-        "in \(ReportNumbers.count(term.mentions)) negative mentions and \(ReportNumbers.count(term.others)) others"
+        "in \(ReportNumbers.count(term.mentions, "negative mention")) and \(ReportNumbers.count(term.others, "other"))"
       )
     }
     return table
@@ -61,8 +61,8 @@ extension ReportText {
 
   private func said(_ voice: Voice) -> String {
     let answered = voice.answeredShare.map { ", \(ReportNumbers.percent($0)) answered" } ?? ""
-    let mentions = voice.mentions == 1 ? "1 mention" : "\(ReportNumbers.count(voice.mentions)) mentions"
-    return "\(mentions), \(ReportNumbers.count(voice.counts.negative)) negative\(answered)"
+    return
+      "\(ReportNumbers.count(voice.mentions, "mention")), \(ReportNumbers.count(voice.counts.negative)) negative\(answered)"
   }
 
   private func measures(_ offender: RepeatOffender) -> String {

@@ -19,6 +19,14 @@ struct ReportCommand: AsyncParsableCommand {
   @Flag(help: "Print the figures as JSON, in the shape of the dashboard's data/summary.json.")
   var json = false
 
+  @Flag(
+    help: """
+      With --json, tell who speaks, who gives reason to look and the terms of negative mentions, too; without it the \
+      report has them anyway. It takes longer.
+      """
+  )
+  var voices = false
+
   @Option(
     help: ArgumentHelp("First day of the period; 28 days to the last one by default.", valueName: "date")
   )
@@ -37,8 +45,9 @@ struct ReportCommand: AsyncParsableCommand {
     guard let days = WantedDays(from: from?.day, to: to?.day) else { throw ExitCode(64) }
     let site = try await analysis.analysedSite(days: days, findingsFrom: .note)
     let report = SiteReport(site)
-    if json { return try Console.write(bytes: report.json()) }
-    let lines = await report.lines(workers: ProcessInfo.processInfo.activeProcessorCount)
+    let workers = ProcessInfo.processInfo.activeProcessorCount
+    if json { return try Console.write(bytes: await report.json(hasVoices: voices, workers: workers)) }
+    let lines = await report.lines(workers: workers)
     try Console.write(lines.map(\.visible).joined(separator: "\n"))
   }
 }

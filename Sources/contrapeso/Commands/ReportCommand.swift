@@ -10,7 +10,8 @@ struct ReportCommand: AsyncParsableCommand {
     abstract: "Prints the figures of the dashboard.",
     discussion: """
       Reads the site and works out its figures without writing any page. What cannot be known is said to be unknown; \
-      a figure on fewer than three cases is not shown.
+      a figure on fewer than three cases is not shown. What the ledger says was done against the rules, such as a \
+      removal without notice, is counted and told, and the exit code is 1.
       """
   )
 
@@ -46,8 +47,12 @@ struct ReportCommand: AsyncParsableCommand {
     let site = try await analysis.analysedSite(days: days, findingsFrom: .note)
     let report = SiteReport(site)
     let workers = ProcessInfo.processInfo.activeProcessorCount
-    if json { return try Console.write(bytes: await report.json(hasVoices: voices, workers: workers)) }
-    let lines = await report.lines(workers: workers)
-    try Console.write(lines.map(\.visible).joined(separator: "\n"))
+    if json {
+      try Console.write(bytes: await report.json(hasVoices: voices, workers: workers))
+    } else {
+      let lines = await report.lines(workers: workers)
+      try Console.write(lines.map(\.visible).joined(separator: "\n"))
+    }
+    try analysis.fail(where: site)
   }
 }

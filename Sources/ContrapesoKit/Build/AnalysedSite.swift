@@ -12,6 +12,10 @@ public struct AnalysedSite: Sendable {
   public let reputation: Reputation
   /// Everything there is to say so far, in order.
   public let findings: [Finding]
+  /// Whether something could not be read as it was meant, so that no figure is to be trusted.
+  ///
+  /// An error of what was done, as a comment removed without notice, is none of the figures: they count it.
+  public let isMisread: Bool
 
   /// Why there is no site to work on.
   public struct Refusal: Error {
@@ -52,5 +56,6 @@ public struct AnalysedSite: Sendable {
       period: days.period(newest: newest)
     )
     findings = (loader.findings + reputation.findings).sorted()
+    isMisread = loader.findings.hasErrors
   }
 }

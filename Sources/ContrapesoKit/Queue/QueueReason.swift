@@ -11,18 +11,44 @@ public struct QueueReason: Sendable, Encodable {
   @OrNull public private(set) var value: Int64?
   /// The incident's identifier; `nil` for other reasons.
   @OrNull public private(set) var incident: String?
+  /// Whether an estimate says so, of a sentiment.
+  public let estimated: Bool
+  /// The words of the text that decided about the estimate, the weightiest first; a stranger's.
+  public let words: [Word]
   /// The reason in words.
   public let text: String
 
-  init(_ weight: ResponseQueue.Weight) {
+  /// A word that an estimate counted.
+  public struct Word: Sendable, Encodable {
+    /// As it stands in the text, in one line.
+    public let text: String
+    /// What it added, to a tenth.
+    public let weight: Double
+  }
+
+  /// A reason in words.
+  ///
+  /// - Parameter estimate: the words by which a sentiment was estimated; `nil` where it is given.
+  init(_ weight: ResponseQueue.Weight, estimate: [SentimentEstimate.Word]?) {
     points = QueueReason.rounded(weight.points)
+    let estimate = weight.reason == .negative ? estimate : nil
+    estimated = estimate != nil
+    words = (estimate ?? []).prefix(QueueReason.mostWords).map {
+      Word(
+        text: QueueReport.line($0.text, most: QueueReason.longestWord),
+        weight: QueueReason.rounded(Double($0.weight))
+      )
+    }
     switch weight.reason {
     case .overdue(let seconds):
       (kind, value, incident) = ("overdue", seconds, nil)
       text = "overdue by \(FigureWords.duration(Double(seconds)))"
     case .negative:
       (kind, value, incident) = ("negative", nil, nil)
-      text = "speaks ill of the brand"
+      let counted = words.map { "“\($0.text)” \($0.weight > 0 ? "+" : "")\($0.weight)" }
+      text =
+        "speaks ill of the brand" + (estimated ? ", by estimate" : "")
+        + (counted.isEmpty ? "" : ": \(counted.joined(separator: ", "))")
     case .reach(let people):
       (kind, value, incident) = ("reach", Int64(people), nil)
       text = "\(people) people may have read it"
@@ -37,6 +63,9 @@ public struct QueueReason: Sendable, Encodable {
       text = "this account has complained \(count) times before"
     }
   }
+
+  /// So many words are told, and so much of each.
+  private static let (mostWords, longestWord) = (5, 60)
 
   /// To a tenth of a point: what lies below moves nothing that a person would see.
   static func rounded(_ points: Double) -> Double { (points * 10).rounded() / 10 }

@@ -11,7 +11,7 @@ extension ReportText {
         "\(share.principle.rawValue) \(share.principle.title)",
         share.rate.map(ReportNumbers.percent),
         share.rate == nil
-          ? "\(ReportNumbers.count(share.applicable)) answers it applies to, too few for a figure"
+          ? "\(ReportNumbers.count(share.applicable, "answer")) it applies to, too few for a figure"
           : "\(ReportNumbers.count(share.met)) of the \(ReportNumbers.count(share.applicable)) it applies to"
       )
     }

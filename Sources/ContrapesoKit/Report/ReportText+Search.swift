@@ -16,7 +16,7 @@ extension ReportText {
     table.add(
       "first-page control",
       search.control.map(ReportNumbers.percent),
-      "estimate, mean of \(tracked.count { $0.control != nil }) of \(tracked.count) tracked queries"
+      "estimate, mean of \(tracked.count { $0.control != nil }) of \(ReportNumbers.count(tracked.count, "tracked query", "tracked queries"))"
     )
     return table
   }
@@ -77,7 +77,11 @@ extension ReportText {
         table.add(number == 0 ? "own pages together" : "", "\(rivalry.together.count) pages", url)
       }
       for (number, url) in rivalry.alternating.enumerated() {
-        table.add(number == 0 ? "own pages taking turns" : "", "\(rivalry.changes) changes", url)
+        table.add(
+          number == 0 ? "own pages taking turns" : "",
+          ReportNumbers.count(rivalry.changes, "change"),
+          url
+        )
       }
     }
     for duel in query.duels {

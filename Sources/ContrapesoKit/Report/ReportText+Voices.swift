@@ -1,6 +1,7 @@
 import Foundation
 import ReputationAnalysis
 import ReputationModel
+import SiteRendering
 
 /// Who speaks and what they say: looked for when a person asks, as no figure needs it.
 extension ReportText {
@@ -12,6 +13,8 @@ extension ReportText {
     var table = ReportTable("Voices of the period")
     guard let period = reputation.period, reputation.current != nil else { return table }
     let voices = reputation.voices(in: period, stories, authors, limit: ReportText.listed)
+    let authors = ReportAuthors(reputation, authors)
+    func name(_ voice: Voice) -> String { self.name(voice, authors) }
     guard voices.authors > 0 else { return table }
     table.add("authors", ReportNumbers.count(voices.authors))
     for (place, voice) in voices.byReach.enumerated() {
@@ -33,7 +36,7 @@ extension ReportText {
       table.add("goes on after measures", name(offender.voice), measures(offender))
     }
     for suspicion in voices.suspicions {
-      let signs = suspicion.signs.map(\.words).joined(separator: "; ")
+      let signs = suspicion.signs.map { $0.words(areNamed: authors.areNamed) }.joined(separator: "; ")
       table.add("\(suspicion.kind.rawValue) suspected", name(suspicion.voice), signs)
     }
     return table
@@ -47,22 +50,21 @@ extension ReportText {
       table.add(
         term.text,
         String(format: "%.1f", term.score),
-        "in \(ReportNumbers.count(term.mentions)) negative mentions and \(ReportNumbers.count(term.others)) others"
+        "in \(ReportNumbers.count(term.mentions, "negative mention")) and \(ReportNumbers.count(term.others, "other"))"
       )
     }
     return table
   }
 
-  private func name(_ voice: Voice) -> String {
-    let store = reputation.store
-    let name = store.authorName(at: voice.latest) ?? store.authorHandle(at: voice.latest) ?? "unnamed"
+  private func name(_ voice: Voice, _ authors: ReportAuthors) -> String {
+    let name = authors.name(at: voice.latest) ?? authors.handle(at: voice.latest) ?? "unnamed"
     return "\(name) (\(voice.sources.joined(separator: ", ")))"
   }
 
   private func said(_ voice: Voice) -> String {
     let answered = voice.answeredShare.map { ", \(ReportNumbers.percent($0)) answered" } ?? ""
-    let mentions = voice.mentions == 1 ? "1 mention" : "\(ReportNumbers.count(voice.mentions)) mentions"
-    return "\(mentions), \(ReportNumbers.count(voice.counts.negative)) negative\(answered)"
+    return
+      "\(ReportNumbers.count(voice.mentions, "mention")), \(ReportNumbers.count(voice.counts.negative)) negative\(answered)"
   }
 
   private func measures(_ offender: RepeatOffender) -> String {
@@ -78,8 +80,11 @@ extension ReportText {
 
 extension VoiceSign {
   /// The sign in words, with the numbers that decided; strangers' text stands in it as it came.
-  fileprivate var words: String {
-    switch self {
+  ///
+  /// - Parameter areNamed: whether the names of authors may be told.
+  fileprivate func words(areNamed: Bool) -> String {
+    func quoted(_ name: String) -> String { areNamed ? " “\(name)”" : "" }
+    return switch self {
     case .burst(let mentions, let seconds):
       "\(mentions) negative within \(ReportNumbers.duration(Double(seconds)))"
     case .insults(let mentions, let words): "\(mentions) with insults (\(words.joined(separator: ", ")))"
@@ -87,9 +92,22 @@ extension VoiceSign {
     case .sameLink(let link, let mentions): "\(link) in \(mentions) negative ones"
     case .unmovedByAnswers(let answers, let mentions):
       "\(mentions) negative ones after \(answers) answers, and no other"
-    case .accountLike(_, let account): "the account is like the brand's \(account)"
-    case .nameLike(_, let name): "the name is like the brand's \(name)"
-    case .bearsName(let name): "the name is the brand's own: \(name)"
+    case .accountLike(let likeness, let account):
+      "the account\(quoted(account)) \(areNamed ? likeness.words : "is like the brand's")"
+    case .nameLike(let likeness, let name):
+      "the name\(quoted(name)) \(areNamed ? likeness.words : "is like the brand's")"
+    case .bearsName(let name): "the name\(quoted(name)) is the brand's own"
+    }
+  }
+}
+
+extension Likeness {
+  /// What makes a name like the brand's, in words.
+  fileprivate var words: String {
+    switch self {
+    case .lookAlike(let brand): "looks like “\(brand)”"
+    case .officialWord(let word, let brand): "adds “\(word)” to “\(brand)”"
+    case .fewChanges(let changes, let brand): "is \(ReportNumbers.count(changes, "letter")) off “\(brand)”"
     }
   }
 }

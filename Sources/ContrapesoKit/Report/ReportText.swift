@@ -42,7 +42,7 @@ struct ReportText {
     table.add(
       "net sentiment",
       current?.counts.net.map(Numbers.signed),
-      cases(current?.counts.known ?? 0, "known sentiments", isKnown: current?.counts.net != nil)
+      cases(current?.counts.known ?? 0, "known sentiment", isKnown: current?.counts.net != nil)
     )
     table.add("net sentiment before", reputation.previous?.counts.net.map(Numbers.signed))
     table.add("reach", current?.reach.map(Numbers.count), "people, each author's once")
@@ -50,10 +50,10 @@ struct ReportText {
       table.add(
         "share of voice",
         voice.share.map(Numbers.percent),
-        cases(voice.n, "namings", isKnown: voice.share != nil)
+        cases(voice.n, "naming", isKnown: voice.share != nil)
       )
       for part in voice.competitors {
-        table.add("  \(part.name)", part.share.map(Numbers.percent), "\(Numbers.count(part.count)) mentions")
+        table.add("  \(part.name)", part.share.map(Numbers.percent), Numbers.count(part.count, "mention"))
       }
     }
     return table
@@ -132,7 +132,8 @@ struct ReportText {
       table.add(
         "  \(incident.id)",
         "\(incident.severity.rawValue), \(incident.state.rawValue)",
-        "\(figures.isMeasured ? Numbers.count(figures.mentions.count) : "unknown") mentions: \(incident.title)"
+        (figures.isMeasured ? Numbers.count(figures.mentions.count, "mention") : "unknown mentions")
+          + ": \(incident.title)"
       )
       addCourse(of: figures, to: &table)
     }
@@ -160,7 +161,7 @@ struct ReportText {
       }
       table.add(
         "    impact",
-        impact.days.map { "\($0) days" } ?? "goes on",
+        impact.days.map { Numbers.count($0, "day") } ?? "goes on",
         "by its curve, since \(impact.from)" + (usual ?? "")
       )
     }
@@ -178,7 +179,7 @@ struct ReportText {
     table.add(
       name,
       time.seconds.map { Numbers.duration(Double($0)) },
-      "\(time.n) incident\(time.n == 1 ? "" : "s"), overlaps once\(unknown)"
+      "\(Numbers.count(time.n, "incident")), overlaps once\(unknown)"
     )
   }
 
@@ -211,7 +212,7 @@ struct ReportText {
 
   /// What a figure is made of, and that it is too little where it is.
   private func cases(_ count: Int, _ name: String? = nil, isKnown: Bool) -> String {
-    "n = \(Numbers.count(count))" + (name.map { " \($0)" } ?? "") + (isKnown ? "" : ", \(tooFew)")
+    "n = " + (name.map { Numbers.count(count, $0) } ?? Numbers.count(count)) + (isKnown ? "" : ", \(tooFew)")
   }
 
   private var tooFew: String { "too few cases for a figure" }

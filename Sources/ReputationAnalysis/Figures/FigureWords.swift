@@ -25,6 +25,7 @@ public enum FigureWords {
     for unit in units where seconds >= 2 * unit.seconds {
       return "\(Int((seconds / unit.seconds).rounded())) \(unit.name)"
     }
-    return "\(Int(seconds.rounded())) seconds"
+    let whole = Int(seconds.rounded())
+    return "\(whole) second\(whole == 1 ? "" : "s")"
   }
 }

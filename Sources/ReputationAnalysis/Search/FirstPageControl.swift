@@ -5,6 +5,11 @@ public struct FirstPageControl: Sendable, Hashable {
   /// So many positions from the first on have to be known: with fewer, too much of the page could be anybody's.
   static let fewestPositions = 7
 
+  /// The classes of results that are the brand's or speak well of it.
+  public static let controlled: [ResultClass] = [.owned, .favourable]
+  /// The other classes.
+  public static let others: [ResultClass] = [.neutral, .damaging]
+
   /// The share that goes to results that are the brand's or speak well of it, 0…1.
   public let share: Double
   private let shares: [ResultClass: Double]
@@ -20,7 +25,7 @@ public struct FirstPageControl: Sendable, Hashable {
       let share = curve.shares[count]
       known += share
       clicks[result.resultClass, default: 0] += share
-      if result.resultClass == .owned || result.resultClass == .favourable { controlled += share }
+      if FirstPageControl.controlled.contains(result.resultClass) { controlled += share }
       count += 1
     }
     guard count >= FirstPageControl.fewestPositions, known > 0 else { return nil }

@@ -2,9 +2,10 @@ import ReputationModel
 
 /// Finds the incident a spike belongs to.
 ///
-/// It belongs to the incident whose own mentions are at least half of what there was more than usual: a mention or two
-/// that happen to have an incident's words explain no spike, nor does an incident that always had so many. What was
-/// opened by hand a moment ago has nothing to be counted by, and is believed.
+/// It belongs to an incident where the incidents' own mentions are at least half of what there was more than usual: a
+/// mention or two that happen to have an incident's words explain no spike, nor does an incident that always had so
+/// many. Several may explain it together, as bad news seldom comes alone. What was opened by hand a moment ago has
+/// nothing to be counted by, and is believed.
 struct SpikeIncident {
   let store: MentionStore
   /// The sentiment of each mention.
@@ -14,29 +15,68 @@ struct SpikeIncident {
   /// How much of the past says what is usual, in seconds.
   let baseline: Int64
 
-  /// An incident has to explain so much of what there was more than usual.
+  /// Incidents have to explain so much of what there was more than usual.
   private static let leastShare = 0.5
   /// Somebody dates an incident that is opened for a spike no further from it, in seconds.
   private static let longestDelay: Int64 = 86_400
 
-  /// The incident with the most of what there was more than usual, half of it at least; else the first that was opened
-  /// for the spike by hand; `nil` for none.
+  /// The incident with the most of what there was more than usual, where incidents together have half of it at least;
+  /// else the first that was opened for the spike by hand; `nil` for none.
   func incident(of spike: Spike) -> String? {
-    let range = places(from: spike.counted.lowerBound, to: spike.counted.upperBound)
-    let needed = max(1, SpikeIncident.leastShare * (Double(count(range, spike.subject)) - spike.usual))
-    let candidates = incidents.map { ($0, Double(count($0.mentions, in: range, spike.subject))) }
-      .filter { $0.1 >= needed && SpikeIncident.isItsTime($0.0, spike) }
-    if !candidates.isEmpty {
-      let begin = spike.counted.lowerBound
+    let begin = spike.counted.lowerBound
+    let during = places(from: begin, to: spike.counted.upperBound)
+    let needed = max(1, SpikeIncident.leastShare * (Double(count(during, spike.subject)) - spike.usual))
+    let candidates = incidents.filter { SpikeIncident.isItsTime($0, spike) }
+      .map { ($0, Double(count($0.mentions, in: during, spike.subject))) }.filter { $0.1 > 0 }
+    if candidates.reduce(0, { $0 + $1.1 }) >= needed {
       let before = places(from: begin.advanced(bySeconds: -baseline), to: begin)
       let usual = spike.usual / Double(max(1, count(before, spike.subject)))
-      let best = candidates.map { figures, count in
-        (figures.incident.id, count - usual * Double(self.count(figures.mentions, in: before, spike.subject)))
+      let parts = candidates.map { figures, count in
+        Part(figures, count - usual * Double(self.count(figures.mentions, in: before, spike.subject)))
       }
-      .enumerated().max { ($0.element.1, -$0.offset) < ($1.element.1, -$1.offset) }?.element
-      if let best, best.1 >= needed { return best.0 }
+      .filter { $0.more > 0 }.enumerated()
+      .sorted { ($1.element.more, $0.offset) < ($0.element.more, $1.offset) }.map(\.element)
+      if isExplained(needed, by: parts, before, during, usual, spike.subject) {
+        return parts.first?.figures.incident.id
+      }
     }
     return incidents.first { SpikeIncident.isOpened($0.incident, for: spike) }?.incident.id
+  }
+
+  /// What one incident has of what there was more than usual.
+  private struct Part {
+    let figures: IncidentFigures
+    let more: Double
+
+    init(_ figures: IncidentFigures, _ more: Double) { (self.figures, self.more) = (figures, more) }
+  }
+
+  /// Whether `parts`, the largest first, are together as many mentions more than usual as are needed.
+  ///
+  /// Of each, only the mentions count that none before it had, so that one of two incidents counts once.
+  private func isExplained(
+    _ needed: Double,
+    by parts: [Part],
+    _ before: Range<Int>,
+    _ during: Range<Int>,
+    _ usual: Double,
+    _ subject: Spike.Subject
+  ) -> Bool {
+    var explained = 0.0
+    var isTaken = [Bool](repeating: false, count: max(0, during.upperBound - before.lowerBound))
+    for part in parts {
+      let new = { (range: Range<Int>) in
+        self.places(part.figures.mentions, in: range, subject).filter { !isTaken[$0 - before.lowerBound] }
+      }
+      let (earlier, now) = (new(before), new(during))
+      let more = Double(now.count) - usual * Double(earlier.count)
+      // One that adds less than its part of what is usual is better left out.
+      guard more > 0 else { continue }
+      explained += more
+      if explained >= needed { return true }
+      for place in earlier + now { isTaken[place - before.lowerBound] = true }
+    }
+    return false
   }
 
   private func places(from: Timestamp, to end: Timestamp) -> Range<Int> {
@@ -50,9 +90,18 @@ struct SpikeIncident {
 
   /// How many of the places, which are sorted, lie in `range` and are of the subject.
   private func count(_ places: [Int], in range: Range<Int>, _ subject: Spike.Subject) -> Int {
+    let found = part(of: places, in: range)
+    return subject == .volume ? found.count : found.count { labels[$0] == .negative }
+  }
+
+  /// Those of the places that lie in `range` and are of the subject.
+  private func places(_ places: [Int], in range: Range<Int>, _ subject: Spike.Subject) -> [Int] {
+    part(of: places, in: range).filter { subject == .volume || labels[$0] == .negative }
+  }
+
+  private func part(of places: [Int], in range: Range<Int>) -> ArraySlice<Int> {
     func below(_ bound: Int) -> Int { places.indices.firstPlace { places[$0] >= bound } }
-    let found = below(range.lowerBound)..<below(range.upperBound)
-    return subject == .volume ? found.count : found.count { labels[places[$0]] == .negative }
+    return places[below(range.lowerBound)..<below(range.upperBound)]
   }
 
   /// Whether somebody still looks after the incident's topic when the spike begins: it is open, or watched, or was a

@@ -82,12 +82,7 @@ extension DashboardPage {
 
   /// How much control was gained since the first look; `nil` where there is nothing to compare.
   private func change(_ query: QueryFigures) -> String? {
-    query.course?.controlChange.map {
-      strings.text(
-        "dashboard.tiles.points",
-        ["points": localizer.signed(($0 * 100).rounded(), fractionDigits: 0)]
-      )
-    }
+    query.course?.controlChange.map { localizer.points($0 * 100) }
   }
 
   private func row(ofQuery query: QueryFigures) -> TemplateValues {
@@ -123,9 +118,11 @@ extension DashboardPage {
 
   /// To whom the clicks of the first page go, as a sentence.
   private func shares(_ page: FirstPageControl) -> String {
-    let shares = ResultClass.allCases.map { resultClass in
-      let name = strings["dashboard.search.held-by.\(resultClass.rawValue)"]
-      return "\(name), \(localizer.percent(page.share(of: resultClass)))"
+    // What is controlled is the sum of two, and both sums are read beside them.
+    let groups = [FirstPageControl.controlled, FirstPageControl.others]
+    let percents = localizer.percents(groups.map { $0.map(page.share(of:)) })
+    let shares = zip(groups.joined(), percents.joined()).map { resultClass, percent in
+      "\(strings["dashboard.search.held-by.\(resultClass.rawValue)"]), \(percent)"
     }
     return strings.text("dashboard.search.click-shares", ["shares": shares.joined(separator: "; ")])
   }

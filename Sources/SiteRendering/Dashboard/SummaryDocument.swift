@@ -17,11 +17,15 @@ public struct SummaryDocument: Sendable {
   }
 
   /// The document as JSON, on one line without an end.
-  public func bytes() -> [UInt8] { json().bytes }
+  ///
+  /// - Parameter voices: who speaks, where somebody asked for it; the dashboard's file has none.
+  public func bytes(with voices: VoicesDocument? = nil) -> [UInt8] {
+    JSONValue.object(members() + (voices?.members() ?? [])).bytes
+  }
 
-  /// The document.
-  func json() -> JSONValue {
-    .object([
+  /// The members of the document.
+  private func members() -> [JSONValue.Member] {
+    let members: KeyValuePairs<String, JSONValue> = [
       "schema": .integer(1),
       "generatedAt": moment(reputation.now),
       "dataThrough": reputation.dataThrough.map(moment) ?? .null,
@@ -39,7 +43,8 @@ public struct SummaryDocument: Sendable {
       "spikes": .array(reputation.spikes.map(spike)),
       "search": reputation.search.map(search) ?? .null,
       "sources": .array(reputation.sources.map(source)),
-    ])
+    ]
+    return members.map { .init($0, $1) }
   }
 
   private func mentions() -> JSONValue {

@@ -179,13 +179,7 @@ struct Tiles {
   private func points(_ now: Double?, _ before: Double?) -> (amount: Double, text: String)? {
     guard let now, let before else { return nil }
     let difference = (now - before).rounded()
-    return (
-      difference,
-      page.strings.text(
-        "dashboard.tiles.points",
-        ["points": page.localizer.signed(difference, fractionDigits: 0)]
-      )
-    )
+    return (difference, page.localizer.points(difference))
   }
 
   private func tile(

@@ -1,3 +1,4 @@
+import ReputationAnalysis
 import ReputationModel
 
 /// Writes dates, numbers and durations as readers of a language write them, in the site's zone.
@@ -47,9 +48,26 @@ extension Localizer {
     return sign + grouped(digits / scale) + decimal + padding + fraction
   }
 
-  /// A share of one as a percentage: 0.125 is `12,5 %` in Spanish, `12.5%` in English.
+  /// A share of one as a percentage: 0.125 is `12,5 %` in Spanish, `12.5%` in English; with more digits where it would
+  /// look like all or none and is neither.
   func percent(_ share: Double, fractionDigits: Int = 0) -> String {
-    strings.text("number.percent", ["number": number(share * 100, fractionDigits: fractionDigits)])
+    percent(share * 100, digits: SharePercent.digits(of: share, fewest: fractionDigits))
+  }
+
+  /// Shares of one beside one another, as percentages that add up to those of their groups and to the whole.
+  func percents(_ groups: [[Double]]) -> [[String]] {
+    let (percents, digits) = SharePercent.apportioned(groups)
+    return percents.map { $0.map { percent($0, digits: digits) } }
+  }
+
+  private func percent(_ number: Double, digits: Int) -> String {
+    strings.text("number.percent", ["number": self.number(number, fractionDigits: digits)])
+  }
+
+  /// A difference of two percentages or scores with its sign: `+1 punto`, `−12 puntos`.
+  func points(_ difference: Double) -> String {
+    let whole = Int(difference.rounded(.toNearestOrAwayFromZero))
+    return strings.plural("number.points", count: abs(whole), formatted: signed(whole))
   }
 
   /// A change with its sign: `+12`, `−3`, `0`.

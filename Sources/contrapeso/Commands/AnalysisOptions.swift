@@ -30,7 +30,8 @@ struct AnalysisOptions: ParsableArguments {
 
   /// The site, read and worked out, for the figures of `days`; findings from that severity on are written.
   ///
-  /// - Throws: `ExitCode.failure` where one of the findings is an error.
+  /// - Throws: `ExitCode.failure` where something could not be read as it was meant. Of other errors the command prints what
+  ///   it has to print, and then calls ``fail(where:)``.
   func analysedSite(
     days: WantedDays = WantedDays(),
     findingsFrom severity: Finding.Severity
@@ -46,8 +47,13 @@ struct AnalysisOptions: ParsableArguments {
     }
     Console.clearProgress()
     FindingReport(site: self.site).write(findings.filter { $0.severity >= severity })
-    guard let site, !findings.hasErrors else { throw ExitCode.failure }
+    guard let site, !site.isMisread else { throw ExitCode.failure }
     return site
+  }
+
+  /// Ends the command in failure where one of the site's findings is an error.
+  func fail(where site: AnalysedSite) throws {
+    if site.findings.hasErrors { throw ExitCode.failure }
   }
 
   /// Shows what is being done.

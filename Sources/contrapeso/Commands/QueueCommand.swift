@@ -32,7 +32,11 @@ struct QueueCommand: AsyncParsableCommand {
   func run() async throws {
     let site = try await analysis.analysedSite(findingsFrom: .error)
     let report = QueueReport(site, limit: limit ?? (json ? nil : QueueCommand.fewest))
-    if json { return try Console.write(bytes: try report.json()) }
-    try Console.write(QueueText(report: report).text)
+    if json {
+      try Console.write(bytes: try report.json())
+    } else {
+      try Console.write(QueueText(report: report).text)
+    }
+    try analysis.fail(where: site)
   }
 }

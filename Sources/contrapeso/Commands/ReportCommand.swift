@@ -10,7 +10,8 @@ struct ReportCommand: AsyncParsableCommand {
     abstract: "Prints the figures of the dashboard.",
     discussion: """
       Reads the site and works out its figures without writing any page. What cannot be known is said to be unknown; \
-      a figure on fewer than three cases is not shown.
+      a figure on fewer than three cases is not shown. What the ledger says was done against the rules, such as a \
+      removal without notice, is counted and told, and the exit code is 1.
       """
   )
 
@@ -18,6 +19,14 @@ struct ReportCommand: AsyncParsableCommand {
 
   @Flag(help: "Print the figures as JSON, in the shape of the dashboard's data/summary.json.")
   var json = false
+
+  @Flag(
+    help: """
+      With --json, tell who speaks, who gives reason to look and the terms of negative mentions, too; without it the \
+      report has them anyway. It takes longer.
+      """
+  )
+  var voices = false
 
   @Option(
     help: ArgumentHelp("First day of the period; 28 days to the last one by default.", valueName: "date")
@@ -37,8 +46,13 @@ struct ReportCommand: AsyncParsableCommand {
     guard let days = WantedDays(from: from?.day, to: to?.day) else { throw ExitCode(64) }
     let site = try await analysis.analysedSite(days: days, findingsFrom: .note)
     let report = SiteReport(site)
-    if json { return try Console.write(bytes: report.json()) }
-    let lines = await report.lines(workers: ProcessInfo.processInfo.activeProcessorCount)
-    try Console.write(lines.map(\.visible).joined(separator: "\n"))
+    let workers = ProcessInfo.processInfo.activeProcessorCount
+    if json {
+      try Console.write(bytes: await report.json(hasVoices: voices, workers: workers))
+    } else {
+      let lines = await report.lines(workers: workers)
+      try Console.write(lines.map(\.visible).joined(separator: "\n"))
+    }
+    try analysis.fail(where: site)
   }
 }

@@ -28,7 +28,11 @@ struct SearchCommand: AsyncParsableCommand {
     if let query, report.queries.isEmpty {
       throw ValidationError("no search with the words “\(query.visible)” is tracked below content/rankings.")
     }
-    if json { return try Console.write(bytes: try report.json()) }
-    try Console.write(SearchText(report: report).text)
+    if json {
+      try Console.write(bytes: try report.json())
+    } else {
+      try Console.write(SearchText(report: report).text)
+    }
+    try analysis.fail(where: site)
   }
 }

@@ -44,6 +44,35 @@ import Testing
     #expect(report.places[2].overdueSeconds == 7200)
   }
 
+  private func negative(_ lines: String..., files: [String: String] = [:]) async throws -> QueueReason {
+    let data = ["content/mentions/foro.jsonl": lines.joined(separator: "\n") + "\n"]
+    let report = try await report(data.merging(files) { $1 })
+    return try #require(report.places[0].reasons.first { $0.kind == "negative" })
+  }
+
+  @Test func saysWhichWordsDecidedAboutAnEstimate() async throws {
+    let line =
+      #"{"id": "a", "published": "2026-03-10T07:00:00Z", "source": "foro", "language": "es", "text": "Asco de pan\n con moho"}"#
+    let reason = try await negative(line)
+    #expect(reason.estimated)
+    #expect(Set(reason.words.map(\.text)) == ["Asco", "moho"])
+    #expect(reason.words.allSatisfy { $0.weight < 0 })
+    #expect(reason.text.hasPrefix("speaks ill of the brand, by estimate: “"))
+    #expect(reason.text.contains("“moho” -"))
+    // The site's own words count, too.
+    let own = try await negative(line, files: ["content/lexicon/es.txt": "-4: con_moho\n"])
+    #expect(own.words.contains { $0.text == "con moho" && $0.weight == -4 }, "\(own.words)")
+  }
+
+  @Test func saysNoWordsOfASentimentThatIsGiven() async throws {
+    let given =
+      #"{"id": "a", "published": "2026-03-10T07:00:00Z", "source": "foro", "text": "Asco", "sentiment": -1}"#
+    let reason = try await negative(given)
+    #expect(!reason.estimated)
+    #expect(reason.words.isEmpty)
+    #expect(reason.text == "speaks ill of the brand")
+  }
+
   @Test func printsSoManyAndCountsAll() async throws {
     let report = try await report(mentions, limit: 1)
     #expect(report.places.map(\.mention) == ["c"])

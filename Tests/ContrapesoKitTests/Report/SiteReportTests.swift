@@ -43,7 +43,7 @@ import Testing
     ])
     func period(_ from: Int?, _ to: Int?) async throws -> [JSONDocument] {
       let made = try await report(site, from: try from.map(march), to: try to.map(march))
-      let document = try JSONDocument(made.json())
+      let document = try JSONDocument(await made.json())
       expectNoDifference(try StructuralSchema(committed: "summary").problems(of: document), [])
       let mentions = document["mentions"]
       return [
@@ -110,7 +110,7 @@ import Testing
     let lines = try await report(TemporarySite(copying: "Fixture")).lines()
     #expect(lines.first == "Molino & Cía")
     #expect(
-      lines.contains { $0.contains("net sentiment") && $0.hasSuffix("+0.0     n = 6 known sentiments") }
+      lines.contains { $0.contains("net sentiment") && $0.hasSuffix("0.0      n = 6 known sentiments") }
     )
     #expect(
       lines.contains { $0.contains("time to answer") && $0.hasSuffix("n = 1, too few cases for a figure") }
@@ -185,7 +185,7 @@ import Testing
         + [1, 8].flatMap { day in (1...10).map { row(day, $0) } }.joined(),
     ])
     let made = try await report(site)
-    let document = try JSONDocument(made.json())
+    let document = try JSONDocument(await made.json())
     expectNoDifference(try StructuralSchema(committed: "summary").problems(of: document), [])
     let query = try #require(document["search"]?["queries"]?.items.first)
     #expect(query["grade"]?["letter"] == .string("C"))

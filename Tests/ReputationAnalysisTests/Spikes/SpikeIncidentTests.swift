@@ -18,10 +18,14 @@ import Testing
   }
 
   private func reputation(_ mentions: [Mention], incident: Incident?, now: Int = 31 * 24) -> Reputation {
+    reputation(mentions, incidents: incident.map { [$0] } ?? [], now: now)
+  }
+
+  private func reputation(_ mentions: [Mention], incidents: [Incident], now: Int = 31 * 24) -> Reputation {
     Reputation(
       store: Sample.store(mentions),
       ledger: [],
-      incidents: incident.map { [$0] } ?? [],
+      incidents: incidents,
       sources: [],
       configuration: SiteConfiguration(
         site: SiteIdentity(name: "S", url: "https://s.example", language: LanguageCode(rawValue: "en"))
@@ -87,6 +91,37 @@ import Testing
     let usual = (0..<31 * 24).flatMap { hour in (0..<50).map { Sample.mention("m-\(hour)-\($0)", at: hour) } }
     let spike = (0..<100).map { Sample.mention("s-\($0)", at: 30 * 24 + $0 / 50, text: "Aditivos") }
     #expect(reputation(usual + spike, incident: incident(term)).spikes.map(\.incident) == [expected])
+  }
+
+  /// Of thirty more mentions so many have one word, the other, or both.
+  @Test(arguments: [
+    (12, 11, 0, "zumo"), (11, 12, 0, "queso"), (12, 2, 0, nil), (0, 0, 13, nil), (4, 4, 8, "queso"),
+    (0, 0, 20, "queso"),
+    (3, 0, 11, nil),
+  ])
+  func belongsToOneOfThoseThatExplainItTogether(juices: Int, cheeses: Int, both: Int, expected: String?) {
+    let texts =
+      Array(repeating: "Zumo", count: juices) + Array(repeating: "Queso", count: cheeses)
+      + Array(repeating: "Zumo y queso", count: both)
+    let usual = (0..<31 * 4).map { Sample.mention("usual-\($0)", at: $0 * 6) }
+    let spike = (0..<30).map {
+      Sample.mention("spike-\($0)", at: 30 * 24 + $0 / 10, text: $0 < texts.count ? texts[$0] : "Pan")
+    }
+    let incidents = ["queso", "zumo"].map { incident($0, clocks: [.firstSignal: 24]) }
+    #expect(reputation(usual + spike, incidents: incidents).spikes.map(\.incident) == [expected])
+  }
+
+  @Test(arguments: [(3, nil), (1, "aditivos")])
+  func addsOnlyWhatIncidentsHaveMoreThanUsual(everyOther: Int, expected: String?) {
+    // As many as ever tell of bread and of cheese; a third of what is new, or all of it, of additives.
+    let usual = (0..<31 * 24).flatMap { hour in
+      (0..<50).map { Sample.mention("m-\(hour)-\($0)", at: hour, text: $0 % 2 == 0 ? "Pan" : "Queso") }
+    }
+    let spike = (0..<120).map {
+      Sample.mention("s-\($0)", at: 30 * 24 + $0 / 60, text: $0 % everyOther == 0 ? "Aditivos" : "Bollos")
+    }
+    let incidents = ["queso", "aditivos", "pan"].map { incident($0) }
+    #expect(reputation(usual + spike, incidents: incidents).spikes.map(\.incident) == [expected])
   }
 
   @Test(arguments: [

@@ -55,6 +55,23 @@ import Testing
     #expect(localizer.percent(0.125, fractionDigits: 1) == share)
   }
 
+  @Test func showsThatAShareIsNeitherAllNorNone() throws {
+    let localizer = try localizer("es")
+    let written = [1, 0.999, 0.9996, 0.5, 0.001, 0].map { localizer.percent($0) }
+    #expect(written == ["100", "99,9", "99,96", "50", "0,1", "0"].map { "\($0)\u{A0}%" })
+    #expect(localizer.percents([[1 / 3, 1 / 3], [1 / 3]]) == [["34\u{A0}%", "33\u{A0}%"], ["33\u{A0}%"]])
+  }
+
+  @Test(arguments: [
+    ("es", "+1 punto", "−1 punto", "+2 puntos", "0 puntos"),
+    ("ca", "+1 punt", "−1 punt", "+2 punts", "0 punts"),
+    ("en", "+1 point", "−1 point", "+2 points", "0 points"),
+  ])
+  func namesOnePoint(_ language: String, more: String, less: String, two: String, none: String) throws {
+    let localizer = try localizer(language)
+    #expect([1.4, -0.5, 1.5, 0.4].map(localizer.points) == [more, less, two, none])
+  }
+
   @Test func groupsAndRounds() throws {
     let localizer = try localizer("es")
     #expect(localizer.number(1_234_567) == "1.234.567")

@@ -1,0 +1,163 @@
+public import ReputationAnalysis
+public import ReputationModel
+
+/// Who speaks of the brand, who gives reason to look, and the terms of negative mentions, for programs: what
+/// `contrapeso report --json --voices` adds to the summary.
+///
+/// Text of strangers stands in it as it came, authors as the team may know them.
+public struct VoicesDocument: Sendable {
+  /// So many of each are told.
+  public static let most = 20
+
+  private let reputation: Reputation
+  private let voices: Voices
+  private let terms: [MarkingTerm]
+  private let authors: ReportAuthors
+
+  /// The document of those voices and terms.
+  ///
+  /// - Parameter authors: those of all mentions, see ``Reputation/authors()``.
+  public init(_ reputation: Reputation, voices: Voices, terms: [MarkingTerm], authors: AuthorTable) {
+    self.reputation = reputation
+    self.voices = voices
+    self.terms = terms
+    self.authors = ReportAuthors(reputation, authors)
+  }
+
+  /// What it adds to the summary.
+  func members() -> [JSONValue.Member] {
+    [
+      .init(
+        "voices",
+        .object([
+          "authors": .integer(voices.authors),
+          "byReach": .array(voices.byReach.map(voice)),
+          "byFrequency": .array(voices.byFrequency.map(voice)),
+          "groups": .array(voices.groups.map(group)),
+          "repeatOffenders": .array(voices.repeatOffenders.map(offender)),
+          "suspicions": .array(voices.suspicions.map(suspicion)),
+        ])
+      ),
+      .init("negativeTerms", .array(terms.map(term))),
+    ]
+  }
+
+  private func author(at mention: Int) -> JSONValue {
+    .object([
+      "name": authors.name(at: mention).map(JSONValue.string) ?? .null,
+      "handle": authors.handle(at: mention).map(JSONValue.string) ?? .null,
+    ])
+  }
+
+  private func voice(_ voice: Voice) -> JSONValue {
+    .object([
+      "author": author(at: voice.latest),
+      "sources": .array(voice.sources.map(JSONValue.string)),
+      "mentions": .integer(voice.mentions),
+      "positive": .integer(voice.counts.positive),
+      "neutral": .integer(voice.counts.neutral),
+      "negative": .integer(voice.counts.negative),
+      "unknown": .integer(voice.counts.unknown),
+      "answered": .integer(voice.answered),
+      "answeredShare": voice.answeredShare.map(JSONValue.number) ?? .null,
+      "reach": voice.reach.map(JSONValue.integer) ?? .null,
+      "firstSeen": moment(voice.firstSeen),
+      "lastSeen": moment(voice.lastSeen),
+      "latest": identifier(voice.latest),
+    ])
+  }
+
+  private func group(_ group: AccountGroup) -> JSONValue {
+    .object([
+      "from": moment(group.from),
+      "to": moment(group.to),
+      "likeness": .number(group.likeness),
+      "tag": group.tag.map(JSONValue.string) ?? .null,
+      "accounts": .array(
+        group.mentions.map { .object(["author": author(at: $0), "mention": identifier($0)]) }
+      ),
+    ])
+  }
+
+  private func offender(_ offender: RepeatOffender) -> JSONValue {
+    .object([
+      "voice": voice(offender.voice),
+      "from": moment(offender.from),
+      "to": moment(offender.to),
+      "mentions": .array(offender.mentions.map(identifier)),
+      "measures": .array(
+        offender.measures.map { measure in
+          .object([
+            "mention": identifier(measure.mention), "action": .string(measure.action.rawValue),
+            "at": moment(measure.at),
+          ])
+        }
+      ),
+      "negativeAfter": .integer(offender.negativeAfter),
+    ])
+  }
+
+  private func suspicion(_ suspicion: Suspicion) -> JSONValue {
+    .object([
+      "kind": .string(suspicion.kind.rawValue),
+      "voice": voice(suspicion.voice),
+      "signs": .array(suspicion.signs.map(sign)),
+    ])
+  }
+
+  /// A sign with the numbers that decided; members that it has no use for are left out.
+  private func sign(_ sign: VoiceSign) -> JSONValue {
+    switch sign {
+    case .burst(let mentions, let seconds):
+      .object(["sign": .string("burst"), "mentions": .integer(mentions), "seconds": .integer(Int(seconds))])
+    case .insults(let mentions, let words):
+      .object([
+        "sign": .string("insults"), "mentions": .integer(mentions),
+        "words": .array(words.map(JSONValue.string)),
+      ])
+    case .sameText(let mentions): .object(["sign": .string("same-text"), "mentions": .integer(mentions)])
+    case .sameLink(let link, let mentions):
+      .object(["sign": .string("same-link"), "mentions": .integer(mentions), "link": .string(link)])
+    case .unmovedByAnswers(let answers, let mentions):
+      .object(["sign": .string("unmoved"), "mentions": .integer(mentions), "answers": .integer(answers)])
+    case .accountLike(let likeness, let account): self.sign("account-like", account, likeness)
+    case .nameLike(let likeness, let name): self.sign("name-like", name, likeness)
+    case .bearsName(let name): self.sign("bears-name", name, nil)
+    }
+  }
+
+  /// A sign of a name; the name itself is told where authors may be named.
+  private func sign(_ kind: String, _ name: String, _ likeness: Likeness?) -> JSONValue {
+    var (how, brand, word, changes): (String?, String?, String?, Int?) = (nil, nil, nil, nil)
+    switch likeness {
+    case .lookAlike(let name): (how, brand) = ("look-alike", name)
+    case .officialWord(let added, let name): (how, brand, word) = ("official-word", name, added)
+    case .fewChanges(let count, let name): (how, brand, changes) = ("few-changes", name, count)
+    case nil: break
+    }
+    return .object([
+      "sign": .string(kind),
+      "name": authors.areNamed ? .string(name) : nil,
+      "likeness": how.map(JSONValue.string),
+      "brand": brand.map(JSONValue.string),
+      "word": authors.areNamed ? word.map(JSONValue.string) : nil,
+      "changes": changes.map(JSONValue.integer),
+    ])
+  }
+
+  private func term(_ term: MarkingTerm) -> JSONValue {
+    .object([
+      "text": .string(term.text),
+      "mentions": .integer(term.mentions),
+      "others": .integer(term.others),
+      // To a thousandth: what lies below says nothing.
+      "score": .number((term.score * 1000).rounded() / 1000),
+    ])
+  }
+
+  private func identifier(_ mention: Int) -> JSONValue { .string(reputation.store.identifier(at: mention)) }
+
+  private func moment(_ moment: Timestamp) -> JSONValue {
+    .string(reputation.configuration.site.timeZone.rfc3339(moment))
+  }
+}

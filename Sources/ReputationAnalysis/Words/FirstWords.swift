@@ -3,8 +3,8 @@ import CWordBytes
 /// The numbers of the first words of a text, the same that a ``WordReader`` without a seed makes; the value is meant to
 /// be used again for text after text.
 ///
-/// All words of sixty-four bytes are numbered together where the processor can, in a fifth of the time, but for those of
-/// other signs than accented letters of Latin.
+/// All words of sixty-four bytes are numbered together where the processor can, in half the time, but for those of other
+/// signs than accented letters of Latin.
 struct FirstWords: Sendable {
   /// So many words at most are numbered.
   static let most = Int(cwordbytes_most_numbers)

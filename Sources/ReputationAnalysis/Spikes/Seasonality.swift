@@ -3,14 +3,17 @@ import ReputationModel
 /// How much the hours of the day and the days of the week differ: a factor for each, 1 where nothing is known.
 ///
 /// A factor is a mean of count ÷ usual count over its hours or days, drawn towards 1 as strongly as chance could
-/// explain the difference (an empirical Bayes estimate); a spike counts at most three times the usual. Where buckets
-/// have hours, the count is set against what was expected with the factors themselves, so that they settle at the
-/// square root of the true ratio: half of the season is taken out. With all of it, quiet hours, whose counts vary more
-/// against their mean, raise more false alarms.
+/// explain the difference (an empirical Bayes estimate); a spike counts at most three times the usual.
+///
+/// Of the hours half of the season can be taken out: then the count is set against what was expected with the factors
+/// themselves, so that they settle at the square root of the true ratio. Counts that jump around, of which hardly any of
+/// the hours explain much, raise fewer false alarms so in quiet hours, where they vary more against their mean.
 struct Seasonality: Sendable {
   private let zone: SiteTimeZone
   private let interval: Double
   private let spread: Double
+  /// Whether all of the season is taken out, and not half of it.
+  let isWhole: Bool
   /// Whether buckets are short enough to tell the hours apart.
   let hasHours: Bool
   private var hours: [Factor]
@@ -40,7 +43,8 @@ struct Seasonality: Sendable {
   private static let mostOfUsual = 3.0
 
   /// The season of buckets of `interval` seconds, in that zone.
-  init(zone: SiteTimeZone, interval: Double, spread: Double) {
+  init(zone: SiteTimeZone, interval: Double, spread: Double, isWhole: Bool) {
+    self.isWhole = isWhole
     self.zone = zone
     self.interval = interval
     self.spread = spread
@@ -68,24 +72,34 @@ struct Seasonality: Sendable {
     return weekdays[place.weekday].value * (!hasHours ? 1 : hours[place.hour].value)
   }
 
+  /// Counts of a moment, all ÷ the usual count of as many buckets.
+  struct Observation: Sendable {
+    /// That of the bucket.
+    let bucket: Double
+    /// That of the window that ends with it.
+    let window: Double
+    /// What was expected of the window.
+    let expected: Double
+    /// The variance, by chance and habit, of what is learnt ÷ what was expected of it.
+    let variance: Double
+  }
+
   /// Learns from the bucket at `place`.
-  ///
-  /// - Parameters:
-  ///   - ratio: the window's count ÷ what was expected with the season where buckets have hours, else the bucket's ÷
-  ///     the usual count of a bucket.
-  ///   - variance: the variance of that ratio by chance and habit.
-  mutating func learn(_ ratio: Double, variance: Double, at place: Place) {
+  mutating func learn(_ seen: Observation, at place: Place) {
     guard spread > 0 else { return }
-    let doubt = variance / spread
+    let doubt = seen.variance / spread
     guard hasHours else {
       weekdays[place.weekday].learn(
-        min(ratio, Seasonality.mostOfUsual * 2),
+        min(seen.bucket, Seasonality.mostOfUsual * 2),
         weight: interval / 86_400,
         doubt: doubt
       )
       return
     }
-    let ratio = min(ratio, Seasonality.mostOfUsual)
+    let ratio =
+      isWhole
+      ? min(seen.window, Seasonality.mostOfUsual * max(1, factor(at: place)))
+      : min(seen.window / seen.expected, Seasonality.mostOfUsual)
     hours[place.hour].learn(ratio / weekdays[place.weekday].value, weight: interval / 3600, doubt: doubt)
     // A day is a few windows that have little to do with one another.
     weekdays[place.weekday].learn(

@@ -5,9 +5,10 @@ import ReputationModel
 struct SpikeCourse: Sendable {
   let scale: SpikeScale
   private let tail: Double
-  private var season: Seasonality
-  private var level: UsualLevel
-  private var recent: RecentRate
+  /// With half of the season taken out.
+  private var half: SpikeModel
+  /// With all of it, where buckets tell the hours apart.
+  private var whole: SpikeModel?
   private var known = 0
   private var lastBucket: Timestamp?
   private var lastAlarm: Timestamp?
@@ -22,9 +23,16 @@ struct SpikeCourse: Sendable {
   init(scale: SpikeScale, zone: SiteTimeZone, settings: SpikeSettings) {
     self.scale = scale
     tail = settings.tail
-    season = Seasonality(zone: zone, interval: scale.interval, spread: settings.seasonalSpread)
-    level = UsualLevel(fading: scale.fading)
-    recent = RecentRate(buckets: scale.buckets)
+    let seasons = [false, true].map { isWhole in
+      Seasonality(
+        zone: zone,
+        interval: scale.interval,
+        spread: settings.seasonalSpread,
+        isWhole: isWhole
+      )
+    }
+    half = SpikeModel(scale: scale, season: seasons[0])
+    whole = seasons[1].hasHours ? SpikeModel(scale: scale, season: seasons[1]) : nil
   }
 
   /// Takes the next bucket; where it is not judged, there is no alarm.
@@ -32,13 +40,7 @@ struct SpikeCourse: Sendable {
     latest = nil
     guard follows(moment) else { return nil }
     let value = min(max(value, 0), SpikeCourse.largestCount)
-    let place = season.place(of: moment)
-    let factor = season.factor(at: place)
-    recent.add(value, factor: factor)
-    // What is expected is said before the bucket is learnt.
-    let expected = level.rate * factor
-    let judgement = known > 0 ? judge(value, at: place) : nil
-    level.learn(count: value, factor: factor)
+    let judgement = judge(value, at: moment)
     known += 1
     guard let judgement, isJudged, known > scale.learning else { return nil }
 
@@ -47,7 +49,7 @@ struct SpikeCourse: Sendable {
     latest = SpikeReading(
       at: moment,
       value: value,
-      expected: expected,
+      expected: judgement.expected,
       score: judgement.score,
       since: unusualSince
     )
@@ -56,7 +58,7 @@ struct SpikeCourse: Sendable {
     return SpikeAlarm(
       at: moment,
       value: value,
-      expected: expected,
+      expected: judgement.expected,
       score: judgement.score,
       threshold: scale.threshold,
       since: unusualSince ?? moment,
@@ -69,30 +71,25 @@ struct SpikeCourse: Sendable {
   /// How often a window of that score would come without a reason: once in so many seconds, a rough estimate.
   func period(of score: Double) -> Double { scale.window * exp(min(score / tail, 700)) }
 
-  /// Sets the window against what was expected of it, and learns how far it lay from that.
-  private mutating func judge(_ value: Double, at place: Seasonality.Place) -> (
-    score: Double, timesUsual: Double
-  ) {
-    let window = recent.count * scale.buckets
-    let expected = level.rate * recent.factor * scale.buckets
-    let variance = level.variance(expected: expected)
-    let residual = UsualLevel.residual(window, expected: expected)
-    level.learn(residual: residual)
-    // The ratio of a single bucket varies more than that of the window of which it is a part.
-    season.learn(
-      season.hasHours ? window / expected : value / level.rate,
-      variance: variance / expected * (season.hasHours ? 1 : scale.buckets),
-      at: place
-    )
-    return (residual / variance.squareRoot(), window / expected)
+  /// What the model makes of the bucket that explained what came before clearly better.
+  private mutating func judge(_ value: Double, at moment: Timestamp) -> SpikeModel.Judgement? {
+    let judgement = half.observe(value, at: moment)
+    guard let other = whole?.observe(value, at: moment), let whole,
+      whole.unexplained < SpikeCourse.clearlyBetter * half.unexplained
+    else { return judgement }
+    return other
   }
+
+  /// So much of what half a season leaves unexplained may be left by a whole one that is believed.
+  private static let clearlyBetter = 0.6
 
   /// Whether the moment comes after the one before; a long silence begins the window anew.
   private mutating func follows(_ moment: Timestamp) -> Bool {
     if let lastBucket {
       guard moment > lastBucket else { return false }
       if SpikeCourse.seconds(lastBucket, moment) > scale.longestSilence {
-        recent.clear()
+        half.clearWindow()
+        whole?.clearWindow()
         unusualSince = nil
       }
     }

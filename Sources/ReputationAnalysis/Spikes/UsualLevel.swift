@@ -8,9 +8,13 @@ import Foundation
 /// what varies more than by chance shows in a variance above 1.
 struct UsualLevel: Sendable {
   private let fading: Double
+  /// Whether residuals are expected to be larger where more is.
+  private let growsWithCount: Bool
   private var counts = 0.0
   private var factors = 0.0
   private var squares = 0.0
+  /// The same, each in units of what its expected count lets it be.
+  private var scaledSquares = 0.0
   private var weights = 0.0
 
   /// Half a mention is taken to have been seen before the first bucket, so that nothing is expected to be impossible.
@@ -21,16 +25,32 @@ struct UsualLevel: Sendable {
   private static let offset = 0.375
 
   /// A level that fades by that share with every bucket.
-  init(fading: Double) { self.fading = fading }
+  ///
+  /// - Parameter growsWithCount: whether counts vary by a share of themselves rather than by chance, so that the variance
+  ///   of residuals is larger where more is expected: between both, with the root of the expected count.
+  init(fading: Double, growsWithCount: Bool) {
+    self.fading = fading
+    self.growsWithCount = growsWithCount
+  }
 
   /// The usual count of a bucket of average season.
   var rate: Double { (counts + UsualLevel.priorCount) / max(factors, 1e-12) }
 
-  /// The variance of residuals around an expected count of `expected`: never less than by chance, more where the
-  /// level itself is known from few mentions.
-  func variance(expected: Double) -> Double {
-    let own = (squares + UsualLevel.priorBuckets) / (weights + UsualLevel.priorBuckets)
-    return max(1, own) + expected / (counts + UsualLevel.priorCount)
+  /// The mean square of residuals.
+  var meanSquare: Double { mean(squares) }
+
+  /// The variance of residuals around an expected count of `expected`, where `usual` is that of an average season: never
+  /// less than by chance, more where the level itself is known from few mentions.
+  func variance(expected: Double, usual: Double) -> Double {
+    max(1, mean(scaledSquares) * scale(expected, usual)) + expected / (counts + UsualLevel.priorCount)
+  }
+
+  private func mean(_ squares: Double) -> Double {
+    (squares + UsualLevel.priorBuckets) / (weights + UsualLevel.priorBuckets)
+  }
+
+  private func scale(_ expected: Double, _ usual: Double) -> Double {
+    growsWithCount ? ((expected + 1) / (usual + 1)).squareRoot() : 1
   }
 
   /// The residual of `count` where `expected` were expected.
@@ -41,8 +61,10 @@ struct UsualLevel: Sendable {
   }
 
   /// Learns how far a window lay from what was expected of it.
-  mutating func learn(residual: Double) {
-    squares = squares * fading + residual * residual
+  mutating func learn(residual: Double, expected: Double, usual: Double) {
+    let square = residual * residual
+    squares = squares * fading + square
+    scaledSquares = scaledSquares * fading + square / scale(expected, usual)
     weights = weights * fading + 1
   }
 

@@ -205,6 +205,7 @@ struct SiteRenderingRun: Sendable {
       stories: stories,
       authors: authors,
       queue: await queue,
+      estimator: SentimentEstimator(additions: site.lexicons),
       voices: await voices,
       terms: await terms,
       incidentTerms: incidentTerms,

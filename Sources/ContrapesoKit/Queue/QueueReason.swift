@@ -33,7 +33,7 @@ public struct QueueReason: Sendable, Encodable {
     points = QueueReason.rounded(weight.points)
     let estimate = weight.reason == .negative ? estimate : nil
     estimated = estimate != nil
-    words = (estimate ?? []).prefix(QueueReason.mostWords).map {
+    words = (estimate ?? []).map {
       Word(
         text: QueueReport.line($0.text, most: QueueReason.longestWord),
         weight: QueueReason.rounded(Double($0.weight))
@@ -64,8 +64,8 @@ public struct QueueReason: Sendable, Encodable {
     }
   }
 
-  /// So many words are told, and so much of each.
-  private static let (mostWords, longestWord) = (5, 60)
+  /// So much of a word is told.
+  private static let longestWord = 60
 
   /// To a tenth of a point: what lies below moves nothing that a person would see.
   static func rounded(_ points: Double) -> Double { (points * 10).rounded() / 10 }

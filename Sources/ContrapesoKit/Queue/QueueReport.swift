@@ -67,13 +67,12 @@ public struct QueueReport: Sendable {
     overdue = reputation.responses.overdue
     count = queue.places.count
     let (store, respondWithin) = (reputation.store, respondWithin)
-    var estimates = SentimentEstimates(estimator: SentimentEstimator(additions: analysed.site.lexicons))
+    var words = DecidingWords(reputation, estimator: SentimentEstimator(additions: analysed.site.lexicons))
     places = queue.places.prefix(limit ?? .max).enumerated().map { offset, place in
       let mention = store[place.mention]
       let due = mention.published.advanced(bySeconds: respondWithin)
       let late = reputation.now.seconds(since: due)
-      // Only of the few places that are printed: the build did not keep them.
-      let words = QueueReport.estimated(place, reputation.ledger).map { estimates.words(of: $0, in: store) }
+      let estimate = words.ofNegative(place)
       return Place(
         place: offset + 1,
         urgency: QueueReason.rounded(place.urgency),
@@ -88,7 +87,7 @@ public struct QueueReport: Sendable {
         dueAt: zone.rfc3339(due),
         overdueSeconds: late > 0 ? late : nil,
         copies: place.copies.map { store.identifier(at: $0) },
-        reasons: place.weights.map { QueueReason($0, estimate: words) }
+        reasons: place.weights.map { QueueReason($0, estimate: estimate) }
       )
     }
   }
@@ -105,12 +104,6 @@ public struct QueueReport: Sendable {
       queue: places
     )
     .reportJSON()
-  }
-
-  /// The first of a story's mentions that speaks ill, where that is an estimate; `nil` where it is given.
-  private static func estimated(_ place: ResponseQueue.Place, _ ledger: LedgerIndex) -> Int? {
-    let negative = ([place.mention] + place.copies).filter { ledger.labels[$0] == .negative }
-    return negative.contains { !ledger.isEstimate[$0] } ? nil : negative.first
   }
 
   /// The beginning of a text in one line, any run of white space as one space.

@@ -43,9 +43,7 @@ package struct LanguageDetector: Sendable {
       scores.add(self.scores[match.entry])
     }
     for word in 0..<text.count {
-      let tail = WordEnding.tail(of: word, in: text)
-      guard tail.length >= 4 else { continue }
-      if let ending = endings.first(where: { $0.ends(tail) }) { scores.add(ending.scores) }
+      if let ending = ending(of: word, in: text) { scores.add(ending.scores) }
     }
     if text.marks.contains(.spanish) {
       scores.add(0.6, of: .spanish)
@@ -56,5 +54,19 @@ package struct LanguageDetector: Sendable {
     guard best.score >= LanguageDetector.minimumScore, best.lead >= LanguageDetector.minimumLead
     else { return nil }
     return best.language
+  }
+
+  /// Whether a word of a text is one of the small words of `language`, or ends as its words do.
+  func knows(_ word: Int, of text: FoldedWords, in language: SpokenLanguage) -> Bool {
+    if let match = trie.match(text, at: word), match.words == 1, scores[match.entry].speak(for: language) {
+      return true
+    }
+    return ending(of: word, in: text)?.scores.speak(for: language) ?? false
+  }
+
+  /// The longest ending of a word that says something; `nil` for short words.
+  private func ending(of word: Int, in text: FoldedWords) -> WordEnding? {
+    let tail = WordEnding.tail(of: word, in: text)
+    return tail.length >= 4 ? endings.first { $0.ends(tail) } : nil
   }
 }

@@ -14,6 +14,9 @@ struct LanguageScores: Sendable {
   /// Adds so much for one language.
   mutating func add(_ weight: Float, of language: SpokenLanguage) { values[language.index] += weight }
 
+  /// Whether anything speaks for a language.
+  func speak(for language: SpokenLanguage) -> Bool { values[language.index] > 0 }
+
   /// The language of the highest score, of several the first, with the score and what it is ahead of the next.
   var best: (language: SpokenLanguage, score: Float, lead: Float) {
     var (first, second) = (0, -1)

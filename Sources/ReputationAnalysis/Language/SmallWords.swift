@@ -107,6 +107,12 @@ enum SmallWords {
     ),
   ]
 
+  /// Words that stand in names of people, places and firms, and tell nothing alone.
+  static let ofNames = WordTrie([
+    "de", "del", "d", "la", "las", "los", "el", "l", "els", "les", "y", "i", "e", "da", "do", "dos", "of",
+    "the", "and",
+  ])
+
   /// Endings of words of four letters or more, the longer ones first, with what they say.
   static let endings: [WordEnding] = [
     ("cion", SpokenLanguage.spanish, 0.4), ("ciones", .spanish, 0.4), ("mente", .spanish, 0.3),

@@ -11,6 +11,9 @@ enum PictureWeights {
     return sum
   }
 
+  /// Whether any of them says something.
+  static func speak(_ pictures: some Sequence<UInt32>) -> Bool { pictures.contains { weight(of: $0) != 0 } }
+
   /// From −2 to 2; 0 for what says nothing.
   static func weight(of picture: UInt32) -> Float { weights[picture] ?? 0 }
 

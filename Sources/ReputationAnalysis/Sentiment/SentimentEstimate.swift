@@ -10,7 +10,8 @@ public struct SentimentEstimate: Sendable, Hashable {
     public let weight: Float
   }
 
-  /// The class; `.unknown` where the words are of no language that is known, or where there are none.
+  /// The class; `.unknown` where the words are of no language that is known, where too few of them are, or where there
+  /// are none.
   public let label: Sentiment.Label
   /// −1 to 1, with the limits of ``Sentiment``: from 0.2 positive, to −0.2 negative; `nil` where unknown.
   public let score: Float?

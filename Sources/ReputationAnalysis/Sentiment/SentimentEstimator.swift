@@ -35,15 +35,10 @@ public struct SentimentEstimator: Sendable {
     words.read(text)
     let named = language.map { SpokenLanguage(rawValue: $0.primary) }
     let spoken = named ?? detector.language(of: words) ?? agreedLanguage()
-    guard let spoken, let scorer = scorers[spoken], words.count > 0 || !words.signs.isEmpty else {
-      return SentimentEstimate(
-        label: .unknown,
-        score: nil,
-        language: spoken.flatMap { LanguageCode(rawValue: $0.rawValue) },
-        words: []
-      )
-    }
+    guard let spoken, let scorer = scorers[spoken] else { return unknown(in: spoken) }
     let sum = scorer.score(words, tally: &tally)
+    // A language that was told by hardly a word is none.
+    guard isKnown(in: spoken, scorer) else { return unknown(in: named ?? nil) }
     return SentimentEstimate(
       label: SentimentScorer.label(of: sum),
       score: SentimentScorer.scaled(sum),
@@ -70,11 +65,27 @@ public struct SentimentEstimator: Sendable {
     let known = SpokenLanguage.allCases.compactMap { language in
       scorers[language].map { (language: language, scorer: $0, count: $0.countEntries(in: words)) }
     }
-    guard let most = known.map(\.count).max(), most > 0 || words.count == 0 else { return nil }
+    let speaks = words.count == 0 && PictureWeights.speak(words.signs.lazy.map(\.scalar))
+    guard let most = known.map(\.count).max(), most > 0 || speaks else { return nil }
     let best = known.filter { $0.count == most }
     guard best.count > 1 else { return best[0].language }
     let labels = Set(best.map { SentimentScorer.label(of: $0.scorer.score(words, tally: &tally)) })
     return labels.count == 1 ? best[0].language : nil
+  }
+
+  private func unknown(in language: SpokenLanguage?) -> SentimentEstimate {
+    SentimentEstimate(
+      label: .unknown,
+      score: nil,
+      language: language.flatMap { LanguageCode(rawValue: $0.rawValue) },
+      words: []
+    )
+  }
+
+  /// Whether enough of the text was understood for its sum to say something; pictures are, in every language.
+  private func isKnown(in language: SpokenLanguage, _ scorer: SentimentScorer) -> Bool {
+    KnownWords(detector: detector, scorer: scorer, language: language)
+      .suffice(for: words, counted: tally.parts.count) || PictureWeights.speak(words.signs.lazy.map(\.scalar))
   }
 
   private func explanation(

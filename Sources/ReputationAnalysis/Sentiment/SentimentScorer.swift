@@ -93,6 +93,11 @@ struct SentimentScorer: Sendable {
     (0..<text.count).count { lexicon.trie.match(text, at: $0) != nil }
   }
 
+  /// Over how many words the entry goes that begins with the word of that number; 0 where none does.
+  func entryLength(in text: FoldedWords, at word: Int) -> Int {
+    lexicon.trie.match(text, at: word)?.words ?? 0
+  }
+
   /// The weight of a part.
   func weight(of part: Part) -> Float { lexicon.entries[part.entry].weight * part.factor }
 

@@ -18,7 +18,7 @@ extension SentimentLexicon {
         muchisimas_gracias muy_recomendable os_quiero preciosidad recomendadisim* riquisim* soberbi*
         sublime* un_acierto un_diez una_pasada
     +2.5: bienvenid* buen bueno content* divertid* emocion* felices feliz gran guapa interesante* jeje*
-        lind* mola precios* regalo* rica rico
+        lind* mola preciosa* precioso* regalo* rica rico
     +2: a_tope abraz* acertad* acierto acogedor* afortunad* agradable* agradec* amabilidad amable*
         amablemente amor animo animos apoyo* aromatic* artesan* atenta atentas atento atentos autentic*
         ayudado ayudaron ayudo bella belleza bello bendicion* bendit* besito* beso besos bien bonit* buenos

@@ -4,8 +4,9 @@ import ReputationModel
 ///
 /// It belongs to an incident where the incidents' own mentions are at least half of what there was more than usual: a
 /// mention or two that happen to have an incident's words explain no spike, nor does an incident that always had so
-/// many. Several may explain it together, as bad news seldom comes alone. What was opened by hand a moment ago has
-/// nothing to be counted by, and is believed.
+/// many. Several may explain it together, as bad news seldom comes alone, but only two or three: what many have a
+/// little of each, they have by chance. What was opened by hand a moment ago has nothing to be counted by, and is
+/// believed.
 struct SpikeIncident {
   let store: MentionStore
   /// The sentiment of each mention.
@@ -17,15 +18,22 @@ struct SpikeIncident {
 
   /// Incidents have to explain so much of what there was more than usual.
   private static let leastShare = 0.5
+  /// One of several has to explain so much of it, so that three of them may be its reasons and ten may not.
+  private static let leastPart = 1.0 / 6
+  /// And so many mentions: in a small spike a sixth is one mention with an incident's words.
+  private static let leastMentions = 3.0
   /// Somebody dates an incident that is opened for a spike no further from it, in seconds.
   private static let longestDelay: Int64 = 86_400
 
-  /// The incident with the most of what there was more than usual, where incidents together have half of it at least;
-  /// else the first that was opened for the spike by hand; `nil` for none.
+  /// The incident with the most of what there was more than usual, where incidents that have a sixth of it each have
+  /// half of it together; else the first that was opened for the spike by hand; `nil` for none.
   func incident(of spike: Spike) -> String? {
     let begin = spike.counted.lowerBound
     let during = places(from: begin, to: spike.counted.upperBound)
-    let needed = max(1, SpikeIncident.leastShare * (Double(count(during, spike.subject)) - spike.usual))
+    let more = Double(count(during, spike.subject)) - spike.usual
+    let needed = max(1, SpikeIncident.leastShare * more)
+    // Who explains it alone needs no more than that, however small it is.
+    let least = min(needed, max(SpikeIncident.leastMentions, SpikeIncident.leastPart * more))
     let candidates = incidents.filter { SpikeIncident.isItsTime($0, spike) }
       .map { ($0, Double(count($0.mentions, in: during, spike.subject))) }.filter { $0.1 > 0 }
     if candidates.reduce(0, { $0 + $1.1 }) >= needed {
@@ -34,7 +42,7 @@ struct SpikeIncident {
       let parts = candidates.map { figures, count in
         Part(figures, count - usual * Double(self.count(figures.mentions, in: before, spike.subject)))
       }
-      .filter { $0.more > 0 }.enumerated()
+      .filter { $0.more >= least }.enumerated()
       .sorted { ($1.element.more, $0.offset) < ($0.element.more, $1.offset) }.map(\.element)
       if isExplained(needed, by: parts, before, during, usual, spike.subject) {
         return parts.first?.figures.incident.id

@@ -18,6 +18,8 @@ struct FoldedWords: Sendable {
   private(set) var beginsSentence: [Bool] = []
   /// Whether a comma stands right behind the word.
   private(set) var isBeforeComma: [Bool] = []
+  /// Whether it is a label such as `#LaEspiga`.
+  private(set) var isLabel: [Bool] = []
   /// Exclamation marks, one at most at each end of a word.
   private(set) var exclamations = 0
   /// Question marks, likewise.
@@ -44,6 +46,7 @@ struct FoldedWords: Sendable {
 
   private var wordStart: Int?
   private var isAfterSentence = true
+  private var isAfterHash = false
   private var latestMark: UInt8 = 0
 
   init() {}
@@ -57,12 +60,18 @@ struct FoldedWords: Sendable {
       ranges.reserveCapacity(bytes.count / 4)
       beginsSentence.reserveCapacity(bytes.count / 4)
       isBeforeComma.reserveCapacity(bytes.count / 4)
+      isLabel.reserveCapacity(bytes.count / 4)
       read(UnsafeRawBufferPointer(bytes))
     }
   }
 
   /// How many words there are.
   var count: Int { starts.count }
+
+  /// Whether a word has a digit.
+  func hasDigit(_ word: Int) -> Bool {
+    symbols[starts[word]...].prefix { $0 != FoldedWords.space }.contains { $0 >= 26 }
+  }
 
   /// The symbol of an ASCII letter or a digit.
   @inline(__always)
@@ -80,6 +89,7 @@ struct FoldedWords: Sendable {
     ranges.removeAll(keepingCapacity: true)
     beginsSentence.removeAll(keepingCapacity: true)
     isBeforeComma.removeAll(keepingCapacity: true)
+    isLabel.removeAll(keepingCapacity: true)
     signs.removeAll(keepingCapacity: true)
     links.removeAll(keepingCapacity: true)
     (exclamations, questions) = (0, 0)
@@ -156,6 +166,7 @@ extension FoldedWords {
     if wordStart == nil {
       wordStart = position
       starts.append(symbols.count)
+      isAfterHash = latestMark == UInt8(ascii: "#")
       latestMark = 0
     }
     symbols.append(symbol)
@@ -168,6 +179,7 @@ extension FoldedWords {
     ranges.append(start..<position)
     beginsSentence.append(isAfterSentence)
     isBeforeComma.append(comma)
+    isLabel.append(isAfterHash)
     wordStart = nil
     isAfterSentence = false
   }

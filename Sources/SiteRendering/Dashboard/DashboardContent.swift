@@ -15,6 +15,8 @@ public struct DashboardContent: Sendable {
   package let authors: AuthorTable
   /// What waits for an answer.
   let queue: ResponseQueue
+  /// What the estimates were made by.
+  let estimator: SentimentEstimator
   /// Who speaks in the period in view.
   let voices: Voices
   /// What marks its negative mentions.
@@ -60,6 +62,7 @@ public struct DashboardContent: Sendable {
     stories: StoryGroups,
     authors: AuthorTable,
     queue: ResponseQueue,
+    estimator: SentimentEstimator = SentimentEstimator(),
     voices: Voices = Voices(),
     terms: [MarkingTerm] = [],
     incidentTerms: [String: [MarkingTerm]] = [:],
@@ -74,6 +77,7 @@ public struct DashboardContent: Sendable {
     self.stories = stories
     self.authors = authors
     self.queue = queue
+    self.estimator = estimator
     self.voices = voices
     self.terms = terms
     self.incidentTerms = incidentTerms

@@ -26,7 +26,7 @@ extension DashboardPage {
       [
         "hasMentions": !shown.isEmpty,
         "start": first + 1,
-        "mentions": shown.map { values(ofPlace: $0, limit: 600) },
+        "mentions": values(ofPlaces: shown, limit: 600),
         "summary": queueSummary(),
         "copiesNote": shown.contains { !$0.copies.isEmpty } ? strings["dashboard.copies.together"] : nil,
         "hidden": hidden == 0

@@ -102,6 +102,37 @@ import Testing
     #expect(isNumbered == (display == "pseudonym"))
   }
 
+  /// Who may not read a mention learns no word of it from what it was estimated by.
+  @Test(arguments: Clearance.allCases)
+  func wordsOfAnEstimateStandOnlyWhereItsTextDoes(_ view: Clearance) async throws {
+    let site = try TemporarySite(files: [
+      "contrapeso.yml": """
+      site: {name: Sitio, url: https://sitio.example, language: es}
+      views: {dashboard: {protection: host}, status: {clearance: \(view.rawValue), protection: host}}
+
+      """,
+      "content/mentions/foro.jsonl":
+        #"{"id": "a", "published": "2026-03-10T05:00:00Z", "source": "foro", "text": "Pan con zqmohoqz"}"#
+        + "\n",
+      "content/lexicon/es.txt": "-4: zqmohoqz\n",
+      "content/incidents/moho.md": """
+      ---
+      {title: Moho, kind: rumour, severity: low, state: active, clearance: public, matches: {mentions: [a]}}
+      ---
+      Texto.
+
+      """,
+    ])
+    let outcome = await site.build()
+    expectNoDifference(outcome.findings.filter { $0.severity == .error }, [])
+    let files = try site.outputFiles().mapValues { String(decoding: $0, as: UTF8.self) }
+    #expect(files["dashboard/queue/index.html"]?.contains("<q dir=\"auto\">zqmohoqz</q>") == true)
+    for (path, text) in files where !path.hasPrefix("dashboard/") {
+      #expect(!text.contains("<q dir=\"auto\">zqmohoqz"), "\(path)")
+      #expect(!text.contains("zqmohoqz") || view > .public && path.hasPrefix("status/incidents/"), "\(path)")
+    }
+  }
+
   @Test func nothingOfAViewIsInTheSitemap() async throws {
     let (_, others) = try await build(CanarySite(view: .public))
     for path in ["sitemap.xml", "robots.txt", "index.html"] {

@@ -13,13 +13,71 @@ import Testing
     #expect(estimate.words.map(\.weight) == [-3, -2, -1.5, -1.5])
   }
 
-  @Test(arguments: ["", "   ", "12 34", "хлеб", "Das Brot war nicht gut und sehr teuer"])
+  @Test(arguments: [
+    "", "   ", "12 34", "хлеб", "Das Brot war nicht gut und sehr teuer", "今天我们去了面包店买面包", "🥖🥐",
+    "https://foro.example/hilo/12", "@laespiga", "#LaEspiga #PueblaDeLirios", "asdf qwer zxcv poiu",
+    "Vandaag hebben we brood gekocht bij de bakker op de hoek.",
+    "Bugün fırından iki ekmek aldık ve eve döndük.",
+    "Lorem ipsum dolor sit amet consectetur adipiscing elit", "q tl tdo bn xfa tkm",
+    "María Dolores Fernández, Antonio Ruiz, Juan Pérez", "Bakery La Espiga",
+  ])
   func saysUnknownWhereItDoesNotKnow(text: String) {
     var estimator = SentimentEstimator()
     let estimate = estimator.estimate(text)
     #expect(estimate.label == .unknown)
     #expect(estimate.score == nil)
     #expect(estimate.words.isEmpty)
+  }
+
+  /// Also where the source names a language: of these words it has hardly one.
+  @Test(arguments: [
+    "asdf qwer zxcv poiu lkjh", "12345 67890", "10/03/2026 14:30", "Pepe García López", "La Espiga", "Madrid",
+    "María de la Fuente", "Juan de la Cruz y Pedro del Río",
+    "María Dolores Fernández, Antonio Ruiz, Juan Pérez",
+    "La Espiga, Calle Mayor 5, 46001 Valencia", "Qytetarët e Tiranës protestuan sot para kryeministrisë.",
+    "Lorem ipsum dolor sit amet consectetur adipiscing elit", "The shop is open from Monday to Friday.", "今天",
+    "🥖",
+  ])
+  func saysUnknownOfWordsThatItsLanguageHasNot(text: String) {
+    var estimator = SentimentEstimator()
+    let estimate = estimator.estimate(text, language: .spanish, isExplained: true)
+    #expect(estimate.label == .unknown, "\(estimate.words)")
+    #expect(estimate.language == .spanish)
+  }
+
+  /// No word counts, and the words are known: it takes no side.
+  @Test(arguments: [
+    ("es", "La tienda abre de lunes a viernes y cierra los domingos."), ("es", "Precio: 3,50 €"),
+    ("es", "Pan"),
+    ("es", "El informe del año 2023 lo firma la directora general."),
+    ("es", "pan con tomate y jamón serrano"),
+    ("es", "#pan #masa #madre"), ("es", "Horarios de verano"), ("es", "Precios de la barra: 1,20 € y 1,50 €"),
+    ("ca", "El forn obre de dilluns a divendres i tanca els diumenges."), ("ca", "D’on ix eixe vídeo?"),
+    ("ca", "Demà l'ajuntament fa un ple a les set del vespre."), ("ca", "Nova botiga al carrer Major"),
+    ("en", "The shop is open from Monday to Friday."), ("en", "The bus stops right outside La Espiga."),
+    ("en", "Flour, water, salt and yeast."),
+  ])
+  func saysNeutralWhereItKnowsTheWords(language: String, text: String) {
+    var estimator = SentimentEstimator()
+    let estimate = estimator.estimate(text, language: LanguageCode(rawValue: language), isExplained: true)
+    #expect(estimate.label == .neutral, "\(estimate.words)")
+    #expect(estimate.words.isEmpty)
+  }
+
+  /// A word that counts decides, but not alone among many that nobody knows; pictures do, in every language.
+  @Test(arguments: [
+    ("Qué asco de zxcv", Sentiment.Label.negative), ("Asco qwer zxcv poiu lkjh mnbv", .unknown),
+    ("Una tienda preciosa", .positive), ("Madrid 😡", .negative), ("今天 😡", .negative),
+  ])
+  func needsToKnowOneWordInFour(text: String, label: Sentiment.Label) {
+    var estimator = SentimentEstimator()
+    #expect(estimator.estimate(text, language: .spanish).label == label)
+  }
+
+  @Test func commonWordsAreWrittenAsTextsAreRead() {
+    for (language, words) in CommonWords.words {
+      #expect(words.allSatisfy { $0.isWhitespace || ("a"..."z").contains($0) }, "\(language)")
+    }
   }
 
   @Test func aNamedLanguageIsTaken() {

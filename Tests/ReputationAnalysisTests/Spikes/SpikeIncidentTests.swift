@@ -111,6 +111,25 @@ import Testing
     #expect(reputation(usual + spike, incidents: incidents).spikes.map(\.incident) == [expected])
   }
 
+  /// Of so many more mentions each incident has so many, and the others tell of nothing that is known.
+  @Test(arguments: [
+    // Ten that have two each by chance explain nothing, nor do they fill up what two real ones leave.
+    (40, Array(repeating: 2, count: 10), nil), (40, [8, 8], nil),
+    (40, [8, 8] + Array(repeating: 2, count: 8), nil),
+    (40, [8, 8, 8], "i0"), (40, [12, 9], "i0"), (40, [6, 6, 6, 6], nil),
+    // In a small spike a sixth is a mention or two.
+    (12, [2, 2, 2, 2, 2], nil), (12, [3, 3, 3], "i0"), (12, [7], "i0"),
+  ])
+  func countsNoIncidentThatHasLittleOfIt(more: Int, parts: [Int], expected: String?) {
+    let texts = parts.enumerated().flatMap { Array(repeating: "De i\($0.offset)", count: $0.element) }
+    let usual = (0..<31).map { Sample.mention("usual-\($0)", at: $0 * 24) }
+    let spike = (0..<more).map {
+      Sample.mention("spike-\($0)", at: 30 * 24 + $0 / 20, text: $0 < texts.count ? texts[$0] : "Pan")
+    }
+    let incidents = parts.indices.map { incident("i\($0)", clocks: [.firstSignal: 24]) }
+    #expect(reputation(usual + spike, incidents: incidents).spikes.map(\.incident) == [expected])
+  }
+
   @Test(arguments: [(3, nil), (1, "aditivos")])
   func addsOnlyWhatIncidentsHaveMoreThanUsual(everyOther: Int, expected: String?) {
     // As many as ever tell of bread and of cheese; a third of what is new, or all of it, of additives.

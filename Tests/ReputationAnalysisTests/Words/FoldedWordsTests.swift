@@ -23,6 +23,12 @@ import Testing
     #expect(words.ranges.map { String(decoding: bytes[$0], as: UTF8.self) } == ["No", "Sí", "ñam", "fin"])
   }
 
+  @Test func tellsLabelsAndNumbers() {
+    let words = FoldedWords("Pan #LaEspiga # Pan 3D 2026 a#b")
+    #expect(words.isLabel == [false, true, false, false, false, false, true])
+    #expect((0..<words.count).map { words.hasDigit($0) } == [false, false, false, true, true, false, false])
+  }
+
   @Test func countsSignsOnceInARow() {
     let words = FoldedWords("¡¡Ay!!! ¿Qué?? Uf! 😡😡 http://a.example")
     #expect(words.exclamations == 2)

@@ -9,6 +9,8 @@ enum DashboardFixture {
   static let markup = "\"><script>alert(1)</script>'"
   /// What a stranger may write on purpose.
   static let hostile = markup + "\u{202E}"
+  /// An estimate counts this as words, with what stands between them.
+  static let negated = "Asco, no <b onclick> bueno, \(hostile) gracias"
   static let now = Timestamp(seconds: 1_773_129_600)  // 2026-03-10T08:00:00Z
 
   static func content(more entries: [LedgerEntry] = []) -> DashboardContent {
@@ -229,6 +231,9 @@ enum DashboardFixture {
       mention.author = Author(name: hostile, handle: number == 9 ? "laespiga_oficial" : hostile)
       mention.url = number.isMultiple(of: 2) ? "https://a.example/\(number)" : "javascript:alert(\(number))"
       mention.sentiment = Sentiment(score: Float(number % 3) - 1, origin: number == 7 ? .estimate : .given)
+      if number == 15 {
+        (mention.text, mention.sentiment) = (negated, Sentiment(score: -1, origin: .estimate))
+      }
       mention.rating = 4.5
       mention.reach = number * 1000
       mention.collected = published

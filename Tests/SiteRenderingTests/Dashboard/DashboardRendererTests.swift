@@ -105,6 +105,27 @@ import Testing
     }
   }
 
+  @Test func tellsTheWordsThatDecidedAboutAnEstimate() throws {
+    let pages = try Self.files("en").filter { $0.value.contains("class=\"note estimate\"") }
+    #expect(pages.count == 1)
+    let page = try #require(pages.first { $0.key.hasPrefix("dashboard/queue/") }?.value)
+    let mention = try #require(
+      page.split(separator: "<li class=\"mention\"").first { $0.contains("mention-m15\"") }
+    )
+    let words = try #require(mention.firstMatch(of: /<p class="note estimate">(.*)<\/p>/)?.1)
+    #expect(
+      words.hasPrefix(
+        "Deciding words: <span data-side=\"ill\">against <q dir=\"auto\">Asco</q> <q dir=\"auto\">"
+      ),
+      "\(words)"
+    )
+    #expect(words.contains("<q dir=\"auto\">no &lt;b onclick&gt; bueno</q>"), "\(words)")
+    #expect(
+      words.contains("<span data-side=\"well\">in favour <q dir=\"auto\">gracias</q></span>"),
+      "\(words)"
+    )
+  }
+
   @Test func saysFirstWhatIsDone() throws {
     let overview = try #require(Self.spanish.get()["dashboard/index.html"])
     let last = try #require(overview.firstRange(of: "<p class=\"last\">"))

@@ -1,3 +1,4 @@
+import CustomDump
 import Foundation
 import ReputationModel
 import Testing
@@ -6,10 +7,18 @@ import Testing
 
 /// Mentions of three periods, answered, escalated, left, removed or not at all, and an incident with duties.
 @Suite struct ReportTextTests {
-  private func lines(_ files: [String: String]) async throws -> [String] {
+  private func report(_ files: [String: String]) async throws -> SiteReport {
     let site = try TemporarySite.minimal(files)
     let options = BuildOptions(site: site.folder.path, clock: TemporarySite.now, workers: 2)
-    return await SiteReport(try await AnalysedSite(options: options, days: WantedDays())).lines()
+    return SiteReport(try await AnalysedSite(options: options, days: WantedDays()))
+  }
+
+  private func lines(_ files: [String: String]) async throws -> [String] {
+    await (try await report(files)).lines()
+  }
+
+  private func document(_ files: [String: String]) async throws -> JSONDocument {
+    try JSONDocument(await (try await report(files)).json())
   }
 
   /// The rows of the table that begins so.
@@ -59,6 +68,26 @@ import Testing
     let said = table("Mentions", in: lines)
     #expect(said.contains("reach 800 people, each author's once"), "\(said)")
     #expect(said.contains("reach before 500"), "\(said)")
+  }
+
+  /// What a person reads in the terminal a program finds in the JSON.
+  @Test func programsFindTheSame() async throws {
+    let document = try await document(
+      ["content/mentions/foro.jsonl": Self.mentions, "content/ledger/a.yml": Self.ledger]
+    )
+    expectNoDifference(try StructuralSchema(committed: "summary").problems(of: document), [])
+    let all = document["responses"]
+    let period = all?["period"]
+    #expect(
+      [all?["answered"], all?["escalated"], all?["left"], all?["removed"]]
+        == [6, 1, 1, 0].map { .integer($0) }
+    )
+    #expect([period?["answered"], period?["unanswered"], period?["n"]] == [3, 3, 3].map { .integer($0) })
+    #expect(period?["medianSeconds"] == .integer(7200))
+    #expect(all?["previousPeriod"]?["medianSeconds"] == .integer(3600))
+    let thanks = document["principles"]?.items[3]
+    #expect([thanks?["number"], thanks?["applicable"], thanks?["met"]] == [4, 6, 5].map { .integer($0) })
+    #expect(document["netSentiment"]?["total"]?["estimated"] == .integer(0))
   }
 
   @Test func tellsWhichAnswersLackWhatAndByWhichWords() async throws {

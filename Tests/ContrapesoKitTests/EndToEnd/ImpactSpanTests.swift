@@ -44,6 +44,12 @@ import Testing
   @Test func endsOnTheLastDayAboveWhatIsUsual() async throws {
     let text = try await page(20...21)
     #expect(text.contains("del 20 de febrero de 2026 al 21 de febrero de 2026, según la curva"))
+    // In a sentence a day is written as one says it.
+    #expect(
+      text.contains(
+        "subieron a 5 el 20 de febrero de 2026 y volvieron a lo habitual el 22 de febrero de 2026"
+      )
+    )
   }
 
   @Test func oneDayIsNoSpan() async throws {

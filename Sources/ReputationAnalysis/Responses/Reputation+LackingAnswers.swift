@@ -42,23 +42,26 @@ extension Reputation {
   }
 
   /// What is said of the reply that an export carries; `nil` where there is none that counts, or it cannot be judged.
-  public func judgement(ofReplyTo index: Int) -> ReplyJudgement? {
-    judgement(ofReplyTo: index, ReplyJudge())?.judgement
-  }
+  public func judgement(ofReplyTo index: Int) -> ReplyJudgement? { reply(to: index)?.judgement }
 
-  private func judgement(ofReplyTo index: Int, _ judge: ReplyJudge) -> LackingAnswer? {
+  /// Made once: laying out the words by which languages are told takes far longer than reading a reply.
+  private static let judge = ReplyJudge()
+
+  private func reply(to index: Int) -> LackingAnswer? {
     guard store.hasReply(at: index), ledger.decision(at: index) == nil,
       case .answered(let at) = ledger.handlings[index], let text = store.reply(at: index)?.text,
-      let judgement = judge.judge(text, mention: ledger.isEstimate[index] ? .unknown : ledger.labels[index])
+      let judgement = Reputation.judge.judge(
+        text,
+        mention: ledger.isEstimate[index] ? .unknown : ledger.labels[index]
+      )
     else { return nil }
     return LackingAnswer(mention: index, text: text, at: at, judgement: judgement)
   }
 
   private func repliesOfExports() -> [LackingAnswer] {
     guard store.hasReplies else { return [] }
-    let judge = ReplyJudge()
     return store.indices.reversed().lazy.filter { store.hasReply(at: $0) && isLost(on: $0) }
-      .prefix(Reputation.mostReplies).compactMap { judgement(ofReplyTo: $0, judge) }
+      .prefix(Reputation.mostReplies).compactMap { reply(to: $0) }
   }
 
   /// Whether a bad answer to it would cost the brand something.

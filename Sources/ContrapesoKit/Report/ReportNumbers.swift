@@ -24,6 +24,9 @@ enum ReportNumbers {
     String(format: "%.\(SharePercent.digits(of: share, fewest: 1))f %%", share * 100)
   }
 
+  /// A number with so many digits behind the point.
+  static func fixed(_ number: Double, digits: Int) -> String { String(format: "%.\(digits)f", number) }
+
   /// A difference of shares, in points, with its sign; a whole number of them without a fraction.
   static func points(_ difference: Double) -> String {
     let tenths = (difference * 1000).rounded(.toNearestOrAwayFromZero)
@@ -37,13 +40,14 @@ enum ReportNumbers {
     abs(number) < 0.05 ? "0.0" : String(format: "%+.1f", number)
   }
 
-  /// A duration in its two largest units.
+  /// A duration in its two largest units; of the smaller one nothing where there is none of it.
   static func duration(_ seconds: Double) -> String {
     let whole = Int(seconds.rounded())
-    let (days, hours, minutes) = (whole / 86_400, whole / 3600 % 24, whole / 60 % 60)
-    if days > 0 { return "\(days) d \(hours) h" }
-    if hours > 0 { return "\(hours) h \(minutes) min" }
-    return minutes > 0 ? "\(minutes) min \(whole % 60) s" : "\(whole) s"
+    let units = [
+      (whole / 86_400, "d"), (whole / 3600 % 24, "h"), (whole / 60 % 60, "min"), (whole % 60, "s"),
+    ]
+    guard let first = units.firstIndex(where: { $0.0 > 0 }) else { return "0 s" }
+    return units[first...].prefix(2).filter { $0.0 > 0 }.map { "\($0) \($1)" }.joined(separator: " ")
   }
 
   /// The change from one count to another, as per cent where there are enough of them before.

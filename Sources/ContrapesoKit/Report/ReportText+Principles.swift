@@ -1,9 +1,10 @@
 import ReputationAnalysis
+import ReputationModel
 
 extension ReportText {
   /// How many answers of the ledger keep to each of the six principles.
   func principles() -> ReportTable {
-    var table = ReportTable("The six principles")
+    var table = ReportTable("The six principles, in answers of the ledger")
     let answers = reputation.answers
     guard !answers.answers.isEmpty || answers.unjudged > 0 else { return table }
     for share in answers.shares {
@@ -20,4 +21,33 @@ extension ReportText {
     }
     return table
   }
+
+  /// So many answers that lack something are listed.
+  private static let mostLacking = 5
+
+  /// The answers that show the least of the principles, with what they lack and the words that decided.
+  func lackingAnswers() -> ReportTable {
+    var table = ReportTable("Answers that show the least of them, of the ledger and of exports")
+    for answer in reputation.lackingAnswers(limit: ReportText.mostLacking) {
+      let findings = answer.judgement.findings
+      let lacking = findings.filter { $0.verdict == .notMet }
+      let applicable = findings.count { $0.verdict != .doesNotApply }
+      table.add(
+        reputation.store.identifier(at: answer.mention),
+        "\(applicable - lacking.count) of \(applicable)",
+        "“\(answer.text.excerpt)”"
+      )
+      let reasons = lacking.map { finding in
+        finding.principle.title
+          + (finding.words.isEmpty
+            ? ""
+            : " (\(finding.words.prefix(ReportText.mostWords).map { "“\($0)”" }.joined(separator: ", ")))")
+      }
+      table.add("", "", "lacks: \(reasons.joined(separator: "; "))")
+    }
+    return table
+  }
+
+  /// So many words that decided are told.
+  private static let mostWords = 3
 }

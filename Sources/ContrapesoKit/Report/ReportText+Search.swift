@@ -4,6 +4,8 @@ import ReputationModel
 extension ReportText {
   /// So many addresses that no longer rank are listed of a query.
   private static let mostOthers = 20
+  /// Of a long history so many days are listed, the latest.
+  private static let mostDays = 8
 
   /// The searches as a whole.
   func search() -> ReportTable {
@@ -42,13 +44,14 @@ extension ReportText {
         course?.points.first.map { "\(ReportNumbers.points(change)) since \($0.day)" }
       }
     )
+    if let page = query.firstPage { table.add("  clicks, by estimate", shares(page)) }
     if let damaging = query.damaging {
       table.add(
         "best damaging result",
         words(damaging.best),
         course?.damagingFall.map {
           $0 == 0 ? "where it was at first" : "\($0 > 0 ? "fell" : "rose") by \(abs($0))"
-        }
+        } ?? course.flatMap(arrival)
       )
       let counts = [(3, damaging.top3), (5, damaging.top5), (10, damaging.top10)].map { count, number in
         "\(number.map(String.init) ?? "unknown") in the first \(count)"
@@ -67,19 +70,31 @@ extension ReportText {
     }
     // Of a long history the latest days and those that rank; more of them are in the JSON.
     let listed = course?.listed(others: ReportText.mostOthers)
+    if let course, listed?.addresses.isEmpty == false {
+      table.add(
+        "positions",
+        course.points.suffix(ReportText.mostDays).map { "\($0.day)" }.joined(separator: " → ")
+      )
+    }
     for history in listed?.addresses ?? [] {
-      let ranks = history.standings.suffix(8).map { sign($0.standing) }.joined(separator: " → ")
+      let ranks = history.standings.suffix(ReportText.mostDays).map { sign($0.standing) }.joined(
+        separator: " → "
+      )
       table.add("  \(history.resultClass.rawValue)", ranks, history.url)
     }
     if let listed, listed.more > 0 { table.add("", "… and \(listed.more)", "that rank no longer") }
     for rivalry in query.rivalries {
       for (number, url) in rivalry.together.enumerated() {
-        table.add(number == 0 ? "own pages together" : "", "\(rivalry.together.count) pages", url)
+        table.add(
+          number == 0 ? "own pages together" : "",
+          number == 0 ? ReportNumbers.count(rivalry.together.count, "page") : "",
+          url
+        )
       }
       for (number, url) in rivalry.alternating.enumerated() {
         table.add(
           number == 0 ? "own pages taking turns" : "",
-          ReportNumbers.count(rivalry.changes, "change"),
+          number == 0 ? ReportNumbers.count(rivalry.changes, "change") : "",
           url
         )
       }
@@ -92,6 +107,26 @@ extension ReportText {
       )
     }
     return table
+  }
+
+  /// Who gets the clicks of a first page; the shares add up to 100 %, those that are controlled to the control.
+  private func shares(_ page: FirstPageControl) -> String {
+    let classes: [[ResultClass]] = [[.owned, .favourable], [.neutral, .damaging]]
+    let (percents, digits) = SharePercent.apportioned(
+      classes.map { $0.map { page.share(of: $0) } },
+      fewest: 1
+    )
+    return zip(classes.joined(), percents.joined()).map { name, percent in
+      "\(name.rawValue) \(ReportNumbers.fixed(percent, digits: digits)) %"
+    }.joined(separator: ", ")
+  }
+
+  /// That what does damage came in since the first look; `nil` where it did not, or that is not known.
+  private func arrival(_ course: QueryCourse) -> String? {
+    guard let first = course.points.first, case .notAmongFirst(let count) = first.damaging.best,
+      case .ranked? = course.points.last?.damaging.best
+    else { return nil }
+    return "none in the first \(count) on \(first.day)"
   }
 
   private func reason(_ grade: QueryGrade) -> String {

@@ -53,6 +53,13 @@ extension ReportText {
         "in \(ReportNumbers.count(term.mentions, "negative mention")) and \(ReportNumbers.count(term.others, "other"))"
       )
     }
+    if table.rows.isEmpty {
+      table.add(
+        "none",
+        "",
+        "no term is surer to mark negative mentions than chance, on three of them or more"
+      )
+    }
     return table
   }
 

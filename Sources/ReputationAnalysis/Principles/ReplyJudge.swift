@@ -29,9 +29,11 @@ public struct ReplyJudge: Sendable {
     }
     guard let found = phrases.first(where: { $0.language == spoken }) else { return nil }
     let text = ReplyText(reply, words: words, phrases: found.phrases)
+    let rules = ReplyRules(text, mention: mention)
     return ReplyJudgement(
       language: LanguageCode(rawValue: found.language.rawValue),
-      findings: ReplyRules(text, mention: mention).findings()
+      occasion: rules.occasion,
+      findings: rules.findings()
     )
   }
 

@@ -11,6 +11,13 @@ public struct ReplyJudgement: Sendable, Hashable {
     case doesNotApply = "does-not-apply"
   }
 
+  /// What a reply was taken to answer, which says which principles apply to it.
+  public enum Occasion: String, Sendable, Hashable, CaseIterable {
+    case complaint, praise, question
+    /// Something false, which it denies with facts.
+    case falsehood
+  }
+
   /// A verdict with its reason.
   public struct Finding: Sendable, Hashable {
     /// The principle.
@@ -23,6 +30,8 @@ public struct ReplyJudgement: Sendable, Hashable {
 
   /// The language whose phrases were looked for.
   public let language: LanguageCode
+  /// What it was taken to answer.
+  public let occasion: Occasion
   /// One for each principle, in order.
   public let findings: [Finding]
 

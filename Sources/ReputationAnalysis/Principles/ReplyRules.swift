@@ -2,11 +2,11 @@ import ReputationModel
 
 /// What the signs of a reply mean for each principle, and which principle applies to it.
 struct ReplyRules {
-  /// What a reply answers, as far as it shows.
-  enum Occasion { case complaint, praise, question, falsehood }
+  typealias Occasion = ReplyJudgement.Occasion
 
+  /// What the reply answers, as far as it shows.
+  let occasion: Occasion
   private let text: ReplyText
-  private let occasion: Occasion
   private let facts: [String]
   private let offences: [String]
   private let ownership: [String]

@@ -6,12 +6,20 @@ public struct ResponseFigures: Sendable, Hashable {
   public let answered: Int
   /// Mentions that wait: neither answered nor escalated, left or removed.
   public let unanswered: Int
+  /// Mentions that were handed to somebody else, and are not answered yet.
+  public let escalated: Int
+  /// Mentions that were knowingly left alone.
+  public let left: Int
+  /// Mentions that were removed, and not answered.
+  public let removed: Int
   /// Those of them that wait longer than they should.
   public let overdue: Int
   /// Answered mentions as a share of those that called for an answer, 0 to 1; `nil` on too few cases.
   ///
   /// answered ÷ (answered + escalated + unanswered)
   public let rate: Double?
+  /// How many mentions called for an answer: all but those left alone or removed.
+  public var calling: Int { answered + escalated + unanswered }
   /// The times to the first answer.
   public let times: DurationFigures
   /// The parts of those times that lie in office hours.
@@ -34,6 +42,8 @@ public struct ResponseFigures: Sendable, Hashable {
   ) {
     var answered = 0
     var escalated = 0
+    var left = 0
+    var removed = 0
     var unanswered = 0
     var overdue = 0
     var oldest: Int?
@@ -48,18 +58,21 @@ public struct ResponseFigures: Sendable, Hashable {
         times.append(at.seconds(since: published))
         officeTimes.append(office.seconds(from: published, to: at))
       case .escalated: escalated += 1
-      case .left, .removed: break
+      case .left: left += 1
+      case .removed: removed += 1
       case .open:
         unanswered += 1
         if now.seconds(since: published) > respondWithin { overdue += 1 }
         if oldest == nil { oldest = index }
       }
     }
-    let calling = answered + escalated + unanswered
     self.answered = answered
+    self.escalated = escalated
+    self.left = left
+    self.removed = removed
     self.unanswered = unanswered
     self.overdue = overdue
-    self.rate = Statistics.share(answered, of: calling)
+    self.rate = Statistics.share(answered, of: answered + escalated + unanswered)
     self.times = DurationFigures(times)
     self.officeTimes = DurationFigures(officeTimes)
     self.oldestUnanswered = oldest

@@ -138,9 +138,9 @@ struct IncidentCharts {
         : impact.to == nil ? "dashboard.incident.still-above" : "dashboard.incident.back-below",
       [
         "peak": localizer.number(peak?.counts.negative ?? 0),
-        "peak-day": localizer.shortDate(peak?.day ?? impact.from),
-        "calm-day": localizer.shortDate(impact.to ?? impact.from),
-        "since": localizer.shortDate(course.relapse?.since ?? impact.from), "usual": usual,
+        "peak-day": localizer.date(peak?.day ?? impact.from),
+        "calm-day": localizer.date(impact.to ?? impact.from),
+        "since": localizer.date(course.relapse?.since ?? impact.from), "usual": usual,
       ]
     )
   }

@@ -9,6 +9,7 @@ extension DashboardPage {
   func values(ofJudgement judgement: ReplyJudgement) -> TemplateValues {
     [
       "text": sentence(of: judgement),
+      "occasion": strings["dashboard.principles.read-as.\(judgement.occasion.rawValue)"],
       "verdicts": judgement.findings.map { finding -> TemplateValues in
         [
           "code": finding.verdict.rawValue,

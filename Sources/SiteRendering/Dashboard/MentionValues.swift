@@ -69,8 +69,9 @@ extension DashboardPage {
       "what": chips.handling(reputation.ledger.handlings[index], isOverdue: false),
       "byline": byline.compactMap { $0 }.joined(separator: ", "),
       "text": VisibleText.make(text, limit: 400),
-      "principles": entry.flatMap { reputation.answers.judgement(of: $0, mention: index) }
-        .map(values(ofJudgement:)),
+      "principles":
+        (entry.map { reputation.answers.judgement(of: $0, mention: index) }
+        ?? reputation.judgement(ofReplyTo: index)).map(values(ofJudgement:)),
     ]
   }
 

@@ -64,7 +64,7 @@ extension DashboardPage {
       "dashboard.chart.calendar-headline",
       quiet,
       [
-        "day": localizer.shortDate(worst.day), "peak": localizer.number(worst.counts.negative),
+        "day": localizer.date(worst.day), "peak": localizer.number(worst.counts.negative),
         "days": localizer.number(days.count),
       ]
     )

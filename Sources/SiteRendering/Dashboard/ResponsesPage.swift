@@ -13,7 +13,7 @@ extension DashboardPage {
 
   /// The values of the page about answers: how fast, how well, and what was removed, blocked or reported.
   func responses() -> Body {
-    let lacking = lackingAnswers()
+    let lacking = reputation.lackingAnswers(limit: DashboardPage.shownAnswers).map(\.mention)
     let trails = DeedTrail.Subject.allCases.map { subject in
       (subject, trails: DeedTrail.all(of: subject, in: reputation.ledger))
     }
@@ -107,25 +107,6 @@ extension DashboardPage {
       "met": localizer.number(share.met),
       "rate": share.rate.map { localizer.percent($0) } ?? strings["dashboard.too-few"],
     ]
-  }
-
-  /// The mentions whose answers show the least of the principles that apply to them, the newest of equals first.
-  ///
-  /// Of mentions that speak well of the brand, or of something else, no answer is held against anybody.
-  private func lackingAnswers() -> [Int] {
-    let lacking = reputation.answers.answers.compactMap { answer -> (AnswerFigures.Answer, share: Double)? in
-      let label = reputation.ledger.labels[answer.mention]
-      let share = answer.judgement.missingShare
-      return share > 0 && (label == .negative || label == .unknown) ? (answer, share) : nil
-    }
-    let ordered = lacking.sorted { left, right in
-      if left.share != right.share { return left.share > right.share }
-      return (left.0.entry.at.seconds, left.0.mention) > (right.0.entry.at.seconds, right.0.mention)
-    }
-    var shown = Set<Int>()
-    return Array(
-      ordered.map(\.0.mention).filter { shown.insert($0).inserted }.prefix(DashboardPage.shownAnswers)
-    )
   }
 
   private func values(ofTrail trail: DeedTrail) -> TemplateValues {

@@ -5,7 +5,9 @@ extension SummaryDocument {
   /// The balance of good and ill, of all mentions and of the period in view.
   func netSentiment() -> JSONValue {
     func net(_ counts: SentimentCounts) -> JSONValue {
-      .object(["value": number(counts.net), "n": .integer(counts.known)])
+      .object([
+        "value": number(counts.net), "n": .integer(counts.known), "estimated": .integer(counts.estimated),
+      ])
     }
     return .object([
       "total": net(reputation.daily.total),
@@ -95,7 +97,7 @@ extension SummaryDocument {
 
   func integer(_ value: Int?) -> JSONValue { value.map(JSONValue.integer) ?? .null }
 
-  private func seconds(_ value: Double?) -> JSONValue { value.map { .integer(Int($0.rounded())) } ?? .null }
+  func seconds(_ value: Double?) -> JSONValue { value.map { .integer(Int($0.rounded())) } ?? .null }
 
   /// To a thousandth, so that a sum of seconds has no tail of digits.
   private func rounded(_ value: Double?) -> JSONValue { number(value.map { ($0 * 1000).rounded() / 1000 }) }

@@ -36,6 +36,7 @@ public struct SummaryDocument: Sendable {
       "shareOfVoice": reputation.voice.map(voice) ?? .null,
       "responses": responses(),
       "officeHours": officeHours(),
+      "principles": principles(),
       "removals": removals(),
       "incidents": .array(reputation.incidents.map(incident)),
       "incidentTimes": incidentTimes(),
@@ -66,25 +67,6 @@ public struct SummaryDocument: Sendable {
           )
         }
       ),
-    ])
-  }
-
-  private func responses() -> JSONValue {
-    let figures = reputation.responses
-    return .object([
-      "answered": .integer(figures.answered),
-      "unanswered": .integer(figures.unanswered),
-      "overdue": .integer(figures.overdue),
-      "rate": figures.rate.map(JSONValue.number) ?? .null,
-      "medianSeconds": figures.medianSeconds.map { .integer(Int($0.rounded())) } ?? .null,
-      "p90Seconds": figures.p90Seconds.map { .integer(Int($0)) } ?? .null,
-      "n": .integer(figures.n),
-      "oldestUnanswered": figures.oldestUnanswered.map { index in
-        .object([
-          "mention": .string(reputation.store.identifier(at: index)),
-          "published": moment(reputation.store.published(at: index)),
-        ])
-      } ?? .null,
     ])
   }
 

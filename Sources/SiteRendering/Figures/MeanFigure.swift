@@ -25,9 +25,9 @@ struct MeanFigure {
     let headline = page.strings.text(
       lowest.day == last.day ? "dashboard.chart.mean-lowest-last" : "dashboard.chart.mean-lowest",
       [
-        "lowest": number(lowest.mean.value), "lowest-day": page.localizer.shortDate(lowest.day),
+        "lowest": number(lowest.mean.value), "lowest-day": page.localizer.date(lowest.day),
         "count": page.localizer.number(lowest.mean.count),
-        "last": number(last.mean.value), "last-day": page.localizer.shortDate(last.day),
+        "last": number(last.mean.value), "last-day": page.localizer.date(last.day),
       ]
     )
     let marks = DayMarks(marks, in: columns)

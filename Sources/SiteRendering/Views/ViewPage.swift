@@ -101,10 +101,14 @@ extension ViewPage {
   /// From when to when more was said than usual.
   func span(_ impact: IncidentCourse.Impact) -> String {
     let from = localizer.date(impact.from)
-    guard let to = impact.to else {
+    // The impact ends with the day before the first calm one.
+    guard let last = impact.to?.advanced(byDays: -1) else {
       return strings.text("dashboard.incident-tiles.impact-from", ["from": from])
     }
-    return strings.text("dashboard.incident-tiles.impact-span", ["from": from, "to": localizer.date(to)])
+    guard last > impact.from else {
+      return strings.text("dashboard.incident-tiles.impact-day", ["day": from])
+    }
+    return strings.text("dashboard.incident-tiles.impact-span", ["from": from, "to": localizer.date(last)])
   }
 
   /// A reference as a link where it is an address or a path of this site and may be one, else as text.

@@ -9,8 +9,11 @@ import Testing
   }
 
   @Test(
-    arguments: [(0.4, "0 s"), (61, "1 min 1 s"), (5400, "1 h 30 min"), (90_000, "1 d 1 h")]
-      as [(Double, String)]
+    arguments: [
+      (0.4, "0 s"), (61, "1 min 1 s"), (1500, "25 min"), (5400, "1 h 30 min"), (32_400, "9 h"),
+      (90_000, "1 d 1 h"),
+      (86_460, "1 d"),
+    ] as [(Double, String)]
   )
   func tellsDurationsInTwoUnits(seconds: Double, written: String) {
     #expect(ReportNumbers.duration(seconds) == written)

@@ -110,7 +110,7 @@ import Testing
     let lines = try await report(TemporarySite(copying: "Fixture")).lines()
     #expect(lines.first == "Molino & Cía")
     #expect(
-      lines.contains { $0.contains("net sentiment") && $0.hasSuffix("0.0      n = 6 known sentiments") }
+      lines.contains { $0.contains("net sentiment") && $0.contains("0.0      n = 6 known sentiments") }
     )
     #expect(
       lines.contains { $0.contains("time to answer") && $0.hasSuffix("n = 1, too few cases for a figure") }
@@ -197,7 +197,8 @@ import Testing
     let lines = await made.lines().joined(separator: "\n")
     for words in [
       "2 of the first 10 results are the brand's", "4 against 2, gaining", "9 → 4", "where it was at first",
-      "own pages together", "Horno Sol",
+      "own pages together", "Horno Sol", "2026-03-01 → 2026-03-08",
+      "owned 50.0 %, favourable 0.0 %, neutral 30.1 %, damaging 19.9 %",
     ] {
       #expect(lines.contains(words), "\(words)")
     }

@@ -4,6 +4,20 @@ import Testing
 @testable import ReputationAnalysis
 
 @Suite struct ReplyJudgeTests {
+  /// What does not apply, does not for what a reply was taken to answer.
+  @Test(
+    arguments: [
+      ("Tienes razón, el error es nuestro. Gracias por avisar.", .negative, .complaint),
+      ("¡Qué alegría leerlo! Gracias a ti.", .unknown, .praise),
+      ("Abrimos a las 9 y cerramos a las 14.", .unknown, .question),
+      ("Es falso: la masa se hace aquí, lo dice el acta 31.", .negative, .falsehood),
+    ] as [(String, Sentiment.Label, ReplyJudgement.Occasion)]
+  )
+  func saysWhatItWasTakenToAnswer(reply: String, mention: Sentiment.Label, occasion: ReplyJudgement.Occasion)
+  {
+    #expect(ReplyJudge().judge(reply, mention: mention)?.occasion == occasion)
+  }
+
   private func finding(_ reply: String, _ principle: Principle) -> ReplyJudgement.Finding? {
     ReplyJudge().judge(reply)?.findings.first { $0.principle == principle }
   }

@@ -26,6 +26,17 @@ import Testing
     #expect(figures.rate == 1.0 / 3)
   }
 
+  /// Every mention is in one of the five numbers.
+  @Test func countsWhatCalledForNoAnswer() {
+    let actions: [LedgerEntry.Action] = [.answer, .escalate, .leave, .leave, .remove]
+    let ledger = actions.enumerated().map { Sample.entry($1, "m\($0)", at: $0 + 1) }
+    let figures = figures(7, ledger, now: 9)
+    #expect((figures.answered, figures.escalated, figures.unanswered) == (1, 1, 2))
+    #expect((figures.left, figures.removed) == (2, 1))
+    #expect(figures.calling == 4)
+    #expect(figures.rate == 0.25)
+  }
+
   @Test func tellsTimesOnEnoughCasesOnly() {
     let answers = [
       Sample.entry(.answer, "m0", at: 1), Sample.entry(.answer, "m1", at: 3),

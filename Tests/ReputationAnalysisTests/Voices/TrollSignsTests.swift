@@ -27,6 +27,15 @@ import Testing
     )
   }
 
+  @Test func whoeverPastesOneInsultAgainAndAgainIsSuspected() {
+    let texts = Array(repeating: "Esta tienda es basura y sus dueños unos sinvergüenzas", count: 7)
+    #expect(
+      signs(mentions(texts, hours: 600)) == [
+        .sameText(mentions: 7), .insults(mentions: 7, words: ["sinvergüenzas"]),
+      ]
+    )
+  }
+
   @Test func goingOnAfterAnswersIsASignBesideInsults() {
     let texts = (0..<9).map { "Gilipollas, número \($0) y \($0 * 7) de mis quejas" }
     let answers = (0..<3).map { Sample.entry(.answer, "m\($0)", at: 200 + $0) }

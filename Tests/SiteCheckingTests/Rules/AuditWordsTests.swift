@@ -45,7 +45,7 @@ import Testing
   @Test(arguments: [
     ("en", "one text links to this article", "2 texts link to this article"),
     ("es", "un texto enlaza a este artículo", "2 textos enlazan a este artículo"),
-    ("ca", "un text enllaça a este article", "2 textos enllacen a este article"),
+    ("ca", "un text enllaça a aquest article", "2 textos enllacen a aquest article"),
   ])
   func speaksOfOneAsOfOne(_ language: String, _ one: String, _ two: String) {
     let words = AuditWords(AuditWordsTests.library.0[LanguageCode(rawValue: language)])

@@ -101,7 +101,7 @@ import Testing
     let figures = try charts(page(through: 32))
     #expect(
       figures.first?.headline
-        == "Negative mentions rose to 20 on 1 Apr 2026 and are still above what is usual, up to 2 a day"
+        == "Negative mentions rose to 20 on 1 April 2026 and are still above what is usual, up to 2 a day"
     )
   }
 
@@ -109,7 +109,7 @@ import Testing
     let figures = try charts(page(through: 41))
     #expect(
       figures.first?.headline
-        == "Negative mentions rose to 20 on 1 Apr 2026 and were usual again from 4 Apr 2026: up to 2 a day"
+        == "Negative mentions rose to 20 on 1 April 2026 and were usual again from 4 April 2026: up to 2 a day"
     )
   }
 
@@ -117,7 +117,7 @@ import Testing
     let page = try page(through: 38, worst: [30, 31, 32, 38], state: .watching, resolved: 36)
     #expect(
       try charts(page).first?.headline
-        == "Negative mentions rose to 20 on 1 Apr 2026, calmed down, and are above what is usual again since 9 Apr 2026"
+        == "Negative mentions rose to 20 on 1 April 2026, calmed down, and are above what is usual again since 9 April 2026"
     )
   }
 
@@ -153,7 +153,7 @@ import Testing
     let figures = try charts(page(through: 41))
     #expect(
       figures[1].headline
-        == "Mean sentiment was lowest on 1 Apr 2026, at −1.00 (n = 20); on 3 Apr 2026 it was −1.00"
+        == "Mean sentiment was lowest on 1 April 2026, at −1.00 (n = 20); on 3 April 2026 it was −1.00"
     )
     #expect(figures[1].table.rows.filter { !$0.contains(.missing) }.count == 3)
     #expect(figures[1].remarks.first?.hasPrefix("23 days have too few mentions") == true)

@@ -27,6 +27,19 @@ import Testing
     }
   }
 
+  /// One Catalan on all pages and in the audit: not *aquest compte* here and *esta pàgina* there.
+  @Test(arguments: ["strings/ca.yml", "strings/audit/ca.yml"]) func catalanIsOfOneKind(_ path: String) throws
+  {
+    let text = try #require(TemplateFiles().text(path))
+    let words = Set(text.lowercased().split { !$0.isLetter && $0 != "·" }.map(String.init))
+    let others: Set = [
+      "este", "esta", "estos", "estes", "eixe", "eixa", "eixos", "eixes", "seua", "seues", "lligen", "llija",
+      "existix", "cedix", "seguixen", "tindre", "tinga", "diga", "siga", "puga", "aparega", "ací",
+      "aparéixer",
+    ]
+    #expect(words.intersection(others).sorted() == [])
+  }
+
   @Test func picksThePluralForm() {
     let strings = library().0[LanguageCode(rawValue: "es")]
     #expect(strings.plural("list.count", count: 1, formatted: "1") == "1 artículo")

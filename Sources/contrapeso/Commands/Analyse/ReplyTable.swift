@@ -32,11 +32,23 @@ enum ReplyTable {
       let words = finding.words.map { "“\($0.visible)”" }.joined(separator: ", ")
       return "\(finding.principle.rawValue)  \(padded(finding.principle.title, to: 30))"
         + "\(padded(finding.verdict.title, to: 15)) \(words)".trimmingEnd + "\n"
-    }.joined() + "language: \(judgement.language)\n"
+    }.joined() + "read as: an answer to \(judgement.occasion.words), in \(judgement.language)\n"
   }
 
   private static func padded(_ text: String, to width: Int) -> String {
     text + String(repeating: " ", count: max(1, width - text.count))
+  }
+}
+
+extension ReplyJudgement.Occasion {
+  /// What is answered, as the last words of a sentence.
+  fileprivate var words: String {
+    switch self {
+    case .complaint: "a complaint"
+    case .praise: "praise"
+    case .question: "a question"
+    case .falsehood: "something false, which it denies"
+    }
   }
 }
 

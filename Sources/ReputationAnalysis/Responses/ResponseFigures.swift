@@ -12,7 +12,7 @@ public struct ResponseFigures: Sendable, Hashable {
   public let left: Int
   /// Mentions that were removed, and not answered.
   public let removed: Int
-  /// Those of them that wait longer than they should.
+  /// Mentions that wait longer than they should.
   public let overdue: Int
   /// Answered mentions as a share of those that called for an answer, 0 to 1; `nil` on too few cases.
   ///

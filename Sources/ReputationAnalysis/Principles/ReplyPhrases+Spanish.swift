@@ -33,22 +33,25 @@ extension ReplyPhrases {
           no_discutimos no_discutiremos no_entramos no_entrara_en_polemica* no_entraremos
           no_entraremos_en_polemica* no_es_asunto no_es_cosa_nuestra no_es_de_nuestra_competencia
           no_es_de_su_incumbencia no_es_el_canal no_es_el_lugar no_es_necesario_responder
-          no_es_nuestra_competencia no_es_para_reclamaciones no_esta_para_resolver no_estamos_obligad*
-          no_facilitamos_informacion no_facilitaremos no_gestionamos_quejas no_gestionamos_reclamaciones
-          no_hablamos_de no_hablaremos no_habra_comentarios no_habra_declaraciones no_habra_mas_coment*
-          no_habra_mas_declar* no_habra_mas_explic* no_habra_mas_respuesta* no_hace_comentario*
-          no_hace_declaracion* no_hace_ningun_comentario no_hace_valoracion* no_hacemos_comentario*
-          no_hacemos_declaracion* no_hacemos_ningun_comentario no_hacemos_valoracion* no_hacer_valoraciones
-          no_hara_comentario* no_hara_declaracion* no_hara_mas_coment* no_hara_mas_declar*
-          no_hara_ningun_comentario no_hara_ninguna_declar* no_hara_ninguna_valor* no_haremos_comentario*
-          no_haremos_declaraciones no_haremos_mas_coment* no_haremos_mas_declar* no_haremos_ningun_comentario
-          no_haremos_ninguna_declar* no_haremos_ninguna_valor* no_hay_nada_mas no_hay_nada_que no_insista
-          no_insistas no_le_contestamos no_le_debemos_explicac* no_le_debemos_ninguna no_le_incumbe
-          no_le_respondemos no_le_vamos_a_contestar no_le_vamos_a_responder no_les_contestamos no_les_respondemos
-          no_merece_contestacion no_merece_respuesta no_merecen_respuesta no_mereces_respuesta no_nos_compete
-          no_nos_consta_y_punto no_nos_corresponde no_nos_pronunci* no_ofrece_declaracion* no_ofrecera no_opinamos
-          no_pensamos_contestar no_pensamos_dar no_pensamos_entrar no_pensamos_responder no_pienso_contestar
-          no_pienso_responder no_podemos_comentar no_procede no_procede_comentar no_queremos_comentar
+          no_es_nuestra_competencia no_es_para_reclamaciones no_es_posible_comentar no_es_posible_dar
+          no_esta_para_resolver no_estamos_autorizad* no_estamos_obligad* no_facilitamos_informacion
+          no_facilitaremos no_gestionamos_quejas no_gestionamos_reclamaciones no_hablamos_de no_hablaremos
+          no_habra_comentarios no_habra_declaraciones no_habra_mas_coment* no_habra_mas_declar*
+          no_habra_mas_explic* no_habra_mas_respuesta* no_hace_comentario* no_hace_declaracion*
+          no_hace_ningun_comentario no_hace_valoracion* no_hacemos_comentario* no_hacemos_declaracion*
+          no_hacemos_ningun_comentario no_hacemos_valoracion* no_hacer_valoraciones no_hara_comentario*
+          no_hara_declaracion* no_hara_mas_coment* no_hara_mas_declar* no_hara_ningun_comentario
+          no_hara_ninguna_declar* no_hara_ninguna_valor* no_haremos_comentario* no_haremos_declaraciones
+          no_haremos_mas_coment* no_haremos_mas_declar* no_haremos_ningun_comentario no_haremos_ninguna_declar*
+          no_haremos_ninguna_valor* no_hay_nada_mas no_hay_nada_que no_insista no_insistas no_le_contestamos
+          no_le_debemos_explicac* no_le_debemos_ninguna no_le_incumbe no_le_respondemos no_le_vamos_a_contestar
+          no_le_vamos_a_responder no_les_contestamos no_les_respondemos no_merece_contestacion no_merece_respuesta
+          no_merecen_respuesta no_mereces_respuesta no_nos_compete no_nos_consta_y_punto no_nos_corresponde
+          no_nos_pronunci* no_ofrece_declaracion* no_ofrecera no_opinamos no_pensamos_contestar no_pensamos_dar
+          no_pensamos_entrar no_pensamos_responder no_pienso_contestar no_pienso_responder no_podemos_comentar
+          no_podemos_dar_detalles no_podemos_dar_informacion no_podemos_facilitar no_podemos_hablar
+          no_podemos_ofrecer_informacion no_podemos_pronunci* no_podemos_proporcionar no_podemos_responder_por
+          no_podemos_revelar no_podemos_valorar no_procede no_procede_comentar no_queremos_comentar
           no_queremos_entrar no_queremos_hablar no_quiero_entrar no_respondemos no_respondera no_responderemos
           no_se_pronuncia* no_te_contestamos no_te_debemos_explicac* no_te_debemos_ninguna no_te_incumbe
           no_te_pienso_contestar no_te_respondemos no_te_vamos_a_contestar no_te_vamos_a_responder
@@ -61,42 +64,47 @@ extension ReplyPhrases {
           no_vamos_a_hacer_comentario* no_vamos_a_hacer_declaraciones no_vamos_a_hacer_ningun* no_vamos_a_perder
           no_vamos_a_pronunciar* no_vamos_a_responder no_vamos_a_seguir no_vamos_a_valorar no_voy_a_contestar
           no_voy_a_discutir no_voy_a_responder nos_abstenemos otro_departamento politica_de_empresa ponga_una_hoja
-          por_aqui_no por_motivos_legales_no por_politica_de preferimos_no preferimos_no_comentar
+          por_aqui_no por_motivos_legales_no por_normativa_no por_politica_de preferimos_no preferimos_no_comentar
           preferimos_no_responder prefiero_no pregunte_a punto_final reclame_a reclame_donde rehusa_comentar
           rehusamos se_abstiene sin_comentarios sin_mas_comentarios tema_cerrado y_punto ya_dijimos_todo
           ya_esta_cerrado ya_hemos_dicho_todo
-      insult: a_llorar_a a_llorar_al aburrid* adios_y aguantar_a ahi_tiene_la_puerta ahi_tienes_la_puerta amargad*
-          amargura analfabet* anda_a_cocinar anda_ya andate_a andate_al aprenda_a aprendan_a aprende_a aweona*
-          basura bicho_raro bien_inutil boba bobo bocazas boluda boludo borde borra_eso borra_la borre_eso
-          borre_la burra burro buscate_un busquese_un calla callate callese cara_dura caradura cateta cateto
-          chiflad* chusma cierre_la_boca cobarde* cocinate_tu compra_en_otro compra_gafas comprate_gafas
-          comprate_una_vida comprate_unas cretin* cuatro_gatos culiao* cutre* da_pena dando_la_lata dar_la_lata
-          dar_la_tabarra dar_lecciones das_pena das_verguenza dejanos_en_paz dejenos_en_paz desgraciada
-          desgraciado desgraciados don_nadie embuster* energumen* envidios* eres_inutil es_mentira escoria
-          estupid* fracasad* fuera_de_aqui garrul* gente_asi gente_como_tu gente_como_usted gentuza gorron*
-          haga_lo_que_quiera hagalo_usted hagaselo_usted hasta_nunca haz_lo_que_quieras hazlo_tu hazte_tu huevon*
-          idiot* ignorante* imbecil* inutiles inventar* iros_a jeta la_puerta_esta larg* largate listill* llorica
-          lloriquea* lloriqueo lloron* lo_que_piense lo_que_pienses loco_de_remate madura mala_persona maleducad*
-          malnacid* mamarrach* mamon mamona marchese me_da_igual memo mentir mentiros* menuda_pieza
+      insult: a_llorar_a a_llorar_al a_nadie_le_importa aburrid* adios_y aguantar_a ahi_tiene_la_puerta
+          ahi_tienes_la_puerta amargad* amargura analfabet* anda_a_cocinar anda_ya andate_a andate_al aprenda_a
+          aprendan_a aprende_a aweona* basura berrinche* bicho_raro bien_inutil boba bobo bocazas boluda boludeces
+          boludo borde borra_eso borra_la borre_eso borre_la burra burro buscate_la_vida buscate_un busquese_un
+          calla callate callese cara_dura caradura cateta cateto chiflad* chorradas chusma cierre_la_boca cobarde*
+          cocinate_tu compra_en_otro compra_gafas comprate_gafas comprate_una_vida comprate_unas cretin*
+          cuatro_gatos culiao* cutre* da_pena dando_la_lata dar_la_lata dar_la_tabarra dar_lecciones das_pena
+          das_verguenza dejanos_en_paz dejenos_en_paz desgraciada desgraciado desgraciados don_nadie embuster*
+          energumen* envidios* eres_inutil es_mentira escoria estupid* estupideces fracasad* fuera_de_aqui garrul*
+          gente_asi gente_como_tu gente_como_usted gentuza gilipollec* gorron* haga_lo_que_quiera hagalo_usted
+          hagaselo_usted hasta_nunca haz_lo_que_quieras hazlo_tu hazte_tu huevon* idiot* ignorante* imbecil*
+          inutiles inventar* iros_a jeta la_puerta_esta larg* largate listill* llorica lloriquea* lloriqueo
+          lloron* lloros lo_que_piense lo_que_pienses loco_de_remate madura mala_persona maleducad* malnacid*
+          mamarrach* mamon mamona marchese me_da_igual me_importa_un memo mentir mentiros* menuda_pieza
           menudo_personaje mequetrefe metase metete metiche miente_usted mienten mientes mira_bonit* mira_chaval
           mira_guap* mira_majo mira_rica mira_rico miserable* mocosa mocoso morro muerto_de_hambre
           muertos_de_hambre naca naco nadie_le_obliga nadie_le_pidio nadie_te_ha_pedido nadie_te_obliga
-          ni_falta_que no_ha_pisado_la no_has_pisado no_le_da_la_cabeza no_le_echaremos no_le_guste
-          no_nos_haces_falta no_nos_hagas_perder no_nos_importa no_obligamos_a_nadie no_sabe_freir
-          no_sabe_ni_freir no_sabes_freir no_sabes_ni_freir no_sirves no_te_da_el_cerebro no_te_da_la_cabeza
-          no_te_echaremos no_te_guste no_te_queremos no_tiene_verguenza no_tienes_verguenza no_vales no_venga_mas
-          no_vengas no_vuelva_por no_vuelvas nos_da_igual otra_amargada otra_critica_de otra_genia otra_iluminada
+          ni_falta_que no_da_para_mas no_das_para_mas no_ha_pisado_la no_has_pisado no_le_da_la_cabeza
+          no_le_echaremos no_le_guste no_me_hagas_reir no_nos_haces_falta no_nos_haga_reir no_nos_hagas_perder
+          no_nos_hagas_reir no_nos_importa no_obligamos_a_nadie no_sabe_freir no_sabe_ni_freir no_sabes_freir
+          no_sabes_ni_freir no_sirves no_te_da_el_cerebro no_te_da_la_cabeza no_te_echaremos no_te_guste
+          no_te_queremos no_tiene_verguenza no_tienes_verguenza no_vales no_venga_mas no_vengas no_vuelva_por
+          no_vuelvas nos_da_igual nos_importa_un numerito otra_amargada otra_critica_de otra_genia otra_iluminada
           otra_list* otra_quejica otra_sabelotodo otro_amargado otro_critico otro_genio otro_iluminado otro_list*
-          otro_quejica otro_sabelotodo paleto* palurd* patan patetic* payas* pelotud* pena_de_persona pendej*
-          perder_el_tiempo_contigo pesad* pierdase pierde_el_tiempo pierdes_el_tiempo pierdete piojos*
-          poca_educacion que_cansina que_cansino que_le_aguante que_le_den que_mentira que_pena_de_vida
-          que_pesadilla_de_gente que_te_aguante que_te_den que_te_den_morcilla que_vida_mas quedate_en_casa
-          quedate_en_tu quedese_en_casa quedese_en_su queja_gratuita quejica* quejon* quejumbros* quien_os_creeis
-          quien_se_cree quien_se_ha_creido quien_te_crees quien_te_has_creido rastrer* rata ridicul* se_inventa
-          si_le_alcanza si_no_le_gusta si_no_os_gusta si_no_te_gusta si_te_alcanza sinverguenza* subnormal tacan*
-          tan_inutil te_falta_un_tornillo te_inventas tipo_como_tu tont* trol troll tu_madre un_inutil una_inutil
-          vaya_a_llorar vaya_al_oculista vaya_personaje vayase_a ve_a_llorar ve_al_medico ve_al_oculista vendid*
-          verguenza_te_tendria vete_a vete_al_super vete_por vida_tan_triste weon weona zafi* zopenc* zoquete
+          otro_quejica otro_sabelotodo paleto* palurd* pataleta* patan patetic* pavadas payas* pelotud*
+          pena_de_persona pendej* pendejad* perder_el_tiempo_contigo pesad* pierdase pierde_el_tiempo
+          pierdes_el_tiempo pierdete piojos* poca_educacion que_cansina que_cansino que_le_aguante que_le_den
+          que_mentira que_pena_de_vida que_pesadilla_de_gente que_se_puede_esperar que_te_aguante que_te_den
+          que_te_den_morcilla que_vida_mas quedate_en_casa quedate_en_tu quedese_en_casa quedese_en_su
+          queja_gratuita quejarte_tanto quejica* quejon* quejumbros* quien_os_creeis quien_se_cree
+          quien_se_ha_creido quien_te_crees quien_te_has_creido rabieta* rastrer* rata ridicul* sandeces
+          se_cree_muy se_inventa se_queja_hasta si_le_alcanza si_no_le_gusta si_no_os_gusta si_no_te_gusta
+          si_te_alcanza sinverguenza* subnormal tacan* tan_inutil te_crees_muy te_falta_un_tornillo te_inventas
+          te_quejas_hasta teatrer* tipo_como_tu tont* tonterias trol troll tu_educacion_cero tu_madre un_inutil
+          una_inutil vaya_a_llorar vaya_al_oculista vaya_personaje vayase_a ve_a_llorar ve_al_medico
+          ve_al_oculista vendid* verguenza_te_tendria vete_a vete_al_super vete_por vida_tan_triste weon weona
+          zafi* zopenc* zoquete
       blame: a_estas_alturas_deberia a_todo_el_mundo_le aceptaste_las acepto_las alla_tu alla_usted
           antes_de_criticar antes_de_opinar antes_de_reclamar asi_de_claro asi_de_facil asi_de_sencillo
           asi_de_simple aun_asi_la_pediste aun_asi_la_pidio aun_asi_lo_pediste aun_asi_lo_pidio aun_asi_pediste
@@ -118,42 +126,46 @@ extension ReplyPhrases {
           hay_que_mirar hay_que_saber hicimos_todo_bien introdujiste_mal introdujo_usted la_culpa_es_del_cliente
           la_culpa_la_tiene la_culpa_no_es_de la_culpa_no_es_nuestra la_proxima_vez la_proxima_vez_lea
           la_proxima_vez_lee la_unica_que_se_queja las_condiciones_estan las_condiciones_son_claras
-          las_normas_estan las_normas_son_claras llegaste_tarde llego_usted_tarde lo_dice_bien_claro
-          lo_eligio_usted lo_firmaste lo_firmo_usted lo_hicimos_correctamente lo_hicimos_todo_bien
-          lo_pone_bien_claro lo_pone_en_el_cartel lo_quiere_todo lo_quieren_todo lo_quieres_todo
-          los_demas_clientes los_demas_huespedes los_demas_lo los_demas_no los_demas_pasajeros los_demas_socios
-          los_que_llegan_tarde los_que_no_leen mal_uso mala_fe mala_intencion molestarse_en nadie_se_ha_quejado
-          nadie_se_queja ni_idea_de ningun_cliente_se ningun_otro_cliente ningun_otro_huesped ningun_otro_pasajero
-          ningun_otro_socio no_cuesta_nada no_depende_de_nosotros no_entiende no_entiendes no_era_para_tanto
+          las_normas_estan las_normas_son_claras le_puso_una_pistola llegaste_tarde llego_usted_tarde
+          lo_dice_bien_claro lo_eligio_usted lo_firmaste lo_firmo_usted lo_hicimos_correctamente
+          lo_hicimos_todo_bien lo_pone_bien_claro lo_pone_en_el_cartel lo_que_falla_es_quien lo_quiere_todo
+          lo_quieren_todo lo_quieres_todo los_demas_clientes los_demas_huespedes los_demas_lo los_demas_no
+          los_demas_pasajeros los_demas_socios los_que_llegan_tarde los_que_no_leen mal_uso mala_fe mala_intencion
+          molestarse_en nadie_le_puso nadie_se_ha_quejado nadie_se_queja nadie_te_puso ni_idea_de
+          ningun_cliente_se ningun_otro_cliente ningun_otro_huesped ningun_otro_pasajero ningun_otro_socio
+          no_cuesta_nada no_depende_de_nosotros no_entiende no_entiendes no_era_para_tanto no_era_tan_dificil
           no_es_asunto_nuestro no_es_cosa_nuestra_que no_es_culpa_nuestra no_es_de_nuestra_incumbencia
           no_es_error_nuestro no_es_fallo_nuestro no_es_nuestra_culpa no_es_nuestra_responsabilidad
           no_es_nuestra_tarea no_es_nuestro_problema no_es_nuestro_trabajo no_es_para_tanto no_es_problema_nuestro
-          no_es_responsabilidad_nuestra no_fue_culpa_nuestra no_fue_error_nuestro no_fue_fallo_nuestro
-          no_fue_nuestra_culpa no_ha_entendido no_ha_sido_culpa_nuestra no_ha_sido_fallo_nuestro
-          no_hacemos_milagros no_has_entendido no_hiciste_caso no_leiste no_nos_hacemos_cargo
-          no_nos_hacemos_responsables no_podemos_hacer_mas no_podemos_hacer_milagros no_podemos_hacer_nada
-          no_preguntaste no_prestaste_atencion no_pretenda no_quisiste_escuchar no_sabe_de_lo_que no_sabe_leer
-          no_sabes_de_lo_que no_sabes_leer no_se_puede_pretender no_seguiste no_somos_adivinos no_somos_magos
-          no_somos_responsables no_tenemos_bola no_tenemos_culpa no_tenemos_la_culpa no_tiene_ni_idea
-          no_tienes_ni_idea nosotros_cumplimos nosotros_hicimos nosotros_no_tenemos_la_culpa nunca_se_ha_quejado
-          otro_dia_fijese otro_dia_lea pone_claramente por_culpa_de_usted por_culpa_suya por_culpa_tuya
+          no_es_responsabilidad_nuestra no_es_tan_dificil no_fue_culpa_nuestra no_fue_error_nuestro
+          no_fue_fallo_nuestro no_fue_nuestra_culpa no_ha_entendido no_ha_sido_culpa_nuestra
+          no_ha_sido_fallo_nuestro no_haber_comprado no_haber_venido no_hacemos_milagros no_has_entendido
+          no_hiciste_caso no_leiste no_nos_hacemos_cargo no_nos_hacemos_responsables no_podemos_hacer_mas
+          no_podemos_hacer_milagros no_podemos_hacer_nada no_preguntaste no_prestaste_atencion no_pretenda
+          no_quisiste_escuchar no_sabe_de_lo_que no_sabe_leer no_sabes_de_lo_que no_sabes_leer
+          no_se_puede_pretender no_seguiste no_somos_adivinos no_somos_magos no_somos_responsables no_tenemos_bola
+          no_tenemos_culpa no_tenemos_la_culpa no_tiene_ni_idea no_tienes_ni_idea nosotros_cumplimos
+          nosotros_hicimos nosotros_no_tenemos_la_culpa nunca_se_ha_quejado otro_dia_fijese otro_dia_lea
+          pone_claramente por_culpa_de_usted por_culpa_suya por_culpa_tuya por_ese_precio_no por_ese_precio_que
           por_su_culpa por_tu_culpa por_venir_a_ultima pusiste_mal puso_usted_mal que_esperaba que_esperabas
-          que_pretend* que_queria que_querias quejarse_de_todo quejarse_por quien_llega_tarde quien_no_avisa
-          quien_no_lee quien_no_mira quien_no_pregunta quien_no_reserva quien_no_viene quien_se_equivoca
-          quiere_todo_gratis quieres_todo_gratis responsabilidad_del_cliente responsabilidad_suya
-          responsabilidad_tuya sabe_perfectamente saber_leer sabes_perfectamente sabia_usted sabias_perfectamente
-          salio_en_perfect* salio_perfect* se_equivoca se_equivoca_usted se_queja_de_todo se_quejan_de_todo
-          seguro_que_la seguro_que_lo seguro_que_te seguro_que_usted sentido_comun si_decide_no si_elige si_eliges
+          que_mas_queria que_mas_querias que_mas_quiere que_mas_quieres que_pretend* que_queria que_querias
+          quejarse_de_todo quejarse_por quien_llega_tarde quien_lo_maneja quien_lo_usa quien_no_avisa quien_no_lee
+          quien_no_mira quien_no_pregunta quien_no_reserva quien_no_viene quien_se_equivoca quiere_todo_gratis
+          quieres_todo_gratis responsabilidad_del_cliente responsabilidad_suya responsabilidad_tuya
+          sabe_perfectamente saber_leer sabes_perfectamente sabia_usted sabias_perfectamente salio_en_perfect*
+          salio_perfect* se_equivoca se_equivoca_usted se_queja_de_todo se_quejan_de_todo seguro_que_la
+          seguro_que_lo seguro_que_te seguro_que_usted sentido_comun si_decide_no si_elige si_eliges
           si_hubiera_leido si_hubieras si_hubiese si_hubieses si_la_hubiera si_la_hubieras si_llega_tarde
           si_llegas_tarde si_lo_hubiera si_lo_hubieras si_no_avisa si_no_avisas si_no_lee si_no_lees si_no_mira
           si_no_miras si_no_se_lee si_pide_a_ultima si_pides_a_ultima si_reserva_sin si_reservas_sin si_se_hubiera
-          si_se_hubiese si_te_hubieras si_tu_no si_uno_no si_usted_no si_viene_sin si_viene_tarde si_vienes_sin
-          si_vienes_tarde sin_molestarse solo_tu solo_usted su_culpa su_descuido su_despiste tampoco_era_para
-          tampoco_es_para te_equivocas te_equivocas_tu tendria_que_haber tenia_usted_que todo_correctamente
-          todo_el_mundo_esta tu_aceptaste tu_culpa tu_descuido tu_despiste tu_firmaste tu_misma_lo tu_sabias
-          tu_sabras usado_mal usaste_mal uso_indebido usted_acepto_las usted_acepto_los usted_firmo usted_misma_lo
-          usted_mismo_lo usted_sabia usted_sabra usted_se_equivoca utilizaste_mal ya_es_mayorcit* ya_le_avisamos
-          ya_se_le_aviso ya_se_te_aviso ya_son_ganas ya_te_avisamos
+          si_se_hubiese si_tanto_le si_tanto_te si_te_hubieras si_tu_no si_uno_no si_usted_no si_viene_sin
+          si_viene_tarde si_vienes_sin si_vienes_tarde sin_molestarse solo_tu solo_usted su_culpa su_descuido
+          su_despiste tampoco_era_para tampoco_es_para te_equivocas te_equivocas_tu te_puso_una_pistola
+          tendria_que_haber tenia_usted_que todo_correctamente todo_el_mundo_esta tu_aceptaste tu_culpa
+          tu_descuido tu_despiste tu_firmaste tu_misma_lo tu_sabias tu_sabras usado_mal usaste_mal uso_indebido
+          usted_acepto_las usted_acepto_los usted_firmo usted_misma_lo usted_mismo_lo usted_sabia usted_sabra
+          usted_se_equivoca utilizaste_mal ya_es_mayorcit* ya_le_avisamos ya_se_le_aviso ya_se_te_aviso
+          ya_son_ganas ya_te_avisamos
       threat: abogado abogados acciones_legales atengase atente_a borra_este_comentario borre_este_comentario
           calumnia calumnias calumnios* carta_documento daremos_parte demanda_judicial demandaremos denunciarle
           denunciarte difamacion difamatori* elimina_este_comentario elimine_este_comentario emprenderemos
@@ -211,7 +223,7 @@ extension ReplyPhrases {
           error_nuestro es_culpa_nuestra es_inaceptable_por_nuestra es_logico_que_te es_normal_que_te
           es_nuestra_la_culpa es_nuestra_responsabilidad eso_no_puede_ser esta_en_lo_cierto estaba_mal
           estas_en_lo_cierto estuvo_mal etiquetamos_mal falla_nuestra fallamos fallo_de_nuestr* fallo_mio
-          fallo_nuestro fue_culpa_nuestra fue_nuestra_la fue_nuestro_el fue_un_despiste hemos_fallado
+          fallo_nuestro faltamos_a fue_culpa_nuestra fue_nuestra_la fue_nuestro_el fue_un_despiste hemos_fallado
           hemos_hecho_mal hemos_metido hemos_patinado hicimos_mal jamas_debio la_cagamos la_culpa_es_mia
           la_culpa_es_nuestra la_culpa_fue_nuestra la_embarramos la_falla_es la_falla_fue la_hemos_liado
           la_hemos_pifiado la_liamos la_pifiamos la_regamos la_responsabilidad_es_nuestra le_fallamos
@@ -221,31 +233,34 @@ extension ReplyPhrases {
           me_hago_cargo me_hago_responsable me_he_equivocado merecia_usted merecias metedura_de_pata
           metida_de_pata metimos_la_mano metimos_la_pata nadie_le_aviso nadie_le_llamo nadie_os_aviso
           nadie_te_aviso nadie_te_llamo no_actuamos_bien no_cumplimos no_deberia_haber no_debia_haber no_debimos
-          no_debio no_debio_esperar no_debiste_esperar no_dimos_abasto no_dimos_la_talla no_es_de_recibo
-          no_es_excusa no_esta_bien_que no_estuvimos_a no_estuvo_bien no_fue_correcto no_fue_lo_correcto
-          no_hay_excusa no_hay_justificacion no_hay_vuelta_de_hoja no_hemos_cumplido no_hemos_estado_a
-          no_le_avisamos no_le_falta_razon no_le_llamamos no_les_avisamos no_llegamos_a no_lo_comprobamos
-          no_lo_gestionamos_bien no_lo_hemos_hecho_bien no_lo_hicimos_bien no_lo_revisamos no_mereces
-          no_merecia_ese no_merecias_ese no_nos_dimos_cuenta no_os_avisamos no_os_falta_razon no_puede_pasar
-          no_puede_ser_que no_puede_volver no_supimos no_te_avisamos no_te_falta_razon no_te_llamamos
-          no_tendria_que_haber no_tenemos_excusa no_tenemos_perdon no_tenia_que no_tenia_que_haber
-          no_tenia_que_pasar no_tiene_excusa no_tiene_justificacion no_tiene_perdon no_tuvo_que_pasar
-          nos_averguenza nos_colamos nos_confundimos nos_corresponde_a_nosotros nos_da_verguenza nos_desbordamos
-          nos_despistamos nos_equivocamos nos_faltaron nos_falto nos_hacemos_cargo nos_hacemos_responsables
-          nos_hemos_colado nos_hemos_equivocado nos_mandamos_una nos_olvidamos nos_quedamos_cortos nos_toca_pedir
-          nos_vimos_desbordad* nuestra_culpa nuestra_equivocacion nuestro_descuido nuestro_despiste nuestro_error
-          nuestro_fallo nunca_debio olvidamos os_fallamos papelon_el_nuestro patinamos patinazo_nuestro
-          pifia_nuestra por_culpa_nuestra por_error por_mi_culpa por_un_descuido por_un_error por_un_fallo
-          preparamos_mal que_papelon quedamos_fatal quedamos_mal razon_llevas razon_tenes razon_tiene razon_tienes
-          reconocemos_el reconocemos_que responsabilidad_nuestra se_nos_acumul* se_nos_cayo se_nos_colo
-          se_nos_escapo se_nos_fue se_nos_ha_pasado se_nos_junt* se_nos_mezcl* se_nos_olvidaron se_nos_olvido
-          se_nos_pasaron se_nos_paso se_nos_perdio se_nos_quedo se_nos_quemo se_nos_rompio se_nos_traspapel*
-          sin_excusas somos_responsables te_fallamos te_quedamos_mal te_sobra_la_razon te_sobra_razon
-          tendria_que_haberte tendriamos_que_haber teneis_motivos teneis_razon teneis_toda_la_razon tenes_razon
-          tenes_toda_la_razon teniais_que_haber teniamos_que_haber tenias_que_haber tiene_motivos tiene_razon
-          tiene_toda_la_razon tiene_todo_el_derecho tienen_razon tienes_motivos tienes_razon tienes_toda_la_razon
-          tienes_todo_el_derecho toda_la_razon torpeza_nuestra tu_enfado_es un_descuido un_despiste un_patinazo
-          una_pifia una_torpeza verguenza_nos_da
+          no_debio no_debio_esperar no_debiste_esperar no_dimos_abasto no_dimos_el_servicio no_dimos_la_talla
+          no_es_de_recibo no_es_excusa no_esta_bien_que no_estuvimos_a no_estuvo_bien no_fue_correcto
+          no_fue_lo_correcto no_fuimos_capaces no_fuimos_claros no_hay_excusa no_hay_justificacion
+          no_hay_vuelta_de_hoja no_hemos_cumplido no_hemos_estado_a no_hicimos_bien no_le_avisamos
+          no_le_falta_razon no_le_llamamos no_les_avisamos no_llegamos_a no_lo_comprobamos no_lo_gestionamos_bien
+          no_lo_hemos_hecho_bien no_lo_hicimos_bien no_lo_revisamos no_mereces no_merecia_ese no_merecias_ese
+          no_nos_dimos_cuenta no_os_avisamos no_os_falta_razon no_puede_pasar no_puede_ser_que no_puede_volver
+          no_supimos no_te_avisamos no_te_falta_razon no_te_llamamos no_tendria_que_haber no_tenemos_excusa
+          no_tenemos_perdon no_tenia_que no_tenia_que_haber no_tenia_que_pasar no_tiene_excusa
+          no_tiene_justificacion no_tiene_perdon no_tuvo_que_pasar nos_averguenza nos_colamos nos_confundimos
+          nos_corresponde_a_nosotros nos_da_verguenza nos_desbordamos nos_despistamos nos_equivocamos nos_faltaron
+          nos_falto nos_hacemos_cargo nos_hacemos_responsables nos_hemos_colado nos_hemos_equivocado
+          nos_mandamos_una nos_olvidamos nos_quedamos_cortos nos_toca_pedir nos_vimos_desbordad* nuestra_culpa
+          nuestra_equivocacion nuestro_descuido nuestro_despiste nuestro_error nuestro_fallo nunca_debio olvidamos
+          os_fallamos papelon_el_nuestro patinamos patinazo_nuestro pifia_nuestra por_culpa_nuestra por_error
+          por_mi_culpa por_un_descuido por_un_error por_un_fallo preparamos_mal que_papelon quedamos_fatal
+          quedamos_mal quedo_mal_hecho razon_llevas razon_tenes razon_tiene razon_tienes reconocemos_el
+          reconocemos_que responsabilidad_nuestra salio_mal_por_nuestra se_nos_acumul* se_nos_cayo se_nos_colo
+          se_nos_escapo se_nos_fue se_nos_fue_la_mano se_nos_ha_pasado se_nos_junt* se_nos_mezcl* se_nos_olvidaron
+          se_nos_olvido se_nos_pasaron se_nos_paso se_nos_perdio se_nos_quedo se_nos_quemo se_nos_rompio
+          se_nos_traspapel* sin_excusas somos_responsables su_enfado_es su_enojo_es su_queja_es_justa
+          su_queja_es_legitima su_queja_esta_justificada te_fallamos te_quedamos_mal te_sobra_la_razon
+          te_sobra_razon tendria_que_haberte tendriamos_que_haber teneis_motivos teneis_razon teneis_toda_la_razon
+          tenes_razon tenes_toda_la_razon teniais_que_haber teniamos_que_haber tenias_que_haber tiene_motivos
+          tiene_razon tiene_toda_la_razon tiene_todo_el_derecho tienen_razon tienes_motivos tienes_razon
+          tienes_toda_la_razon tienes_todo_el_derecho toda_la_razon torpeza_nuestra tu_enfado_es tu_enojo_es
+          tu_queja_es_justa tu_queja_esta_justificada un_descuido un_despiste un_patinazo una_pifia una_torpeza
+          verguenza_nos_da
       improvement: a_la_proxima_lo a_partir_de_ahora a_partir_de_esta a_partir_de_este a_partir_de_hoy
           a_partir_de_manana a_partir_del_jueves a_partir_del_lunes a_partir_del_martes a_partir_del_miercoles
           a_partir_del_viernes agregamos agregaremos ahora_anot* ahora_avis* ahora_cada ahora_cerr* ahora_comprob*
@@ -253,11 +268,11 @@ extension ReplyPhrases {
           ahora_llam* ahora_llev* ahora_lo ahora_los ahora_mand* ahora_pasa ahora_pasan ahora_pedimos
           ahora_ponemos ahora_repas* ahora_revisamos ahora_sal* ahora_se ahora_si_se ahora_siempre ahora_sirv*
           ahora_tenemos ahora_todas ahora_todos ahora_un ahora_una ahora_usamos ahora_va ahora_van
-          algo_que_cambiarias algo_que_mejorar alguna_idea ampliaremos anadiremos aprendemos aprender_de aprendido
-          avisaremos_antes avisaremos_siempre ayudanos_a ayudenos_a cambiamos_el cambiamos_la cambiamos_las
-          cambiamos_los cambiaremos cambiaremos_el capacitamos capacitaremos comenzamos_a como_evitarlo
-          como_le_gustaria como_lo_harias como_lo_ves como_podemos_mejorar como_podriamos_mejorar como_te_gustaria
-          compraremos comprobaremos_cada confirmaremos_cada contrataremos corregimos corregiremos cualquier_idea
+          algo_que_cambiarias algo_que_mejorar alguna_idea ampliaremos anadiremos avisaremos_antes
+          avisaremos_siempre ayudanos_a ayudenos_a cambiamos_el cambiamos_la cambiamos_las cambiamos_los
+          cambiaremos cambiaremos_el capacitamos capacitaremos comenzamos_a como_evitarlo como_le_gustaria
+          como_lo_harias como_lo_ves como_podemos_mejorar como_podriamos_mejorar como_te_gustaria compraremos
+          comprobaremos_cada confirmaremos_cada contrataremos corregimos corregiremos cualquier_idea
           cualquier_sugerencia cuentanos_como cuentanos_que cuentenos_como cuentenos_que de_ahora_en_adelante
           de_ahora_en_mas de_aqui_en_adelante de_aqui_en_mas decidlo decidnos dejamos_de_coger dejamos_de_usar
           desde_ahora desde_ayer desde_el_domingo desde_el_jueves desde_el_lunes desde_el_martes desde_el_mes
@@ -268,10 +283,10 @@ extension ReplyPhrases {
           empezamos_a en_adelante en_que_mejorar en_que_podemos esta_arreglad* esta_corregid* esta_reparad*
           esta_solucionad* estamos_arreglando estamos_cambiando estamos_capacitando estamos_formando
           estamos_instalando estamos_poniendo estamos_revisando_el_proceso falta_algo_mas formar_al formaremos
-          formaremos_al_equipo hablaremos_con_el_equipo hacerlo_mejor he_hablado_con hemos_abierto_otr*
-          hemos_abierto_un_segundo hemos_acordado hemos_actualizado hemos_adelantado hemos_adoptado hemos_agregado
-          hemos_aislado hemos_ajustado hemos_ajustado_el hemos_alargado hemos_alquilado hemos_ampliado
-          hemos_anadido hemos_arreglado hemos_aumentado hemos_avisado_a_todo hemos_avisado_al_equipo hemos_bajado
+          formaremos_al_equipo hablaremos_con_el_equipo he_hablado_con hemos_abierto_otr* hemos_abierto_un_segundo
+          hemos_acordado hemos_actualizado hemos_adelantado hemos_adoptado hemos_agregado hemos_aislado
+          hemos_ajustado hemos_ajustado_el hemos_alargado hemos_alquilado hemos_ampliado hemos_anadido
+          hemos_arreglado hemos_aumentado hemos_avisado_a_todo hemos_avisado_al_equipo hemos_bajado
           hemos_bloqueado hemos_cambiado hemos_capacitado hemos_colgado hemos_colocado hemos_comenzado_a
           hemos_comprado hemos_contratado hemos_corregido hemos_creado hemos_dado_instrucciones hemos_dado_orden
           hemos_decidido hemos_dejado_de hemos_desactivado hemos_doblado hemos_duplicado hemos_eliminado
@@ -286,26 +301,23 @@ extension ReplyPhrases {
           hemos_reunido hemos_revisado_el_proceso hemos_rotulado hemos_senalizado hemos_separado
           hemos_simplificado hemos_solucionado hemos_subido hemos_sumado hemos_sustituido hemos_tomado_medidas
           hemos_traducido hemos_traido hemos_triplicado hemos_vuelto_a_formar hoy_mismo_lo_corregimos
-          incorporaremos instalaremos le_escuchamos le_falta_algo le_gustaria_que le_iria_mejor le_vendria_bien
-          le_vendria_mejor llamaremos_antes llamaremos_siempre lo_arreglaremos lo_cambiaremos lo_corregimos_hoy
-          lo_hemos_corregido mejoraremos mejorarlo no_se_repetira no_se_repita no_se_volvera_a
-          no_volvera_a_ocurrir no_volvera_a_pasar no_volvera_a_suceder no_vuelva_a_ocurrir no_vuelva_a_pasar
-          no_vuelva_a_suceder nos_ayuda_a nos_ayudara nos_ayudaria nos_ayudas_a os_gustaria os_iria_mejor
-          os_vendria_bien os_vendria_mejor otra_cosa_mejorarias para_mejorar para_que_nadie_mas para_que_no_pase
-          para_que_no_se_repita para_que_no_vuelva* pasamos_a_revisar pediremos_disculpas_y podamos_mejorar
-          podemos_mejorar pondremos propuesta propuestas que_cambiaria que_cambiarias que_deberiamos
-          que_echas_en_falta que_esperabas_encontrar que_harias que_harias_tu que_le_gustaria que_le_hubiera
-          que_le_parece que_mas_cambiaria que_mas_cambiarias que_mejoraria que_mejorarias que_nos_aconseja
-          que_nos_aconsejas que_nos_recomienda que_nos_recomiendas que_opinas que_os_parece que_otra_cosa
-          que_podemos_mejorar que_podriamos_mejorar que_preferirias que_prefiere que_prefieres que_propone
-          que_propones que_te_gustaria que_te_hubiera que_te_parece que_tendriamos_que queda_corregid*
-          queda_prohibido quedo_arreglad* quedo_corregid* quedo_solucionad* queremos_mejorar reforzamos
-          reforzaremos reforzaremos_el revisaremos_cada se_le_ocurre se_os_ocurre se_revisara_cada se_te_ocurre
-          seguir_mejorando si_tiene_alguna_idea si_tienes_alguna_idea sugerencia sugerencias sugerir sugier*
-          sumamos_otr* sumamos_un sumamos_una sumaremos sus_ideas te_escuchamos te_falta_algo te_gustaria_que
-          te_iria_mejor te_leemos te_vendria_bien te_vendria_mejor tus_ideas vamos_a_abrir vamos_a_agregar
-          vamos_a_ampliar vamos_a_arreglar vamos_a_cambiar vamos_a_capacitar vamos_a_comprar vamos_a_contratar
-          vamos_a_corregir vamos_a_instalar vamos_a_mejorar vamos_a_poner vamos_a_reforzar vamos_a_sumar
+          incorporaremos instalaremos le_falta_algo le_gustaria_que le_iria_mejor le_vendria_bien le_vendria_mejor
+          llamaremos_antes llamaremos_siempre lo_arreglaremos lo_cambiaremos lo_corregimos_hoy lo_hemos_corregido
+          no_se_repetira no_se_repita no_se_volvera_a no_volvera_a_ocurrir no_volvera_a_pasar no_volvera_a_suceder
+          no_vuelva_a_ocurrir no_vuelva_a_pasar no_vuelva_a_suceder os_gustaria os_iria_mejor os_vendria_bien
+          os_vendria_mejor otra_cosa_mejorarias para_que_nadie_mas para_que_no_pase para_que_no_se_repita
+          para_que_no_vuelva* pasamos_a_revisar pediremos_disculpas_y pondremos que_cambiaria que_cambiarias
+          que_deberiamos que_echas_en_falta que_esperabas_encontrar que_harias que_harias_tu que_le_gustaria
+          que_le_hubiera que_le_parece que_mas_cambiaria que_mas_cambiarias que_mejoraria que_mejorarias
+          que_nos_aconseja que_nos_aconsejas que_nos_recomienda que_nos_recomiendas que_opinas que_os_parece
+          que_otra_cosa que_podemos_mejorar que_podriamos_mejorar que_preferirias que_prefiere que_prefieres
+          que_propone que_propones que_te_gustaria que_te_hubiera que_te_parece que_tendriamos_que queda_corregid*
+          queda_prohibido quedo_arreglad* quedo_corregid* quedo_solucionad* reforzamos reforzaremos
+          reforzaremos_el revisaremos_cada se_le_ocurre se_os_ocurre se_revisara_cada se_te_ocurre
+          si_tiene_alguna_idea si_tienes_alguna_idea sumamos_otr* sumamos_un sumamos_una sumaremos sus_ideas
+          te_falta_algo te_gustaria_que te_iria_mejor te_vendria_bien te_vendria_mejor tus_ideas vamos_a_abrir
+          vamos_a_agregar vamos_a_ampliar vamos_a_arreglar vamos_a_cambiar vamos_a_capacitar vamos_a_comprar
+          vamos_a_contratar vamos_a_corregir vamos_a_instalar vamos_a_poner vamos_a_reforzar vamos_a_sumar
           ya_agregamos ya_arreglamos ya_avisamos_al ya_cambiamos ya_capacitamos ya_charlamos ya_corregimos
           ya_empezamos ya_esta_arreglado ya_esta_cambiado ya_esta_corregido ya_hablamos_con ya_hable_con ya_hemos
           ya_lo_hablamos_con ya_pedimos ya_pusimos ya_quedo_arreglado ya_reforzamos ya_se_arreglo ya_se_cambio
@@ -358,6 +370,10 @@ extension ReplyPhrases {
       information: a_las abrimos cerramos comenzamos_a_las empezamos_a_las esta_abierto estamos_en horario
           le_confirmamos no_hace_falta nuestro_horario puede_encargar* puede_reservar* puedes_encargar*
           puedes_reservar* se_puede_encargar si_abrimos si_hacemos si_se_puede si_tenemos te_confirmamos
+      wish: aprendemos aprender_de aprendido hacerlo_mejor le_escuchamos mejoraremos mejorarlo nos_ayuda_a
+          nos_ayudara nos_ayudaria nos_ayudas_a para_mejorar podamos_mejorar podemos_mejorar propuesta propuestas
+          queremos_mejorar seguir_mejorando sugerencia sugerencias sugerir sugier* te_escuchamos te_leemos
+          vamos_a_mejorar
       """
   )
 }

@@ -85,7 +85,7 @@ struct ReplyRules {
   private var improvement: Result {
     // Whoever asks the author anything wants to hear more; a question mark is the plainest sign.
     let asked = text.sentences.compactMap(\.question).map { text.written(bytes: $0) }
-    let wishes = words(.improvement)
+    let wishes = words(text.sentences.contains(where: \.wishes) ? [.improvement, .wish] : .improvement)
     if offences.isEmpty && !text.has(.refusal) && !(wishes + asked).isEmpty {
       return (.met, wishes.isEmpty ? asked : wishes)
     }
@@ -109,7 +109,7 @@ extension ReplyRules {
   /// neither regrets nor promises anything.
   private static func isAutomatic(_ text: ReplyText) -> Bool {
     if text.has([.ownership, .denial]) { return false }
-    return text.has(.automatic) || text.has(.receipt) && !text.has([.apology, .improvement, .blame])
+    return text.has(.automatic) || text.has(.receipt) && !text.has([.apology, .improvement, .wish, .blame])
   }
 
   /// Whether one sentence at least says something of the matter.
@@ -120,6 +120,7 @@ extension ReplyRules {
   private static func hasSubstance(_ sentence: ReplyText.Sentence, mention: Sentiment.Label) -> Bool {
     if !sentence.kinds.isDisjoint(with: [.ownership, .denial, .improvement, .blame]) { return true }
     // Gladness is an answer to praise, and none to a complaint.
+    if sentence.wishes { return true }
     if sentence.kinds.contains(.joy) && mention != .negative { return true }
     if !sentence.kinds.isDisjoint(with: [.empty, .receipt, .refusal]) { return false }
     if !sentence.kinds.isDisjoint(with: [.insult, .threat, .mockery]) {

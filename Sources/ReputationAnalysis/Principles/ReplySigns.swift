@@ -38,6 +38,8 @@ struct ReplySigns: OptionSet, Sendable {
   static let automatic = ReplySigns(rawValue: 1 << 19)
   /// It says that it was received or registered, and when somebody will answer.
   static let receipt = ReplySigns(rawValue: 1 << 21)
+  /// It would like to improve, and does not say by what.
+  static let wish = ReplySigns(rawValue: 1 << 22)
   /// Words of courtesy and of every sentence, by which nothing is said of the matter.
   static let courtesy = ReplySigns(rawValue: 1 << 20)
 
@@ -48,6 +50,6 @@ struct ReplySigns: OptionSet, Sendable {
     "apology": .apology, "false-apology": .falseApology, "ownership": .ownership,
     "improvement": .improvement, "joy": .joy, "denial": .denial, "complaint": .complaint,
     "question": .question, "information": .information, "automatic": .automatic, "courtesy": .courtesy,
-    "receipt": .receipt,
+    "receipt": .receipt, "wish": .wish,
   ]
 }

@@ -14,6 +14,9 @@ struct ReplyText {
     var facts: [Range<Int>] = []
     /// The question, in bytes, if it is one.
     var question: Range<Int>?
+
+    /// Whether it would like to improve, and not only as every firm says: *we work every day to improve*.
+    var wishes: Bool { kinds.contains(.wish) && !kinds.contains(.empty) }
   }
 
   /// The signs, in the order of the text.

@@ -1,5 +1,6 @@
-/// Replies written to break the phrases once they had been widened by ``RepliesForWidening``, counted, and then used to widen
-/// them again; marked as these are.
+/// Replies written to break the phrases once they had been widened by ``RepliesForWidening``; marked as these are.
+///
+/// Those marked `later` and then those marked `further` were counted, and then used to widen the phrases again.
 enum RepliesWrittenLater {
   static let spanish = """
     later good      +++++- Estimada Lucía: gracias por su mensaje. El 22 de marzo se le cobró la clase de prueba, que es gratuita. Ha sido un fallo de caja y le pedimos perdón. Los 12 € se los abonamos ayer.
@@ -21,6 +22,19 @@ enum RepliesWrittenLater {
     later refuting  +++-oo Circula que la tienda cierra en agosto y es falso: el contrato del local va hasta 2031 y abrimos todos los días de 10 a 20.
     later praise    o+++oo ¡Mil gracias, Toñi! Las croquetas son cosa de mi suegra, se lo leo esta noche en la cena.
     later question  ++++oo Hola, Vera, gracias por el interés. Aceptamos tarjeta a partir de 5 euros y Bizum desde cualquier importe.
+    further complaint --+--- Nos tomamos muy en serio cada reporte y seguiremos puliendo nuestros procesos.
+    further complaint --+--- Hola, buen día. Agradeceremos nos comparta por este medio sus datos para dar atención a su reporte.
+    further complaint --++-- Gracias por hacernos llegar sus impresiones. Le deseamos un feliz día.
+    further complaint --+--- Su caso ya está en manos del área que corresponde.
+    further complaint --++-- Agradecemos su paciencia y preferencia. Somos Grupo Altiplano, contigo siempre.
+    further complaint ------ No nos hagas reír. Tu reseña vale lo mismo que tu educación: cero.
+    further complaint -+---- Nadie le puso una pistola para comprar. El aparato funciona, lo que falla es quien lo maneja.
+    further complaint ++++++ Hola, Iván: se nos fue la mano con el picante el viernes 8 y encima tardamos 50 minutos. Una disculpa. Gracias por contarlo sin enojo. Bajamos la receta a la mitad de chile y desde hoy preguntamos antes.
+    further complaint +++++- Estimado señor Rojas: agradecemos su carta. El ascensor estuvo parado del 3 al 11 de abril y el aviso no se puso. Le ruego nos perdone.
+    further complaint --+--- Por normativa no podemos facilitar información a través de redes.
+    further complaint -+++-- Gracias por su comentario. El ruido procede de la calle, que es peatonal, y no del hotel.
+    further question  ++++oo Buenas tardes, gracias por escribir. El abono joven cuesta 20 € al mes y se saca en taquilla.
+    further praise    o+++oo Nos acabas de alegrar la semana, Nieves. Gracias y besos a la peque.
     """
 
   static let catalan = """
@@ -38,6 +52,16 @@ enum RepliesWrittenLater {
     later refuting  +++-oo Corre que la botiga tanca a l'agost i és fals: el contracte del local va fins al 2031 i obrim cada dia de 10 a 20.
     later praise    o+++oo Mil gràcies, Tonyi! Les croquetes són cosa de ma sogra, li ho llig esta nit mentre sopem.
     later question  ++++oo Hola, Vera, gràcies per l'interès. Acceptem targeta a partir de 5 euros i Bizum per a qualsevol import.
+    further complaint --+--- Ens prenem seriosament cada avís i continuarem polint els nostres processos.
+    further complaint --++-- Gràcies per fer-nos arribar les vostres impressions. Us desitgem un bon dia.
+    further complaint --+--- El vostre cas ja és a les mans de qui pertoca.
+    further complaint ------ No ens facis riure. La teva ressenya val el mateix que la teva educació: zero.
+    further complaint -+---- Ningú no li va posar una pistola per comprar. L'aparell funciona, el que falla és qui el fa anar.
+    further complaint ++++++ Hola, Iu: divendres 8 se'ns va anar la mà amb el picant i a sobre vam tardar 50 minuts. Disculpa'ns. Gràcies per dir-ho amb calma. Hem rebaixat el bitxo a la meitat i des d'avui preguntem abans.
+    further complaint +++++- Benvolgut senyor Roig: agraïm la seva carta. L'ascensor va estar aturat del 3 a l'11 d'abril i ningú no va penjar l'avís. Li prego que ens perdoni.
+    further complaint --+--- Per normativa no podem facilitar informació per xarxes.
+    further complaint -+++-- Gràcies pel comentari. El soroll ve del carrer, que és de vianants, i no de l'hotel.
+    further praise    o+++oo Ens acabes d'alegrar la setmana, Neus. Gràcies i petons a la menuda.
     """
 
   static let english = """
@@ -58,5 +82,16 @@ enum RepliesWrittenLater {
     later refuting  +++-oo Word has it that the shop shuts in August. It does not: the lease runs to 2031 and we are open daily from 10 to 8.
     later praise    o+++oo Thanks a million, Toni! The croquettes are my mother-in-law's doing, I'll read her this over supper.
     later question  ++++oo Hi Vera, thanks for your interest. We take cards from 5 pounds up and contactless for any amount.
+    further complaint --+--- We take every report to heart and will go on refining our processes.
+    further complaint --++-- Thank you for passing on your impressions. Have a pleasant day.
+    further complaint --+--- Your case is already with the people concerned.
+    further complaint ------ Don't make us laugh. Your review is worth as much as your manners: nothing.
+    further complaint -+---- No one held a gun to your head. The device works, the weak link is the person using it.
+    further complaint ++++++ Hi Ivan, on Friday the 8th we overdid the chilli and then took 50 minutes on top of it. Apologies. Thank you for putting it so calmly. We have halved the chilli and ask everyone first from now on.
+    further complaint +++++- Dear Mr Rowe, thank you for your letter. The lift stood still from 3 to 11 April and no notice was put up. Please accept my apologies.
+    further complaint --+--- Owing to regulations we are unable to provide information on social media.
+    further complaint -+++-- Thanks for the review. The noise comes from the street, which is pedestrianised, not from the hotel.
+    further question  ++++oo Good afternoon, thanks for writing. The youth pass is £20 a month and is sold at the ticket office.
+    further praise    o+++oo You've just brightened up our week, Nieves. Thank you and kisses to the little one.
     """
 }

@@ -7,7 +7,7 @@ import Testing
 @Suite struct ReplyJudgeAgreementTests {
   private static let fewest = 0.9
 
-  @Test(arguments: ["tune", "held", "after", "last", "unseen", "widened", "later"])
+  @Test(arguments: ["tune", "held", "after", "last", "unseen", "widened", "later", "further"])
   func agreesWithAReader(half: String) throws {
     let replies = try MarkedReply.all().filter { $0.half == half }
     let misses = replies.flatMap(\.misses)
@@ -56,7 +56,7 @@ struct MarkedReply {
 
   /// What it answers: of the older sets unknown, of the others what its kind says.
   private var mention: Sentiment.Label {
-    guard ["widened", "later"].contains(half) else { return .unknown }
+    guard ["widened", "later", "further"].contains(half) else { return .unknown }
     return kind == "praise" ? .positive : kind == "question" ? .neutral : .negative
   }
 

@@ -6,7 +6,7 @@ struct ReplyText {
     var words = 0
     /// How many of them may say something of the matter: no short words, names or words of courtesy.
     var tellingWords = 0
-    /// Whether it begins with a name, as what firms say of themselves does: *at Skylark Regional we fly with passion*.
+    /// Whether it begins with a name, as what firms say of themselves does: *at Heron Airways we fly with passion*.
     var praisesTheHouse = false
     /// What its phrases are signs of.
     var kinds: ReplySigns = []

@@ -12,11 +12,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("At Skylark Regional we fly above colourful cities.", ReplyJudgement.Verdict.notMet),
-    ("At Skylark Regional we lost 3 bags.", .met),
-    ("En Fibrasol conectamos pueblos y ciudades enteras.", .notMet),
-    ("La ducha goteaba sobre la moqueta.", .met),
-    ("Thank you for the comment about your experience, Derek Hathersage of Pellwater.", .notMet),
+    ("At Heron Airways we fly above colourful cities.", ReplyJudgement.Verdict.notMet),
+    ("At Heron Airways we lost 3 bags.", .met),
+    ("En Cablenova unimos pueblos y ciudades enteras.", .notMet),
+    ("La puerta chirriaba toda la noche.", .met),
+    ("Thank you for the comment about your experience, Derek Millward of Ashby.", .notMet),
     ("Thank you for writing, the shower drain behind the sauna had clogged overnight.", .met),
   ])
   func wantsWordsThatTellSomething(reply: String, verdict expected: ReplyJudgement.Verdict) {
@@ -44,13 +44,13 @@ import Testing
 
   /// Opening hours in a reply to a complaint make no question of it.
   @Test func aComplaintStaysOneWhateverIsTold() {
-    let reply = "La sala tiene 28 bicis. En octubre abrimos un segundo grupo."
+    let reply = "El taller tiene 12 tornos. En mayo abrimos un turno más."
     #expect(verdict(reply, .honesty) == .notMet)
     #expect(verdict(reply, .honesty, of: .unknown) == .doesNotApply)
   }
 
   @Test func whoOwnsAMistakeRudelyOwnsIt() {
-    #expect(verdict("We messed up, fine, but only an idiot makes a scene.", .honesty) == .met)
-    #expect(verdict("Sorry, but only an idiot makes a scene about cold soup.", .honesty) == .notMet)
+    #expect(verdict("We mixed up the rooms, fine, but only an idiot writes four pages.", .honesty) == .met)
+    #expect(verdict("Sorry, but only an idiot writes four pages about it.", .honesty) == .notMet)
   }
 }

@@ -7,20 +7,23 @@ struct ReplyRules {
   /// What the reply answers, as far as it shows.
   let occasion: Occasion
   private let text: ReplyText
+  private let mention: Sentiment.Label
   private let facts: [String]
   private let offences: [String]
   private let ownership: [String]
 
   init(_ text: ReplyText, mention: Sentiment.Label) {
     self.text = text
+    self.mention = mention
     // What an automatic message counts, its case and its hours, is no fact of the matter.
+    let sentences = ReplyRules.isAutomatic(text) ? [] : text.sentences
     facts =
-      text.sentences.filter { !$0.kinds.contains(.empty) }.flatMap(\.facts).map { text.written(words: $0) }
-      + text.links
+      sentences.filter { $0.kinds.isDisjoint(with: [.empty, .receipt]) }.flatMap(\.facts)
+      .map { text.written(words: $0) } + text.links
     offences =
       ReplyRules.written(text.signs([.insult, .blame, .threat, .mockery]), in: text)
       + text.shouts.map { text.written(bytes: $0) }
-    ownership = ReplyRules.written(ReplyRules.ownership(in: text), in: text)
+    ownership = ReplyRules.written(ReplyRules.ownership(in: text, mention: mention), in: text)
     occasion = ReplyRules.occasion(
       of: text,
       hasFacts: !facts.isEmpty,
@@ -58,8 +61,9 @@ struct ReplyRules {
   private var answer: Result {
     let refusals = words(.refusal)
     if !refusals.isEmpty { return (.notMet, refusals) }
-    if text.sentences.contains(where: ReplyRules.hasSubstance) || !text.links.isEmpty { return (.met, []) }
-    return (.notMet, words([.empty, .insult, .threat, .mockery, .thanks]))
+    if ReplyRules.isAutomatic(text) { return (.notMet, words([.automatic, .receipt, .empty])) }
+    if ReplyRules.hasSubstance(text, mention: mention) || !text.links.isEmpty { return (.met, []) }
+    return (.notMet, words([.empty, .receipt, .insult, .threat, .mockery, .thanks]))
   }
 
   private var thanks: Result {
@@ -81,7 +85,7 @@ struct ReplyRules {
   private var improvement: Result {
     // Whoever asks the author anything wants to hear more; a question mark is the plainest sign.
     let asked = text.sentences.compactMap(\.question).map { text.written(bytes: $0) }
-    let wishes = words(.improvement)
+    let wishes = words(text.sentences.contains(where: \.wishes) ? [.improvement, .wish] : .improvement)
     if offences.isEmpty && !text.has(.refusal) && !(wishes + asked).isEmpty {
       return (.met, wishes.isEmpty ? asked : wishes)
     }
@@ -96,27 +100,47 @@ struct ReplyRules {
 }
 
 extension ReplyRules {
-  /// From so many words on, a sentence without any sign says something.
-  private static let fewestWords = 4
-  /// Thanks that go on for so many words say more than thanks.
-  private static let longThanks = 14
+  /// So many words, and so many telling ones, make a sentence without any sign say something.
+  private static let fewest = (words: 4, telling: 2)
+  /// Thanks, greetings and rudeness with so many telling words say more than that.
+  private static let fewestBesideManners = 5
 
-  /// Whether a sentence says something of the matter.
-  private static func hasSubstance(_ sentence: ReplyText.Sentence) -> Bool {
-    if !sentence.kinds.isDisjoint(with: [.ownership, .denial, .joy, .improvement, .blame]) { return true }
-    if !sentence.kinds.isDisjoint(with: [.empty, .insult, .threat, .mockery, .refusal]) { return false }
+  /// Whether no person wrote it, or it might be so: an automatic message neither owns nor denies anything, and a receipt
+  /// neither regrets nor promises anything.
+  private static func isAutomatic(_ text: ReplyText) -> Bool {
+    if text.has([.ownership, .denial]) { return false }
+    return text.has(.automatic) || text.has(.receipt) && !text.has([.apology, .improvement, .wish, .blame])
+  }
+
+  /// Whether one sentence at least says something of the matter.
+  private static func hasSubstance(_ text: ReplyText, mention: Sentiment.Label) -> Bool {
+    text.sentences.contains { hasSubstance($0, mention: mention) }
+  }
+
+  private static func hasSubstance(_ sentence: ReplyText.Sentence, mention: Sentiment.Label) -> Bool {
+    if !sentence.kinds.isDisjoint(with: [.ownership, .denial, .improvement, .blame]) { return true }
+    // Gladness is an answer to praise, and none to a complaint.
+    if sentence.wishes { return true }
+    if sentence.kinds.contains(.joy) && mention != .negative { return true }
+    if !sentence.kinds.isDisjoint(with: [.empty, .receipt, .refusal]) { return false }
+    if !sentence.kinds.isDisjoint(with: [.insult, .threat, .mockery]) {
+      return sentence.tellingWords >= fewestBesideManners
+    }
     if !sentence.facts.isEmpty { return true }
-    let isPolite = !sentence.kinds.isDisjoint(with: [.thanks, .closing])
-    return sentence.words >= (isPolite ? longThanks : fewestWords)
+    if sentence.praisesTheHouse { return false }
+    let isPolite = !sentence.kinds.isDisjoint(with: [.thanks, .closing, .joy])
+    return sentence.words >= fewest.words
+      && sentence.tellingWords >= (isPolite ? fewestBesideManners : fewest.telling)
   }
 
   /// What owns a mistake: outright, or an apology that is neither for the other's feelings nor mockery.
-  private static func ownership(in text: ReplyText) -> [ReplyPhrases.Sign] {
-    if text.has([.mockery, .insult, .threat]) { return [] }
+  private static func ownership(in text: ReplyText, mention: Sentiment.Label) -> [ReplyPhrases.Sign] {
+    if text.has(.mockery) { return [] }
+    // Whoever owns a mistake and is rude owns it; who begs pardon and is rude does not.
+    if text.has([.insult, .threat]) { return text.signs(.ownership) }
     if text.has(.ownership) { return text.signs([.ownership, .apology]) }
     // An apology in a reply that says nothing else owns nothing.
-    return text.has(.falseApology) || !text.sentences.contains(where: hasSubstance)
-      ? [] : text.signs(.apology)
+    return text.has(.falseApology) || !hasSubstance(text, mention: mention) ? [] : text.signs(.apology)
   }
 
   private static func occasion(
@@ -132,9 +156,10 @@ extension ReplyRules {
     if mention == .positive { return .praise }
     if text.has(.question) { return .question }
     if mention == .negative { return .complaint }
+    if text.has(.information) { return .question }
     // What is known to be neutral is no complaint, unless the reply takes it for one.
     if mention == .neutral && !text.has(.complaint) { return text.has(.joy) ? .praise : .question }
     if text.has(.joy) && !text.has(.complaint) { return .praise }
-    return hasFacts && !text.has([.complaint, .empty]) ? .question : .complaint
+    return hasFacts && !text.has([.complaint, .empty, .receipt]) ? .question : .complaint
   }
 }

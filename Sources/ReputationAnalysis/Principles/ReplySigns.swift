@@ -8,7 +8,7 @@ struct ReplySigns: OptionSet, Sendable {
   static let idle = ReplySigns(rawValue: 1 << 1)
   /// It will not answer.
   static let refusal = ReplySigns(rawValue: 1 << 2)
-  /// It says that it was received, or that quality matters, and nothing else.
+  /// It says that it goes elsewhere, or that quality matters, and nothing else.
   static let empty = ReplySigns(rawValue: 1 << 3)
   /// How letters begin and end.
   static let closing = ReplySigns(rawValue: 1 << 4)
@@ -30,8 +30,18 @@ struct ReplySigns: OptionSet, Sendable {
   static let denial = ReplySigns(rawValue: 1 << 15)
   /// It speaks of something that went wrong.
   static let complaint = ReplySigns(rawValue: 1 << 16)
-  /// It answers a question.
+  /// It thanks for a question or names it.
   static let question = ReplySigns(rawValue: 1 << 17)
+  /// It tells what people ask for, such as opening hours.
+  static let information = ReplySigns(rawValue: 1 << 18)
+  /// It says of itself that no person wrote it, or that none reads what is sent to it.
+  static let automatic = ReplySigns(rawValue: 1 << 19)
+  /// It says that it was received or registered, and when somebody will answer.
+  static let receipt = ReplySigns(rawValue: 1 << 21)
+  /// It would like to improve, and does not say by what.
+  static let wish = ReplySigns(rawValue: 1 << 22)
+  /// Words of courtesy and of every sentence, by which nothing is said of the matter.
+  static let courtesy = ReplySigns(rawValue: 1 << 20)
 
   /// Each as ``ReplyPhrases`` names it.
   static let named: [String: ReplySigns] = [
@@ -39,6 +49,7 @@ struct ReplySigns: OptionSet, Sendable {
     "insult": .insult, "blame": .blame, "threat": .threat, "mockery": .mockery, "thanks": .thanks,
     "apology": .apology, "false-apology": .falseApology, "ownership": .ownership,
     "improvement": .improvement, "joy": .joy, "denial": .denial, "complaint": .complaint,
-    "question": .question,
+    "question": .question, "information": .information, "automatic": .automatic, "courtesy": .courtesy,
+    "receipt": .receipt, "wish": .wish,
   ]
 }

@@ -4,12 +4,19 @@ struct ReplyText {
   struct Sentence {
     /// How many words it has.
     var words = 0
+    /// How many of them may say something of the matter: no short words, names or words of courtesy.
+    var tellingWords = 0
+    /// Whether it begins with a name, as what firms say of themselves does: *at Heron Airways we fly with passion*.
+    var praisesTheHouse = false
     /// What its phrases are signs of.
     var kinds: ReplySigns = []
     /// Numbers and pieces of evidence, by their words.
     var facts: [Range<Int>] = []
     /// The question, in bytes, if it is one.
     var question: Range<Int>?
+
+    /// Whether it would like to improve, and not only as every firm says: *we work every day to improve*.
+    var wishes: Bool { kinds.contains(.wish) && !kinds.contains(.empty) }
   }
 
   /// The signs, in the order of the text.
@@ -77,6 +84,7 @@ extension ReplyText {
         sentences[sentences.count - 1].question = start..<end
       }
     }
+    countTellingWords(of: words, in: bytes, signs: signs, into: &sentences)
     var facts: [Range<Int>] = []
     // A number is a fact by itself, but for the years in business, and where it is part of a larger piece of evidence.
     var isNoFact = [Bool](repeating: false, count: words.count)

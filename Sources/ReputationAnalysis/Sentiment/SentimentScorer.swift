@@ -66,7 +66,7 @@ struct SentimentScorer: Sendable {
       intensity = entry.intensity
       word += match.words
     }
-    return sum + marks(of: text, hasWords: !tally.parts.isEmpty)
+    return sum + marks(of: text, hasWords: text.questions > 0 && tally.parts.contains(where: speaks))
   }
 
   private func begin(_ tally: inout Tally) {
@@ -74,6 +74,11 @@ struct SentimentScorer: Sendable {
     tally.parts.removeAll(keepingCapacity: true)
     let missing = lexicon.entries.count - tally.counted.count
     if missing > 0 { tally.counted.append(contentsOf: repeatElement(0, count: missing)) }
+  }
+
+  /// Whether a part weighs enough for a question beside it to count: a greeting does not.
+  private func speaks(_ part: Part) -> Bool {
+    abs(lexicon.entries[part.entry].weight) >= SentimentScorer.reversibleWeight
   }
 
   /// Adds as much of a part as the limit of its entry leaves, and returns its weight.

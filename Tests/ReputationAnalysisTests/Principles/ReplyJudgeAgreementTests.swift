@@ -7,7 +7,7 @@ import Testing
 @Suite struct ReplyJudgeAgreementTests {
   private static let fewest = 0.9
 
-  @Test(arguments: ["tune", "held", "after", "last", "unseen"])
+  @Test(arguments: ["tune", "held", "after", "last", "unseen", "widened", "later", "further"])
   func agreesWithAReader(half: String) throws {
     let replies = try MarkedReply.all().filter { $0.half == half }
     let misses = replies.flatMap(\.misses)
@@ -25,7 +25,7 @@ import Testing
   }
 }
 
-/// A reply of ``RepliesForAgreement``.
+/// A reply of ``RepliesForAgreement`` and of those beside it.
 struct MarkedReply {
   let language: String
   let half: String
@@ -37,8 +37,10 @@ struct MarkedReply {
     try [
       ("es", RepliesForAgreement.spanish), ("ca", RepliesForAgreement.catalan),
       ("en", RepliesForAgreement.english), ("es", RepliesWrittenAfter.spanish),
-      ("ca", RepliesWrittenAfter.catalan),
-      ("en", RepliesWrittenAfter.english),
+      ("ca", RepliesWrittenAfter.catalan), ("en", RepliesWrittenAfter.english),
+      ("es", RepliesForWidening.spanish), ("ca", RepliesForWidening.catalan),
+      ("en", RepliesForWidening.english), ("es", RepliesWrittenLater.spanish),
+      ("ca", RepliesWrittenLater.catalan), ("en", RepliesWrittenLater.english),
     ].flatMap { language, lines in
       try lines.split(separator: "\n").map { try MarkedReply(String($0), language: language) }
     }
@@ -52,9 +54,15 @@ struct MarkedReply {
     expected = parts[2].map { $0 == "+" ? .met : $0 == "-" ? .notMet : .doesNotApply }
   }
 
+  /// What it answers: of the older sets unknown, of the others what its kind says.
+  private var mention: Sentiment.Label {
+    guard ["widened", "later", "further"].contains(half) else { return .unknown }
+    return kind == "praise" ? .positive : kind == "question" ? .neutral : .negative
+  }
+
   /// Where the judge says something else, its language left to the judge.
   var misses: [String] {
-    guard let judgement = ReplyJudge().judge(text) else {
+    guard let judgement = ReplyJudge().judge(text, mention: mention) else {
       return Principle.allCases.map { "\($0) no language: \(text)" }
     }
     return zip(judgement.findings, expected).filter { $0.verdict != $1 }.map { finding, expected in

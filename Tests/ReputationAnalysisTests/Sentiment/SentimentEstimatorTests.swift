@@ -130,6 +130,20 @@ import Testing
     #expect(set.sentences.count >= 30)
     #expect(agreement >= 0.8, "\(set.language): \(misses.map { "\($0.label.name): \($0.text)" })")
   }
+
+  @Test(arguments: LabelledSentences.reviews)
+  func agreesWithAReaderOfReviews(set: LabelledSentences) {
+    var estimator = SentimentEstimator()
+    let misses = set.sentences.filter { estimator.estimate($0.text).label != $0.label }
+    #expect(misses.count <= 1, "\(set.language): \(misses.map { "\($0.label.name): \($0.text)" })")
+  }
+
+  /// Who greets and asks complains of nothing; who asks beside a word that speaks does.
+  @Test func aQuestionCountsBesideAWordThatSpeaks() {
+    var estimator = SentimentEstimator()
+    #expect(estimator.estimate("Hola, ¿qué tallas quedan?", language: .spanish).label == .neutral)
+    #expect(estimator.estimate("¿Y la cola?", language: .spanish).label == .negative)
+  }
 }
 
 extension LanguageCode {

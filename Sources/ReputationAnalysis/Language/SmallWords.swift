@@ -42,7 +42,7 @@ enum SmallWords {
       iaia avi veina vei vol volen vols quedem esteu esmorzar aparador poble tomata mercat deu sant gelat
       fruita bosc full estrella terrassa llevar pogut dure algu cada teu seus meus teves sols totes cal
       voste prop lluny obert tancat primer ultim sou teniu tenim feu fan faig aquell aquella hi ho s d l n m
-      t us
+      t us ajuntament veins treballadors empreses companyia regidor regidora conselleria nomena
       """
     ),
     (

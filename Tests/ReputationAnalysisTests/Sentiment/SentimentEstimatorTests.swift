@@ -34,7 +34,7 @@ import Testing
     "asdf qwer zxcv poiu lkjh", "12345 67890", "10/03/2026 14:30", "Pepe García López", "La Espiga", "Madrid",
     "María de la Fuente", "Juan de la Cruz y Pedro del Río",
     "María Dolores Fernández, Antonio Ruiz, Juan Pérez",
-    "La Espiga, Calle Mayor 5, 46001 Valencia", "Qytetarët e Tiranës protestuan sot para kryeministrisë.",
+    "La Espiga, Calle Mayor 5, 46001 Valencia", "Qytetarët e Tiranës dolën sot para kryeministrisë.",
     "Lorem ipsum dolor sit amet consectetur adipiscing elit", "The shop is open from Monday to Friday.", "今天",
     "🥖",
   ])

@@ -28,7 +28,7 @@ extension Finding {
       message: "negative mentions have been back at what is usual since \(since)",
       found: "state \(incident.state.rawValue), no `stable`",
       expected:
-        "`stable` from the first of \(IncidentCourse.calmDays) days with at most \(number(band.calm)) negative mentions each",
+        "`stable` from the first of \(IncidentCourse.calmDays) days on which negative mentions are at most \(number(band.calm))",
       fix:
         "write `stable`, or an update with `state: \(incident.state.rawValue)` that says why it is not over"
     )

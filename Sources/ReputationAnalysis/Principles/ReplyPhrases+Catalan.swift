@@ -90,7 +90,7 @@ extension ReplyPhrases {
           culpa_es_teua culpa_es_teva culpa_es_vostra culpa_seua culpa_seva culpa_teua culpa_teva culpa_vostra
           el_bitllet_ho_explica el_client_ha_de el_client_va_donar el_client_va_escriure el_client_va_introduir
           el_client_va_posar el_problema_es_seu el_problema_es_teu el_problema_sera el_que_falla_es_qui el_qui_no
-          el_seu_despist el_teu_despist els_altres_clients els_altres_hostes els_altres_no els_altres_passatgers
+          el_seu_despist el_teu_despist els_altres_clients els_altres_hostes els_altres_passatgers
           els_altres_socis els_que_no_llegeixen els_qui_no errada_del_client errada_seua errada_seva errada_teua
           errada_teva error_del_client error_seu error_teu es_cosa_teva es_el_que_hi_ha es_impossible_que
           es_queixa_de_tot es_responsabilitat_seua es_responsabilitat_seva es_responsabilitat_teva
@@ -98,15 +98,15 @@ extension ReplyPhrases {
           estava_perfect* estaves_avisa* ets_el_primer_que ets_l_unic ets_l_unica ets_la_primera_que exager*
           fixa_t_hi_mes fixi_s_hi ganes_de_queixar* hauria_d_haver hauries_d_haver haurieu_d_haver haver_arribat
           haver_avisat haver_demanat haver_ho_dit haver_ho_llegit haver_ho_pensat haver_llegit haver_mirat
-          haver_preguntat ho_diu_ben_clar ho_diu_tot_al ho_explica_tot ho_hem_fet_tot_be ho_posa_al_cartell
-          ho_posa_ben_clar ho_posa_tot ho_va_signar_voste ho_va_triar_voste ho_vam_fer_correctament
+          haver_preguntat ho_diu_ben_clar ho_diu_tot_al ho_hem_fet_tot_be ho_posa_al_cartell
+          ho_posa_ben_clar ho_va_signar_voste ho_va_triar_voste ho_vam_fer_correctament
           ho_vam_fer_tot_be ho_vas_signar ho_vol_tot ho_volen_tot ho_vols_tot ja_el_vam_avisar ja_et_vam_avisar
           ja_se_li_va ja_son_ganes la_culpa_es_del_client la_culpa_la_te la_culpa_no_es_de la_culpa_no_es_nostra
           la_proxima_vegada la_proxima_vegada_llegeix la_proxima_vegada_llegeixi la_resta_de_clients
           les_condicions_son les_normes_son_clares li_va_posar_una_pistola mai_ningu_s_ha mal_us mala_fe
           mala_intencio molestar_se_a n_hi_ha_prou_amb_llegir ningu_mes_es_queixa ningu_mes_s_ha
           ningu_no_et_va_posar_una ningu_no_li_va_posar_una ningu_no_s_ha_queixat ningu_no_se_ns_ha
-          ningu_s_ha_queixat ningu_se_ns_ha no_costa_res no_depen_de_nosaltres no_ens_fem_carrec
+          ningu_s_ha_queixat ningu_se_ns_ha no_depen_de_nosaltres no_ens_fem_carrec
           no_ens_fem_responsables no_enten no_entens no_era_per_a_tant no_era_per_tant no_era_tan_dificil
           no_es_cosa_nostra_que no_es_culpa_nostra no_es_el_nostre_problema no_es_errada_nostra no_es_error_nostre
           no_es_feina_nostra no_es_la_nostra_feina no_es_la_nostra_responsabilitat no_es_pot_pretendre
@@ -120,17 +120,17 @@ extension ReplyPhrases {
           nomes_calia_llegir nomes_tu nomes_voste nosaltres_no_tenim_la_culpa nosaltres_vam_complir
           passa_el_que_passa per_aquest_preu_no per_aquest_preu_que per_culpa_seua per_culpa_seva per_culpa_teua
           per_culpa_teva per_culpa_vostra per_no_llegir per_venir_a_ultima posar_una_pistola qualsevol_ho_sap
-          que_esperava que_esperaves que_mes_vol que_mes_volia que_mes_volies que_mes_vols que_preten* que_volia
-          que_volies qui_arriba_tard qui_el_fa_anar qui_el_fa_servir qui_no_avisa qui_no_llegeix qui_no_llig
+          que_esperava que_esperaves que_mes_volia que_mes_volies que_pretens que_preten_voste que_volia
+          que_volies qui_arriba_tard qui_no_avisa qui_no_llegeix qui_no_llig
           qui_no_mira qui_no_reserva qui_no_ve responsabilitat_del_client responsabilitat_seva
-          responsabilitat_teva s_equivoca_voste s_ha_de_llegir s_ha_de_mirar saber_llegir sap_perfectament
+          responsabilitat_teva s_equivoca_voste s_ha_de_llegir saber_llegir sap_perfectament
           saps_perfectament segur_que_el segur_que_ho segur_que_la segur_que_vas sense_molestar_se sentit_comu
-          si_arriba_tard si_arribes_tard si_hagueren si_hagueres si_haguessis si_l_hagueres si_l_hagues
+            si_hagueren si_hagueres si_haguessis si_l_hagueres si_l_hagues
           si_l_haguessis si_no_avisa si_no_avises si_no_llegeix si_no_llegeixes si_no_llig si_no_lliges si_no_mira
-          si_no_mires si_reserva_sense si_reserves_sense si_t_haguessis si_tant_li si_tant_t si_tria si_tries
-          si_tu_no si_un_no si_ve_tard si_vens_tard si_voste_no t_equivoques tampoc_no_era_per tot_correctament
+          si_no_mires si_reserva_sense si_reserves_sense si_t_haguessis si_tant_li si_tant_t
+            si_ve_tard si_vens_tard t_equivoques tampoc_no_era_per
           tot_gratis tothom_esta tu_sabies un_altre_dia_fixa_t un_altre_dia_fixi_s us_indegut us_queixeu_de_tot
-          va_acceptar_les va_arribar_tard va_eixir_perfect* va_ser_voste_qui va_sortir_perfect* vam_complir_amb
+          va_acceptar_les va_arribar_tard va_eixir_perfect* va_ser_voste_qui va_sortir_perfect*
           vas_acceptar vas_arribar_tard vas_escriure_malament vas_introduir_malament vas_posar_malament
           vas_ser_tu_qui vas_vindre_tard voste_s_equivoca voste_sabia voste_va_acceptar voste_va_posar_una
           voste_va_signar

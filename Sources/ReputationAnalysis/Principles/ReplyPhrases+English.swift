@@ -88,7 +88,7 @@ extension ReplyPhrases {
       blame: all_you_had_to any_adult any_reasonable any_sensible_person anyone_else_would anyone_knows
           anyone_who_bothers anyone_with_eyes as_simple_as_that as_you_well_know at_that_price at_this_price_what
           at_your_end bad_faith before_complaining before_you_complain blame_us blaming_us bother_reading
-          bother_to_read bothered_to_check bothered_to_read bothers_to_look bothers_to_read can_hardly_be_expected
+          bother_to_read bothered_to_check bothered_to_read bothers_to_look bothers_to_read
           can_t_be_blamed can_t_be_held_responsible can_t_blame_us can_t_you_read can_you_not_read
           cannot_be_blamed cannot_be_held_responsible cannot_work_miracles careless_of_you clearly_did_not_read
           clearly_didn_t_read clearly_haven_t clearly_states comes_from_the_customer common_sense customer_entered
@@ -101,11 +101,11 @@ extension ReplyPhrases {
           if_you_do_not_read if_you_don_t_read if_you_had if_you_turn_up ignored_it_anyway instead_of_complaining
           is_clearly_stated is_not_our is_not_that_hard is_up_to_you isn_t_our_fault isn_t_our_job
           isn_t_our_mistake isn_t_our_problem isn_t_rocket_science isn_t_that_hard it_clearly_says
-          it_is_impossible it_is_not_hard it_is_on_the_website it_is_what_it_is it_isn_t_hard it_s_all_on_the
-          it_s_as_simple_as it_s_not_hard it_s_on_the_website it_s_the_customer_s it_s_what_it_is it_says_clearly
-          latecomers left_our_shop_in left_our_shop_perfect like_everyone_else maybe_you mind_readers misuse
-          misused never_had_a_complaint never_had_any_complaint next_time_ask next_time_book next_time_check
-          next_time_look next_time_order next_time_perhaps next_time_read next_time_try no_fault_of_ours
+          it_is_impossible it_is_not_hard it_is_what_it_is it_isn_t_hard it_s_all_on_the
+          it_s_as_simple_as it_s_not_hard it_s_the_customer_s it_s_what_it_is it_says_clearly
+           left_our_shop_in left_our_shop_perfect like_everyone_else maybe_you mind_readers misuse
+          misused never_had_a_complaint never_had_any_complaint next_time_check
+          next_time_look next_time_perhaps next_time_read no_fault_of_ours
           no_idea_what no_one_else_complain* no_one_else_has no_one_else_seems no_one_forced_you no_one_has_ever
           no_one_held no_one_made_you no_one_s_fault_but no_other_customer no_other_guest no_other_member
           no_other_passenger no_responsibility_for nobody_else_complain* nobody_else_has nobody_else_seems
@@ -125,19 +125,19 @@ extension ReplyPhrases {
           wants_everything_for was_fine_when was_not_our_fault was_perfect_when was_up_to_you wasn_t_our_fault
           wasn_t_our_mistake we_are_not_mind we_are_not_responsible we_can_t_be_expected we_can_t_work_miracles
           we_cannot_be_held we_did_nothing_wrong we_did_our_part we_did_warn we_kept_our_end we_kept_our_side
-          we_re_not_mind we_re_not_responsible we_take_no_responsibility we_told_you what_did_you_expect
-          what_do_you_expect what_more_did_you what_more_do_you you_accepted_our you_accepted_the_conditions
-          you_accepted_the_terms you_agreed_to_our you_agreed_to_the_terms you_agreed_to_these you_alone
+          we_re_not_mind we_re_not_responsible we_take_no_responsibility what_did_you_expect
+          what_do_you_expect what_more_did_you you_accepted_our you_accepted_the_conditions
+          you_accepted_the_terms you_agreed_to_our you_agreed_to_the_terms you_agreed_to_these
           you_are_mistaken you_are_the_only you_are_wrong you_arrived_late you_blame_us you_booked_the_wrong
-          you_came_late you_can_hardly you_can_t_blame you_chose you_chose_not you_chose_to you_clearly
-          you_could_have you_decided_to you_did_not_ask_us you_did_not_bother you_did_not_follow you_did_not_read
+          you_came_late you_can_t_blame you_chose you_chose_not you_clearly
+          you_could_have you_did_not_ask_us you_did_not_bother you_did_not_follow you_did_not_read
           you_did_not_tell_us you_didn_t_ask_us you_didn_t_bother you_didn_t_follow you_didn_t_listen
           you_didn_t_read you_didn_t_tell_us you_do_not_understand you_don_t_understand you_entered_the_wrong
           you_failed_to you_forgot you_gave_us_the_wrong you_had_only_to you_have_misunderstood you_ignored
           you_insisted you_knew_full you_knew_perfectly you_knew_what you_know_perfectly you_misunderstood
           you_must_have you_neglected you_never_asked you_never_said you_never_told you_obviously you_only_had_to
           you_ordered_the_wrong you_put_the_wrong you_re_mistaken you_re_the_only you_re_wrong you_refused_to
-          you_should_have you_should_ve you_signed you_ticked you_turned_up you_typed you_were_careless
+          you_should_have you_should_ve you_ticked you_turned_up you_typed you_were_careless
           you_were_late you_were_told_it you_were_warned you_would_not_listen you_wouldn_t_listen
           you_wrote_the_wrong your_carelessness your_error your_fault your_lookout your_mistake your_oversight
           your_own your_own_fault your_responsibility

@@ -108,11 +108,11 @@ extension ReplyPhrases {
       blame: a_estas_alturas_deberia a_todo_el_mundo_le aceptaste_las acepto_las alla_tu alla_usted
           antes_de_criticar antes_de_opinar antes_de_reclamar asi_de_claro asi_de_facil asi_de_sencillo
           asi_de_simple aun_asi_la_pediste aun_asi_la_pidio aun_asi_lo_pediste aun_asi_lo_pidio aun_asi_pediste
-          aun_asi_pidio basta_con_leer bien_clarito como_lo_guarda como_lo_guardas como_todo_el_mundo con_animo_de
+          aun_asi_pidio basta_con_leer bien_clarito como_lo_guarda como_lo_guardas como_todo_el_mundo
           con_malas_intenciones cosa_suya cosa_tuya cualquiera_lo_sabe cualquiera_sabe cuenta_mejor cuente_mejor
           cuente_usted culpa_de_usted culpa_es_suya culpa_es_tuya culpa_suya culpa_tuya culpa_vuestra
           deberia_haber deberias_haber descuido_suyo descuido_tuyo dio_usted_mal diste_mal el_cliente_debe
-          el_cliente_dio el_cliente_escribio el_cliente_introdujo el_cliente_no el_cliente_puso
+          el_cliente_dio el_cliente_escribio el_cliente_introdujo el_cliente_puso
           el_cliente_tiene_que el_problema_es_suyo el_problema_es_tuyo el_problema_lo_tiene el_problema_sera
           el_que_llega_tarde el_que_no_avisa el_que_no_lee el_resto_de_clientes el_unico_que_se_queja
           eres_el_primero_que eres_el_unico eres_la_primera_que eres_la_unica error_del_cliente error_suyo
@@ -123,17 +123,17 @@ extension ReplyPhrases {
           fallo_tuyo fijate_mejor fijese_mejor fue_usted_el_que fue_usted_quien fuiste_tu_quien ganas_de_quejar*
           gratis_total haber_avisado haber_leido haber_llegado haber_mirado haber_pedido haber_preguntado
           haber_venido haberlo_dicho haberlo_leido haberlo_pensado habermirado hay_que_fijarse hay_que_leer
-          hay_que_mirar hay_que_saber hicimos_todo_bien introdujiste_mal introdujo_usted la_culpa_es_del_cliente
+            hicimos_todo_bien introdujiste_mal introdujo_usted la_culpa_es_del_cliente
           la_culpa_la_tiene la_culpa_no_es_de la_culpa_no_es_nuestra la_proxima_vez la_proxima_vez_lea
           la_proxima_vez_lee la_unica_que_se_queja las_condiciones_estan las_condiciones_son_claras
           las_normas_estan las_normas_son_claras le_puso_una_pistola llegaste_tarde llego_usted_tarde
           lo_dice_bien_claro lo_eligio_usted lo_firmaste lo_firmo_usted lo_hicimos_correctamente
           lo_hicimos_todo_bien lo_pone_bien_claro lo_pone_en_el_cartel lo_que_falla_es_quien lo_quiere_todo
-          lo_quieren_todo lo_quieres_todo los_demas_clientes los_demas_huespedes los_demas_lo los_demas_no
+          lo_quieren_todo lo_quieres_todo los_demas_clientes los_demas_huespedes los_demas_no
           los_demas_pasajeros los_demas_socios los_que_llegan_tarde los_que_no_leen mal_uso mala_fe mala_intencion
           molestarse_en nadie_le_puso nadie_se_ha_quejado nadie_se_queja nadie_te_puso ni_idea_de
           ningun_cliente_se ningun_otro_cliente ningun_otro_huesped ningun_otro_pasajero ningun_otro_socio
-          no_cuesta_nada no_depende_de_nosotros no_entiende no_entiendes no_era_para_tanto no_era_tan_dificil
+           no_depende_de_nosotros no_entiende no_entiendes no_era_para_tanto no_era_tan_dificil
           no_es_asunto_nuestro no_es_cosa_nuestra_que no_es_culpa_nuestra no_es_de_nuestra_incumbencia
           no_es_error_nuestro no_es_fallo_nuestro no_es_nuestra_culpa no_es_nuestra_responsabilidad
           no_es_nuestra_tarea no_es_nuestro_problema no_es_nuestro_trabajo no_es_para_tanto no_es_problema_nuestro
@@ -145,27 +145,27 @@ extension ReplyPhrases {
           no_quisiste_escuchar no_sabe_de_lo_que no_sabe_leer no_sabes_de_lo_que no_sabes_leer
           no_se_puede_pretender no_seguiste no_somos_adivinos no_somos_magos no_somos_responsables no_tenemos_bola
           no_tenemos_culpa no_tenemos_la_culpa no_tiene_ni_idea no_tienes_ni_idea nosotros_cumplimos
-          nosotros_hicimos nosotros_no_tenemos_la_culpa nunca_se_ha_quejado otro_dia_fijese otro_dia_lea
+           nosotros_no_tenemos_la_culpa nunca_se_ha_quejado otro_dia_fijese otro_dia_lea
           pone_claramente por_culpa_de_usted por_culpa_suya por_culpa_tuya por_ese_precio_no por_ese_precio_que
           por_su_culpa por_tu_culpa por_venir_a_ultima pusiste_mal puso_usted_mal que_esperaba que_esperabas
-          que_mas_queria que_mas_querias que_mas_quiere que_mas_quieres que_pretend* que_queria que_querias
-          quejarse_de_todo quejarse_por quien_llega_tarde quien_lo_maneja quien_lo_usa quien_no_avisa quien_no_lee
+          que_mas_queria que_mas_querias que_pretendes que_pretende_usted que_queria que_querias
+          quejarse_de_todo quejarse_por quien_llega_tarde quien_lo_maneja quien_no_avisa quien_no_lee
           quien_no_mira quien_no_pregunta quien_no_reserva quien_no_viene quien_se_equivoca quiere_todo_gratis
           quieres_todo_gratis responsabilidad_del_cliente responsabilidad_suya responsabilidad_tuya
           sabe_perfectamente saber_leer sabes_perfectamente sabia_usted sabias_perfectamente salio_en_perfect*
           salio_perfect* se_equivoca se_equivoca_usted se_queja_de_todo se_quejan_de_todo seguro_que_la
-          seguro_que_lo seguro_que_te seguro_que_usted sentido_comun si_decide_no si_elige si_eliges
-          si_hubiera_leido si_hubieras si_hubiese si_hubieses si_la_hubiera si_la_hubieras si_llega_tarde
-          si_llegas_tarde si_lo_hubiera si_lo_hubieras si_no_avisa si_no_avisas si_no_lee si_no_lees si_no_mira
+          seguro_que_lo seguro_que_te seguro_que_usted sentido_comun si_decide_no
+          si_hubiera_leido si_hubieras si_hubiese si_hubieses si_la_hubiera si_la_hubieras
+           si_lo_hubiera si_lo_hubieras si_no_avisa si_no_avisas si_no_lee si_no_lees si_no_mira
           si_no_miras si_no_se_lee si_pide_a_ultima si_pides_a_ultima si_reserva_sin si_reservas_sin si_se_hubiera
-          si_se_hubiese si_tanto_le si_tanto_te si_te_hubieras si_tu_no si_uno_no si_usted_no si_viene_sin
+          si_se_hubiese si_tanto_le si_tanto_te si_te_hubieras si_viene_sin
           si_viene_tarde si_vienes_sin si_vienes_tarde sin_molestarse solo_tu solo_usted su_culpa su_descuido
           su_despiste tampoco_era_para tampoco_es_para te_equivocas te_equivocas_tu te_puso_una_pistola
-          tendria_que_haber tenia_usted_que todo_correctamente todo_el_mundo_esta tu_aceptaste tu_culpa
-          tu_descuido tu_despiste tu_firmaste tu_misma_lo tu_sabias tu_sabras usado_mal usaste_mal uso_indebido
-          usted_acepto_las usted_acepto_los usted_firmo usted_misma_lo usted_mismo_lo usted_sabia usted_sabra
-          usted_se_equivoca utilizaste_mal ya_es_mayorcit* ya_le_avisamos ya_se_le_aviso ya_se_te_aviso
-          ya_son_ganas ya_te_avisamos
+          tendria_que_haber tenia_usted_que todo_el_mundo_esta tu_aceptaste tu_culpa
+          tu_descuido tu_despiste tu_firmaste tu_sabias tu_sabras usado_mal usaste_mal uso_indebido
+          usted_acepto_las usted_acepto_los usted_firmo usted_sabia usted_sabra
+          usted_se_equivoca utilizaste_mal ya_es_mayorcit* ya_se_le_aviso ya_se_te_aviso
+          ya_son_ganas
       threat: abogado abogados acciones_legales atengase atente_a borra_este_comentario borre_este_comentario
           calumnia calumnias calumnios* carta_documento daremos_parte demanda_judicial demandaremos denunciarle
           denunciarte difamacion difamatori* elimina_este_comentario elimine_este_comentario emprenderemos

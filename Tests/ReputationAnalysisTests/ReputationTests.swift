@@ -5,15 +5,10 @@ import Testing
 
 @Suite struct ReputationTests {
   private func reputation(_ mentions: [Mention], now: Int = 48) -> Reputation {
-    Reputation(
-      store: Sample.store(mentions),
-      ledger: [],
+    Sample.reputation(
+      Sample.store(mentions),
       incidents: [Sample.incident("calm", state: .closed), Sample.incident("bad", severity: .critical)],
-      sources: [],
-      configuration: SiteConfiguration(
-        site: SiteIdentity(name: "S", url: "https://s.example", language: LanguageCode(rawValue: "en"))
-      ),
-      now: Sample.hour(now)
+      now: now
     )
   }
 

@@ -36,11 +36,32 @@ enum Sample {
     return builder.build().store
   }
 
+  /// The configuration of a site that asks for nothing special.
+  static let configuration = SiteConfiguration(
+    site: SiteIdentity(name: "S", url: "https://s.example", language: LanguageCode(rawValue: "en"))
+  )
+
+  /// What is worked out of a store, or of mentions.
+  static func reputation(
+    _ store: MentionStore,
+    ledger: [LedgerEntry] = [],
+    incidents: [Incident] = [],
+    configuration: SiteConfiguration = configuration,
+    now hours: Int
+  ) -> Reputation {
+    Reputation(
+      store: store,
+      ledger: ledger,
+      incidents: incidents,
+      sources: [],
+      configuration: configuration,
+      now: hour(hours)
+    )
+  }
+
   /// The silences of the one source that brought `mentions`, which may be silent for two days.
   static func silences(_ mentions: [Mention], now: Timestamp = hour(31 * 24)) -> SourceSilences {
-    var configuration = SiteConfiguration(
-      site: SiteIdentity(name: "S", url: "https://s.example", language: LanguageCode(rawValue: "en"))
-    )
+    var configuration = configuration
     configuration.monitoring.staleAfter = 2 * 86_400
     return SourceSilences(
       store: store(mentions),

@@ -106,15 +106,14 @@ extension ReportText {
     }
     guard !incident.actions.isEmpty else { return }
     let done = incident.actions.count { $0.done != nil }
-    let overdue = incident.overdueActions(on: zone.day(of: reputation.now)).map { incident.actions[$0] }
+    let overdue = incident.overdueActions(on: zone.day(of: reputation.now)).map { number in
+      let action = incident.actions[number]
+      return action.what.excerpt + (action.due.map { " (due \($0))" } ?? "")
+    }
     table.add(
       "    actions",
       "\(done) of \(incident.actions.count) done",
-      overdue.isEmpty
-        ? nil
-        : "overdue: "
-          + overdue.map { action in "\(action.what.excerpt) (\(action.due.map { "due \($0)" } ?? ""))" }
-          .joined(separator: "; ")
+      overdue.isEmpty ? nil : "overdue: " + overdue.joined(separator: "; ")
     )
   }
 

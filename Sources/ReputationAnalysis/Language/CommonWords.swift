@@ -1,11 +1,7 @@
 /// Further common words, without accents: a text that has them is understood, though they do not tell its language.
 enum CommonWords {
-  /// Whether the word of that number is one of `language`.
-  static func have(_ word: Int, of text: FoldedWords, in language: SpokenLanguage) -> Bool {
-    lists[language]?.match(text, at: word)?.words == 1
-  }
-
-  private static let lists = words.mapValues {
+  /// Those of each language.
+  static let lists = words.mapValues {
     WordTrie($0.split(whereSeparator: \.isWhitespace).map(String.init))
   }
 

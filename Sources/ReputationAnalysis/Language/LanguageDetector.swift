@@ -13,8 +13,10 @@ package struct LanguageDetector: Sendable {
   /// The first must be ahead of the second by this.
   private static let minimumLead: Float = 0.1
 
-  /// A detector.
-  package init() {
+  /// The detector, laid out once: that takes far longer than to read a text.
+  package static let shared = LanguageDetector()
+
+  private init() {
     var speakers: [String: [SpokenLanguage]] = [:]
     for (language, words) in SmallWords.all {
       for word in Set(words.split(whereSeparator: \.isWhitespace)) {

@@ -5,7 +5,7 @@ public import ReputationModel
 /// docs/analysis.md states the rules and how far they can be trusted.
 public struct ReplyJudge: Sendable {
   private let phrases = ReplyPhrases.all
-  private let detector = LanguageDetector()
+  private let detector = LanguageDetector.shared
 
   /// A judge.
   public init() {}

@@ -28,11 +28,11 @@ extension ReplyPhrases {
           no_ens_competeix no_ens_correspon no_ens_pronunci* no_entrarem no_entrarem_en_polemi* no_entrem
           no_es_assumpte no_es_cosa_nostra no_es_de_la_nostra_competencia no_es_de_la_seva_incumbencia
           no_es_el_canal no_es_el_lloc no_es_possible_comentar no_es_possible_donar no_es_pronuncia*
-          no_es_pronunciara no_escau no_estem_autoritza* no_estem_obligats no_et_contestarem no_et_contestem
+           no_escau no_estem_autoritza* no_estem_obligats no_et_contestarem no_et_contestem
           no_et_devem_cap no_et_respondrem no_et_responem no_fa_cap_comentari no_fa_cap_declaracio
           no_fa_comentaris no_fa_declaracions no_facilitarem no_facilitem_informacio no_fara_cap_coment*
           no_fara_cap_declar* no_fara_cap_valor* no_fara_comentaris no_fara_declaracions no_fara_mes_coment*
-          no_fara_mes_declar* no_farem_cap_comentari no_farem_cap_declar* no_farem_cap_declaracio
+          no_fara_mes_declar* no_farem_cap_comentari no_farem_cap_declar*
           no_farem_cap_valor* no_farem_comentaris no_farem_declaracions no_farem_mes no_fem_comentaris
           no_fem_declaracions no_gestionem_queixes no_gestionem_reclamacions no_hi_afegirem no_hi_direm
           no_hi_entrarem no_hi_ha_res_a no_hi_haura_comentaris no_hi_haura_declaracions no_hi_haura_mes_coment*
@@ -175,7 +175,7 @@ extension ReplyPhrases {
           que_no_us_hagi_agradat que_pensi_aixi que_pensis_aixi que_s_emporti que_s_hagi_molestat
           que_s_hagi_sentit que_s_haja_sentit que_se_senti que_t_emportis que_t_hages_sentit que_t_hagis_sentit
           que_us_emporteu que_us_hagiu_sentit que_us_sembli si_algu_s_ha si_en_algun_moment si_hem_pogut
-          si_hi_ha_hagut si_l_ha_molesta* si_l_ha_molestat si_s_ha_sentit si_t_ha_molestat si_t_has_sentit
+          si_hi_ha_hagut si_l_ha_molesta* si_s_ha_sentit si_t_ha_molestat si_t_has_sentit
           si_us_ha_molestat si_us_heu_sentit
       ownership: admetem aixo_no_pot_ser algu_de_casa_nostra algu_de_nosaltres amb_rao assumeixo_el assumeixo_la
           assumim badada_nostra culpa_dels_nostres culpa_meua culpa_meva culpa_nostra descuit_nostre
@@ -222,7 +222,7 @@ extension ReplyPhrases {
       improvement: a_partir_d_aquest a_partir_d_aquesta a_partir_d_ara a_partir_d_avui a_partir_d_hui
           a_partir_de_dema a_partir_de_dijous a_partir_de_dilluns a_partir_de_dimarts a_partir_de_dimecres
           a_partir_de_divendres a_partir_de_hui afegirem afegirem_un ajuda_ns_a alguna_cosa_a_millorar alguna_idea
-          ampliarem ara_apunt* ara_avis* ara_cada ara_compr* ara_compt* ara_comptem ara_confirm* ara_demanem
+          ampliarem ara_apunt* ara_avis* ara_cada ara_compr* ara_compt* ara_confirm* ara_demanem
           ara_dos ara_dues ara_el ara_els ara_en ara_envi* ara_fem ara_hi_ha ara_ho ara_ix ara_ixen ara_la ara_les
           ara_llegeix ara_llig ara_passa ara_passen ara_porta ara_porten ara_posem ara_repass* ara_revisa*
           ara_revisem ara_sempre ara_servim ara_si_que ara_son ara_surt ara_surten ara_tenim ara_totes ara_tots
@@ -297,7 +297,7 @@ extension ReplyPhrases {
       complaint: avaria brut caducat* compensar* cremat* cru crua cua devolucio disgust dur dura equivocat errada
           error errors es_va_espatllar es_va_trencar espera et_tornarem et_tornem et_vam_cobrar fred hem_tornat
           incidencia incident inconvenient inconvenients l_espera l_hem_tornada li_vam_cobrar mala_experiencia
-          molestia molesties problema problemes queixa queixes reclamacio reclamacions reemborsa* reemborsament
+          molestia molesties problema problemes queixa queixes reclamacio reclamacions reemborsa*
           resoldre retard solucionar te_l_canviem te_la_canviem te_n_donem us_en_donem us_tornarem us_tornem
           us_vam_cobrar vam_cobrar vam_tardar vam_trigar
       question: bon_dubte bona_pregunta per_consultar* per_l_interes per_la_consulta per_la_pregunta
@@ -308,7 +308,7 @@ extension ReplyPhrases {
           si_que_obrim si_que_tenim si_tenim som_al tanquem us_confirmem vos_confirmem
       wish: aprendre_n_hem aprenem continuar_millorant ens_ajuda_a ens_ajudaria fer_ho_millor hem_apres l_escoltem
           millorar_ho millorarem per_millorar podem_millorar proposta propostes puguem_millorar seguir_millorant
-          sugger* suggeriment suggeriments t_escoltem us_escoltem volem_millorar
+          sugger* t_escoltem us_escoltem volem_millorar
       """
   )
 }

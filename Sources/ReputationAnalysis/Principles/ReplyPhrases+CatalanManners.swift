@@ -99,9 +99,9 @@ extension ReplyPhrases {
         casos client clients com comentari comentaris companyia compart* compromes* compromis comunicar*
         comunitat confianca confiar confien confieu consulta consultes contact* continuar cordial* cosa coses
         cultura dedicacio dedicar* deixar deixarnos desitgem despres dia dies direccio disposicio doncs dubte
-        dubtes elles ells empresa encanta encara entendre entre entrega equip escriu* escriure* esforc especial
+        dubtes elles ells empresa encanta encara entendre entre entrega equip escriu* esforc especial
         especials esperant esperem esport essencia estar estarem estem estona estoneta excellencia experiencia
-        experiencies explicar* explicarnos familia feedback felicos fem fent fernos fet filosofia fins
+        experiencies explicar* familia feedback felicos fem fent fernos fet filosofia fins
         fonamental* forma futur gaire gairebe gent gerencia gran grans gust hagi haja haver haverte hem historia
         hostes illusio important* innova* inquietud* interes lider liders llars llegir llegirte lloc major
         manera marca mateix mateixa maxim maxima maxims mentre menys meta millor millors minuts missatge

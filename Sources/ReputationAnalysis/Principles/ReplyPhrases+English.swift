@@ -55,7 +55,7 @@ extension ReplyPhrases {
           back_never bake_your_own better_stick_to big_baby bitter_little bog_off bozo* brainless brat brats
           bugger_off bully buy_a_clue buy_some_glasses bye_bye can_t_boil_an_egg cheap_skate cheapskate claptrap
           clear_off clown clowns clueless cook_it_yourself couldn_t_boil_an couldn_t_care couldn_t_cook
-          couldn_t_give_a coward cowards creep creeps cretin* cry_baby crybab* crybaby customers_like_you
+          couldn_t_give_a coward cowards creep creeps cretin* cry_baby crybab* customers_like_you
           deal_with_it delete_this delete_your_review delusional deranged dimwit* disgusting_person
           do_everyone_a_favor do_everyone_a_favour do_not_come do_not_come_back do_the_world_a do_us_a_favor
           do_us_a_favour don_t_bother don_t_care don_t_come don_t_come_back don_t_give_a_damn don_t_let_the_door
@@ -67,8 +67,8 @@ extension ReplyPhrases {
           if_you_do_not_like if_you_don_t_like ignorant imbecil* jackass jealous jerk* jog_on just_stick_to karen
           keyboard_warrior kitchen_wizard know_it_all lazy_so learn_some learn_to_read learn_to_write
           leave_us_alone liar liars little_man little_people little_woman loser losers made_this_up
-          make_it_yourself make_things_up making_things_up making_this_up mean_little mind_your_own miserable moan
-          moan* moaning moron* muppet* muppetry nasty_little nasty_person need_glasses nitwit* no_brains
+          make_it_yourself make_things_up making_things_up making_this_up mean_little mind_your_own miserable
+          moan* moron* muppet* nasty_little nasty_person need_glasses nitwit* no_brains
           no_one_asked no_one_cares no_one_gives_a no_one_wants no_one_will_miss nobody_asked nobody_cares
           nobody_gives_a nobody_wants nobody_will_miss nonsense not_welcome not_welcome_here numpty pathetic
           people_like_you petty_little piece_of_work pillock* pipe_down piss_off plonker* poppycock prat prats
@@ -81,7 +81,7 @@ extension ReplyPhrases {
           too_thick touch_grass troll trolls twaddle twat* twit* ugly_person ungrateful unhinged vile vindictive
           wanker* waste_of_our waste_of_oxygen waste_of_space waste_our_time wasting_our_time we_do_not_care
           we_do_not_want_you we_don_t_care we_don_t_want_you weirdo* what_a_piece_of_work what_a_sad
-          what_can_you_expect_from whin* whinge* whinger* whiny who_cares who_do_you_think_you wind_your_neck
+          what_can_you_expect_from whin* who_cares who_do_you_think_you wind_your_neck
           won_t_be_missed won_t_miss_you worth_as_much_as wouldn_t_know_a wouldn_t_know_good you_are_lying
           you_have_no_shame you_lie you_made_it_up you_moan_about you_must_be you_re_lying you_stick_to
           your_manners your_mother your_problem zip_it

@@ -76,10 +76,10 @@ extension ReplyPhrases {
           cocinate_tu compra_en_otro compra_gafas comprate_gafas comprate_una_vida comprate_unas cretin*
           cuatro_gatos culiao* cutre* da_pena dando_la_lata dar_la_lata dar_la_tabarra dar_lecciones das_pena
           das_verguenza dejanos_en_paz dejenos_en_paz desgraciada desgraciado desgraciados don_nadie embuster*
-          energumen* envidios* eres_inutil es_mentira escoria estupid* estupideces fracasad* fuera_de_aqui garrul*
+          energumen* envidios* eres_inutil es_mentira escoria estupid* fracasad* fuera_de_aqui garrul*
           gente_asi gente_como_tu gente_como_usted gentuza gilipollec* gorron* haga_lo_que_quiera hagalo_usted
           hagaselo_usted hasta_nunca haz_lo_que_quieras hazlo_tu hazte_tu huevon* idiot* ignorante* imbecil*
-          inutiles inventar* iros_a jeta la_puerta_esta larg* largate listill* llorica lloriquea* lloriqueo
+          inutiles inventar* iros_a jeta la_puerta_esta larg* listill* llorica lloriquea* lloriqueo
           lloron* lloros lo_que_piense lo_que_pienses loco_de_remate madura mala_persona maleducad* malnacid*
           mamarrach* mamon mamona marchese me_da_igual me_importa_un memo mentir mentiros* menuda_pieza
           menudo_personaje mequetrefe metase metete metiche miente_usted mienten mientes mira_bonit* mira_chaval
@@ -93,7 +93,7 @@ extension ReplyPhrases {
           no_vuelvas nos_da_igual nos_importa_un numerito otra_amargada otra_critica_de otra_genia otra_iluminada
           otra_list* otra_quejica otra_sabelotodo otro_amargado otro_critico otro_genio otro_iluminado otro_list*
           otro_quejica otro_sabelotodo paleto* palurd* pataleta* patan patetic* pavadas payas* pelotud*
-          pena_de_persona pendej* pendejad* perder_el_tiempo_contigo pesad* pierdase pierde_el_tiempo
+          pena_de_persona pendej* perder_el_tiempo_contigo pesad* pierdase pierde_el_tiempo
           pierdes_el_tiempo pierdete piojos* poca_educacion que_cansina que_cansino que_le_aguante que_le_den
           que_mentira que_pena_de_vida que_pesadilla_de_gente que_se_puede_esperar que_te_aguante que_te_den
           que_te_den_morcilla que_vida_mas quedate_en_casa quedate_en_tu quedese_en_casa quedese_en_su
@@ -101,7 +101,7 @@ extension ReplyPhrases {
           quien_se_ha_creido quien_te_crees quien_te_has_creido rabieta* rastrer* rata ridicul* sandeces
           se_cree_muy se_inventa se_queja_hasta si_le_alcanza si_no_le_gusta si_no_os_gusta si_no_te_gusta
           si_te_alcanza sinverguenza* subnormal tacan* tan_inutil te_crees_muy te_falta_un_tornillo te_inventas
-          te_quejas_hasta teatrer* tipo_como_tu tont* tonterias trol troll tu_educacion_cero tu_madre un_inutil
+          te_quejas_hasta teatrer* tipo_como_tu tont* trol troll tu_educacion_cero tu_madre un_inutil
           una_inutil vaya_a_llorar vaya_al_oculista vaya_personaje vayase_a ve_a_llorar ve_al_medico
           ve_al_oculista vendid* verguenza_te_tendria vete_a vete_al_super vete_por vida_tan_triste weon weona
           zafi* zopenc* zoquete
@@ -185,7 +185,7 @@ extension ReplyPhrases {
           que_tragedia sabelotodo sabiond* seguro_que_cocina* seguro_que_en_su_casa seguro_que_en_tu_casa
           seguro_que_tu_lo_haces senor_marques senora_marquesa sherlock si_claro su_excelencia su_majestad
           todolog* un_expert* vaya_expert* ya_salio ya_tardaba
-      thanks: agradec* agradecid* agradezco apreciamos_mucho apreciamos_que apreciamos_su apreciamos_tu
+      thanks: agradec* agradezco apreciamos_mucho apreciamos_que apreciamos_su apreciamos_tu
           eres_muy_amable es_de_agradecer es_usted_muy_amable gracias mil_gracias muchas_gracias muy_amable_por
           muy_amables_por que_amable_por se_agradece se_le_agradece se_te_agradece sois_muy_amables
           un_detalle_que_nos_lo valoramos_mucho_que valoramos_que
@@ -325,7 +325,7 @@ extension ReplyPhrases {
       joy: alegria_leer* celebramos_que contentas_de contentos_de eres_un_sol es_un_placer felices_de_leer
           felices_de_que feliz_de_leer le_hara_ilusion les_hara_ilusion me_alegra me_alegro me_encanta_leer*
           nos_alegra nos_alegra_el_dia nos_alegrais_el_dia nos_alegramos nos_alegras nos_alegras_el_dia
-          nos_anima_a nos_animas nos_dais_la_vida nos_das_la_vida nos_emociona nos_emocionas nos_encanta_leer
+          nos_anima_a nos_animas nos_dais_la_vida nos_das_la_vida nos_emociona nos_emocionas
           nos_encanta_leer* nos_encanta_que nos_encanta_saber nos_encanto_leer* nos_gusta_leer* nos_ha_encantado
           nos_hace_felices nos_hace_feliz nos_hace_ilusion nos_hace_mucha_ilusion nos_hace_sonreir
           nos_has_alegrado nos_llega_al_corazon nos_llena_de nos_sacas_una_sonrisa nos_sonroj* ojala_repit*
@@ -361,7 +361,7 @@ extension ReplyPhrases {
           disgusto dura duro equivocad* error errores espera_del fallo fallos frio incidencia incidente
           inconveniente inconvenientes la_espera le_cobramos le_devolvemos mal_estado mala_experiencia molestia
           molestias os_cobramos problema problemas queja quejas quemad* reclamacion reclamaciones reembols*
-          reembolsamos reembolso reponemos resolver* retraso se_averio se_lo_cambiamos se_rompio solucion* sucio
+            reponemos resolver* retraso se_averio se_lo_cambiamos se_rompio solucion* sucio
           tardamos tardar tardo te_cobramos te_devolvemos te_hemos_cobrado te_la_cambiamos te_lo_cambiamos
           te_lo_reponemos te_reponemos
       question: buena_duda buena_pregunta gracias_por_tu_duda por_consultar* por_la_consulta por_la_pregunta

@@ -104,7 +104,7 @@ extension ReplyPhrases {
         respuesta_automatizad* respuesta_predeterminada
     courtesy: ahora algo alguien algun alguna algunos alli alma ante antes apoyo aprecia* aprecio aqui atencion
         aunque ayuda ayudar* bien brindamos brindar* cada calidad camino carino casi caso casos cercania cliente
-        clientes comentario comentarios como compania comparti* compartir* comprometid* compromiso comunicar*
+        clientes comentario comentarios como compania comparti* comprometid* compromiso comunicar*
         comunidad confian confianos confianza confiar consulta consultas contact* contarlo contarnos* corazon
         cordial* cosa cosas cual cuales cualquier cuando cultura dedicacion dedicar* dejar dejarnos desde
         deseamos despues dias direccion disposicion donde duda dudas ellas ellos empresa encanta encantad*

@@ -44,13 +44,10 @@ extension Reputation {
   /// What is said of the reply that an export carries; `nil` where there is none that counts, or it cannot be judged.
   public func judgement(ofReplyTo index: Int) -> ReplyJudgement? { reply(to: index)?.judgement }
 
-  /// Made once: laying out the words by which languages are told takes far longer than reading a reply.
-  private static let judge = ReplyJudge()
-
   private func reply(to index: Int) -> LackingAnswer? {
     guard store.hasReply(at: index), ledger.decision(at: index) == nil,
       case .answered(let at) = ledger.handlings[index], let text = store.reply(at: index)?.text,
-      let judgement = Reputation.judge.judge(
+      let judgement = ReplyJudge().judge(
         text,
         mention: ledger.isEstimate[index] ? .unknown : ledger.labels[index]
       )

@@ -1,9 +1,17 @@
 /// How much of a text is known: without that, no word that counts is no sign that the text takes no side.
-struct KnownWords {
+struct KnownWords: Sendable {
+  private let language: SpokenLanguage
+  private let scorer: SentimentScorer
   /// The words of the language: those that fill every text of it, with endings of the others.
-  let detector: LanguageDetector
-  let scorer: SentimentScorer
-  let language: SpokenLanguage
+  private let detector = LanguageDetector.shared
+  private let common: WordTrie
+
+  /// The words of `language`, of which `scorer` knows some.
+  init(of language: SpokenLanguage, scorer: SentimentScorer) {
+    self.language = language
+    self.scorer = scorer
+    common = CommonWords.lists[language] ?? WordTrie([])
+  }
 
   /// One word in so many has to be known, else the text is of another language, or of none.
   private static let oneIn = 4
@@ -15,7 +23,7 @@ struct KnownWords {
   ///
   /// Numbers, and labels such as `#LaEspiga` that are not known, are no words of it.
   ///
-  /// - Parameter counted: How many words or phrases spoke well or ill.
+  /// - Parameter counted: how many words or phrases spoke well or ill.
   func suffice(for text: FoldedWords, counted: Int) -> Bool {
     let hasCounted = counted > 0
     if hasCounted, isEnough(counted, of: text.count) { return true }
@@ -24,7 +32,7 @@ struct KnownWords {
     while word < text.count {
       let length = scorer.entryLength(in: text, at: word)
       if length > 0 || detector.knows(word, of: text, in: language)
-        || CommonWords.have(word, of: text, in: language)
+        || common.match(text, at: word)?.words == 1
       {
         known += max(1, length)
         telling = telling || SmallWords.ofNames.match(text, at: word) == nil

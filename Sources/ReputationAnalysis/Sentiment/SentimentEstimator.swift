@@ -6,7 +6,8 @@ public import ReputationModel
 /// docs/analysis.md.
 public struct SentimentEstimator: Sendable {
   private let scorers: [SpokenLanguage: SentimentScorer]
-  private let detector = LanguageDetector()
+  private let known: [SpokenLanguage: KnownWords]
+  private let detector = LanguageDetector.shared
   private var words = FoldedWords()
   private var tally = SentimentScorer.Tally()
 
@@ -20,6 +21,9 @@ public struct SentimentEstimator: Sendable {
       scorers[language] = SentimentScorer(lines.map { lexicon.with($0) } ?? lexicon)
     }
     self.scorers = scorers
+    known = Dictionary(
+      uniqueKeysWithValues: scorers.map { ($0, KnownWords(of: $0, scorer: $1)) }
+    )
   }
 
   /// Estimates a text.
@@ -38,7 +42,7 @@ public struct SentimentEstimator: Sendable {
     guard let spoken, let scorer = scorers[spoken] else { return unknown(in: spoken) }
     let sum = scorer.score(words, tally: &tally)
     // A language that was told by hardly a word is none.
-    guard isKnown(in: spoken, scorer) else { return unknown(in: named ?? nil) }
+    guard isKnown(in: spoken) else { return unknown(in: named ?? nil) }
     return SentimentEstimate(
       label: SentimentScorer.label(of: sum),
       score: SentimentScorer.scaled(sum),
@@ -83,9 +87,9 @@ public struct SentimentEstimator: Sendable {
   }
 
   /// Whether enough of the text was understood for its sum to say something; pictures are, in every language.
-  private func isKnown(in language: SpokenLanguage, _ scorer: SentimentScorer) -> Bool {
-    KnownWords(detector: detector, scorer: scorer, language: language)
-      .suffice(for: words, counted: tally.parts.count) || PictureWeights.speak(words.signs.lazy.map(\.scalar))
+  private func isKnown(in language: SpokenLanguage) -> Bool {
+    known[language]?.suffice(for: words, counted: tally.parts.count) ?? false
+      || PictureWeights.speak(words.signs.lazy.map(\.scalar))
   }
 
   private func explanation(

@@ -21,7 +21,7 @@ package struct PageInspection: Sendable {
   private let queries: Set<String>
   private let uses: KeyphraseIndex
   private let siteAuthor: String?
-  private let detector = LanguageDetector()
+  private let detector = LanguageDetector.shared
 
   /// The audit of a site's pages.
   package init(site: PublicSite, addresses: SiteAddresses) {

@@ -22,11 +22,11 @@ import Testing
     ("Das Brot von heute Morgen war sehr gut", "de"), ("Ich komme nicht mehr in diesen Laden", "de"),
   ])
   func tells(text: String, language: String) {
-    #expect(LanguageDetector().language(of: FoldedWords(text))?.rawValue == language)
+    #expect(LanguageDetector.shared.language(of: FoldedWords(text))?.rawValue == language)
   }
 
   @Test(arguments: ["", "😍", "La Espiga", "1234", "xyz qwrt", "хлеб"])
   func doesNotGuess(text: String) {
-    #expect(LanguageDetector().language(of: FoldedWords(text)) == nil)
+    #expect(LanguageDetector.shared.language(of: FoldedWords(text)) == nil)
   }
 }

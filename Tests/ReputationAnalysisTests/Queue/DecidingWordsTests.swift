@@ -10,16 +10,7 @@ import Testing
     var estimates = SentimentEstimates(estimator: SentimentEstimator())
     for index in store.indices { estimates.add(index, of: store) }
     store.fill(estimates.found)
-    let reputation = Reputation(
-      store: store,
-      ledger: ledger,
-      incidents: [],
-      sources: [],
-      configuration: SiteConfiguration(
-        site: SiteIdentity(name: "S", url: "https://s.example", language: LanguageCode(rawValue: "es"))
-      ),
-      now: Sample.hour(20)
-    )
+    let reputation = Sample.reputation(store, ledger: ledger, now: 20)
     let place = try #require(reputation.queue(reputation.stories(), reputation.authors()).places.first)
     #expect(place.copies.count == mentions.count - 1)
     var deciding = DecidingWords(reputation, estimator: SentimentEstimator())

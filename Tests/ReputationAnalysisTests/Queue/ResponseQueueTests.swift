@@ -38,15 +38,10 @@ import Testing
     var closed = Sample.incident("closed", state: .closed)
     var open = Sample.incident("open", severity: .critical)
     (closed.matches.mentions, open.matches.mentions) = (["a"], ["b"])
-    let reputation = Reputation(
-      store: Sample.store([Sample.mention("a", at: 10), Sample.mention("b", at: 10)]),
-      ledger: [],
+    let reputation = Sample.reputation(
+      Sample.store([Sample.mention("a", at: 10), Sample.mention("b", at: 10)]),
       incidents: [closed, open],
-      sources: [],
-      configuration: SiteConfiguration(
-        site: SiteIdentity(name: "S", url: "https://s.example", language: LanguageCode(rawValue: "en"))
-      ),
-      now: Sample.hour(10)
+      now: 10
     )
     let queue = reputation.queue(reputation.stories(), reputation.authors())
     #expect(queue.places.map(\.mention) == [1, 0])

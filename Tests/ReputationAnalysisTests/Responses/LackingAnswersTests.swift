@@ -14,16 +14,7 @@ import Testing
   }
 
   private func reputation(_ mentions: [Mention], _ ledger: [LedgerEntry] = []) -> Reputation {
-    Reputation(
-      store: Sample.store(mentions),
-      ledger: ledger,
-      incidents: [],
-      sources: [],
-      configuration: SiteConfiguration(
-        site: SiteIdentity(name: "S", url: "https://s.example", language: LanguageCode(rawValue: "es"))
-      ),
-      now: Sample.hour(48)
-    )
+    Sample.reputation(Sample.store(mentions), ledger: ledger, now: 48)
   }
 
   /// The platform's own answers to reviews come in exports, and are where rudeness is read by most.

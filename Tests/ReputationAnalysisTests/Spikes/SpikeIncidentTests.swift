@@ -22,16 +22,7 @@ import Testing
   }
 
   private func reputation(_ mentions: [Mention], incidents: [Incident], now: Int = 31 * 24) -> Reputation {
-    Reputation(
-      store: Sample.store(mentions),
-      ledger: [],
-      incidents: incidents,
-      sources: [],
-      configuration: SiteConfiguration(
-        site: SiteIdentity(name: "S", url: "https://s.example", language: LanguageCode(rawValue: "en"))
-      ),
-      now: Sample.hour(now)
-    )
+    Sample.reputation(Sample.store(mentions), incidents: incidents, now: now)
   }
 
   private func incident(

@@ -5,17 +5,13 @@ import Testing
 
 @Suite struct ReputationTermsTests {
   private func reputation(_ mentions: [Mention], incidents: [Incident] = []) -> Reputation {
-    var configuration = SiteConfiguration(
-      site: SiteIdentity(name: "S", url: "https://s.example", language: LanguageCode(rawValue: "en"))
-    )
+    var configuration = Sample.configuration
     configuration.brand.terms = ["La Espiga"]
-    return Reputation(
-      store: Sample.store(mentions),
-      ledger: [],
+    return Sample.reputation(
+      Sample.store(mentions),
       incidents: incidents,
-      sources: [],
       configuration: configuration,
-      now: Sample.hour(4000)
+      now: 4000
     )
   }
 

@@ -31,6 +31,16 @@ import Testing
     #expect(reputation([Sample.mention("a", at: 1, reply: Reply(at: Sample.hour(2)))]).findings.isEmpty)
   }
 
+  @Test func countsALanguageOnceWhateverItsRegion() {
+    let mentions = ["es", "es-MX", "ca", nil].enumerated().map { number, code in
+      var mention = Sample.mention("m\(number)", at: number)
+      mention.language = code.map(LanguageCode.init(rawValue:))
+      return mention
+    }
+    let shares = reputation(mentions).byLanguage
+    #expect(shares == [("es", 2), ("ca", 1), (nil, 1)].map { Share(name: $0, count: $1) })
+  }
+
   @Test func knowsNothingWithoutMentions() {
     let nothing = reputation([])
     #expect(nothing.dataThrough == nil)

@@ -20,9 +20,9 @@ public struct SpikeAnalysis: Sendable {
     let score: Double
   }
 
-  /// Looks for spikes in the bytes of a file that is called `file` in findings.
-  public init(_ bytes: [UInt8], file: String) {
-    let reader = CountSeriesReader(bytes, file: file)
+  /// Looks for spikes in the bytes of a file that is called `file` in findings, in its column of that name.
+  public init(_ bytes: [UInt8], file: String, column: String = "value") {
+    let reader = CountSeriesReader(bytes, file: file, column: column)
     findings = reader.findings
     let series = reader.series
     buckets = series.count

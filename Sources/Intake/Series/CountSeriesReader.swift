@@ -1,10 +1,10 @@
 public import ReputationModel
 
-/// Reads a series of counts: a table with the columns `timestamp` and `value`, in any order, among others.
+/// Reads a series of counts: a table with a column `timestamp` or `date` and one of counts, in any order, among others.
 ///
 /// Fields are separated by commas, semicolons or tabs. Moments are RFC 3339 or its shorter forms, without a zone as
-/// in UTC, each after the one before. A value is a number of zero or more. All that is wrong is told; where a finding
-/// is an error, the series is not the file's.
+/// in UTC, each after the one before. A count is a number of zero or more; where there is none, that bucket is missing.
+/// All that is wrong is told; where a finding is an error, the series is not the file's.
 public struct CountSeriesReader {
   /// The series, as far as its lines could be read.
   public private(set) var series = CountSeries()
@@ -12,7 +12,9 @@ public struct CountSeriesReader {
   public private(set) var findings: [Finding] = []
 
   private let file: String
+  private let counts: String
   private var mistakes = 0
+  private var missing = 0
 
   /// A person mends the first mistakes and looks again.
   private static let mostFindings = 100
@@ -23,9 +25,15 @@ public struct CountSeriesReader {
     let count: Int
   }
 
+  /// The column of moments, by its possible names.
+  private static let momentNames = ["timestamp", "date"]
+
   /// Reads the bytes of a file that is called `file` in findings.
-  public init(_ bytes: [UInt8], file: String) {
+  ///
+  /// - Parameter column: the name of the column of counts, in any case.
+  public init(_ bytes: [UInt8], file: String, column: String = "value") {
     self.file = file
+    counts = column.lowercased()
     bytes.withUnsafeBytes { bytes in
       DecodedText(bytes, isUTF8: false).withBytes { read($0) }
     }
@@ -48,6 +56,7 @@ public struct CountSeriesReader {
       }
     }
     if series.count == 0, mistakes == 0 { findings.append(.seriesWithoutRows(file)) }
+    if missing > 0 { findings.append(.seriesGaps(file, count: missing)) }
   }
 
   private mutating func header(_ records: inout CSVRecords) -> Columns? {
@@ -56,13 +65,22 @@ public struct CountSeriesReader {
       return nil
     }
     let names = records.strings().map { $0.trimmed.lowercased() }
-    for name in ["timestamp", "value"] where names.count(where: { $0 == name }) != 1 {
+    let moment =
+      CountSeriesReader.momentNames.first(where: names.contains) ?? CountSeriesReader.momentNames[0]
+    for name in [moment, counts] where names.count(where: { $0 == name }) != 1 {
       tell(
-        .seriesColumn(name, file: file, line: records.line, found: names, isRepeated: names.contains(name))
+        .seriesColumn(
+          name,
+          of: counts,
+          file: file,
+          line: records.line,
+          found: names,
+          isRepeated: names.contains(name)
+        )
       )
     }
-    guard mistakes == 0, let timestamp = names.firstIndex(of: "timestamp"),
-      let value = names.firstIndex(of: "value")
+    guard mistakes == 0, let timestamp = names.firstIndex(of: moment),
+      let value = names.firstIndex(of: counts)
     else { return nil }
     return Columns(timestamp: timestamp, value: value, count: names.count)
   }
@@ -78,7 +96,9 @@ public struct CountSeriesReader {
     let moment = records.withField(columns.timestamp) {
       CountSeriesReader.moment(UnsafeRawBufferPointer(rebasing: $0[...].trimmed))
     }
-    if value == nil {
+    if records.withField(columns.value, { $0[...].trimmed.isEmpty }) {
+      missing += 1
+    } else if value == nil {
       tell(.seriesValue(file, line: line, found: records.withField(columns.value, RowRefusal.shown)))
     }
     guard let moment else {

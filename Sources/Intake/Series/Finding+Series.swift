@@ -29,7 +29,7 @@ extension Finding {
       file,
       message: "the file is empty",
       found: "nothing",
-      expected: "a line with the columns timestamp and value, and a line for each bucket"
+      expected: "a line with the names of the columns, and a line for each bucket"
     )
   }
 
@@ -43,8 +43,21 @@ extension Finding {
     )
   }
 
+  static func seriesGaps(_ file: String, count: Int) -> Finding {
+    series(
+      "gaps",
+      file,
+      severity: .note,
+      message: count == 1 ? "a line has no count" : "\(count) lines have no count",
+      found: "nothing",
+      expected: "a number of zero or more",
+      fix: "nothing, if nobody listened then: a bucket without a count is taken for missing and not for zero"
+    )
+  }
+
   static func seriesColumn(
     _ name: String,
+    of counts: String,
     file: String,
     line: Int,
     found: [String],
@@ -56,8 +69,10 @@ extension Finding {
       line: line,
       message: isRepeated ? "there are several columns \(name)" : "there is no column \(name)",
       found: RowRefusal.shown(found.joined(separator: ", ")),
-      expected: "one column timestamp and one column value",
-      fix: isRepeated ? "leave one of them" : "name the columns in the first line"
+      expected: "one column timestamp or date, and one column \(counts)",
+      fix: isRepeated
+        ? "leave one of them"
+        : "name the columns in the first line, or choose the one of counts with --column"
     )
   }
 

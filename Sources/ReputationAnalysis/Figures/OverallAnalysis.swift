@@ -53,9 +53,10 @@ struct OverallAnalysis {
   }
 
   private var languages: [Share] {
+    // `es-MX` of one export and `es` of another are one language.
     Share.ranked(
       counting: store.indices.lazy.map { store.languageIndex(at: $0) },
-      of: store.languages.map(\.rawValue)
+      of: store.languages.map(\.primary)
     )
   }
 }

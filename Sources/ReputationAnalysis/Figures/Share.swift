@@ -5,7 +5,8 @@ public struct Share: Sendable, Hashable {
   /// How many mentions bear it.
   public let count: Int
 
-  /// The shares of `names`, counted by their places in a list; a place that is `nil` is nameless.
+  /// The shares of `names`, counted by their places in a list; a place that is `nil` is nameless, and of places with one
+  /// name the counts are added up.
   static func ranked(counting places: some Sequence<Int?>, of names: [String]) -> [Share] {
     var counts = [Int](repeating: 0, count: names.count)
     var nameless = 0
@@ -13,7 +14,7 @@ public struct Share: Sendable, Hashable {
       if let place { counts[place] += 1 } else { nameless += 1 }
     }
     var byName: [String?: Int] = [nil: nameless]
-    for (name, count) in zip(names, counts) { byName[name] = count }
+    for (name, count) in zip(names, counts) { byName[name, default: 0] += count }
     return ranked(byName)
   }
 

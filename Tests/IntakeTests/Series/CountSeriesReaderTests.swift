@@ -4,8 +4,8 @@ import Testing
 @testable import Intake
 
 @Suite struct CountSeriesReaderTests {
-  private func read(_ text: String) -> CountSeriesReader {
-    CountSeriesReader(Array(text.utf8), file: "s.csv")
+  private func read(_ text: String, column: String = "value") -> CountSeriesReader {
+    CountSeriesReader(Array(text.utf8), file: "s.csv", column: column)
   }
 
   @Test(arguments: [
@@ -38,7 +38,6 @@ import Testing
     ("time,value\n", "series.missing-column", 1), ("timestamp,count\n", "series.missing-column", 1),
     ("timestamp,value,Value\n", "series.repeated-column", 1),
     ("timestamp,value\n2026-03-01,x\n", "series.value", 2),
-    ("timestamp,value\n2026-03-01,\n", "series.value", 2),
     ("timestamp,value\n2026-03-01,-1\n", "series.value", 2),
     ("timestamp,value\n2026-03-01,NaN\n", "series.value", 2),
     ("timestamp,value\n2026-03-01,inf\n", "series.value", 2),
@@ -56,6 +55,25 @@ import Testing
     #expect(findings.map(\.rule) == [rule])
     #expect(findings.first?.severity == .error)
     #expect(findings.first?.location == SourceLocation(file: "s.csv", line: line))
+  }
+
+  /// The dashboard's table of days, in which a day without listening has no count.
+  @Test func readsTheCountsThatAreAskedFor() {
+    let days = "date,total,positive,Negative,mean\n2026-03-01,3,1,2,\n2026-03-02,,,,\n2026-03-03,4,4,0,1\n"
+    let reader = read(days, column: "negative")
+    #expect(reader.series.values == [2, 0])
+    #expect(reader.series.moments.map(\.description) == ["2026-03-01T00:00:00Z", "2026-03-03T00:00:00Z"])
+    #expect(reader.findings.map(\.rule) == ["series.gaps"])
+    #expect(!reader.findings.hasErrors)
+    let missing = read(days).findings
+    #expect(missing.map(\.rule) == ["series.missing-column"])
+    #expect(missing.first?.expected == "one column timestamp or date, and one column value")
+  }
+
+  /// Where both are there, the moment is the more precise one.
+  @Test func prefersTheTimestampToTheDate() {
+    let reader = read("date,timestamp,value\n2026-03-01,2026-03-01T09:00:00Z,1\n")
+    #expect(reader.series.moments.map(\.description) == ["2026-03-01T09:00:00Z"])
   }
 
   @Test func tellsEverythingInOneRun() {

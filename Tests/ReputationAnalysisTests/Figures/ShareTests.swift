@@ -12,4 +12,9 @@ import Testing
   @Test func countsNothing() {
     #expect(Share.ranked(counting: [], of: []).isEmpty)
   }
+
+  @Test func addsUpWhatHasOneName() {
+    let shares = Share.ranked(counting: [0, 1, 2, 2], of: ["es", "ca", "es"])
+    #expect(shares == [Share(name: "es", count: 3), Share(name: "ca", count: 1)])
+  }
 }

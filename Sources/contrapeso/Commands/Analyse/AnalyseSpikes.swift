@@ -8,14 +8,17 @@ struct AnalyseSpikes: ParsableCommand {
     commandName: "spikes",
     abstract: "Finds spikes in a series of counts.",
     discussion: """
-      Reads a table with the columns timestamp and value, as many mentions an hour or a day, and prints each alarm with \
-      what was observed, what was expected, how unusual that is and since when. An alarm depends only on the lines up \
-      to its own.
+      Reads a table with a column timestamp (or date) and a column of counts, as many mentions an hour or a day, and \
+      prints each alarm with what was observed, what was expected, how unusual that is and since when. An alarm depends \
+      only on the lines up to its own. The dashboard's own table of days is read with --column total or negative.
       """
   )
 
   @Argument(help: "The table, as CSV; the standard input if none is named.", completion: .file())
   var series: String?
+
+  @Option(help: "The column of counts.")
+  var column = "value"
 
   @Flag(help: "Print the alarms as JSON.")
   var json = false
@@ -25,7 +28,7 @@ struct AnalyseSpikes: ParsableCommand {
 
   func run() throws {
     let name = series ?? "standard input"
-    let analysis = SpikeAnalysis(try input(), file: name)
+    let analysis = SpikeAnalysis(try input(), file: name, column: column)
     let printer = FindingPrinter(lines: { _ in nil }, usesColour: Console.usesColour)
     for finding in analysis.findings { Console.report(printer.text(for: finding)) }
     guard !analysis.findings.hasErrors else { throw ExitCode.failure }

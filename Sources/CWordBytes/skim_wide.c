@@ -25,7 +25,7 @@ CWORDBYTES_WIDE static inline __mmask8 cwordbytes_eight(__m512i block, __m512i s
   const __mmask8 known = _mm512_test_epi64_mask(
       found, _mm512_sllv_epi64(_mm512_set1_epi64(1), _mm512_and_si512(bits, _mm512_set1_epi64(63))));
   const __m512i signs = _mm512_popcnt_epi64(_mm512_and_si512(bytes, _mm512_set1_epi8((char)0x80)));
-  return known | _mm512_cmpgt_epu64_mask(signs, _mm512_set1_epi64(2));
+  return known | _mm512_cmpgt_epu64_mask(signs, _mm512_set1_epi64(cwordbytes_most_signs));
 }
 
 CWORDBYTES_WIDE void cwordbytes_skim_wide(const uint8_t *text, int64_t count, const uint64_t *filter,

@@ -134,6 +134,10 @@ enum { cwordbytes_filter_size = 1 << 13 };
 static const uint64_t cwordbytes_factor = 0x9E3779B97F4A7C15u;
 enum { cwordbytes_shift = 45 };
 
+/// So many bytes beyond ASCII a beginning may have that a filter knows: those of two letters. Spanish and Catalan have
+/// words with two accents; with more, a word is a candidate without being looked up.
+enum { cwordbytes_most_signs = 4 };
+
 /// The place among the bits of a filter of the beginning of a word: its first eight bytes, the first the lowest; all with
 /// the bit 0x20, 0xFF for those beyond ASCII, and 0 for those behind its end.
 __attribute__((always_inline)) static inline uint32_t cwordbytes_place(uint64_t beginning) {
@@ -174,8 +178,8 @@ __attribute__((always_inline)) static inline uint64_t cwordbytes_candidates(uint
     memcpy(&beginning, behind + place, sizeof beginning);
     beginning >>= 8 * (offset - place);
     const uint64_t signs = beginning >> 7 & each & mask;
-    // Which accent a letter has is left open. A word with two of them is a candidate without more.
-    const uint64_t has_accents = signs * each >> 56 > 2;
+    // Which accent a letter has is left open.
+    const uint64_t has_accents = signs * each >> 56 > cwordbytes_most_signs;
     const uint32_t bit = cwordbytes_place((beginning | 0x20 * each | signs * 0xFF) & mask);
     candidates |= (filter[bit >> 6] >> (bit & 63) & 1 | has_accents) << offset;
   }

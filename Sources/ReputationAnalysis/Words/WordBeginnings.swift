@@ -23,12 +23,13 @@ struct WordBeginnings: Sendable {
     bits.withUnsafeBufferPointer { bits in bits.baseAddress.map(body) ?? () }
   }
 
-  /// The first eight bytes of a word as a text may have them, with an accent on no letter or on any one of them.
+  /// The first eight bytes of a word as a text may have them, with accents on none of its letters, on any one or on any
+  /// two.
   ///
   /// - Parameter letters: its first letters, as ``firstLetters(of:in:)`` tells them.
   static func forms(of letters: [UInt8]) -> [UInt64] {
     var forms: [UInt64] = []
-    add(letters[...], behind: 0, at: 0, hasAccent: false, to: &forms)
+    add(letters[...], behind: 0, at: 0, accents: 0, to: &forms)
     return forms
   }
 
@@ -37,27 +38,32 @@ struct WordBeginnings: Sendable {
     _ letters: ArraySlice<UInt8>,
     behind known: UInt64,
     at place: UInt64,
-    hasAccent: Bool,
+    accents: Int,
     to forms: inout [UInt64]
   ) {
     guard place < 8, let first = letters.first else { return forms.append(known) }
     let plain = known | UInt64(first | 0x20) << (8 * place)
-    add(letters.dropFirst(), behind: plain, at: place + 1, hasAccent: hasAccent, to: &forms)
-    // Words with two accents are not left out at all.
-    guard !hasAccent else { return }
+    add(letters.dropFirst(), behind: plain, at: place + 1, accents: accents, to: &forms)
+    // Words with more are not left out at all.
+    guard accents < WordBeginnings.mostAccents else { return }
     // The second byte of a letter at the eighth does not count.
     let accented = known | 0xFFFF << (8 * place)
-    for form in WordBeginnings.accented where letters.starts(with: form) {
-      add(letters.dropFirst(form.count), behind: accented, at: place + 2, hasAccent: true, to: &forms)
+    for form in WordBeginnings.accented[first] ?? [] where letters.starts(with: form) {
+      add(letters.dropFirst(form.count), behind: accented, at: place + 2, accents: accents + 1, to: &forms)
     }
   }
 
-  /// What the letters from U+00C0 to U+00FF are read as, which alone are known by their bytes.
-  private static let accented = Set(
-    (0xC0...0xFF as ClosedRange<UInt32>).compactMap { scalar -> [UInt8]? in
-      guard case .letters(let one, let other) = LatinFolding.fold(scalar) else { return nil }
-      return other == 0 ? [one] : [one, other]
-    }
+  private static let mostAccents = Int(cwordbytes_most_signs) / 2
+
+  /// What the letters from U+00C0 to U+00FF are read as, which alone are known by their bytes; by its first letter.
+  private static let accented = Dictionary(
+    grouping: Set(
+      (0xC0...0xFF as ClosedRange<UInt32>).compactMap { scalar -> [UInt8]? in
+        guard case .letters(let one, let other) = LatinFolding.fold(scalar) else { return nil }
+        return other == 0 ? [one] : [one, other]
+      }
+    ),
+    by: { $0[0] }
   )
 
   /// The first letters and digits of a word, in lower case and without accents: all that may stand for eight bytes, of

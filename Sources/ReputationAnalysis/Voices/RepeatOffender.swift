@@ -2,8 +2,8 @@ public import ReputationModel
 
 /// Somebody whose negative mentions had to be removed or warned about, and who goes on.
 ///
-/// At least three negative mentions within 28 days, one of them or another of the period with a removal, a notice, a
-/// warning or a block in the ledger. Complaints alone, however many, offend nobody. It is told to people and decides
+/// At least three negative mentions within 28 days, one or more of them after a removal, a notice, a warning or a block,
+/// however long ago that was: who was blocked and comes back after a month goes on. Complaints alone, however many, offend nobody. It is told to people and decides
 /// nothing.
 public struct RepeatOffender: Sendable, Hashable {
   /// A step that had to be taken, as the ledger has it.
@@ -46,26 +46,18 @@ public struct RepeatOffender: Sendable, Hashable {
 
   static let fewestNegative = 3
   static let windowSeconds: Int64 = 28 * 86_400
-  private static let actions: Set<LedgerEntry.Action> = [.remove, .notice, .warn, .block]
 }
 
 extension RepeatOffender {
-  /// The offender `voice`, by its `mentions` of the period, oldest first; `nil` where it is none.
+  /// The offender `voice`, by its `mentions` of the period and what was done about it, both oldest first; `nil` where it
+  /// is none.
   init?(
     _ voice: @autoclosure () -> Voice,
     _ mentions: ArraySlice<UInt32>,
+    measures: [Measure],
     store: MentionStore,
     ledger: LedgerIndex
   ) {
-    let measures = mentions.lazy.map { Int($0) }
-      .flatMap { mention in
-        (ledger.entries[mention] ?? []).map { Measure(mention: mention, action: $0.action, at: $0.at) }
-      }
-      .filter { RepeatOffender.actions.contains($0.action) }
-      .sorted { left, right in
-        (left.at.seconds, left.mention, left.action.rawValue)
-          < (right.at.seconds, right.mention, right.action.rawValue)
-      }
     guard let first = measures.first?.at else { return nil }
     let negative = mentions.map { Int($0) }.filter { ledger.labels[$0] == .negative }
     let times = negative.map { store.published(at: $0) }
@@ -75,14 +67,16 @@ extension RepeatOffender {
       while times[end].seconds(since: times[start]) > RepeatOffender.windowSeconds { start += 1 }
       if end + 1 - start > most.count { most = start..<(end + 1) }
     }
-    guard most.count >= RepeatOffender.fewestNegative else { return nil }
+    let after = times.count { $0 > first }
+    // Whoever had to be told once and let it be goes on with nothing.
+    guard most.count >= RepeatOffender.fewestNegative, after > 0 else { return nil }
     self.init(
       voice: voice(),
       mentions: Array(negative[most]),
       from: times[most.lowerBound],
       to: times[most.upperBound - 1],
       measures: measures,
-      negativeAfter: times.count { $0 > first }
+      negativeAfter: after
     )
   }
 }

@@ -48,10 +48,18 @@ public struct Voices: Sendable {
     var offenders: [RepeatOffender] = []
     var suspicions: [Suspicion] = []
     let trolls = TrollSigns(names)
+    let measures = MeasuresTaken(ledger, authors: table, before: range.upperBound)
     for place in tallies.authors.indices {
       let mentions = tallies.mentions(at: place)
-      if !ledger.entries.isEmpty,
-        let offender = RepeatOffender(maker.voice(at: place), mentions, store: store, ledger: ledger)
+      let taken = measures[tallies.authors[place]]
+      if !taken.isEmpty,
+        let offender = RepeatOffender(
+          maker.voice(at: place),
+          mentions,
+          measures: taken,
+          store: store,
+          ledger: ledger
+        )
       {
         offenders.append(offender)
       }

@@ -23,6 +23,29 @@ import Testing
     #expect((offender.from, offender.to) == (Sample.hour(0), Sample.hour(96)))
   }
 
+  /// Who was blocked in one month and comes back in another; the mention it was about is not of the period.
+  @Test func goesOnLongAfterABlock() throws {
+    let before = Sample.mention("old", at: -60 * 24, author: "x", sentiment: -1, text: "Antes")
+    let ledger = [Sample.entry(.block, "old", at: -59 * 24)]
+    let found = VoicesTests.voices([before] + mentions, ledger: ledger, range: 1..<6)
+    let offender = try #require(found.repeatOffenders.first)
+    #expect((offender.mentions, offender.negativeAfter) == ([1, 2, 3, 4, 5], 5))
+    #expect(offender.measures.map(\.mention) == [0])
+  }
+
+  /// Somebody who was told once and let it be, and namesakes of whom no account is known.
+  @Test func nobodyGoesOnWithNothing() {
+    #expect(
+      VoicesTests.voices(mentions, ledger: [Sample.entry(.notice, "m4", at: 97)]).repeatOffenders.isEmpty
+    )
+    let named = mentions.map { mention in
+      var mention = mention
+      mention.author = Author(name: "Toni P.")
+      return mention
+    }
+    #expect(VoicesTests.voices(named, ledger: [Sample.entry(.notice, "m0", at: 1)]).repeatOffenders.isEmpty)
+  }
+
   @Test func complaintsAloneOffendNobody() {
     let ledger = mentions.map { Sample.entry(.answer, $0.id, at: 200) }
     #expect(VoicesTests.voices(mentions, ledger: ledger).repeatOffenders.isEmpty)

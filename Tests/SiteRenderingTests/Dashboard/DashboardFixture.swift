@@ -114,7 +114,8 @@ enum DashboardFixture {
     return [
       LedgerEntry(
         mention: "m5",
-        at: now,
+        // Its author goes on after that.
+        at: now.advanced(bySeconds: -29 * 3600),
         by: hostile,
         action: .warn,
         text: hostile,

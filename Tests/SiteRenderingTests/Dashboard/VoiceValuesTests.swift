@@ -162,8 +162,8 @@ import Testing
     let many = (0..<60).map { number in
       Self.mention("o\(number)", hour: number, author: "ofe", text: "Queja \(number)", sentiment: -1)
     }
-    let html = try section(content(many, [Self.entry(.warn, "o59", hour: 70)]))
-    #expect(html.contains("#mention-o59\"") && html.contains("#mention-o18\""))
+    let html = try section(content(many, [Self.entry(.warn, "o58", hour: 58)]))
+    #expect(html.contains("#mention-o58\"") && html.contains("#mention-o18\""))
     #expect(!html.contains("#mention-o19\""))
     #expect(html.contains("<li>and 40 more mentions</li>"))
   }

@@ -1,10 +1,11 @@
+import Foundation
 public import ReputationModel
 
-/// When sources were silent: for longer than the configuration allows and than is usual with them.
+/// When sources were silent: for as long as the configuration calls stale, and longer than is usual with them.
 ///
-/// A source that brings a mention a week is not silent on the other six days, so a gap is a silence only where the source
-/// would else have told of five days within it. How long the last one may be before a source is stale the configuration
-/// alone says.
+/// A source that brings a mention a week is not silent on the other six days, so a gap is a silence only where one that
+/// tells of so many days would leave so many out by chance less than once in a thousand times. How long the last one may
+/// be before a source is stale the configuration alone says.
 ///
 /// What is counted on such a day is not all that was said; where every source was silent nothing is known, which is not
 /// the same as no mention. A source begins with its first mention: one that never brought anything is told as stale.
@@ -48,7 +49,8 @@ public struct SourceSilences: Sendable {
         first: days.first ?? today.advanced(byDays: 1),
         silences: SourceSilences.silences(
           days,
-          most: Int(clamping: configuration.staleAfter(of: name) / 86_400),
+          // Whole days without a word are more time than they are long: the hours before and after come with them.
+          least: Int(clamping: (configuration.staleAfter(of: name) - 1) / 86_400 + 1),
           today: figures[name]?.isStale == true ? today : nil
         )
       )
@@ -114,17 +116,18 @@ public struct SourceSilences: Sendable {
     return (days, Dictionary(zip(store.sources, channels)) { first, _ in first })
   }
 
-  /// So many days a source would have told of, at its usual pace, in a gap that is a silence.
-  private static let fewestMissed = 5.0
+  /// How likely a gap is by chance at most that is a silence.
+  private static let rarest = 0.001
 
-  /// The gaps of more than `most` days between days in order, and the one to `today`, where it is given.
-  private static func silences(_ days: [CalendarDay], most: Int, today: CalendarDay?) -> [DayPeriod] {
+  /// The gaps of `least` days and more between days in order, and the one to `today`, where it is given.
+  private static func silences(_ days: [CalendarDay], least: Int, today: CalendarDay?) -> [DayPeriod] {
     guard let first = days.first, let last = days.last else { return [] }
-    let pace = Double(days.count) / Double(last.days(since: first) + 1)
+    // Of the days with the gaps among them: what told of two days in a month is not missed on the others.
+    let untold = 1 - Double(days.count) / Double(last.days(since: first) + 1)
     var silences: [DayPeriod] = []
     for (day, next) in zip(days, days.dropFirst()) {
       let gap = next.days(since: day) - 1
-      guard gap > most, Double(gap) * pace >= fewestMissed else { continue }
+      guard gap >= max(1, least), pow(untold, Double(gap)) <= rarest else { continue }
       silences.append(DayPeriod(from: day.advanced(byDays: 1), to: next.advanced(byDays: -1)))
     }
     if let today, last < today {

@@ -84,6 +84,23 @@ import Testing
     #expect((0...70).allSatisfy { silences.silent(on: day($0)) == [] })
   }
 
+  /// Two whole days without a word are more than two days from mention to mention.
+  @Test func takesAsManyDaysAsASourceMayBeSilent() {
+    let missing = silences(quick: each(0...90, but: 11...12), slow: [0])
+    #expect((11...12).allSatisfy { missing.silent(on: day($0)) == ["quick"] })
+    let one = silences(quick: each(0...90, but: 11...11), slow: [0])
+    #expect(one.silent(on: day(11)) == [])
+  }
+
+  /// Three days without a word are an outage of a source that tells of every day, and none of one that tells of every
+  /// other.
+  @Test func measuresAGapByHowOftenTheSourceTells() {
+    let daily = each(0...60, but: 11...13)
+    #expect((11...13).allSatisfy { silences(quick: daily, slow: [0]).silent(on: day($0)) == ["quick"] })
+    let often = stride(from: 0, through: 60, by: 2).filter { $0 != 12 }
+    #expect((0...60).allSatisfy { silences(quick: Array(often), slow: [0]).silent(on: day($0)) == [] })
+  }
+
   @Test func knowsNothingWhereEverySourceIsSilent() {
     let days = each(0...60, but: 10...30)
     let silences = silences(quick: days, slow: days)

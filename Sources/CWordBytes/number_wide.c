@@ -4,10 +4,26 @@
 #if defined(__x86_64__)
 #include "wide.h"
 
-// What WordReader.mixed makes of a number.
-static inline uint64_t cwordbytes_mixed(uint64_t value) {
-  const unsigned __int128 product = (unsigned __int128)(value ^ 0x2545F4914F6CDD1Du) * 0xD6E8FEB86659FD93u;
-  return (uint64_t)(product >> 64) ^ (uint64_t)product;
+int cwordbytes_has_wide(void) {
+  return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
+         __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vbmi") &&
+         __builtin_cpu_supports("avx512vbmi2") && __builtin_cpu_supports("bmi2");
+}
+
+// What WordReader.mixed makes of eight numbers: both halves of a product of a hundred and twenty-eight bits, put together
+// of products of thirty-two.
+CWORDBYTES_WIDE static inline __m512i cwordbytes_mixed(__m512i values) {
+  const __m512i factor = _mm512_set1_epi64((long long)0xD6E8FEB86659FD93u);
+  const __m512i high_factor = _mm512_set1_epi64(0xD6E8FEB8);
+  const __m512i lower = _mm512_set1_epi64(0xFFFFFFFF);
+  const __m512i low = _mm512_xor_si512(values, _mm512_set1_epi64(0x2545F4914F6CDD1D));
+  const __m512i high = _mm512_srli_epi64(low, 32);
+  const __m512i first = _mm512_add_epi64(_mm512_mul_epu32(high, factor),
+                                         _mm512_srli_epi64(_mm512_mul_epu32(low, factor), 32));
+  const __m512i second = _mm512_add_epi64(_mm512_mul_epu32(low, high_factor), _mm512_and_si512(first, lower));
+  const __m512i upper = _mm512_add_epi64(_mm512_mul_epu32(high, high_factor),
+                                         _mm512_add_epi64(_mm512_srli_epi64(first, 32), _mm512_srli_epi64(second, 32)));
+  return _mm512_xor_si512(upper, _mm512_mullo_epi64(low, factor));
 }
 
 // Words in lower case, of which each accented letter is a plain one of a single byte.
@@ -40,28 +56,35 @@ CWORDBYTES_WIDE static inline cwordbytes_folded cwordbytes_fold(__m512i block, _
   return folded;
 }
 
-// Writes the numbers of so many words; `numerals` gets a bit for each that begins with a digit, from the one `place` on.
+// Writes the numbers of eight of the words, from the one `first` on; tells which of them begin with a digit.
+CWORDBYTES_WIDE static inline uint64_t cwordbytes_write_eight(__m512i letters, __m512i starts, __m512i ends, int first,
+                                                              uint64_t *numbers) {
+  const __m512i word = cwordbytes_eight_from(first);
+  __mmask64 within;
+  const __m512i low = cwordbytes_letters(letters, starts, ends, word, 0, &within);
+  const __m512i high = cwordbytes_letters(letters, starts, ends, word, 8, &within);
+  // In the highest byte of each number stands how long the word is, in the others nothing.
+  const __m512i lengths = _mm512_maskz_permutexvar_epi8(0x8080808080808080, word, _mm512_sub_epi8(ends, starts));
+  const __mmask8 is_long = _mm512_cmpgt_epu64_mask(lengths, _mm512_set1_epi64(0x07FFFFFFFFFFFFFF));
+  const __m512i rest = _mm512_mask_mov_epi64(low, is_long, high);
+  const __m512i before = _mm512_maskz_mov_epi64(is_long, cwordbytes_mixed(low));
+  _mm512_storeu_si512(numbers + first,
+                      cwordbytes_mixed(_mm512_xor_si512(_mm512_xor_si512(before, rest), lengths)));
+  return (uint64_t)_mm512_testn_epi64_mask(low, _mm512_set1_epi64(0x40)) << first;
+}
+
+// Adds the numbers of so many words.
 CWORDBYTES_WIDE static inline void cwordbytes_write(__m512i letters, __m512i starts, __m512i ends, int count,
-                                                    uint64_t *numbers, uint64_t *numerals, int place) {
-  _Alignas(64) uint64_t low[32];
-  _Alignas(64) uint64_t high[32];
-  _Alignas(64) uint8_t lengths[64];
-  for (int first = 0; first < count; first += 8) {
-    const __m512i word = cwordbytes_eight_from(first);
-    __mmask64 within;
-    _mm512_store_si512(low + first, cwordbytes_letters(letters, starts, ends, word, 0, &within));
-    _mm512_store_si512(high + first, cwordbytes_letters(letters, starts, ends, word, 8, &within));
+                                                    cwordbytes_numbered *numbered) {
+  uint64_t *numbers = numbered->numbers + numbered->count;
+  // There are seldom more, and seldom so few that a guess of how many there are would pay.
+  uint64_t numerals = cwordbytes_write_eight(letters, starts, ends, 0, numbers) |
+                      cwordbytes_write_eight(letters, starts, ends, 8, numbers);
+  for (int first = 16; first < count; first += 8) {
+    numerals |= cwordbytes_write_eight(letters, starts, ends, first, numbers);
   }
-  _mm512_store_si512(lengths, _mm512_sub_epi8(ends, starts));
-  for (int word = 0; word < count; ++word) {
-    const uint64_t length = lengths[word];
-    // Of both ways to number a word one is taken without a branch.
-    const uint64_t is_long = 0 - (length >> 3);
-    const uint64_t before = cwordbytes_mixed(low[word]) & is_long;
-    const uint64_t rest = low[word] ^ ((high[word] ^ low[word]) & is_long);
-    numbers[place + word] = cwordbytes_mixed(before ^ rest ^ length << 56);
-    *numerals |= (~low[word] >> 6 & 1) << (place + word);
-  }
+  numbered->numerals |= (numerals & ((1ull << count) - 1)) << numbered->count;
+  numbered->count += count;
 }
 
 CWORDBYTES_WIDE int64_t cwordbytes_number_wide(const uint8_t *text, int64_t count, int64_t begin,
@@ -89,15 +112,16 @@ CWORDBYTES_WIDE int64_t cwordbytes_number_wide(const uint8_t *text, int64_t coun
     const int known = __builtin_popcountll(ends);
     const int read = __builtin_ctzll(too_long | 1ull << known);
     const int taken = read < limit - numbered->count ? read : limit - numbered->count;
-    cwordbytes_write(folded.letters, starts, stops, taken, numbered->numbers, &numbered->numerals, numbered->count);
-    numbered->count += taken;
-    if (read < known) return begin + __builtin_ctzll(_pdep_u64(1ull << read, beginnings));
+    cwordbytes_write(folded.letters, starts, stops, taken, numbered);
+    if (taken < known) return begin + __builtin_ctzll(_pdep_u64(1ull << taken, beginnings));
     begin += 63 - __builtin_clzll(ends);
   }
   return begin < count ? begin : count;
 }
 
 #else
+
+int cwordbytes_has_wide(void) { return 0; }
 
 int64_t cwordbytes_number_wide(const uint8_t *text, int64_t count, int64_t begin, const uint8_t *accents, int limit,
                                cwordbytes_numbered *numbered) {

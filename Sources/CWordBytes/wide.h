@@ -7,7 +7,7 @@
 #include <immintrin.h>
 
 #define CWORDBYTES_WIDE \
-  __attribute__((target("avx512f,avx512bw,avx512dq,avx512vbmi,avx512vbmi2,avx512vpopcntdq,bmi,bmi2,popcnt")))
+  __attribute__((target("avx512f,avx512bw,avx512dq,avx512vbmi,avx512vbmi2,bmi,bmi2,popcnt")))
 
 // The numbers of the bytes of a register, from 0 on.
 CWORDBYTES_WIDE static inline __m512i cwordbytes_places(void) {

@@ -243,19 +243,13 @@ static inline void cwordbytes_skim(const uint8_t *text, int64_t count, const uin
   }
 }
 
-/// Whether the processor has what ``cwordbytes_skim_wide`` needs.
-int cwordbytes_has_wide(void);
-
-/// The same as ``cwordbytes_skim``, all words of the bytes together, in half the time.
-void cwordbytes_skim_wide(const uint8_t *text, int64_t count, const uint64_t *filter, cwordbytes_skimmed *skimmed);
-
 /// So many words at most are numbered together.
 enum { cwordbytes_most_numbers = 64 };
 
 /// The first words of a text.
 typedef struct {
-  /// Their numbers, as WordReader makes them without a seed.
-  uint64_t numbers[cwordbytes_most_numbers];
+  /// Their numbers, as WordReader makes them without a seed, and room for those that are made together with the last.
+  uint64_t numbers[cwordbytes_most_numbers + 16];
   /// A bit for each that begins with a digit.
   uint64_t numerals;
   /// How many they are.
@@ -269,3 +263,26 @@ typedef struct {
 /// Nothing is read where ``cwordbytes_has_wide`` says no.
 int64_t cwordbytes_number_wide(const uint8_t *text, int64_t count, int64_t begin, const uint8_t *accents, int limit,
                                cwordbytes_numbered *numbered);
+
+/// Whether the processor has what ``cwordbytes_number_wide`` needs: registers of sixty-four bytes.
+int cwordbytes_has_wide(void);
+
+/// So many numbers of sixty-four bits a filter of words' numbers has: few enough for the fastest memory.
+enum { cwordbytes_number_filter_size = 1 << 11 };
+
+/// The place among its bits of a word's number, of which the highest bits are as good as any.
+__attribute__((always_inline)) static inline uint32_t cwordbytes_number_place(uint64_t number) {
+  return (uint32_t)(number >> 47);
+}
+
+/// A bit for each of the words that may be among those of a filter.
+///
+/// Nothing is decided for one word after another, as which of them are cannot be foretold.
+static inline uint64_t cwordbytes_among(const cwordbytes_numbered *numbered, const uint64_t *filter) {
+  uint64_t among = 0;
+  for (int word = 0; word < numbered->count; ++word) {
+    const uint32_t bit = cwordbytes_number_place(numbered->numbers[word]);
+    among |= (filter[bit >> 6] >> (bit & 63) & 1) << word;
+  }
+  return among;
+}

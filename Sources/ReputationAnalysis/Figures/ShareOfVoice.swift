@@ -39,18 +39,18 @@ public struct ShareOfVoice: Sendable, Hashable {
     }
     let own = brand.competitors.count
     var counts = [Int](repeating: 0, count: own + 1)
-    let beginnings = index.beginnings(of: 0..<index.count)
+    let sought = index.sought(0..<index.count)
     var progress = TermIndex.Progress()
     for mention in range {
       var named: Set<Int> = []
       store.withWords(at: mention) { title, text in
         for bytes in [title, text] {
           progress.removeAll()
-          index.forEachTerm(in: bytes, beginnings, &progress) { named.formUnion(owners[$0]) }
+          index.forEachTerm(in: bytes, sought, &progress) { named.formUnion(owners[$0]) }
         }
       }
       for label in [store.query(at: mention)].compactMap(\.self) + store.tags(at: mention) {
-        index.forEachTerm(in: label, beginnings) { named.formUnion(owners[$0]) }
+        index.forEachTerm(in: label, sought) { named.formUnion(owners[$0]) }
       }
       // What names nobody was collected for the brand.
       for owner in named.isEmpty ? [own] : named { counts[owner] += 1 }

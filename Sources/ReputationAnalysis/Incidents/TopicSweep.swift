@@ -33,7 +33,7 @@ struct TopicSweep {
     let starts = searching.sorted { followed[$0].lowerBound < followed[$1].lowerBound }
     let ends = searching.sorted { followed[$0].upperBound < followed[$1].upperBound }
     var search = Search(sweep: self)
-    let beginnings = index.beginnings(of: searching.lazy.flatMap { terms[$0] })
+    let sought = index.sought(searching.lazy.flatMap { terms[$0] })
     var progress = TermIndex.Progress()
     var (started, ended) = (0, 0)
     var place = starts.first.map { followed[$0].lowerBound } ?? part.upperBound
@@ -52,8 +52,8 @@ struct TopicSweep {
       if ended < started {
         store.forEachWords(in: place..<next) { mention, title, text in
           progress.removeAll()
-          index.forEachTerm(in: title, beginnings, &progress) { search.note($0, in: mention) }
-          index.forEachTerm(in: text, beginnings, &progress) { search.note($0, in: mention) }
+          index.forEachTerm(in: title, sought, &progress) { search.note($0, in: mention) }
+          index.forEachTerm(in: text, sought, &progress) { search.note($0, in: mention) }
         }
       }
       place = next

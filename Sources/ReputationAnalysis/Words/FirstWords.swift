@@ -16,21 +16,30 @@ struct FirstWords: Sendable {
   /// No words.
   ///
   /// - Parameter isWide: whether many are numbered together, which makes the same numbers.
-  init(isWide: Bool = WordSkimmer.canBeWide) { self.isWide = isWide }
+  init(isWide: Bool = FirstWords.canBeWide) { self.isWide = isWide }
 
-  /// Reads the first words of `bytes`, which are UTF-8, in place of those before: `limit` of them, which is ``most`` or
-  /// less.
-  mutating func read(_ bytes: UnsafeRawBufferPointer, limit: Int) {
+  /// Whether the processor has the instructions for that.
+  static let canBeWide = cwordbytes_has_wide() != 0
+
+  /// Reads the first words of `bytes`, which are UTF-8, in place of those before.
+  ///
+  /// - Parameters:
+  ///   - begin: where to begin, which is no word's middle.
+  ///   - limit: so many words at most, which is ``most`` or less.
+  /// - Returns: where to go on; the end where no word is left.
+  @discardableResult
+  mutating func read(_ bytes: UnsafeRawBufferPointer, from begin: Int = 0, limit: Int) -> Int {
     numbered.count = 0
     numbered.numerals = 0
-    guard let start = bytes.baseAddress else { return }
+    guard let start = bytes.baseAddress else { return 0 }
     var reader = WordReader(bytes)
     guard isWide else {
+      reader.goOn(at: begin)
       while count < limit, let word = reader.next() { append(word) }
-      return
+      return reader.index
     }
     let text = start.assumingMemoryBound(to: UInt8.self)
-    var place: Int64 = 0
+    var place = Int64(begin)
     while true {
       place = cwordbytes_number_wide(
         text,
@@ -40,9 +49,9 @@ struct FirstWords: Sendable {
         Int32(limit),
         &numbered
       )
-      guard count < limit, place < bytes.count else { return }
+      guard count < limit, place < bytes.count else { return Int(place) }
       reader.goOn(at: Int(place))
-      guard let word = reader.next() else { return }
+      guard let word = reader.next() else { return bytes.count }
       append(word)
       place = Int64(reader.index)
     }
@@ -64,8 +73,15 @@ struct FirstWords: Sendable {
     }
   }
 
+  /// A bit for each of them that may be among those of `filter`, the first the lowest.
   @inline(__always)
-  private mutating func withNumbers(_ body: (UnsafeBufferPointer<UInt64>) -> Void) {
+  mutating func among(_ filter: NumberFilter) -> UInt64 {
+    filter.withBits { bits in withUnsafeMutablePointer(to: &numbered) { cwordbytes_among($0, bits) } }
+  }
+
+  /// Lends the numbers of the words, in order.
+  @inline(__always)
+  mutating func withNumbers(_ body: (UnsafeBufferPointer<UInt64>) -> Void) {
     let count = count
     withUnsafePointer(to: &numbered.numbers) { numbers in
       numbers.withMemoryRebound(to: UInt64.self, capacity: FirstWords.most) { first in

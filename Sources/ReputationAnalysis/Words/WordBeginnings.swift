@@ -7,11 +7,9 @@ import ReputationModel
 struct WordBeginnings: Sendable {
   private var bits = [UInt64](repeating: 0, count: Int(cwordbytes_filter_size))
 
-  /// Takes in a word.
-  ///
-  /// - Parameter forms: what it may begin with, as ``forms(of:)`` tells.
-  mutating func insert(_ forms: [UInt64]) {
-    for form in forms {
+  /// The beginnings of words of which the first letters are given, as ``firstLetters(of:in:)`` tells them.
+  init(_ words: some Sequence<[UInt8]>) {
+    for form in words.lazy.flatMap(WordBeginnings.forms) {
       let place = Int(cwordbytes_place(form))
       bits[place >> 6] |= 1 << UInt64(place & 63)
     }
@@ -27,7 +25,7 @@ struct WordBeginnings: Sendable {
   /// two.
   ///
   /// - Parameter letters: its first letters, as ``firstLetters(of:in:)`` tells them.
-  static func forms(of letters: [UInt8]) -> [UInt64] {
+  private static func forms(of letters: [UInt8]) -> [UInt64] {
     var forms: [UInt64] = []
     add(letters[...], behind: 0, at: 0, accents: 0, to: &forms)
     return forms

@@ -3,33 +3,21 @@ import CWordBytes
 /// Goes through a text and stops where words must be read, as one may be among those that are looked for.
 ///
 /// Many bytes are looked at together, and no word is folded or numbered: that is left to a ``WordReader``, which takes
-/// four times as long for a word.
+/// four times as long for a word. Where ``FirstWords`` numbers many words together, that is faster still.
 struct WordSkimmer {
   private let bytes: UnsafeRawBufferPointer
   /// The bits of ``WordBeginnings``.
   private let filter: UnsafePointer<UInt64>
-  /// Whether all words of a window are looked at together.
-  private let isWide: Bool
   private var skimmed = cwordbytes_skimmed()
 
   /// A skimmer of `bytes`, which are UTF-8.
   ///
-  /// - Parameters:
-  ///   - filter: the bits of ``WordBeginnings``, for as long as the skimmer is used.
-  ///   - isWide: whether all words of a window are looked at together, which finds the same.
-  init(
-    _ bytes: UnsafeRawBufferPointer,
-    filter: UnsafePointer<UInt64>,
-    isWide: Bool = WordSkimmer.canBeWide
-  ) {
+  /// - Parameter filter: the bits of ``WordBeginnings``, for as long as the skimmer is used.
+  init(_ bytes: UnsafeRawBufferPointer, filter: UnsafePointer<UInt64>) {
     self.bytes = bytes
     self.filter = filter
-    self.isWide = isWide
     skimmed.begin = -Int64(cwordbytes_stride)
   }
-
-  /// Whether the processor has the instructions for that.
-  static let canBeWide = cwordbytes_has_wide() != 0
 
   /// Where the bytes begin that are looked at.
   @inline(__always)
@@ -65,10 +53,6 @@ struct WordSkimmer {
       return
     }
     let text = start.assumingMemoryBound(to: UInt8.self)
-    if isWide {
-      cwordbytes_skim_wide(text, Int64(bytes.count), filter, &skimmed)
-    } else {
-      cwordbytes_skim(text, Int64(bytes.count), filter, &skimmed)
-    }
+    cwordbytes_skim(text, Int64(bytes.count), filter, &skimmed)
   }
 }

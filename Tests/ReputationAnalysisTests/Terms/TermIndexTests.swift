@@ -4,12 +4,18 @@ import Testing
 @testable import ReputationAnalysis
 
 @Suite struct TermIndexTests {
-  /// The terms of the list that stand in `text`.
+  /// The terms of the list that stand in `text`; the same in both ways to look for them.
   private func found(_ terms: [String], in text: String) -> Set<String> {
+    let plain = found(terms, in: text, isWide: false)
+    #expect(found(terms, in: text, isWide: true) == plain, "\(terms) in \(text)")
+    return plain
+  }
+
+  private func found(_ terms: [String], in text: String, isWide: Bool) -> Set<String> {
     var index = TermIndex()
     let numbers = terms.map { index.number(of: $0) }
     var found = Set<Int>()
-    index.forEachTerm(in: text, index.beginnings(of: 0..<index.count)) { found.insert($0) }
+    index.forEachTerm(in: text, index.sought(0..<index.count, isWide: isWide)) { found.insert($0) }
     return Set(zip(terms, numbers).filter { $1.map(found.contains) ?? false }.map(\.0))
   }
 
@@ -43,15 +49,31 @@ import Testing
     #expect(index.count == 1)
   }
 
-  @Test func looksOnlyForTermsThatBeginAsAskedFor() {
+  @Test(arguments: [true, false]) func looksOnlyForTermsThatBeginAsAskedFor(isWide: Bool) {
     var index = TermIndex()
     let numbers = ["pan duro", "masa"].compactMap { index.number(of: $0) }
     var found: [Int] = []
     Array("Masa y pan duro".utf8).withUnsafeBytes { text in
       var progress = TermIndex.Progress()
-      index.forEachTerm(in: text, index.beginnings(of: [numbers[0]]), &progress) { found.append($0) }
+      index.forEachTerm(in: text, index.sought([numbers[0]], isWide: isWide), &progress) { found.append($0) }
     }
     #expect(found == [numbers[0]])
+  }
+
+  /// A term that begins in one text and ends in the next: a title and what stands below it.
+  @Test(arguments: [true, false]) func findsATermThatGoesOnInTheNextText(isWide: Bool) {
+    var index = TermIndex()
+    let number = index.number(of: "masa congelada del obrador")
+    var found: [Int] = []
+    var progress = TermIndex.Progress()
+    for text in ["Tienen masa", "", "congelada", "del obrador, masa"] {
+      Array(text.utf8).withUnsafeBytes { bytes in
+        index.forEachTerm(in: bytes, index.sought(0..<index.count, isWide: isWide), &progress) {
+          found.append($0)
+        }
+      }
+    }
+    #expect(found == [number])
   }
 
   /// Most words are never read, so what is found is compared with what a look at every word finds, in texts of plain

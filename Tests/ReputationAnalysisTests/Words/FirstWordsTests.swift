@@ -13,7 +13,7 @@ import Testing
   /// The first words of a text; the same in both ways to read them.
   private static func words(of text: String, limit: Int = FirstWords.most) -> [Word] {
     let plain = words(of: text, limit, isWide: false)
-    if WordSkimmer.canBeWide { #expect(words(of: text, limit, isWide: true) == plain, "\(text)") }
+    if FirstWords.canBeWide { #expect(words(of: text, limit, isWide: true) == plain, "\(text)") }
     return plain
   }
 
@@ -23,7 +23,7 @@ import Testing
     // Nothing of the text before may be left.
     for text in ["9 de mayo", text] {
       words.removeAll()
-      Array(text.utf8).withUnsafeBytes { first.read($0, limit: limit) }
+      Array(text.utf8).withUnsafeBytes { _ = first.read($0, limit: limit) }
       first.forEach { words.append(Word(number: $0, isNumeral: $1)) }
       #expect(words.count == first.count)
     }
@@ -58,6 +58,29 @@ import Testing
     for limit in 1...FirstWords.most {
       #expect(Self.words(of: text, limit: limit) == Self.expected(text, limit: limit))
     }
+  }
+
+  /// Read to its end so many words at a time, none is left out and none is read twice.
+  @Test(arguments: [1, 3, 8, 15, 16, 17, 40, 64]) func goesOnWhereItStopped(limit: Int) {
+    let text = String(repeating: "Pan y 3 éxitos—más electroencefalogramas 1.310 de a b c d e ", count: 20)
+    for isWide in [false, true] where !isWide || FirstWords.canBeWide {
+      var (words, first, place) = ([Word](), FirstWords(isWide: isWide), 0)
+      Array(text.utf8).withUnsafeBytes { bytes in
+        while place < bytes.count {
+          place = first.read(bytes, from: place, limit: limit)
+          first.forEach { words.append(Word(number: $0, isNumeral: $1)) }
+        }
+      }
+      #expect(words == Self.expected(text, limit: .max))
+    }
+  }
+
+  @Test func knowsWhichMayBeAmongOthers() {
+    let numbers = NumberedWords("masa congelada").words.map(\.number)
+    var first = FirstWords()
+    Array("La masa madre, congelada o no".utf8).withUnsafeBytes { _ = first.read($0, limit: FirstWords.most) }
+    #expect(first.among(NumberFilter(numbers)) == 0b1010)
+    #expect(first.among(NumberFilter([])) == 0)
   }
 
   /// What nobody thought of.

@@ -4,35 +4,28 @@ import Testing
 @testable import ReputationAnalysis
 
 @Suite struct WordSkimmerTests {
-  /// The words of `text` that must be read where `sought` is looked for; the same in both ways to look for them.
+  /// The words of `text` that must be read where `sought` is looked for.
   private func read(_ text: String, for sought: String...) -> [String] {
-    let beginnings = WordSkimmerTests.beginnings(of: sought)
-    let found = WordSkimmerTests.read(text, beginnings, isWide: false)
-    if WordSkimmer.canBeWide {
-      #expect(WordSkimmerTests.read(text, beginnings, isWide: true) == found)
-    }
-    return found
+    WordSkimmerTests.read(text, WordSkimmerTests.beginnings(of: sought))
   }
 
   private static func beginnings(of sought: [String]) -> WordBeginnings {
-    var beginnings = WordBeginnings()
+    var words: [[UInt8]] = []
     for word in sought {
       Array(word.utf8).withUnsafeBytes { bytes in
         var reader = WordReader(bytes)
-        while let word = reader.next() {
-          beginnings.insert(WordBeginnings.forms(of: WordBeginnings.firstLetters(of: word, in: bytes)))
-        }
+        while let word = reader.next() { words.append(WordBeginnings.firstLetters(of: word, in: bytes)) }
       }
     }
-    return beginnings
+    return WordBeginnings(words)
   }
 
-  private static func read(_ text: String, _ beginnings: WordBeginnings, isWide: Bool) -> [String] {
+  private static func read(_ text: String, _ beginnings: WordBeginnings) -> [String] {
     Array(text.utf8).withUnsafeBytes { bytes in
       var found: [String] = []
       beginnings.withBits { filter in
         var reader = WordReader(bytes)
-        var skimmer = WordSkimmer(bytes, filter: filter, isWide: isWide)
+        var skimmer = WordSkimmer(bytes, filter: filter)
         while let range = skimmer.next() {
           if range.lowerBound > reader.index { reader.goOn(at: range.lowerBound) }
           while reader.index < range.upperBound, let word = reader.next() {
@@ -109,7 +102,7 @@ import Testing
     #expect(words.isSuperset(of: accents), "\(accents)")
   }
 
-  /// What nobody thought of: whatever stands around a word, it is found, and in both ways the same is read.
+  /// What nobody thought of: whatever stands around a word, it is found.
   @Test(arguments: 1...60) func missesNoWordThatIsLookedFor(seed: UInt64) {
     var random = SeededNumbers(seed: seed)
     let pieces = [
@@ -120,12 +113,10 @@ import Testing
     for word in Set(WordSkimmerTests.words(of: text)) {
       let beginnings = WordSkimmerTests.beginnings(of: [word])
       let sought = NumberedWords(word).words.map(\.number)
-      for isWide in Set([false, WordSkimmer.canBeWide]) {
-        let found = WordSkimmerTests.read(text, beginnings, isWide: isWide)
-          .filter { NumberedWords($0).words.map(\.number) == sought }
-        let all = WordSkimmerTests.words(of: text).filter { NumberedWords($0).words.map(\.number) == sought }
-        #expect(found == all, "\(word) in \(text), \(isWide)")
-      }
+      let found = WordSkimmerTests.read(text, beginnings)
+        .filter { NumberedWords($0).words.map(\.number) == sought }
+      let all = WordSkimmerTests.words(of: text).filter { NumberedWords($0).words.map(\.number) == sought }
+      #expect(found == all, "\(word) in \(text)")
     }
   }
 

@@ -36,8 +36,7 @@ extension ReportText {
       table.add("goes on after measures", name(offender.voice), measures(offender))
     }
     for suspicion in voices.suspicions {
-      let signs = suspicion.signs.map { $0.words(areNamed: authors.areNamed) }.joined(separator: "; ")
-      table.add("\(suspicion.kind.rawValue) suspected", name(suspicion.voice), signs)
+      table.add("\(suspicion.kind.rawValue) suspected", name(suspicion.voice), signs(of: suspicion, authors))
     }
     return table
   }
@@ -74,6 +73,18 @@ extension ReportText {
       "\(ReportNumbers.count(voice.mentions, "mention")), \(ReportNumbers.count(voice.counts.negative)) negative\(answered)"
   }
 
+  /// The signs, each with the latest of the mentions it rests on; those of signs of the same mentions once.
+  private func signs(of suspicion: Suspicion, _ authors: ReportAuthors) -> String {
+    let all = suspicion.evidence
+    return all.enumerated().map { place, evidence in
+      let words = evidence.sign.words(areNamed: authors.areNamed)
+      if place + 1 < all.count, all[place + 1].mentions == evidence.mentions { return words }
+      let identifiers = evidence.latest.map { reputation.store.identifier(at: $0) }.joined(separator: ", ")
+      return "\(words): \(identifiers)"
+        + (evidence.more > 0 ? " and \(ReportNumbers.count(evidence.more)) more" : "")
+    }.joined(separator: "; ")
+  }
+
   private func measures(_ offender: RepeatOffender) -> String {
     let done =
       [
@@ -93,12 +104,13 @@ extension VoiceSign {
     func quoted(_ name: String) -> String { areNamed ? " “\(name)”" : "" }
     return switch self {
     case .burst(let mentions, let seconds):
-      "\(mentions) negative within \(ReportNumbers.duration(Double(seconds)))"
-    case .insults(let mentions, let words): "\(mentions) with insults (\(words.joined(separator: ", ")))"
+      "\(mentions) hostile within \(ReportNumbers.duration(Double(seconds)))"
+    case .insults(let mentions, let words):
+      "\(mentions) with insults (\(words.prefix(5).map(\.excerpt).joined(separator: ", ")))"
     case .sameText(let mentions): "the same text \(mentions) times"
-    case .sameLink(let link, let mentions): "\(link) in \(mentions) negative ones"
+    case .sameLink(let link, let mentions): "\(link) in \(mentions) hostile ones"
     case .unmovedByAnswers(let answers, let mentions):
-      "\(mentions) negative ones after \(answers) answers, and no other"
+      "\(mentions) hostile ones after \(answers) answers, and no other"
     case .accountLike(let likeness, let account):
       "the account\(quoted(account)) \(areNamed ? likeness.words : "is like the brand's")"
     case .nameLike(let likeness, let name):

@@ -2,16 +2,19 @@ import ReputationModel
 
 /// What speaks for somebody who pretends to be the brand.
 ///
-/// A name that looks the same to an eye, or the brand's name with a word that claims to speak for it, suffices; a name
-/// of which one or two letters differ only where the account also goes by the brand's very name. The brand's own
-/// accounts and outlets of news are not suspected, nor is a name that is the brand's and nothing more: namesakes are many.
+/// A name that looks the same to an eye, or the brand's name with a word that claims to speak for it,
+/// suffices; a name
+/// of which one or two letters differ only where the account also goes by the brand's very name. The
+/// brand's own
+/// accounts and outlets of news are not suspected, nor is a name that is the brand's and nothing more:
+/// namesakes are many.
 struct ImpersonationSigns: Sendable {
   private let names: BrandNames
 
   init(_ names: BrandNames) { self.names = names }
 
   /// The signs in the names of the author of `mentions`; empty where they do not suffice for a suspicion.
-  func signs(in mentions: ArraySlice<UInt32>, store: MentionStore) -> [VoiceSign] {
+  func signs(in mentions: ArraySlice<UInt32>, store: MentionStore) -> [SignEvidence] {
     guard let latest = mentions.last.map({ Int($0) }), mayBeLike(latest, store) else { return [] }
     guard !mentions.allSatisfy({ store.kind(at: Int($0)) == .news }) else { return [] }
     var signs: [VoiceSign] = []
@@ -31,10 +34,13 @@ struct ImpersonationSigns: Sendable {
       signs.append(.nameLike(likeness, name: name))
       suffices = true
     }
-    return suffices && !isOwn(mentions, store) ? signs : []
+    guard suffices, !isOwn(mentions, store) else { return [] }
+    let places = mentions.map { Int($0) }
+    return signs.map { SignEvidence($0, places) }
   }
 
-  /// Whether the author is the brand itself: its profile is one of the brand's, or where none is told, its mentions stand
+  /// Whether the author is the brand itself: its profile is one of the brand's, or where none is told, its
+  /// mentions stand
   /// there or its account has the brand's name.
   func isOwn(_ mentions: ArraySlice<UInt32>, _ store: MentionStore) -> Bool {
     guard let latest = mentions.last.map({ Int($0) }) else { return false }

@@ -1,48 +1,65 @@
 /// Words by which somebody insults people, in Spanish, Catalan and English.
 ///
-/// What is said of goods and of conduct is not among them, however harsh: «una mierda de pan» and «ladrones» are
+/// What is said of goods and of conduct is not among them, however harsh: «una mierda de pan» and
+/// «ladrones» are
 /// complaints.
 struct InsultWords: Sendable {
-  private let phrases: [UInt64: [(words: [UInt64], text: String)]]
+  /// A word or a few, that insult.
+  struct Phrase: Sendable {
+    /// Its number in the list.
+    let number: Int
+    /// Its words.
+    let words: [UInt64]
+    /// Whether it insults only where it is aimed at somebody, as it has an innocent sense, too.
+    let isAmbiguous: Bool
+  }
+
+  private let phrases: [UInt64: [Phrase]]
   /// A bit for each first word, by the last bits of its number: most words are ruled out by it.
   private let firstWords: [UInt64]
+  /// All words of the phrases that may be masked, by how many letters they have.
+  private let wordsOfLength: [Int: [(letters: [UInt8], number: UInt64)]]
 
-  /// The words of our own list.
+  /// The words of our own lists.
   init() {
-    var phrases: [UInt64: [(words: [UInt64], text: String)]] = [:]
-    for text in InsultWords.texts {
-      let words = NumberedWords(text).words.map(\.number)
-      if let first = words.first { phrases[first, default: []].append((words, text)) }
+    var phrases: [UInt64: [Phrase]] = [:]
+    var words: [Int: [(letters: [UInt8], number: UInt64)]] = [:]
+    var known = Set<UInt64>()
+    let texts =
+      InsultWords.plain.map { (text: $0, isAmbiguous: false) }
+      + InsultWords.ambiguous.map { (text: $0, isAmbiguous: true) }
+    for (number, (text, isAmbiguous)) in texts.enumerated() {
+      let phrase = NumberedWords(text).words.map(\.number)
+      guard let first = phrase.first else { continue }
+      phrases[first, default: []].append(Phrase(number: number, words: phrase, isAmbiguous: isAmbiguous))
+      for word in text.split(separator: " ") {
+        let letters = PlainName.letters(of: String(word))
+        guard letters.count >= InsultWords.fewestLetters,
+          let number = NumberedWords(String(word)).words.first?.number,
+          known.insert(number).inserted
+        else { continue }
+        words[letters.count, default: []].append((letters, number))
+      }
     }
     self.phrases = phrases
+    wordsOfLength = words
     var bits = [UInt64](repeating: 0, count: 64)
     for word in phrases.keys { bits[Int(word >> 6 & 63)] |= 1 << (word & 63) }
     firstWords = bits
   }
 
-  /// The insults in a text of those words, each once, in the order of the text.
-  func words(in text: [UInt64]) -> [String] {
-    var found: [String] = []
-    for (place, word) in text.enumerated() where firstWords[Int(word >> 6 & 63)] & 1 << (word & 63) != 0 {
-      for phrase in phrases[word] ?? [] where text[place...].starts(with: phrase.words) {
-        if !found.contains(phrase.text) { found.append(phrase.text) }
-      }
-    }
-    return found
+  /// Whether an insult may begin with that word; most are ruled out.
+  @inline(__always)
+  func mayBegin(with word: UInt64) -> Bool { firstWords[Int(word >> 6 & 63)] & 1 << (word & 63) != 0 }
+
+  /// The insults that begin with that word, in the order of the lists.
+  func phrases(from word: UInt64) -> [Phrase] { phrases[word] ?? [] }
+
+  /// The word of an insult that was written with other signs for some of its letters; `nil` for none.
+  func word(like mask: MaskedWord) -> UInt64? {
+    wordsOfLength[mask.signs.count]?.first { mask.mayBe($0.letters) }?.number
   }
 
-  private static let texts = [
-    "idiota", "idiotas", "imbécil", "imbéciles", "gilipollas", "cabrón", "cabrones", "cabrona", "subnormal",
-    "subnormales", "retrasado mental", "retrasados mentales", "payaso", "payasos", "hijo de puta",
-    "hijos de puta",
-    "sinvergüenza", "sinvergüenzas", "hija de puta", "hijoputa", "malnacido", "malnacidos", "escoria",
-    "parásitos",
-    "imbècil", "imbècils", "idiotes", "gilipolles", "cabró", "cabrons", "subnormals", "pallasso", "pallassos",
-    "pocavergonya", "pocavergonyes", "fill de puta", "fills de puta", "malparit", "malparits", "escòria",
-    "idiot", "idiots", "moron", "morons", "imbecile", "imbeciles", "scumbag", "scumbags", "bastard",
-    "bastards",
-    "asshole", "assholes", "arsehole", "arseholes", "wanker", "wankers", "retards", "cunt", "cunts",
-    "motherfuckers",
-    "clowns", "vermin",
-  ]
+  /// Shorter words are not looked for behind other signs.
+  private static let fewestLetters = 4
 }

@@ -12,5 +12,8 @@ public struct Suspicion: Sendable, Hashable {
   /// Whose voice it is.
   public let voice: Voice
   /// What speaks for it.
-  public let signs: [VoiceSign]
+  public let evidence: [SignEvidence]
+
+  /// The signs alone.
+  public var signs: [VoiceSign] { evidence.map(\.sign) }
 }

@@ -2,126 +2,166 @@ import ReputationModel
 
 /// What speaks for a troll in the mentions of one author.
 ///
-/// Somebody who is angry, who writes often or who is not content with the answers is no troll: two signs are needed, and
-/// one of them must be insults or the same text again and again.
+/// Somebody who is angry, who writes often or who is not content with the answers is no troll: two signs
+/// are needed, and
+/// one of them must be insults or the same text again and again. Signs are looked for in what is hostile:
+/// in negative
+/// mentions, and in such as insult somebody and are not known as praise, whatever the estimate makes of them.
 struct TrollSigns: Sendable {
-  /// Of fewer negative mentions nothing is said.
-  static let fewestNegative = 5
-  /// So many negative mentions within a day are a sign.
+  /// Of fewer hostile mentions nothing is said.
+  static let fewestHostile = 5
+  /// So many hostile mentions within a day are a sign.
   static let burst = (mentions: 10, seconds: Int64(86_400))
-  /// So many negative mentions with an insult are a sign.
+  /// So many mentions with an insult are a sign.
   static let fewestInsults = 3
-  /// So many negative mentions of the same text are a sign; shorter texts than so many words are not compared.
+  /// So many hostile mentions of the same text are a sign; shorter texts than so many words are not compared.
   static let fewestCopies = (mentions: 4, words: 4)
-  /// So many negative mentions after so many answers are a sign.
+  /// So many hostile mentions after so many answers are a sign.
   static let unmoved = (answers: 3, mentions: 5)
 
-  /// The same link or hashtag in so many negative mentions, and in such a share of them, is a sign; the brand's own
+  /// The same link or hashtag in so many hostile mentions, and in such a share of them, is a sign; the
+  /// brand's own
   /// hashtags are none.
   static let sameLink = (mentions: 5, share: 0.8)
 
-  private let insults = InsultWords()
+  private let insultWords = InsultWords()
   private let names: BrandNames
 
   init(_ names: BrandNames) { self.names = names }
 
   /// The signs in `mentions`, oldest first; empty where they do not suffice for a suspicion.
-  func signs(in mentions: ArraySlice<UInt32>, store: MentionStore, ledger: LedgerIndex) -> [VoiceSign] {
-    let negative = mentions.lazy.map { Int($0) }.filter { ledger.labels[$0] == .negative }
-    guard negative.count >= TrollSigns.fewestNegative else { return [] }
-    let places = Array(negative)
-    let ofTime = [burst(places, store), unmoved(mentions, store, ledger)].compactMap { $0 }
-    // Of most authors no more than the first words are looked at.
-    let beginnings = TextBeginnings(of: places, store: store)
-    guard
-      beginnings.mostAlike >= TrollSigns.fewestCopies.mentions || !ofTime.isEmpty
-        || beginnings.withLinks >= TrollSigns.sameLink.mentions
-    else { return [] }
-    let words = self.words(in: places, store: store)
-    let ofWords = [sameText(words), insults(words)].compactMap { $0 }
+  func signs(in mentions: ArraySlice<UInt32>, store: MentionStore, ledger: LedgerIndex) -> [SignEvidence] {
+    guard mentions.count >= TrollSigns.fewestHostile else { return [] }
+    let places = mentions.map { Int($0) }.filter { !isPraise($0, ledger) }
+    guard places.count >= TrollSigns.fewestHostile, isWorthReading(places, mentions, store, ledger) else {
+      return []
+    }
+    var finder = InsultFinder(insultWords)
+    let texts = places.map { text(of: $0, store, isNegative: ledger.labels[$0] == .negative, with: &finder) }
+    let hostile = texts.filter { $0.isNegative || !$0.insults.isEmpty }
+    guard hostile.count >= TrollSigns.fewestHostile else { return [] }
+    let ofWords = [sameText(hostile), insults(hostile)].compactMap { $0 }
     guard !ofWords.isEmpty else { return [] }
-    let others = [sameLink(places, store)].compactMap { $0 } + ofTime
+    let found: [Int] = hostile.map(\.mention)
+    let others = [sameLink(found, store), burst(found, store), unmoved(found, mentions, store, ledger)]
+      .compactMap { $0 }
     return ofWords.count + others.count >= 2 ? ofWords + others : []
   }
 
-  private func words(in places: [Int], store: MentionStore) -> [[UInt64]] {
-    var reader = NumberedWords()
-    return places.map { place in
-      reader.removeAll()
-      store.withWords(at: place) { title, text in
-        reader.append(title, limit: TrollSigns.mostWords)
-        reader.append(text, limit: TrollSigns.mostWords)
+  /// A mention, and what its words say.
+  private struct Text {
+    let mention: Int
+    let isNegative: Bool
+    /// Its words, without accents.
+    let words: [UInt64]
+    let insults: [InsultFinder.Insult]
+  }
+
+  /// Whether somebody gave it as positive, by stars, a label or the ledger's judgement.
+  private func isPraise(_ mention: Int, _ ledger: LedgerIndex) -> Bool {
+    ledger.labels[mention] == .positive && !ledger.isEstimate[mention]
+  }
+
+  /// Whether there may be a second sign; of most authors no more than the first words are looked at for that.
+  private func isWorthReading(
+    _ places: [Int],
+    _ mentions: ArraySlice<UInt32>,
+    _ store: MentionStore,
+    _ ledger: LedgerIndex
+  ) -> Bool {
+    if burst(places, store) != nil || unmoved(places, mentions, store, ledger) != nil { return true }
+    let beginnings = TextBeginnings(of: places, store: store)
+    return beginnings.mostAlike >= TrollSigns.fewestCopies.mentions
+      || beginnings.withLinks >= TrollSigns.sameLink.mentions
+  }
+
+  private func text(
+    of place: Int,
+    _ store: MentionStore,
+    isNegative: Bool,
+    with finder: inout InsultFinder
+  ) -> Text {
+    var words: [UInt64] = []
+    var found: [InsultFinder.Insult] = []
+    store.withWords(at: place) { title, text in
+      for part in [title, text] {
+        found += finder.insults(in: part)
+        words += finder.numbers
       }
-      return reader.words.map(\.number)
     }
+    return Text(mention: place, isNegative: isNegative, words: words, insults: found)
   }
 
-  private static let mostWords = 160
-
-  private func sameText(_ texts: [[UInt64]]) -> VoiceSign? {
-    var counts: [[UInt64]: Int] = [:]
-    for text in texts where text.count >= TrollSigns.fewestCopies.words { counts[text, default: 0] += 1 }
-    guard let most = counts.values.max(), most >= TrollSigns.fewestCopies.mentions else { return nil }
-    return .sameText(mentions: most)
-  }
-
-  private func insults(_ texts: [[UInt64]]) -> VoiceSign? {
-    var found = Set<String>()
-    let count = texts.count { text in
-      let words = insults.words(in: text)
-      found.formUnion(words)
-      return !words.isEmpty
+  private func sameText(_ texts: [Text]) -> SignEvidence? {
+    var copies: [[UInt64]: [Int]] = [:]
+    for text in texts where text.words.count >= TrollSigns.fewestCopies.words {
+      copies[text.words, default: []].append(text.mention)
     }
-    return count >= TrollSigns.fewestInsults ? .insults(mentions: count, words: found.sorted()) : nil
+    let most = copies.values.max { ($0.count, $1[0]) < ($1.count, $0[0]) }
+    guard let most, most.count >= TrollSigns.fewestCopies.mentions else { return nil }
+    return SignEvidence(.sameText(mentions: most.count), most)
   }
 
-  private func sameLink(_ places: [Int], _ store: MentionStore) -> VoiceSign? {
-    var counts: [String: Int] = [:]
+  private func insults(_ texts: [Text]) -> SignEvidence? {
+    let insulting = texts.filter { !$0.insults.isEmpty }
+    guard insulting.count >= TrollSigns.fewestInsults else { return nil }
+    // Each insult once, as it was written first; those used most come first.
+    var written: [Int: (text: String, count: Int)] = [:]
+    for insult in insulting.lazy.flatMap(\.insults) {
+      written[insult.phrase, default: (insult.written, 0)].count += 1
+    }
+    let words = written.values.sorted { ($1.count, $0.text) < ($0.count, $1.text) }.map(\.text)
+    return SignEvidence(.insults(mentions: insulting.count, words: words), insulting.map(\.mention))
+  }
+
+  private func sameLink(_ places: [Int], _ store: MentionStore) -> SignEvidence? {
+    var mentions: [String: [Int]] = [:]
     for place in places {
-      let tokens = store.text(at: place).split(whereSeparator: \.isWhitespace).prefix(TrollSigns.mostWords)
+      let tokens = store.text(at: place).split(whereSeparator: \.isWhitespace).prefix(InsultFinder.mostWords)
       let links = tokens.filter { $0.hasPrefix("#") || $0.hasPrefix("http://") || $0.hasPrefix("https://") }
       for link in Set(links.map { $0.lowercased() }) where !names.isName(link) {
-        counts[link, default: 0] += 1
+        mentions[link, default: []].append(place)
       }
     }
-    let most = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
-    guard let most, most.value >= TrollSigns.sameLink.mentions,
-      Double(most.value) >= TrollSigns.sameLink.share * Double(places.count)
+    let most = mentions.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
+    guard let most, most.value.count >= TrollSigns.sameLink.mentions,
+      Double(most.value.count) >= TrollSigns.sameLink.share * Double(places.count)
     else { return nil }
-    return .sameLink(most.key, mentions: most.value)
+    return SignEvidence(.sameLink(most.key, mentions: most.value.count), most.value)
   }
 
-  private func burst(_ places: [Int], _ store: MentionStore) -> VoiceSign? {
+  private func burst(_ places: [Int], _ store: MentionStore) -> SignEvidence? {
     var start = 0
-    var most = (mentions: 0, seconds: Int64(0))
+    var most = 0..<0
     for end in places.indices {
       let moment = store.published(at: places[end])
       while moment.seconds(since: store.published(at: places[start])) > TrollSigns.burst.seconds {
         start += 1
       }
-      let count = end - start + 1
-      if count > most.mentions {
-        most = (count, moment.seconds(since: store.published(at: places[start])))
-      }
+      if end + 1 - start > most.count { most = start..<end + 1 }
     }
-    guard most.mentions >= TrollSigns.burst.mentions else { return nil }
-    return .burst(mentions: most.mentions, seconds: most.seconds)
+    guard most.count >= TrollSigns.burst.mentions else { return nil }
+    let first = store.published(at: places[most.lowerBound])
+    let seconds = store.published(at: places[most.upperBound - 1]).seconds(since: first)
+    return SignEvidence(.burst(mentions: most.count, seconds: seconds), Array(places[most]))
   }
 
   /// Answers are counted by when they were given; an answer without a time counts at its mention's.
-  private func unmoved(_ mentions: ArraySlice<UInt32>, _ store: MentionStore, _ ledger: LedgerIndex)
-    -> VoiceSign?
-  {
+  private func unmoved(
+    _ hostile: [Int],
+    _ mentions: ArraySlice<UInt32>,
+    _ store: MentionStore,
+    _ ledger: LedgerIndex
+  ) -> SignEvidence? {
     let answers = mentions.compactMap { mention -> Timestamp? in
       guard case .answered(let at) = ledger.handlings[Int(mention)] else { return nil }
       return at ?? store.published(at: Int(mention))
     }.sorted()
     guard answers.count >= TrollSigns.unmoved.answers else { return nil }
     let since = answers[TrollSigns.unmoved.answers - 1]
-    let later = mentions.filter { store.published(at: Int($0)) > since }
-    guard later.count >= TrollSigns.unmoved.mentions,
-      later.allSatisfy({ ledger.labels[Int($0)] == .negative })
-    else { return nil }
-    return .unmovedByAnswers(answers: answers.count, mentions: later.count)
+    let later = mentions.count { store.published(at: Int($0)) > since }
+    let hostile = hostile.filter { store.published(at: $0) > since }
+    guard later >= TrollSigns.unmoved.mentions, hostile.count == later else { return nil }
+    return SignEvidence(.unmovedByAnswers(answers: answers.count, mentions: later), hostile)
   }
 }

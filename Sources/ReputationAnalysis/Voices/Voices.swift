@@ -4,7 +4,8 @@ public import ReputationModel
 public struct Voices: Sendable {
   /// How many authors are named.
   public let authors: Int
-  /// Those whose mentions most people may have read, the brand's own accounts left out; authors without reach are not
+  /// Those whose mentions most people may have read, the brand's own accounts left out; authors without
+  /// reach are not
   /// among them.
   public let byReach: [Voice]
   /// Those who said most, from two mentions on, the brand's own accounts left out.
@@ -63,11 +64,11 @@ public struct Voices: Sendable {
       {
         offenders.append(offender)
       }
-      for (kind, signs) in [
+      for (kind, evidence) in [
         (Suspicion.Kind.impersonation, impersonation.signs(in: mentions, store: store)),
         (.troll, trolls.signs(in: mentions, store: store, ledger: ledger)),
-      ] where !signs.isEmpty {
-        suspicions.append(Suspicion(kind: kind, voice: maker.voice(at: place), signs: signs))
+      ] where !evidence.isEmpty {
+        suspicions.append(Suspicion(kind: kind, voice: maker.voice(at: place), evidence: evidence))
       }
     }
     repeatOffenders = Array(
@@ -112,7 +113,8 @@ public struct Voices: Sendable {
 extension Reputation {
   /// Who speaks of the brand in a period, at most `limit` in each list; in everything where it is `nil`.
   ///
-  /// Worked out when it is asked for, in time that grows with all mentions: an author is new only if nobody of that name
+  /// Worked out when it is asked for, in time that grows with all mentions: an author is new only if nobody
+  /// of that name
   /// spoke before.
   ///
   /// - Parameters:

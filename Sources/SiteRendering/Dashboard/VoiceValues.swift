@@ -67,6 +67,30 @@ extension DashboardPage {
           "signs": Set(signs).count < signs.count ? signs[0] : signs.joined(separator: "; "),
         ]
       ),
+      "evidence": evidence(of: suspicion),
+    ]
+  }
+
+  /// Each sign with the mentions it rests on; signs of the same mentions are told together.
+  private func evidence(of suspicion: Suspicion) -> TemplateValues {
+    var together: [(texts: [String], evidence: SignEvidence)] = []
+    for evidence in suspicion.evidence {
+      let text = text(ofSign: evidence.sign)
+      if let last = together.last, last.evidence.mentions == evidence.mentions {
+        if !last.texts.contains(text) { together[together.count - 1].texts.append(text) }
+      } else {
+        together.append(([text], evidence))
+      }
+    }
+    return [
+      "summary": strings["dashboard.voices.rests-on"],
+      "signs": together.map { texts, evidence -> TemplateValues in
+        [
+          "text": texts.joined(separator: "; "),
+          "mentions": evidence.latest.map(values(ofEvidence:)),
+          "more": more(evidence.more),
+        ]
+      },
     ]
   }
 
@@ -151,7 +175,8 @@ extension DashboardPage {
     case .burst(let mentions, let seconds):
       return plural("burst", mentions, ["time": localizer.duration(seconds)])
     case .insults(let mentions, let words):
-      return plural("insults", mentions, ["words": words.prefix(5).joined(separator: ", ")])
+      let shown = words.prefix(5).map { VisibleText.make($0, limit: 40) }
+      return plural("insults", mentions, ["words": shown.joined(separator: ", ")])
     case .sameText(let mentions): return plural("same-text", mentions)
     case .sameLink(let link, let mentions):
       return plural("same-link", mentions, ["link": VisibleText.make(link, limit: 80)])

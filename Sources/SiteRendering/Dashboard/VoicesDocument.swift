@@ -101,33 +101,46 @@ public struct VoicesDocument: Sendable {
     .object([
       "kind": .string(suspicion.kind.rawValue),
       "voice": voice(suspicion.voice),
-      "signs": .array(suspicion.signs.map(sign)),
+      "signs": .array(suspicion.evidence.map(sign)),
     ])
   }
 
-  /// A sign with the numbers that decided; members that it has no use for are left out.
-  private func sign(_ sign: VoiceSign) -> JSONValue {
-    switch sign {
-    case .burst(let mentions, let seconds):
-      .object(["sign": .string("burst"), "mentions": .integer(mentions), "seconds": .integer(Int(seconds))])
-    case .insults(let mentions, let words):
-      .object([
-        "sign": .string("insults"), "mentions": .integer(mentions),
-        "words": .array(words.map(JSONValue.string)),
-      ])
-    case .sameText(let mentions): .object(["sign": .string("same-text"), "mentions": .integer(mentions)])
-    case .sameLink(let link, let mentions):
-      .object(["sign": .string("same-link"), "mentions": .integer(mentions), "link": .string(link)])
-    case .unmovedByAnswers(let answers, let mentions):
-      .object(["sign": .string("unmoved"), "mentions": .integer(mentions), "answers": .integer(answers)])
-    case .accountLike(let likeness, let account): self.sign("account-like", account, likeness)
-    case .nameLike(let likeness, let name): self.sign("name-like", name, likeness)
-    case .bearsName(let name): self.sign("bears-name", name, nil)
-    }
+  /// A sign with the numbers that decided and the mentions it rests on; members that it has no use for are
+  /// left out.
+  private func sign(_ evidence: SignEvidence) -> JSONValue {
+    let members: [JSONValue.Member] =
+      switch evidence.sign {
+      case .burst(let mentions, let seconds):
+        [
+          .init("sign", .string("burst")), .init("mentions", .integer(mentions)),
+          .init("seconds", .integer(Int(seconds))),
+        ]
+      case .insults(let mentions, let words):
+        [
+          .init("sign", .string("insults")), .init("mentions", .integer(mentions)),
+          .init("words", .array(words.map(JSONValue.string))),
+        ]
+      case .sameText(let mentions):
+        [.init("sign", .string("same-text")), .init("mentions", .integer(mentions))]
+      case .sameLink(let link, let mentions):
+        [
+          .init("sign", .string("same-link")), .init("mentions", .integer(mentions)),
+          .init("link", .string(link)),
+        ]
+      case .unmovedByAnswers(let answers, let mentions):
+        [
+          .init("sign", .string("unmoved")), .init("mentions", .integer(mentions)),
+          .init("answers", .integer(answers)),
+        ]
+      case .accountLike(let likeness, let account): self.members("account-like", account, likeness)
+      case .nameLike(let likeness, let name): self.members("name-like", name, likeness)
+      case .bearsName(let name): self.members("bears-name", name, nil)
+      }
+    return .object(members + [.init("evidence", .array(evidence.latest.map(identifier)))])
   }
 
   /// A sign of a name; the name itself is told where authors may be named.
-  private func sign(_ kind: String, _ name: String, _ likeness: Likeness?) -> JSONValue {
+  private func members(_ kind: String, _ name: String, _ likeness: Likeness?) -> [JSONValue.Member] {
     var (how, brand, word, changes): (String?, String?, String?, Int?) = (nil, nil, nil, nil)
     switch likeness {
     case .lookAlike(let name): (how, brand) = ("look-alike", name)
@@ -135,14 +148,15 @@ public struct VoicesDocument: Sendable {
     case .fewChanges(let count, let name): (how, brand, changes) = ("few-changes", name, count)
     case nil: break
     }
-    return .object([
-      "sign": .string(kind),
-      "name": authors.areNamed ? .string(name) : nil,
-      "likeness": how.map(JSONValue.string),
-      "brand": brand.map(JSONValue.string),
-      "word": authors.areNamed ? word.map(JSONValue.string) : nil,
-      "changes": changes.map(JSONValue.integer),
-    ])
+    let members: [(String, JSONValue?)] = [
+      ("sign", .string(kind)),
+      ("name", authors.areNamed ? .string(name) : nil),
+      ("likeness", how.map(JSONValue.string)),
+      ("brand", brand.map(JSONValue.string)),
+      ("word", authors.areNamed ? word.map(JSONValue.string) : nil),
+      ("changes", changes.map(JSONValue.integer)),
+    ]
+    return members.compactMap { name, value in value.map { JSONValue.Member(name, $0) } }
   }
 
   private func term(_ term: MarkingTerm) -> JSONValue {

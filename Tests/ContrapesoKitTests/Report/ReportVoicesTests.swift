@@ -7,7 +7,8 @@ import Testing
 
 /// Who speaks, in the report for programs and in the terminal.
 @Suite struct ReportVoicesTests {
-  /// Somebody who insults and was warned, an account that looks like the brand's, six new ones with one text, and praise.
+  /// Somebody who insults and was warned, an account that looks like the brand's, six new ones with one
+  /// text, and praise.
   private func site(authors: String) throws -> TemporarySite {
     func mention(_ id: String, _ time: String, _ author: String, _ sentiment: Double, _ text: String)
       -> String
@@ -72,6 +73,10 @@ import Testing
     let like = suspicions.first { $0["kind"]?.text == "impersonation" }?["signs"]?.items.first
     #expect(like?["name"]?.text == "elmo1ino")
     #expect(like?["likeness"]?.text == "look-alike")
+    #expect(like?["evidence"]?.items.compactMap(\.text) == ["fake"])
+    let insults = suspicions.first { $0["kind"]?.text == "troll" }?["signs"]?.items.first
+    #expect(insults?["mentions"] == .integer(8))
+    #expect(insults?["evidence"]?.items.compactMap(\.text) == ["m4", "m5", "m6", "m7", "m8"])
     #expect(document["negativeTerms"]?.items.contains { $0["text"]?.text == "idiotas" } == true)
   }
 
@@ -103,5 +108,9 @@ import Testing
   @Test func saysWhatASuspectedAccountIsLike() async throws {
     let text = try await report(site(authors: "full")).lines().joined(separator: "\n")
     #expect(text.contains("the account “elmo1ino” looks like “"), "\(text)")
+    #expect(
+      text.contains("8 with insults (idiotas); #quemado in 8 hostile ones: m4, m5, m6, m7, m8 and 3 more"),
+      "\(text)"
+    )
   }
 }

@@ -4,7 +4,7 @@ import Testing
 @testable import ReputationAnalysis
 
 @Suite struct TrollSignsTests {
-  private func mentions(_ texts: [String], hours: Int = 1, sentiment: Float = -1) -> [Mention] {
+  private func mentions(_ texts: [String], hours: Int = 1, sentiment: Float? = -1) -> [Mention] {
     texts.enumerated().map { number, text in
       Sample.mention("m\(number)", at: number * hours, author: "x", sentiment: sentiment, text: text)
     }
@@ -72,6 +72,50 @@ import Testing
   @Test func harshWordsForGoodsAreNoInsults() {
     let texts = (0..<12).map { "Una mierda de pan, ladrones, pedido \($0)" }
     #expect(signs(mentions(texts)).isEmpty)
+  }
+
+  /// The estimate knows few of the words of insults; whoever insults needs it not.
+  @Test func insultsCountWithoutSentiment() throws {
+    let texts = (0..<12).map { ["Gilipollas", "Bunch of wankers", "Sou uns malparits"][$0 % 3] }
+    let found = VoicesTests.voices(mentions(texts, sentiment: nil)).suspicions
+    let evidence = try #require(found.first?.evidence)
+    #expect(
+      evidence.map(\.sign) == [
+        .insults(mentions: 12, words: ["Gilipollas", "malparits", "wankers"]),
+        .burst(mentions: 12, seconds: 11 * 3600),
+      ]
+    )
+    #expect(evidence.map(\.mentions) == [Array(0..<12), Array(0..<12)])
+    #expect(evidence.map { Array($0.latest) } == [Array(7..<12), Array(7..<12)])
+    #expect(evidence.map(\.more) == [7, 7])
+  }
+
+  /// The estimate may take a mocking insult for praise.
+  @Test func anEstimateOfPraiseExcusesNoInsult() {
+    let mocking = mentions((0..<12).map { _ in "Genial, gilipollas" }, sentiment: nil).map { mention in
+      var mention = mention
+      mention.sentiment = Sentiment(score: 1, origin: .estimate)
+      return mention
+    }
+    #expect(signs(mocking).count == 2)
+    #expect(signs(mentions((0..<12).map { _ in "Genial, gilipollas" }, sentiment: 1)).isEmpty)
+  }
+
+  @Test func insultsThatOthersSaidAreNoSign() {
+    let thread =
+      [
+        "El técnico me llamó gilipollas delante de mi hija", "Me gritó «eres idiota» en la escalera",
+        "Mi vecina oyó cómo me decía imbécil", "Qué idiota fui al firmar",
+      ] + (0..<8).map { "Tengo la matrícula, y van \($0) llamadas" }
+    #expect(signs(mentions(thread)).isEmpty)
+  }
+
+  @Test func theWordsStandAsTheyWereWritten() {
+    let texts =
+      (0..<4).map { _ in "Sois unos imbeciles" } + (0..<6).map { _ in "Sois unos gilip0llas, IMBÉCILES" }
+    #expect(
+      signs(mentions(texts)).contains(.insults(mentions: 10, words: ["imbeciles", "gilip0llas"]))
+    )
   }
 
   @Test func aLoyalFanIsNoTroll() {

@@ -167,4 +167,27 @@ import Testing
     #expect(!html.contains("#mention-o19\""))
     #expect(html.contains("<li>and 40 more mentions</li>"))
   }
+
+  /// Twelve insults within a day, and markup in what was written.
+  @Test func showsTheMentionsThatASuspicionRestsOn() throws {
+    let texts = (0..<12).map { number in
+      Self.mention(
+        "i\(number)",
+        hour: number,
+        author: "x",
+        text: "¡Gilip0llas, <b>IMBÉCILES</b>! \(number)",
+        sentiment: -1
+      )
+    }
+    let html = try section(content(texts))
+    #expect(html.contains("12 mentions with insults (Gilip0llas, IMBÉCILES); 12 hostile mentions in"))
+    #expect(html.contains("<summary>What each sign rests on</summary>"))
+    for number in 0..<12 {
+      #expect(
+        html.contains("<a href=\"/d/mentions/2026-03/#mention-i\(number)\"><time") == (number >= 7),
+        "\(number)"
+      )
+    }
+    #expect(html.contains("<li>and 7 more mentions</li>"))
+  }
 }

@@ -3,15 +3,22 @@ import ReputationModel
 /// What speaks for somebody who pretends to be the brand.
 ///
 /// A name that looks the same to an eye, or the brand's name with a word that claims to speak for it,
-/// suffices; a name
-/// of which one or two letters differ only where the account also goes by the brand's very name. The
-/// brand's own
-/// accounts and outlets of news are not suspected, nor is a name that is the brand's and nothing more:
-/// namesakes are many.
+/// suffices; so does the
+/// very name of the brand's account with other signs between the letters, where the configuration names
+/// that account. A
+/// name of which one or two letters differ, or with a number behind it, needs that the account also goes by
+/// the brand's
+/// very name. The brand's own accounts and outlets of news are not suspected, nor is a name that is the
+/// brand's and
+/// nothing more: namesakes are many.
 struct ImpersonationSigns: Sendable {
   private let names: BrandNames
+  private let own: OwnAccounts
 
-  init(_ names: BrandNames) { self.names = names }
+  init(_ names: BrandNames, _ own: OwnAccounts) {
+    self.names = names
+    self.own = own
+  }
 
   /// The signs in the names of the author of `mentions`; empty where they do not suffice for a suspicion.
   func signs(in mentions: ArraySlice<UInt32>, store: MentionStore) -> [SignEvidence] {
@@ -20,12 +27,14 @@ struct ImpersonationSigns: Sendable {
     var signs: [VoiceSign] = []
     var suffices = false
     let name = store.authorName(at: latest)
-    let handle = store.authorHandle(at: latest)
-    if let handle, let likeness = names.likeness(of: handle) {
+    let bearsName = name.map(names.isName) ?? false
+    if let handle = store.authorHandle(at: latest),
+      let (likeness, isFaint) = likeness(ofAccount: handle, latest, store)
+    {
       signs.append(.accountLike(likeness, account: handle))
-      if !likeness.isFaint {
+      if !isFaint {
         suffices = true
-      } else if let name, names.isName(name) {
+      } else if let name, bearsName {
         signs.append(.bearsName(name: name))
         suffices = true
       }
@@ -34,21 +43,35 @@ struct ImpersonationSigns: Sendable {
       signs.append(.nameLike(likeness, name: name))
       suffices = true
     }
-    guard suffices, !isOwn(mentions, store) else { return [] }
+    guard suffices, !isTakenAsOwn(latest, store) else { return [] }
     let places = mentions.map { Int($0) }
     return signs.map { SignEvidence($0, places) }
   }
 
-  /// Whether the author is the brand itself: its profile is one of the brand's, or where none is told, its
-  /// mentions stand
-  /// there or its account has the brand's name.
-  func isOwn(_ mentions: ArraySlice<UInt32>, _ store: MentionStore) -> Bool {
-    guard let latest = mentions.last.map({ Int($0) }) else { return false }
-    if let profile = mentions.lazy.compactMap({ store.authorURL(at: Int($0)) }).first {
-      return names.owns(profile)
+  /// What the account is like, and whether that is by chance often enough.
+  private func likeness(ofAccount handle: String, _ mention: Int, _ store: MentionStore) -> (
+    Likeness, isFaint: Bool
+  )? {
+    if let likeness = names.likeness(of: handle, isAccount: true) { return (likeness, likeness.isFaint) }
+    // It has the letters of a name of the brand, and is not the account that the brand has there.
+    guard names.isName(handle), let accounts = own.accounts(ofNetworkOf: mention, store) else { return nil }
+    let letters = PlainName.letters(of: handle)
+    if let account = accounts.sorted().first(where: { PlainName.letters(of: $0) == letters }) {
+      return (.sameLetters(as: account), false)
     }
-    if let url = store.url(at: latest), names.owns(url) { return true }
-    return store.authorHandle(at: latest).map { names.isName($0) } ?? false
+    return (.sameLetters(as: String(decoding: letters, as: UTF8.self)), true)
+  }
+
+  /// Whether the author is the brand itself, or for want of a profile goes by its very name on a network of
+  /// which the
+  /// configuration names no account.
+  private func isTakenAsOwn(_ mention: Int, _ store: MentionStore) -> Bool {
+    if own.wrote(mention, store) { return true }
+    guard store.authorURL(at: mention) == nil, let handle = store.authorHandle(at: mention),
+      names.isName(handle),
+      !PlainName.isDisguised(handle)
+    else { return false }
+    return own.accounts(ofNetworkOf: mention, store) == nil
   }
 
   private func mayBeLike(_ mention: Int, _ store: MentionStore) -> Bool {
@@ -63,7 +86,9 @@ struct ImpersonationSigns: Sendable {
 extension Likeness {
   /// Whether honest names often have it by chance.
   fileprivate var isFaint: Bool {
-    if case .fewChanges = self { return true }
-    return false
+    switch self {
+    case .fewChanges, .addedDigits: true
+    case .lookAlike, .officialWord, .sameLetters: false
+    }
   }
 }

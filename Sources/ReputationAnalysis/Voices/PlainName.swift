@@ -20,11 +20,12 @@ enum PlainName {
 
   /// What an eye makes of the name: signs that look alike are one sign, so `rn` is `m` and `0` is `o`.
   ///
-  /// The signs are a small part of the confusables of Unicode Technical Standard 39: digits, and the Cyrillic and Greek
-  /// letters that have the shape of Latin ones.
+  /// The signs are a small part of the confusables of Unicode Technical Standard 39: digits, the Cyrillic,
+  /// Greek and
+  /// Armenian letters that have the shape of Latin ones, and Latin letters of other widths and faces.
   static func skeleton(of text: String) -> [UInt8] {
     var plain = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars { plain.append(lookAlikes[scalar] ?? scalar) }
+    for scalar in text.unicodeScalars { plain.append(lookAlike(scalar)) }
     var skeleton: [UInt8] = []
     for letter in letters(of: String(plain)) {
       let sign = sign(letter)
@@ -68,10 +69,44 @@ enum PlainName {
     }
   }
 
+  /// Whether signs that nobody sees stand between the letters, as no keyboard writes a name.
+  static func isDisguised(_ text: String) -> Bool {
+    let scalars = Array(text.unicodeScalars)
+    return scalars.indices.dropFirst().dropLast().contains { place in
+      scalars[place].properties.generalCategory == .format && scalars[place - 1].properties.isAlphabetic
+        && scalars[place + 1].properties.isAlphabetic
+    }
+  }
+
+  private static func lookAlike(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    if scalar.isASCII { return scalar == "|" ? "l" : scalar }
+    if let letter = lookAlikes[scalar] { return letter }
+    switch scalar.value {
+    case 0xFF01...0xFF5E: return Unicode.Scalar(UInt8(scalar.value - 0xFEE0))  // full width
+    case 0x1D400...0x1D6A3: return letter((scalar.value - 0x1D400) % 52)  // faces of mathematics
+    case 0x1D7CE...0x1D7FF: return Unicode.Scalar(UInt8(0x30 + (scalar.value - 0x1D7CE) % 10))
+    case 0x24B6...0x24E9: return letter((scalar.value - 0x24B6) % 52)  // in circles
+    case 0x1F110...0x1F129: return letter(scalar.value - 0x1F110)
+    case 0x1F130...0x1F149: return letter(scalar.value - 0x1F130)
+    case 0x1F150...0x1F169: return letter(scalar.value - 0x1F150)
+    case 0x1F170...0x1F189: return letter(scalar.value - 0x1F170)
+    default: return scalar
+    }
+  }
+
+  /// The capital of that number, and behind the capitals the small letters.
+  private static func letter(_ number: UInt32) -> Unicode.Scalar {
+    Unicode.Scalar(UInt8(number < 26 ? 0x41 + number : 0x61 + number - 26))
+  }
+
   private static let lookAlikes: [Unicode.Scalar: Unicode.Scalar] = Dictionary(
     zip(
-      "аеорсухіїѕјԁгкмтвнАЕОРСУХІЅЈКМТВНαορνιτκΑΒΕΖΗΙΚΜΝΟΡΤΥΧɡӏǀ|".unicodeScalars,
-      "aeopcyxiisjdrkmtbhAEOPCYXISJKMTBHaopvitkABEZHIKMNOPTYXglll".unicodeScalars
+      """
+      аеорсухіїѕјԁгкмтвнАЕОРСУХІЅЈКМТВНһԛԝѵьαορνιτκεηγχβΑΒΕΖΗΙΚΜΝΟΡΤΥΧօոսհցքɡӏǀɑɩɪƖⅼℓıʟʀɴɢʙᴀᴄᴅᴇᴊᴋᴍᴏᴘᴛᴜᴠᴡᴢ
+      """.unicodeScalars,
+      """
+      aeopcyxiisjdrkmtbhAEOPCYXISJKMTBHhqwvbaopvitkenyxbABEZHIKMNOPTYXonuhgqgllaiilllilrngbacdejkmoptuvwz
+      """.unicodeScalars
     ),
     uniquingKeysWith: { first, _ in first }
   )

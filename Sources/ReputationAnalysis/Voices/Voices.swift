@@ -40,9 +40,10 @@ public struct Voices: Sendable {
     let tallies = AuthorTallies(table, range: range, stories: stories)
     let maker = VoiceMaker(store: store, ledger: ledger, authors: table, tallies: tallies)
     let names = BrandNames(brand)
-    let impersonation = ImpersonationSigns(names)
+    let own = OwnAccounts(brand)
+    let impersonation = ImpersonationSigns(names, own)
     authors = tallies.authors.count
-    let loud = maker.loudest { impersonation.isOwn($0, store) }
+    let loud = maker.loudest { mentions in mentions.last.map { own.wrote(Int($0), store) } ?? false }
     byReach = loud.byReach(limit)
     byFrequency = loud.byFrequency(limit)
     groups = Array(Voices.groups(table, tallies, store, ledger).prefix(limit))

@@ -24,7 +24,11 @@ public struct AddressPatterns: Sendable, Hashable {
   }
 
   /// Whether the address is on the list.
-  public func matches(_ address: String) -> Bool {
+  ///
+  /// - Parameter wholeNames: whether a prefix must end where a part of the path does, so that the profile
+  /// `@espiga` is
+  ///   not the beginning of `@espiga_2`.
+  public func matches(_ address: String, wholeNames: Bool = false) -> Bool {
     guard !patterns.isEmpty else { return false }
     let plain = AddressPatterns.normalized(address)
     let authority = plain.prefix { !"/?#".contains($0) }
@@ -32,7 +36,11 @@ public struct AddressPatterns: Sendable, Hashable {
     return patterns.contains { pattern in
       switch pattern {
       case .host(let name): host == name || host.hasSuffix(".\(name)")
-      case .prefix(let prefix): plain.hasPrefix(prefix) || "\(plain)/" == prefix
+      case .prefix(let prefix):
+        "\(plain)/" == prefix
+          || plain.hasPrefix(prefix)
+            && (!wholeNames || prefix.hasSuffix("/")
+              || plain.dropFirst(prefix.count).first.map("/?#".contains) ?? true)
       case .wildcard(let parts): AddressPatterns.matches(plain, parts)
       }
     }

@@ -196,7 +196,9 @@ extension DashboardPage {
     switch likeness {
     case .lookAlike(let brand):
       return strings.text("dashboard.voices.look-alike", ["name": name, "brand": brand])
-    case .officialWord(let word, let brand):
+    case .sameLetters(let brand):
+      return strings.text("dashboard.voices.same-letters", ["name": name, "brand": brand])
+    case .officialWord(let word, let brand), .addedDigits(let word, let brand):
       return strings.text("dashboard.voices.official-word", ["name": name, "word": word, "brand": brand])
     case .fewChanges(let changes, let brand):
       return localizer.plural(

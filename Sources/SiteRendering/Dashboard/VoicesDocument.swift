@@ -144,6 +144,8 @@ public struct VoicesDocument: Sendable {
     var (how, brand, word, changes): (String?, String?, String?, Int?) = (nil, nil, nil, nil)
     switch likeness {
     case .lookAlike(let name): (how, brand) = ("look-alike", name)
+    case .sameLetters(let name): (how, brand) = ("same-letters", name)
+    case .addedDigits(let added, let name): (how, brand, word) = ("added-digits", name, added)
     case .officialWord(let added, let name): (how, brand, word) = ("official-word", name, added)
     case .fewChanges(let count, let name): (how, brand, changes) = ("few-changes", name, count)
     case nil: break

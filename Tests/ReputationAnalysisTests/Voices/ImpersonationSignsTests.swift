@@ -4,12 +4,16 @@ import Testing
 @testable import ReputationAnalysis
 
 @Suite struct ImpersonationSignsTests {
-  private func suspicions(_ author: Author, kind: Mention.Kind = .post) -> [Suspicion] {
+  private func suspicions(
+    _ author: Author,
+    kind: Mention.Kind = .post,
+    source: String = "forum"
+  ) -> [Suspicion] {
     var brand = Brand()
     brand.terms = ["La Espiga", "#LaEspiga", "Panaderías La Espiga"]
     brand.sameAs = ["https://plaza.example/@laespiga", "https://clipeo.example/@laespiga_oficial"]
     brand.owned = ["laespiga.example"]
-    var mention = Sample.mention("a", at: 0, sentiment: 1, text: "Escríbenos por privado")
+    var mention = Sample.mention("a", at: 0, source: source, sentiment: 1, text: "Escríbenos por privado")
     mention.author = author
     mention.kind = kind
     return VoicesTests.voices([mention], brand: brand).suspicions
@@ -23,6 +27,11 @@ import Testing
     ("laespigaHelp", .officialWord("help", to: "laespiga")),
     ("laespiga.sorteos.oficial", .officialWord("sorteos oficial", to: "laespiga")),
     ("laesp1ga_0ficial", .officialWord("oficial", to: "laespiga")),
+    ("laespiga_oficial2", .officialWord("oficial", to: "laespiga")),
+    ("realLaEspiga", .officialWord("real", to: "laespiga")),
+    ("ｌａｅｓｐｉｇａ", .lookAlike(as: "laespiga")), ("𝗹𝗮𝗲𝘀𝗽𝗶𝗴𝗮", .lookAlike(as: "laespiga")),
+    ("la\u{200B}espiga", .lookAlike(as: "laespiga")), ("lаеѕріɡа", .lookAlike(as: "laespiga")),
+    ("ʟaespiga", .lookAlike(as: "laespiga")),
   ])
   func seesWhatLooksLikeTheBrand(handle: String, likeness: Likeness) {
     let found = suspicions(Author(name: "Atención", handle: handle))
@@ -38,6 +47,51 @@ import Testing
         .accountLike(.fewChanges(1, as: "laespiga"), account: "laespigga"), .bearsName(name: "La Espiga"),
       ]
     )
+  }
+
+  @Test func aNumberNeedsTheBrandsName() {
+    #expect(suspicions(Author(name: "Lola", handle: "laespiga2026")).isEmpty)
+    #expect(
+      suspicions(Author(name: "La Espiga", handle: "laespiga2026")).first?.signs == [
+        .accountLike(.addedDigits("2026", to: "laespiga"), account: "laespiga2026"),
+        .bearsName(name: "La Espiga"),
+      ]
+    )
+  }
+
+  /// Where the configuration names the brand's account, others with its letters are not the brand's.
+  @Test(arguments: ["laespiga_", "@la.espiga", "la_espiga__", "la-espiga"])
+  func signsBetweenTheLettersMakeAnotherAccount(handle: String) {
+    for author in [
+      Author(name: "Ofertas", handle: handle),
+      Author(name: "La Espiga", handle: handle, url: "https://plaza.example/\(handle)"),
+    ] {
+      #expect(
+        suspicions(author, source: "Plaza").first?.signs == [
+          .accountLike(.sameLetters(as: "laespiga"), account: handle)
+        ]
+      )
+    }
+    #expect(suspicions(Author(name: "La Espiga", handle: handle)).isEmpty, "of no network that is named")
+  }
+
+  /// On clipeo the brand is `laespiga_oficial`.
+  @Test func theNameOfABrandThatIsNotItsAccountThereNeedsTheDisplayedName() {
+    let found = suspicions(Author(name: "La Espiga", handle: "la.espiga"), source: "clipeo")
+    #expect(
+      found.first?.signs == [
+        .accountLike(.sameLetters(as: "laespiga"), account: "la.espiga"), .bearsName(name: "La Espiga"),
+      ]
+    )
+    #expect(suspicions(Author(name: "Jordi Espiga", handle: "laespiga"), source: "clipeo").isEmpty)
+  }
+
+  @Test(arguments: [
+    "Servicio Técnico La Espiga", "Atención al Cliente La Espiga", "Servei d’Atenció al Client La Espiga",
+    "Servicio de Atención al Cliente de La Espiga", "La Espiga Soporte 24",
+  ])
+  func seesWhoClaimsToServe(name: String) {
+    #expect(suspicions(Author(name: name, handle: "x9")).map(\.kind) == [.impersonation])
   }
 
   @Test func seesADisplayedNameThatClaimsToSpeak() {
@@ -57,6 +111,9 @@ import Testing
     Author(name: "La Espiga", url: "https://otra.example/la-espiga"),
     Author(name: "La Espiga Dorada", handle: "espigadorada"),
     Author(name: "Espiga", handle: "espiga"),
+    Author(name: "Cliente de La Espiga", handle: "cliente_laespiga"),
+    Author(name: "La Espiga Real", handle: "amigos"),
+    Author(name: "La Espiga 👩‍🌾", handle: "x9"),
     // The brand's own.
     Author(name: "La Espiga", handle: "laespiga"),
     Author(name: "La Espiga (oficial)", handle: "laespiga", url: "https://plaza.example/@laespiga"),

@@ -71,6 +71,9 @@ import Testing
     let found = Self.voices([own, Sample.mention("b", at: 1, author: "ana", reach: 3)], brand: brand)
     #expect(found.byReach.map(\.reach) == [3])
     #expect(found.suspicions.isEmpty)
+    // What the configuration does not name is anybody's.
+    let other = Sample.mention("c", at: 2, source: "red", author: "laespiga", reach: 90)
+    #expect(Self.voices([own, other], brand: brand).byReach.map(\.reach) == [90])
   }
 
   @Test func saysNothingOfNobody() {

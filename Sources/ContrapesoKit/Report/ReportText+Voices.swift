@@ -26,18 +26,22 @@ extension ReportText {
     }
     for group in voices.groups {
       table.add(
-        "new accounts together",
+        group.lookedAt == nil ? "new accounts together" : "accounts looked at",
         ReportNumbers.count(group.mentions.count),
-        "\(ReportNumbers.percent(group.likeness)) alike: "
-          + group.mentions.map { reputation.store.identifier(at: $0) }.joined(separator: ", ")
+        "\(ReportNumbers.percent(group.likeness)) alike: “\(reputation.store.text(at: group.mentions[0]).excerpt)” by "
+          + accounts(group, authors)
       )
     }
+    more(voices.groupCount - voices.groups.count, &table)
     for offender in voices.repeatOffenders {
       table.add("goes on after measures", name(offender.voice), measures(offender))
     }
+    more(voices.repeatOffenderCount - voices.repeatOffenders.count, &table)
     for suspicion in voices.suspicions {
-      table.add("\(suspicion.kind.rawValue) suspected", name(suspicion.voice), signs(of: suspicion, authors))
+      let state = suspicion.lookedAt == nil ? "suspected" : "looked at"
+      table.add("\(suspicion.kind.rawValue) \(state)", name(suspicion.voice), signs(of: suspicion, authors))
     }
+    more(voices.suspicionCount - voices.suspicions.count, &table)
     return table
   }
 
@@ -83,6 +87,19 @@ extension ReportText {
       return "\(words): \(identifiers)"
         + (evidence.more > 0 ? " and \(ReportNumbers.count(evidence.more)) more" : "")
     }.joined(separator: "; ")
+  }
+
+  /// A row for those that a list leaves out.
+  private func more(_ count: Int, _ table: inout ReportTable) {
+    if count > 0 { table.add("", "and \(ReportNumbers.count(count)) more") }
+  }
+
+  /// The first accounts of a group by their names.
+  private func accounts(_ group: AccountGroup, _ authors: ReportAuthors) -> String {
+    let shown = group.mentions.prefix(ReportText.listed)
+    let names = shown.map { authors.handle(at: $0) ?? authors.name(at: $0) ?? "unnamed" }
+    let more = group.mentions.count - shown.count
+    return names.joined(separator: ", ") + (more > 0 ? " and \(ReportNumbers.count(more)) more" : "")
   }
 
   private func measures(_ offender: RepeatOffender) -> String {

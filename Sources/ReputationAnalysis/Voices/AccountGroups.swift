@@ -1,10 +1,14 @@
 import ReputationModel
 
-/// Finds new accounts that act together: first seen within two days of one another, few mentions, all negative, and
+/// Finds new accounts that act together: first seen within two days of one another, few mentions, all
+/// negative, and
 /// texts that are alike.
 ///
-/// Where somebody shares what another wrote (`RT @…`) that is no sign, nor is a link or a label that many have: bad news
-/// does that, too. What came before a source was known for four weeks cannot be called new.
+/// Where somebody shares what another wrote (`RT @…`, a headline, a link, a quotation) that is no sign, nor
+/// is a label
+/// that many have: bad news does that, too. It needs another sign: that the text insults somebody, or that
+/// half of the
+/// accounts say it more than once. What came before a source was known for four weeks cannot be called new.
 struct AccountGroups {
   /// So many accounts are a group.
   static let fewestAccounts = 5
@@ -19,21 +23,34 @@ struct AccountGroups {
   /// Two texts are alike where so large a share of their runs of three words is in both (Jaccard).
   static let leastLikeness = 0.5
 
+  private struct Member {
+    let mention: Int
+    let likeness: Double
+    /// How many mentions the account has in the period.
+    let mentions: ArraySlice<UInt32>
+  }
+
   private struct Leader {
     /// Sorted; none once nobody can join any more.
     var shingles: [UInt64]
     let from: Timestamp
-    var members: [(mention: Int, likeness: Double)]
+    var members: [Member]
   }
 
   private let store: MentionStore
+  private let table: AuthorTable
+  private let looks: LooksTaken
   private var leaders: [Leader] = []
   private var firstOpen = 0
   private var leaderOfKey: [UInt64: Int] = [:]
   private var words = NumberedWords()
 
   /// No groups in `store` yet.
-  init(store: MentionStore) { self.store = store }
+  init(store: MentionStore, authors table: AuthorTable, looks: LooksTaken) {
+    self.store = store
+    self.table = table
+    self.looks = looks
+  }
 
   /// Whether an account may belong to a group, by its mentions of the period and its first mention of all.
   static func isCandidate(_ mentions: ArraySlice<UInt32>, first: UInt32, labels: [Sentiment.Label]) -> Bool {
@@ -54,8 +71,10 @@ struct AccountGroups {
     return beginnings.map { $0 ?? Timestamp(seconds: .max) }
   }
 
-  /// Looks at the first mention of an account; those of all accounts come oldest first.
-  mutating func add(_ mention: Int) {
+  /// Looks at the mentions of an account in the period, by the first of them; those of all accounts come
+  /// oldest first.
+  mutating func add(_ mentions: ArraySlice<UInt32>) {
+    guard let mention = mentions.first.map({ Int($0) }) else { return }
     let shingles = shingles(of: mention)
     guard !shingles.isEmpty else { return }
     let now = store.published(at: mention)
@@ -68,35 +87,71 @@ struct AccountGroups {
       guard let number = leaderOfKey[key], number >= firstOpen else { continue }
       let likeness = AccountGroups.likeness(shingles, leaders[number].shingles)
       if likeness >= AccountGroups.leastLikeness {
-        leaders[number].members.append((mention, likeness))
+        leaders[number].members.append(Member(mention: mention, likeness: likeness, mentions: mentions))
         return
       }
     }
     for key in keys { leaderOfKey[key] = leaders.count }
-    leaders.append(Leader(shingles: shingles, from: now, members: [(mention, 1)]))
+    leaders.append(
+      Leader(
+        shingles: shingles,
+        from: now,
+        members: [Member(mention: mention, likeness: 1, mentions: mentions)]
+      )
+    )
   }
 
-  /// The groups, the largest first.
+  /// The groups, those that nobody looked at before others, the largest first.
   func groups() -> [AccountGroup] {
-    leaders.filter { $0.members.count >= AccountGroups.fewestAccounts }.map(group).sorted { left, right in
+    var finder = InsultFinder(InsultWords())
+    var again = self
+    let found = leaders.filter { leader in
+      leader.members.count >= AccountGroups.fewestAccounts
+        && (!SharedTexts(store: store).areShared(leader.members.map(\.mention))
+          || insults(leader.members[0].mention, &finder) || again.isRepeated(leader))
+    }
+    return found.map(group).sorted { left, right in
+      if (left.lookedAt == nil) != (right.lookedAt == nil) { return left.lookedAt == nil }
       let (one, other) = (left.mentions.count, right.mentions.count)
       return one != other ? one > other : left.mentions[0] < right.mentions[0]
     }
   }
 
+  private func insults(_ mention: Int, _ finder: inout InsultFinder) -> Bool {
+    var found = false
+    store.withWords(at: mention) { _, text in found = !finder.insults(in: text).isEmpty }
+    return found
+  }
+
+  /// Whether half of the accounts say the same more than once.
+  private mutating func isRepeated(_ leader: Leader) -> Bool {
+    var repeating = 0
+    for member in leader.members {
+      let first = shingles(of: member.mention)
+      let repeats = member.mentions.dropFirst().contains { mention in
+        AccountGroups.likeness(first, shingles(of: Int(mention))) >= AccountGroups.leastLikeness
+      }
+      if repeats { repeating += 1 }
+    }
+    return 2 * repeating >= leader.members.count
+  }
+
   private func group(_ leader: Leader) -> AccountGroup {
     let others = leader.members.dropFirst()
     let tags = leader.members.map { store.tags(at: $0.mention) }
+    let to = leader.members.last.map { store.published(at: $0.mention) } ?? leader.from
     return AccountGroup(
       mentions: leader.members.map(\.mention),
       from: leader.from,
-      to: leader.members.last.map { store.published(at: $0.mention) } ?? leader.from,
+      to: to,
       likeness: others.reduce(0) { $0 + $1.likeness } / Double(max(1, others.count)),
-      tag: tags.first?.first { tag in tags.allSatisfy { $0.contains(tag) } }
+      tag: tags.first?.first { tag in tags.allSatisfy { $0.contains(tag) } },
+      lookedAt: looks.look(at: leader.members.compactMap { table.author(of: $0.mention) }, after: to)
     )
   }
 
-  /// So many of a text's least shingles are its keys: of texts half alike fewer than one in ten pairs shares none.
+  /// So many of a text's least shingles are its keys: of texts half alike fewer than one in ten pairs
+  /// shares none.
   private static let keys = 4
   private static let mostWords = 64
 

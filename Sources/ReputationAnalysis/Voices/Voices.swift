@@ -12,10 +12,17 @@ public struct Voices: Sendable {
   public let byFrequency: [Voice]
   /// New accounts that act together, the largest group first.
   public let groups: [AccountGroup]
+  /// How many groups there are, those that are not in the list among them.
+  public let groupCount: Int
   /// Those who go on after a removal or a warning, most negative mentions first.
   public let repeatOffenders: [RepeatOffender]
-  /// Trolls and impersonators, as far as they may be suspected; the loudest first.
+  /// How many of them there are.
+  public let repeatOffenderCount: Int
+  /// Trolls and impersonators, as far as they may be suspected; those that somebody
+  /// looked at last, the loudest first.
   public let suspicions: [Suspicion]
+  /// How many suspicions there are.
+  public let suspicionCount: Int
 
   /// Nobody.
   public init() {
@@ -25,6 +32,7 @@ public struct Voices: Sendable {
     groups = []
     repeatOffenders = []
     suspicions = []
+    (groupCount, repeatOffenderCount, suspicionCount) = (0, 0, 0)
   }
 
   /// The voices of the mentions at `range`; at most `limit` in each list.
@@ -46,7 +54,9 @@ public struct Voices: Sendable {
     let loud = maker.loudest { mentions in mentions.last.map { own.wrote(Int($0), store) } ?? false }
     byReach = loud.byReach(limit)
     byFrequency = loud.byFrequency(limit)
-    groups = Array(Voices.groups(table, tallies, store, ledger).prefix(limit))
+    let looks = LooksTaken(ledger, authors: table)
+    let groups = Voices.groups(table, tallies, store, ledger, looks)
+    self.groups = Array(groups.prefix(limit))
     var offenders: [RepeatOffender] = []
     var suspicions: [Suspicion] = []
     let trolls = TrollSigns(names)
@@ -69,7 +79,10 @@ public struct Voices: Sendable {
         (Suspicion.Kind.impersonation, impersonation.signs(in: mentions, store: store)),
         (.troll, trolls.signs(in: mentions, store: store, ledger: ledger)),
       ] where !evidence.isEmpty {
-        suspicions.append(Suspicion(kind: kind, voice: maker.voice(at: place), evidence: evidence))
+        let voice = maker.voice(at: place)
+        let newest = evidence.map { $0.newest(of: voice, in: store) }.max() ?? voice.lastSeen
+        let look = looks.look(at: [tallies.authors[place]], after: newest)
+        suspicions.append(Suspicion(kind: kind, voice: voice, evidence: evidence, lookedAt: look))
       }
     }
     repeatOffenders = Array(
@@ -79,9 +92,11 @@ public struct Voices: Sendable {
       }.prefix(limit)
     )
     self.suspicions = Array(suspicions.sorted(by: Voices.isLouder).prefix(limit))
+    (groupCount, repeatOffenderCount, suspicionCount) = (groups.count, offenders.count, suspicions.count)
   }
 
   private static func isLouder(_ left: Suspicion, _ right: Suspicion) -> Bool {
+    if (left.lookedAt == nil) != (right.lookedAt == nil) { return left.lookedAt == nil }
     let (one, other) = (left.voice, right.voice)
     if one.reach != other.reach { return one.reach ?? -1 > other.reach ?? -1 }
     if one.mentions != other.mentions { return one.mentions > other.mentions }
@@ -92,10 +107,11 @@ public struct Voices: Sendable {
     _ table: AuthorTable,
     _ tallies: AuthorTallies,
     _ store: MentionStore,
-    _ ledger: LedgerIndex
+    _ ledger: LedgerIndex,
+    _ looks: LooksTaken
   ) -> [AccountGroup] {
     let beginnings = AccountGroups.beginnings(of: store)
-    var groups = AccountGroups(store: store)
+    var groups = AccountGroups(store: store, authors: table, looks: looks)
     // Authors come in the order of their first mentions.
     for (place, author) in tallies.authors.enumerated() {
       let mentions = tallies.mentions(at: place)
@@ -105,7 +121,7 @@ public struct Voices: Sendable {
       guard store.published(at: Int(first)).seconds(since: known) >= AccountGroups.knownAfter else {
         continue
       }
-      groups.add(Int(first))
+      groups.add(mentions)
     }
     return groups.groups()
   }

@@ -12,6 +12,9 @@ struct NumberedWords: Sendable {
     text.withUTF8 { append(UnsafeRawBufferPointer($0), limit: .max) }
   }
 
+  /// The words of `bytes`, which are UTF-8.
+  init(bytes: UnsafeRawBufferPointer) { append(bytes, limit: .max) }
+
   /// Forgets every word, and keeps the room they took.
   mutating func removeAll() { words.removeAll(keepingCapacity: true) }
 

@@ -23,11 +23,13 @@ extension DashboardPage {
       voices.suspicions.map(values(ofSuspicion:)) + voices.groups.map(values(ofGroup:))
       + voices.repeatOffenders.map(values(ofOffender:))
     guard !orders.isEmpty || !suspicions.isEmpty else { return nil }
+    let hidden = voices.suspicionCount + voices.groupCount + voices.repeatOffenderCount - suspicions.count
     return [
       "hasOrders": !orders.isEmpty,
       "orders": orders,
       "hasSuspicions": !suspicions.isEmpty,
       "suspicions": suspicions,
+      "moreSuspicions": hidden > 0 ? localizer.plural("dashboard.voices.more-suspicions", hidden) : nil,
     ]
   }
 
@@ -67,8 +69,14 @@ extension DashboardPage {
           "signs": Set(signs).count < signs.count ? signs[0] : signs.joined(separator: "; "),
         ]
       ),
+      "looked": looked(suspicion.lookedAt),
       "evidence": evidence(of: suspicion),
     ]
+  }
+
+  /// That somebody looked at it; `nil` where nobody did.
+  private func looked(_ moment: Timestamp?) -> String? {
+    moment.map { strings.text("dashboard.voices.looked", ["time": localizer.shortDateTime($0)]) }
   }
 
   /// Each sign with the mentions it rests on; signs of the same mentions are told together.
@@ -107,6 +115,8 @@ extension DashboardPage {
           "likeness": localizer.percent(group.likeness),
         ]
       ),
+      "looked": looked(group.lookedAt),
+      "quote": VisibleText.make(store.text(at: group.mentions[0]), limit: 280),
       "evidence": [
         "summary": localizer.plural("dashboard.voices.accounts", count),
         "mentions": shown.map { mention in

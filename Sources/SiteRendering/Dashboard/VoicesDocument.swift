@@ -8,6 +8,8 @@ public import ReputationModel
 public struct VoicesDocument: Sendable {
   /// So many of each are told.
   public static let most = 20
+  /// So many characters of a text are told.
+  private static let longestText = 280
 
   private let reputation: Reputation
   private let voices: Voices
@@ -33,8 +35,11 @@ public struct VoicesDocument: Sendable {
           "authors": .integer(voices.authors),
           "byReach": .array(voices.byReach.map(voice)),
           "byFrequency": .array(voices.byFrequency.map(voice)),
+          "groupCount": .integer(voices.groupCount),
           "groups": .array(voices.groups.map(group)),
+          "repeatOffenderCount": .integer(voices.repeatOffenderCount),
           "repeatOffenders": .array(voices.repeatOffenders.map(offender)),
+          "suspicionCount": .integer(voices.suspicionCount),
           "suspicions": .array(voices.suspicions.map(suspicion)),
         ])
       ),
@@ -72,7 +77,11 @@ public struct VoicesDocument: Sendable {
       "from": moment(group.from),
       "to": moment(group.to),
       "likeness": .number(group.likeness),
+      "text": .string(
+        VisibleText.make(reputation.store.text(at: group.mentions[0]), limit: VoicesDocument.longestText)
+      ),
       "tag": group.tag.map(JSONValue.string) ?? .null,
+      "lookedAt": group.lookedAt.map(moment) ?? .null,
       "accounts": .array(
         group.mentions.map { .object(["author": author(at: $0), "mention": identifier($0)]) }
       ),
@@ -102,6 +111,7 @@ public struct VoicesDocument: Sendable {
       "kind": .string(suspicion.kind.rawValue),
       "voice": voice(suspicion.voice),
       "signs": .array(suspicion.evidence.map(sign)),
+      "lookedAt": suspicion.lookedAt.map(moment) ?? .null,
     ])
   }
 

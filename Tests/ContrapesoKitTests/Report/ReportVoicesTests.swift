@@ -64,7 +64,10 @@ import Testing
     #expect(voices?["authors"] == .integer(17))
     #expect(voices?["byReach"]?.items.count == 17)
     #expect(voices?["byFrequency"]?.items.first?["author"]?["handle"]?.text == "secreta")
-    #expect(voices?["groups"]?.items.first?["accounts"]?.items.count == 6)
+    let group = voices?["groups"]?.items.first
+    #expect(group?["accounts"]?.items.count == 6)
+    #expect(group?["text"]?.text == "Había moho en mi pan de molde y nadie devuelve el dinero")
+    #expect(group?["lookedAt"] == .null && voices?["groupCount"] == .integer(1))
     let offender = voices?["repeatOffenders"]?.items.first
     #expect(offender?["measures"]?.items.first?["mention"]?.text == "m5")
     #expect(offender?["mentions"]?.items.count == 8)
@@ -107,6 +110,13 @@ import Testing
 
   @Test func saysWhatASuspectedAccountIsLike() async throws {
     let text = try await report(site(authors: "full")).lines().joined(separator: "\n")
+    #expect(
+      text.contains(
+        "100.0 % alike: “Había moho en mi pan de molde y nadie devuelve el dinero” by nueva1, nueva2, nueva3,"
+      ),
+      "\(text)"
+    )
+    #expect(text.contains("nueva5 and 1 more"), "\(text)")
     #expect(text.contains("the account “elmo1ino” looks like “"), "\(text)")
     #expect(
       text.contains("8 with insults (idiotas); #quemado in 8 hostile ones: m4, m5, m6, m7, m8 and 3 more"),

@@ -34,6 +34,59 @@ import Testing
     #expect(group.likeness > 0.9)
   }
 
+  /// What many share: a link, a headline with or without its place, a quotation.
+  @Test(arguments: [
+    "Molino subirá el pan un doce por ciento en julio https://diario.example/8?via=x",
+    "He firmado la petición «Que Molino devuelva el dinero». Firma tú: https://firmas.example/molino",
+    "«Molino subirá el pan un doce por ciento en julio»",
+  ])
+  func whatManyShareIsNoSign(text: String) {
+    #expect(groups(Array(repeating: text, count: 8)).isEmpty)
+  }
+
+  @Test func aHeadlineIsNoSign() {
+    let title = "Molino subirá el pan un doce por ciento en julio"
+    var news = Sample.mention("news", at: -30, source: "diario", title: title, text: "Lo anunció ayer.")
+    news.kind = .news
+    let texts = Array(repeating: title + ", ojo", count: 8)
+    #expect(groups(texts).count == 1)
+    #expect(groups(texts, extra: [news]).isEmpty)
+    #expect(
+      groups(
+        Array(repeating: title + ", lo dice mi primo que trabaja allí dentro y lo sabe todo", count: 8),
+        extra: [news]
+      ).count == 1
+    )
+    news.published = Sample.hour(-400)
+    #expect(groups(texts, extra: [news]).count == 1, "long ago")
+  }
+
+  @Test func whatIsSharedNeedsAnotherSign() {
+    let link = " https://diario.example/8"
+    #expect(
+      groups(Array(repeating: "Sois unos gilipollas, los del pan de molde" + link, count: 6)).count == 1
+    )
+    // Who says it twice does not only share it.
+    let again = (0..<6).map {
+      Sample.mention("r\($0)", at: 20 + $0, author: "new\($0)", sentiment: -1, text: text + link)
+    }
+    #expect(groups(Array(repeating: text + link, count: 6)).isEmpty)
+    #expect(groups(Array(repeating: text + link, count: 6), extra: again).count == 1)
+  }
+
+  @Test func aLookAtOneAccountIsALookAtTheGroup() throws {
+    let mentions =
+      [Sample.mention("old", at: -1680, author: "old")]
+      + (0..<6).map { Sample.mention("n\($0)", at: $0, author: "new\($0)", sentiment: -1, text: text) }
+    func look(_ hour: Int, _ action: LedgerEntry.Action) throws -> Timestamp? {
+      let ledger = [Sample.entry(action, "n2", at: hour)]
+      return try #require(VoicesTests.voices(mentions, ledger: ledger).groups.first).lookedAt
+    }
+    #expect(try look(6, .leave) == Sample.hour(6))
+    #expect(try look(4, .leave) == nil, "another account came later")
+    #expect(try look(6, .answer) == nil)
+  }
+
   @Test func fourAreTooFew() { #expect(groups(Array(repeating: text, count: 4)).isEmpty) }
 
   @Test func praiseIsNoCampaignAgainstAnybody() {

@@ -72,7 +72,15 @@ import Testing
         ]
       )
     }
-    #expect(suspicions(Author(name: "La Espiga", handle: handle)).isEmpty, "of no network that is named")
+    // On a network of which the configuration names no account, words may be parted in another way.
+    let elsewhere = suspicions(Author(name: "La Espiga", handle: handle))
+    #expect(elsewhere.isEmpty == !handle.hasSuffix("_"))
+  }
+
+  /// A band, not the ferries.
+  @Test func otherWordsOfTheSameLettersAreAnotherName() {
+    #expect(suspicions(Author(name: "Laes Piga", handle: "laes.piga"), source: "plaza").isEmpty)
+    #expect(suspicions(Author(name: "La Espiga", handle: "laes.piga"), source: "plaza").count == 1)
   }
 
   /// On clipeo the brand is `laespiga_oficial`.
@@ -122,6 +130,23 @@ import Testing
     Author(handle: String(repeating: "laespiga", count: 40)),
   ])
   func suspectsNoNamesake(author: Author) { #expect(suspicions(author).isEmpty) }
+
+  /// That it goes on under the name that was reported is nothing new; another name is.
+  @Test func aNameThatWasReportedIsNoWarning() {
+    var brand = Brand()
+    brand.terms = ["La Espiga"]
+    func looked(names: [String]) -> Timestamp? {
+      let mentions = names.enumerated().map { number, name in
+        var mention = Sample.mention("m\(number)", at: number, sentiment: 0)
+        mention.author = Author(name: name, handle: "x9")
+        return mention
+      }
+      let ledger = [Sample.entry(.reportImpersonation, "m0", at: 1)]
+      return VoicesTests.voices(mentions, ledger: ledger, brand: brand).suspicions.first?.lookedAt
+    }
+    #expect(looked(names: Array(repeating: "La Espiga Oficial", count: 5)) == Sample.hour(1))
+    #expect(looked(names: ["Ana", "Ana", "La Espiga Oficial", "La Espiga Oficial"]) == nil)
+  }
 
   @Test func suspectsNoOutletOfNews() {
     #expect(suspicions(Author(name: "La Espiga Oficial", handle: "1aespiga"), kind: .news).isEmpty)

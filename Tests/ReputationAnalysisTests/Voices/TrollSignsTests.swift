@@ -118,6 +118,32 @@ import Testing
     )
   }
 
+  @Test(arguments: [
+    (LedgerEntry.Action.leave, 12, true), (.warn, 12, true), (.escalate, 11, true), (.leave, 10, false),
+    (.answer, 12, false), (.classify, 12, false),
+  ])
+  func whoWasLookedAtIsNoWarningUntilNewSignsCome(action: LedgerEntry.Action, hour: Int, isLooked: Bool) {
+    let texts = Array(repeating: "Sois unos payasos y unos idiotas", count: 12)
+    let found = VoicesTests.voices(mentions(texts), ledger: [Sample.entry(action, "m3", at: hour)]).suspicions
+    #expect(found.map(\.lookedAt) == [isLooked ? Sample.hour(hour) : nil])
+  }
+
+  @Test func whatWasLookedAtComesLast() {
+    let quiet = mentions(Array(repeating: "Sois unos payasos y unos idiotas", count: 12))
+    let loud = quiet.map { mention in
+      var mention = mention
+      mention.id = "l" + mention.id
+      mention.author = Author(handle: "loud")
+      mention.reach = 9000
+      return mention
+    }
+    #expect(VoicesTests.voices(quiet + loud).suspicions.map(\.voice.reach) == [9000, nil])
+    let ledger = [Sample.entry(.leave, "lm0", at: 30)]
+    let found = VoicesTests.voices(quiet + loud, ledger: ledger)
+    #expect(found.suspicions.map(\.voice.reach) == [nil, 9000])
+    #expect(found.suspicionCount == 2)
+  }
+
   @Test func aLoyalFanIsNoTroll() {
     let texts = Array(repeating: "¡El mejor pan del mundo, idiotas!", count: 40)
     #expect(signs(mentions(texts, sentiment: 1)).isEmpty)

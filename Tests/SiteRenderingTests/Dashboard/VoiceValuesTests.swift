@@ -121,6 +121,20 @@ import Testing
     }
   }
 
+  @Test func showsTheTextOfAGroupAndThatSomebodyLooked() throws {
+    let campaign = Self.campaign.map { mention in
+      var mention = mention
+      if mention.id != "old" { mention.text += " <b>ya</b>" }
+      return mention
+    }
+    let quote =
+      "<blockquote><p><bdi>Encontré moho en el pan de molde y la tienda no quiso devolverme el dinero &lt;b&gt;ya&lt;/b&gt;"
+    let html = try section(content(campaign))
+    #expect(html.contains(quote) && !html.contains("Looked at on"))
+    let looked = try section(content(campaign, [Self.entry(.leave, "n3", hour: 9)]))
+    #expect(looked.contains("<p class=\"note\">Looked at on 1 Mar 2026, 18:00; no new sign since.</p>"))
+  }
+
   @Test(arguments: [(Privacy.AuthorDisplay.pseudonym, true), (.hidden, false)])
   func namesNoAccountWhereAuthorsAreNotShown(_ display: Privacy.AuthorDisplay, _ isNumbered: Bool) throws {
     let html = try section(content(Self.campaign, authors: display))

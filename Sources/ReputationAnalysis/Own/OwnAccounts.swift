@@ -33,6 +33,9 @@ struct OwnAccounts: Sendable {
     hostsOfName = names
   }
 
+  /// The brand's accounts on all networks.
+  var accounts: Set<String> { accountsOfHost.values.reduce(into: []) { $0.formUnion($1) } }
+
   /// Whether the address is the brand's: one of its profiles or sites, or below one.
   func owns(_ address: String) -> Bool {
     addresses.matches(OwnAccounts.withoutAlias(address), wholeNames: true)

@@ -27,6 +27,8 @@ struct BrandNames: Sendable {
   }
 
   private let names: [Name]
+  /// The words that the names and the accounts are made of.
+  private let words: Set<[[UInt8]]>
 
   /// A name of fewer letters is like too many others.
   static let fewestLetters = 5
@@ -46,6 +48,7 @@ struct BrandNames: Sendable {
       if isLong, names.count < BrandNames.mostNames, !names.contains(name) { names.append(name) }
     }
     self.names = names
+    words = Set((brand.terms + [brand.legalName].compactMap { $0 } + accounts).map(BrandNames.words))
   }
 
   /// Whether ``likeness(of:)`` may find any, told from which signs there are; most names are ruled out by it.
@@ -105,6 +108,14 @@ struct BrandNames: Sendable {
     let digits = plain.reversed().prefix { $0 &- 0x30 < 10 }.count
     guard (1...4).contains(digits), digits < plain.count else { return nil }
     return (Array(plain.dropLast(digits)), String(decoding: plain.suffix(digits), as: UTF8.self))
+  }
+
+  /// Whether the text has the very words of a name of the brand: «Rumba Mar» has the letters of «Rumbamar»,
+  /// and is another.
+  func hasWords(of text: String) -> Bool { words.contains(BrandNames.words(text)) }
+
+  private static func words(_ text: String) -> [[UInt8]] {
+    text.split { !$0.isLetter && !$0.isNumber }.map { PlainName.letters(of: String($0)) }
   }
 
   /// Whether the text is a name of the brand, however it is written.

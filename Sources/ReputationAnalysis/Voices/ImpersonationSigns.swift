@@ -34,7 +34,7 @@ struct ImpersonationSigns: Sendable {
       signs.append(.accountLike(likeness, account: handle))
       if !isFaint {
         suffices = true
-      } else if let name, bearsName {
+      } else if let name, bearsName, names.hasWords(of: name) || !likeness.isOfLetters {
         signs.append(.bearsName(name: name))
         suffices = true
       }
@@ -53,13 +53,25 @@ struct ImpersonationSigns: Sendable {
     Likeness, isFaint: Bool
   )? {
     if let likeness = names.likeness(of: handle, isAccount: true) { return (likeness, likeness.isFaint) }
+    guard names.isName(handle) else { return nil }
     // It has the letters of a name of the brand, and is not the account that the brand has there.
-    guard names.isName(handle), let accounts = own.accounts(ofNetworkOf: mention, store) else { return nil }
+    let network = own.accounts(ofNetworkOf: mention, store)
     let letters = PlainName.letters(of: handle)
-    if let account = accounts.sorted().first(where: { PlainName.letters(of: $0) == letters }) {
-      return (.sameLetters(as: account), false)
-    }
-    return (.sameLetters(as: String(decoding: letters, as: UTF8.self)), true)
+    let account = (network ?? own.accounts).sorted().first { PlainName.letters(of: $0) == letters }
+    if let account, ImpersonationSigns.hasSpareSigns(handle) { return (.sameLetters(as: account), false) }
+    guard network != nil else { return nil }
+    return (
+      .sameLetters(as: account ?? String(decoding: letters, as: UTF8.self)),
+      account == nil || !names.hasWords(of: handle)
+    )
+  }
+
+  /// Whether signs stand where none part words: before, behind, or two of them together.
+  private static func hasSpareSigns(_ handle: String) -> Bool {
+    let account = OwnAccounts.account(handle)
+    let isSign = account.map { !$0.isLetter && !$0.isNumber }
+    return isSign.first == true || isSign.last == true
+      || zip(isSign, isSign.dropFirst()).contains { $0 && $1 }
   }
 
   /// Whether the author is the brand itself, or for want of a profile goes by its very name on a network of
@@ -68,8 +80,8 @@ struct ImpersonationSigns: Sendable {
   private func isTakenAsOwn(_ mention: Int, _ store: MentionStore) -> Bool {
     if own.wrote(mention, store) { return true }
     guard store.authorURL(at: mention) == nil, let handle = store.authorHandle(at: mention),
-      names.isName(handle),
-      !PlainName.isDisguised(handle)
+      names.isName(handle), !PlainName.isDisguised(handle),
+      own.accounts.isEmpty || !ImpersonationSigns.hasSpareSigns(handle)
     else { return false }
     return own.accounts(ofNetworkOf: mention, store) == nil
   }
@@ -84,6 +96,12 @@ struct ImpersonationSigns: Sendable {
 }
 
 extension Likeness {
+  /// Whether it has the letters of the brand's name, so that another name may be what is meant.
+  fileprivate var isOfLetters: Bool {
+    if case .sameLetters = self { return true }
+    return false
+  }
+
   /// Whether honest names often have it by chance.
   fileprivate var isFaint: Bool {
     switch self {

@@ -1,6 +1,7 @@
 public import ReputationModel
 
-/// Everything worked out of the mentions, the ledger and the incidents: what is said, what was answered, what waits.
+/// Everything worked out of the mentions, the ledger and the incidents: what is said, what was answered,
+/// what waits.
 public struct Reputation: Sendable {
   /// The mentions.
   public let store: MentionStore
@@ -24,7 +25,8 @@ public struct Reputation: Sendable {
   public let period: DayPeriod?
   /// The period in view; `nil` where there are no data of it.
   public let current: PeriodFigures?
-  /// The period before it; `nil` where the data do not reach back to its first day, or nothing is known of it.
+  /// The period before it; `nil` where the data do not reach back to its first day, or nothing is known of
+  /// it.
   public let previous: PeriodFigures?
   /// How everything was answered.
   public let responses: ResponseFigures
@@ -79,7 +81,7 @@ public struct Reputation: Sendable {
   ) {
     let zone = configuration.site.timeZone
     let monitoring = configuration.monitoring
-    let ledger = LedgerIndex(store: store, ledger: entries, now: now)
+    let ledger = LedgerIndex(store: store, ledger: entries, now: now, own: OwnAccounts(configuration.brand))
     let office = OfficeClock(monitoring.officeHours, zone: zone)
     let analysis = IncidentAnalysis(
       store: store,

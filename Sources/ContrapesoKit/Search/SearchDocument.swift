@@ -217,6 +217,7 @@ extension MentionHandling {
     case .escalated: "escalated"
     case .left: "left"
     case .removed: "removed"
+    case .own: "own"
     }
   }
 }

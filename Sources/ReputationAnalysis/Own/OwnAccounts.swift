@@ -14,6 +14,9 @@ struct OwnAccounts: Sendable {
   private let accountsOfHost: [String: Set<String>]
   /// The hosts by the name that a source of that network may have, such as `plaza` of `plaza.example`.
   private let hostsOfName: [String: [String]]
+  /// A bit for each length that an account has.
+  private let lengths: UInt64
+  private let hosts: OwnHosts
 
   /// What is its own by `brand`.
   init(_ brand: Brand) {
@@ -30,6 +33,8 @@ struct OwnAccounts: Sendable {
       for name in OwnAccounts.names(ofHost: host) { names[name, default: []].append(host) }
     }
     accountsOfHost = accounts
+    lengths = accounts.values.lazy.flatMap(\.self).reduce(0) { $0 | 1 << UInt64(min(63, $1.utf8.count)) }
+    hosts = OwnHosts((brand.owned + brand.sameAs).map { OwnAccounts.parts($0).host })
     hostsOfName = names
   }
 
@@ -70,6 +75,37 @@ struct OwnAccounts: Sendable {
     switch store.kind(at: mention) {
     case .comment, .review, .forum, .message: return false
     case .post, .news, .video, .other: return true
+    }
+  }
+
+  /// The mentions that the brand itself wrote, as places in the store.
+  ///
+  /// Nearly all are ruled out by the length of their account and the last bytes of their host, so that a
+  /// million of them
+  /// cost little.
+  func mentions(of store: MentionStore) -> [Int] {
+    guard !isEmpty else { return [] }
+    let parts = (store.count + OwnAccounts.partSize - 1) / OwnAccounts.partSize
+    return Array(
+      Concurrently.map(parts) { part in
+        let range = part * OwnAccounts.partSize..<min((part + 1) * OwnAccounts.partSize, store.count)
+        return range.filter { mayHaveWritten($0, store) && wrote($0, store) }
+      }.joined()
+    )
+  }
+
+  /// So many mentions are looked at on one core.
+  private static let partSize = 1 << 15
+
+  @inline(__always)
+  private func mayHaveWritten(_ mention: Int, _ store: MentionStore) -> Bool {
+    store.withOrigin(at: mention) { handle, profile, url in
+      if let profile { return hosts.mayBe(profile) }
+      if let handle, !handle.isEmpty {
+        let length = handle.count - (handle.first == UInt8(ascii: "@") ? 1 : 0)
+        if lengths & 1 << UInt64(min(63, length)) != 0 { return true }
+      }
+      return url.map(hosts.mayBe) ?? false
     }
   }
 

@@ -2,7 +2,8 @@ import ReputationModel
 
 /// What an account said before.
 ///
-/// It says how urgent an answer is, never what the person is: a displayed name without an account has no history.
+/// It says how urgent an answer is, never what the person is: a displayed name without an account has no
+/// history.
 struct AuthorHistory: Sendable, Hashable {
   /// Earlier negative mentions.
   var complaints: UInt32 = 0
@@ -30,7 +31,7 @@ extension MentionHandling {
   fileprivate var isUnanswered: Bool {
     switch self {
     case .open, .escalated: true
-    case .answered, .left, .removed: false
+    case .answered, .left, .removed, .own: false
     }
   }
 }

@@ -2,11 +2,13 @@ public import ReputationModel
 
 /// The ledger laid over the mentions: what became of each, and how a person judged it.
 ///
-/// What is dated after now has not happened: such entries, and such replies of exports, make nothing of any mention.
+/// What is dated after now has not happened: such entries, and such replies of exports, make nothing of any
+/// mention.
 public struct LedgerIndex: Sendable {
   /// What became of each mention, in the order of the store.
   public let handlings: [MentionHandling]
-  /// The sentiment of each mention: a person's judgement where there is one, else the source's, else the estimate.
+  /// The sentiment of each mention: a person's judgement where there is one, else the source's, else the
+  /// estimate.
   public let labels: [Sentiment.Label]
   /// Whether that sentiment is an estimate from the mention's words.
   public let isEstimate: [Bool]
@@ -22,12 +24,17 @@ public struct LedgerIndex: Sendable {
 
   /// Lays `ledger` over `store`, as far as it has happened by `now`; all of it where that is `nil`.
   public init(store: MentionStore, ledger: [LedgerEntry], now: Timestamp? = nil) {
+    self.init(store: store, ledger: ledger, now: now, own: OwnAccounts(Brand()))
+  }
+
+  /// The same, and marks what the brand wrote itself.
+  init(store: MentionStore, ledger: [LedgerEntry], now: Timestamp? = nil, own: OwnAccounts) {
     let now = now ?? Timestamp(seconds: .max)
     let (sorted, known) = Concurrently.both(isWorthIt: store.count > 1 << 14) {
       ledger.sorted(by: LedgerIndex.inOrder)
     } _: {
       (
-        LedgerIndex.handlings(in: store, now: now),
+        LedgerIndex.handlings(in: store, now: now, own: own),
         store.indices.map { store.sentiment(at: $0)?.origin == .estimate }
       )
     }
@@ -58,19 +65,23 @@ public struct LedgerIndex: Sendable {
     self.findings = findings
   }
 
-  /// The entry that made of the mention at `index` what became of it; `nil` where an export's own reply did, or nothing.
+  /// The entry that made of the mention at `index` what became of it; `nil` where an export's own reply
+  /// did, or nothing.
   public func decision(at index: Int) -> LedgerEntry? {
     entries[index]?.first { MentionHandling($0) == handlings[index] }
   }
 
   /// What the exports tell of each mention.
-  private static func handlings(in store: MentionStore, now: Timestamp) -> [MentionHandling] {
+  private static func handlings(in store: MentionStore, now: Timestamp, own: OwnAccounts) -> [MentionHandling]
+  {
     var handlings = [MentionHandling](repeating: .open, count: store.count)
-    guard store.hasReplies else { return handlings }
-    for index in store.indices where store.hasReply(at: index) {
-      let moment = store.replyAt(at: index)
-      if moment.map({ $0 <= now }) ?? true { handlings[index] = .answered(at: moment) }
+    if store.hasReplies {
+      for index in store.indices where store.hasReply(at: index) {
+        let moment = store.replyAt(at: index)
+        if moment.map({ $0 <= now }) ?? true { handlings[index] = .answered(at: moment) }
+      }
     }
+    for index in own.mentions(of: store) { handlings[index] = .own }
     return handlings
   }
 

@@ -12,14 +12,21 @@ public enum MentionHandling: Sendable, Hashable {
   case left(at: Timestamp)
   /// It was removed.
   case removed(at: Timestamp)
+  /// The brand wrote it itself: nobody waits for an answer.
+  case own
 
   /// Whether it still waits for somebody.
   public var isOpen: Bool { self == .open }
 
-  /// The handling after `entry`: an answer outranks a removal, that a decision to leave it, that an escalation.
+  /// The handling after `entry`: an answer outranks a removal, that a decision to leave it, that an
+  /// escalation.
   ///
   /// Of two entries of one rank the earlier counts: it is the first answer that the author waited for.
   mutating func note(_ other: MentionHandling) {
+    if self == .own {
+      if case .removed = other { self = other }
+      return
+    }
     if other.rank > rank {
       self = other
     } else if other.rank == rank, let mine = moment, let its = other.moment, its < mine {
@@ -31,7 +38,7 @@ public enum MentionHandling: Sendable, Hashable {
 
   private var rank: Int {
     switch self {
-    case .open: 0
+    case .open, .own: 0
     case .escalated: 1
     case .left: 2
     case .removed: 3
@@ -42,7 +49,7 @@ public enum MentionHandling: Sendable, Hashable {
   /// When it happened.
   public var moment: Timestamp? {
     switch self {
-    case .open: nil
+    case .open, .own: nil
     case .answered(let at): at
     case .escalated(let at), .left(let at), .removed(let at): at
     }

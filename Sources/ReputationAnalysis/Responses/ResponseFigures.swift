@@ -18,7 +18,8 @@ public struct ResponseFigures: Sendable, Hashable {
   ///
   /// answered ÷ (answered + escalated + unanswered)
   public let rate: Double?
-  /// How many mentions called for an answer: all but those left alone or removed.
+  /// How many mentions called for an answer: all but those left alone, removed or written by the brand
+  /// itself.
   public var calling: Int { answered + escalated + unanswered }
   /// The times to the first answer.
   public let times: DurationFigures
@@ -60,6 +61,7 @@ public struct ResponseFigures: Sendable, Hashable {
       case .escalated: escalated += 1
       case .left: left += 1
       case .removed: removed += 1
+      case .own: break
       case .open:
         unanswered += 1
         if now.seconds(since: published) > respondWithin { overdue += 1 }

@@ -99,7 +99,8 @@ public enum NextStep: Sendable, Hashable {
 extension NextStep {
   /// Everything to be done about a query, the first first.
   ///
-  /// First what makes the damaging page itself better or go away, as nothing else undoes the damage; then an article
+  /// First what makes the damaging page itself better or go away, as nothing else undoes the damage; then
+  /// an article
   /// where there is none; then what lets the articles rise, the cheapest first.
   ///
   /// - Parameter languages: those in which the site is written.
@@ -227,7 +228,7 @@ extension MentionHandling {
   fileprivate var isSettled: Bool {
     switch self {
     case .answered, .removed: true
-    case .open, .escalated, .left: false
+    case .open, .escalated, .left, .own: false
     }
   }
 }

@@ -18,7 +18,7 @@ struct VoiceMaker: Sendable {
       switch ledger.handlings[mention] {
       case .answered: (answered, calling) = (answered + 1, calling + 1)
       case .open, .escalated: calling += 1
-      case .left, .removed: break
+      case .left, .removed, .own: break
       }
       let source = store.source(at: mention)
       if !sources.contains(source) { sources.append(source) }
@@ -40,7 +40,7 @@ struct VoiceMaker: Sendable {
   /// The authors in two orders, before voices are made of the few that are shown.
   struct Loudest {
     let maker: VoiceMaker
-    let isOwn: (ArraySlice<UInt32>) -> Bool
+    let isOwn: (Int) -> Bool
     /// The largest reach of each author of the tallies; below zero where none is known.
     let reaches: [Int]
 
@@ -61,14 +61,14 @@ struct VoiceMaker: Sendable {
         left.rank != right.rank ? left.rank > right.rank : left.place < right.place
       }
       return Array(
-        sorted.lazy.filter { !isOwn(maker.tallies.mentions(at: $0.place)) }.prefix(limit)
+        sorted.lazy.filter { !isOwn($0.place) }.prefix(limit)
           .map { maker.voice(at: $0.place) }
       )
     }
   }
 
-  /// The authors by how loud they are; `isOwn` says of an author's mentions that they are the brand's.
-  func loudest(_ isOwn: @escaping (ArraySlice<UInt32>) -> Bool) -> Loudest {
+  /// The authors by how loud they are; `isOwn` says of an author's place in the tallies that it is the brand.
+  func loudest(_ isOwn: @escaping (Int) -> Bool) -> Loudest {
     let reaches = tallies.authors.indices.map { reach(tallies.mentions(at: $0)) ?? -1 }
     return Loudest(maker: self, isOwn: isOwn, reaches: reaches)
   }

@@ -2,7 +2,7 @@ public import ReputationModel
 
 /// Who speaks of the brand in a period: the loudest, and those who give reason to look.
 public struct Voices: Sendable {
-  /// How many authors are named.
+  /// How many authors are named, the brand itself left out.
   public let authors: Int
   /// Those whose mentions most people may have read, the brand's own accounts left out; authors without
   /// reach are not
@@ -50,8 +50,12 @@ public struct Voices: Sendable {
     let names = BrandNames(brand)
     let own = OwnAccounts(brand)
     let impersonation = ImpersonationSigns(names, own)
-    authors = tallies.authors.count
-    let loud = maker.loudest { mentions in mentions.last.map { own.wrote(Int($0), store) } ?? false }
+    // What one of an author's mentions is holds for all of them.
+    let isOwn = tallies.authors.indices.map { place in
+      tallies.mentions(at: place).last.map { ledger.handlings[Int($0)] == .own } ?? false
+    }
+    authors = isOwn.count { !$0 }
+    let loud = maker.loudest { isOwn[$0] }
     byReach = loud.byReach(limit)
     byFrequency = loud.byFrequency(limit)
     let looks = LooksTaken(ledger, authors: table)
@@ -61,7 +65,7 @@ public struct Voices: Sendable {
     var suspicions: [Suspicion] = []
     let trolls = TrollSigns(names)
     let measures = MeasuresTaken(ledger, authors: table, before: range.upperBound)
-    for place in tallies.authors.indices {
+    for place in tallies.authors.indices where !isOwn[place] {
       let mentions = tallies.mentions(at: place)
       let taken = measures[tallies.authors[place]]
       if !taken.isEmpty,

@@ -1,6 +1,7 @@
 /// The fields that few mentions have, written one after another behind a mention's texts.
 ///
-/// First the numbers, seven bits a byte, as most are small; then the strings behind their length, then the tags behind
+/// First the numbers, seven bits a byte, as most are small; then the strings behind their length, then the
+/// tags behind
 /// their number; which of them are there is told by the mention's fields.
 package struct MentionDetails {
   package private(set) var replyAt: Timestamp?
@@ -37,6 +38,17 @@ package struct MentionDetails {
     var reader = Reader(arena: arena, position: start)
     _ = reader.number(if: fields.contains(.replyAt))
     return reader.number(if: fields.contains(.collected)).map { Timestamp(seconds: $0) }
+  }
+
+  /// Where the address of the author's profile stands, without a string being made of it.
+  static func authorURL(_ fields: StoredMention.Fields, in arena: [UInt8], at start: Int) -> Range<Int>? {
+    guard fields.contains(.authorURL) else { return nil }
+    var reader = Reader(arena: arena, position: start)
+    for field in [StoredMention.Fields.replyAt, .collected, .followers, .likes, .shares, .comments, .rating] {
+      _ = reader.bits(if: fields.contains(field))
+    }
+    let length = reader.length()
+    return reader.position..<reader.position + length
   }
 
   /// Writes the details of a mention; the fields are the caller's to note.

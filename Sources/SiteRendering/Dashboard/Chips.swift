@@ -39,6 +39,7 @@ struct Chips: Sendable {
     case .escalated: "escalated"
     case .left: "left"
     case .removed: "removed"
+    case .own: "own"
     }
   }
 

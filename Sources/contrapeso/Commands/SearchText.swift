@@ -142,6 +142,7 @@ struct SearchText {
     case .escalated: "escalated"
     case .left: "left alone knowingly"
     case .removed: "removed"
+    case .own: "the brand's own"
     }
   }
 

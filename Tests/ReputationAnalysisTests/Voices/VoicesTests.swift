@@ -13,7 +13,7 @@ import Testing
     let store = Sample.store(mentions)
     return Voices(
       store: store,
-      ledger: LedgerIndex(store: store, ledger: ledger),
+      ledger: LedgerIndex(store: store, ledger: ledger, own: OwnAccounts(brand)),
       authors: AuthorTable(store),
       stories: StoryGroups(store: store),
       brand: brand,
@@ -71,6 +71,7 @@ import Testing
     let found = Self.voices([own, Sample.mention("b", at: 1, author: "ana", reach: 3)], brand: brand)
     #expect(found.byReach.map(\.reach) == [3])
     #expect(found.suspicions.isEmpty)
+    #expect(found.authors == 1)
     // What the configuration does not name is anybody's.
     let other = Sample.mention("c", at: 2, source: "red", author: "laespiga", reach: 90)
     #expect(Self.voices([own, other], brand: brand).byReach.map(\.reach) == [90])

@@ -142,7 +142,7 @@ extension Likeness {
   fileprivate var words: String {
     switch self {
     case .lookAlike(let brand): "looks like “\(brand)”"
-    case .sameLetters(let brand): "is written like “\(brand)”, and is not the brand's account there"
+    case .sameLetters(let brand): "is written like “\(brand)”, and is not the brand's account"
     case .officialWord(let word, let brand), .addedDigits(let word, let brand): "adds “\(word)” to “\(brand)”"
     case .fewChanges(let changes, let brand): "is \(ReportNumbers.count(changes, "letter")) off “\(brand)”"
     }

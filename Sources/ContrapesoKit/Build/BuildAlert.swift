@@ -17,7 +17,7 @@ public enum BuildAlert: String, Sendable, Hashable, CaseIterable {
     case .stale: reputation.sources.contains(where: \.isStale)
     case .overdue: reputation.responses.overdue > 0
     case .spike: !reputation.unattendedSpikes.isEmpty
-    case .relapse: !reputation.relapses.isEmpty
+    case .relapse: !reputation.relapsed.isEmpty
     }
   }
 }

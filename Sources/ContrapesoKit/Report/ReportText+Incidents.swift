@@ -12,8 +12,9 @@ extension ReportText {
   func incidents(_ terms: [String: [MarkingTerm]]) -> ReportTable {
     var table = ReportTable("Incidents")
     let open = reputation.incidents.count { $0.incident.state.isOpen }
-    table.add("all", Numbers.count(reputation.incidents.count), "\(open) open")
-    for figures in reputation.incidents where isTold(figures.incident) {
+    let relapsed = reputation.relapsed.isEmpty ? "" : ", \(reputation.relapsed.count) talked of again"
+    table.add("all", Numbers.count(reputation.incidents.count), "\(open) open\(relapsed)")
+    for figures in reputation.incidents where isTold(figures) {
       add(figures, terms[figures.incident.id] ?? [], to: &table)
     }
     let times = reputation.incidentTimes
@@ -36,9 +37,12 @@ extension ReportText {
     return table
   }
 
-  /// Whether an incident is open, or one of its clocks ran within the period in view.
-  private func isTold(_ incident: Incident) -> Bool {
-    guard !incident.state.isOpen, let period = reputation.period else { return true }
+  /// Whether an incident is open, one of its clocks ran within the period in view, or something is suggested of its state.
+  private func isTold(_ figures: IncidentFigures) -> Bool {
+    let incident = figures.incident
+    guard !incident.state.isOpen, !reputation.suggestions(of: figures).contains(where: \.isAboutState),
+      let period = reputation.period
+    else { return true }
     return incident.clocks.known.contains { period.contains(zone.day(of: $0.moment)) }
   }
 
@@ -93,6 +97,19 @@ extension ReportText {
     }
     if let relapse = figures.course.relapse {
       table.add("    relapse", "since \(relapse.since)", "\(relapse.peak) on \(relapse.peakDay)")
+    }
+    for suggestion in reputation.suggestions(of: figures) {
+      switch suggestion {
+      case .seemsStable(let since, let band):
+        table.add(
+          "    seems stable",
+          "since \(since)",
+          "\(Numbers.count(band.mostCalm, "negative mention")) a day at most; the file says \(figures.incident.state.rawValue)"
+        )
+      case .watchOver(let end): table.add("    watch", "over since \(zone.day(of: end))", "and still watched")
+      // Told of by itself, with the other duties.
+      case .relapse, .updateOverdue, .actionOverdue: break
+      }
     }
     if figures.incident.state.isOpen, let end = figures.incident.watchEnd(configuration.monitoring) {
       table.add("    watched until", zone.rfc3339(end))

@@ -1,4 +1,4 @@
-import ReputationModel
+public import ReputationModel
 
 /// What an incident's curve and the clock suggest that its file does not say.
 ///
@@ -34,30 +34,34 @@ struct IncidentSuggestions {
     return end
   }
 
-  /// All of it as findings, with what is overdue.
-  var findings: [Finding] {
+  /// All of it, with what is overdue.
+  var all: [IncidentSuggestion] {
     let incident = figures.incident
-    var findings: [Finding] = []
-    if let relapse, let band = figures.course.band {
-      findings.append(.incidentRelapse(incident, relapse, band))
-    }
-    if let stableSince, let band = figures.course.band {
-      findings.append(.incidentSeemsStable(incident, since: stableSince, band))
-    }
-    if let watchOver { findings.append(.incidentWatchIsOver(incident, end: watchOver, zone: zone)) }
-    if let next = incident.nextUpdate, next < now, incident.state.isOpen {
-      findings.append(.incidentUpdateOverdue(incident, due: next, zone: zone))
-    }
-    return findings
-      + incident.overdueActions(on: zone.day(of: now)).map { .incidentActionOverdue(incident, action: $0) }
+    var all: [IncidentSuggestion] = []
+    if let relapse, let band = figures.course.band { all.append(.relapse(relapse, band)) }
+    if let stableSince, let band = figures.course.band { all.append(.seemsStable(since: stableSince, band)) }
+    if let watchOver { all.append(.watchOver(watchOver)) }
+    if let next = incident.nextUpdate, next < now, incident.state.isOpen { all.append(.updateOverdue(next)) }
+    return all + incident.overdueActions(on: zone.day(of: now)).map { .actionOverdue($0) }
   }
+
+  /// The same as findings.
+  var findings: [Finding] { all.map { Finding($0, of: figures.incident, zone: zone) } }
 }
 
 extension Reputation {
-  /// The incidents that have relapsed within their watch, and whose files do not say so, by identifier.
-  public var relapses: [String] {
-    incidents.filter { IncidentSuggestions(figures: $0, now: now, zone: zone).relapse != nil }.map(
-      \.incident.id
-    )
+  /// What the curve of one of ``incidents`` and the clock suggest that its file does not say, the most urgent first.
+  public func suggestions(of figures: IncidentFigures) -> [IncidentSuggestion] {
+    IncidentSuggestions(figures: figures, now: now, zone: zone).all
+  }
+
+  /// The finding of ``findings`` that says the same of that incident.
+  public func finding(_ suggestion: IncidentSuggestion, of figures: IncidentFigures) -> Finding {
+    Finding(suggestion, of: figures.incident, zone: zone)
+  }
+
+  /// The incidents that have relapsed within their watch, and whose files do not say so, the most urgent first.
+  public var relapsed: [IncidentFigures] {
+    incidents.filter { IncidentSuggestions(figures: $0, now: now, zone: zone).relapse != nil }
   }
 }

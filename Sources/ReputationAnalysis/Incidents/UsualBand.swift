@@ -27,6 +27,12 @@ public struct UsualBand: Sendable, Hashable {
   /// A day with as many is unusual.
   public var high: Double { usual + 3 * spread }
 
+  /// The most negative mentions of a calm day.
+  public var mostCalm: Int { Int(calm.rounded(.down)) }
+
+  /// The fewest negative mentions of an unusual day.
+  public var leastHigh: Int { Int(high.rounded(.up)) }
+
   func isCalm(_ count: Int) -> Bool { Double(count) <= calm }
   func isHigh(_ count: Int) -> Bool { Double(count) >= high }
 }

@@ -25,6 +25,7 @@ extension DashboardPage {
         "hasFigures": week.current != nil,
         "tiles": week.current.map { Tiles(page: self).overview(current: $0, previous: week.previous) },
         "terms": values(ofTerms: week.terms),
+        "suggestions": suggestions(),
         "hasOpenIncidents": !open.isEmpty,
         "promisesUpdates": true,
         "incidents": open.map(incidentRow),

@@ -8,6 +8,7 @@ extension DashboardPage {
   /// The values of the page about the data: how fresh each source is, what was read, and what is wrong.
   func health() -> Body {
     let findings = content.findings.sorted { ($1.severity, $0) < ($0.severity, $1) }
+    let suggested = suggested()
     return Body(
       title: strings["dashboard.health.title"],
       tab: .health,
@@ -18,7 +19,11 @@ extension DashboardPage {
         "hasFiles": !content.files.isEmpty,
         "files": content.files.map(row(ofFile:)),
         "hasFindings": !findings.isEmpty,
-        "findings": findings.prefix(DashboardPage.shownFindings).map(values(ofFinding:)),
+        "findings": findings.prefix(DashboardPage.shownFindings).map { finding in
+          values(ofFinding: finding).merging(
+            suggested[finding].map { values(ofSuggested: $0.suggestion, $0.figures) } ?? [:]
+          )
+        },
         "findingsSummary": summary(of: findings),
       ]
     )
@@ -100,11 +105,25 @@ extension DashboardPage {
       .first { strings.has($0) }.map { strings[$0] }
   }
 
+  /// What is told of a suggestion in the place of the finding's own words: the same in the reader's language.
+  private func values(ofSuggested suggestion: IncidentSuggestion, _ figures: IncidentFigures)
+    -> TemplateValues
+  {
+    [
+      "isEnglish": false,
+      "incident": [
+        "url": addresses.incident(figures.incident.id), "title": figures.incident.title,
+        "text": text(of: suggestion, figures),
+      ] as TemplateValues,
+    ]
+  }
+
   private func values(ofFinding finding: Finding) -> TemplateValues {
     [
       "words": DashboardPage.words(ofRule: finding.rule, strings),
       "severity": chips.finding(finding.severity),
       "place": finding.location.map { VisibleText.make("\($0)", limit: 200) },
+      "isEnglish": true,
       "message": VisibleText.make(finding.message, limit: 300),
       "found": finding.found.map { VisibleText.make($0, limit: 200) },
       "expected": finding.expected.map { VisibleText.make($0, limit: 200) },

@@ -13,6 +13,7 @@ extension DashboardPage {
       tab: .incidents,
       [
         "hasIncidents": !groups.isEmpty,
+        "suggestions": suggestions(),
         "groups": groups.map { group -> TemplateValues in
           [
             "id": group.id,
@@ -88,6 +89,7 @@ extension DashboardPage {
         "severity": chips.severity(incident.severity),
         "kind": chips.kind(incident.kind),
         "facts": facts(incident),
+        "suggestions": suggestions(of: figures),
         "hasSummary": !texts.summary.isEmpty,
         "summaryTitle": summaryTitle(incident.state),
         "summaryHTML": texts.summary,

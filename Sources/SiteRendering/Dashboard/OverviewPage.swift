@@ -9,6 +9,7 @@ extension DashboardPage {
     var own: TemplateValues = [
       "headline": incidentsHeadline(),
       "hasMentions": !store.isEmpty,
+      "suggestions": suggestions(),
       "hasOpenIncidents": !open.isEmpty,
       "promisesUpdates": true,
       "incidents": open.map { incidentRow($0).merging(["last": lastUpdate(of: $0.incident)]) },
@@ -32,14 +33,17 @@ extension DashboardPage {
     return Body(title: strings["dashboard.overview.title"], tab: .overview, own)
   }
 
-  /// One sentence that says how things stand.
+  /// How things stand: what is talked of again first, then what is open.
   func incidentsHeadline() -> String {
     let open = reputation.incidents.filter { $0.incident.state.isOpen }
+    let relapsed = relapseHeadline()
     guard let worst = open.first else {
+      // What is talked of again is not calm, though nothing is open.
+      if let relapsed { return relapsed }
       let knows = reputation.sources.contains { !$0.isStale }
       return strings[knows ? "dashboard.overview.calm" : "dashboard.overview.calm-unknown"]
     }
-    return localizer.plural(
+    let told = localizer.plural(
       "dashboard.overview.open",
       open.count,
       [
@@ -47,6 +51,7 @@ extension DashboardPage {
         "state": strings["dashboard.states.\(worst.incident.state.rawValue)"],
       ]
     )
+    return [relapsed, told].compactMap(\.self).joined(separator: " ")
   }
 
   /// What was last said or done about it.

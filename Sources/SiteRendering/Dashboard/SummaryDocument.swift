@@ -84,7 +84,24 @@ public struct SummaryDocument: Sendable {
     }
     members.append(.init("next-update", incident.nextUpdate.map(moment) ?? .null))
     members.append(.init("mentions", figures.isMeasured ? .integer(figures.mentions.count) : .null))
+    members.append(
+      .init("suggestions", .array(reputation.suggestions(of: figures).map { suggestion($0, incident) }))
+    )
     return .object(members)
+  }
+
+  /// What the curve and the clock suggest that the file does not say.
+  private func suggestion(_ suggestion: IncidentSuggestion, _ incident: Incident) -> JSONValue {
+    let since: CalendarDay? =
+      switch suggestion {
+      case .relapse(let relapse, _): relapse.since
+      case .seemsStable(let since, _): since
+      case .watchOver(let moment), .updateOverdue(let moment): zone.day(of: moment)
+      case .actionOverdue(let place): incident.actions[place].due
+      }
+    return .object([
+      "what": .string(suggestion.name), "since": since.map { .string($0.description) } ?? .null,
+    ])
   }
 
   private func spike(_ spike: Spike) -> JSONValue {

@@ -147,6 +147,55 @@ import Testing
     #expect(!rows.contains { $0.contains("Vieja") })
   }
 
+  /// Closed long before the period in view, and talked of again within its watch; the other has been calm for long.
+  @Test func tellsWhatTheFilesOfIncidentsDoNotSay() async throws {
+    func incident(_ word: String, _ state: String, _ clocks: String) -> String {
+      """
+      ---
+      {title: \(word), kind: complaint, severity: low, state: \(state), matches: {terms: [\(word)]}, \(clocks)}
+      ---
+      x
+
+      """
+    }
+    func mention(_ day: String, _ text: String, _ sentiment: Int) -> String {
+      #"{"published": "\#(day)T10:00:00Z", "text": "\#(text)", "sentiment": \#(sentiment)}"# + "\n"
+    }
+    let days =
+      (1...31).map { "2026-01-\($0 < 10 ? "0" : "")\($0)" }
+      + (1...28).map { "2026-02-\($0 < 10 ? "0" : "")\($0)" }
+    let said =
+      days.map { mention($0, "Pan del \($0)", 0) }
+      + (1...6).flatMap { number in
+        [
+          mention("2026-01-20", "Moho \(number)", -1), mention("2026-02-27", "Moho otra vez \(number)", -1),
+          mention("2026-02-10", "Cola \(number)", -1),
+        ]
+      }
+    let files = [
+      "content/mentions/foro.jsonl": said.joined(),
+      "content/incidents/moho.md": incident(
+        "moho",
+        "closed",
+        "first-signal: 2026-01-20, stable: 2026-01-24, closed: 2026-01-25, watch-until: 2026-03-20"
+      ),
+      "content/incidents/cola.md": incident("cola", "active", "first-signal: 2026-02-10"),
+    ]
+    let rows = table("Incidents", in: try await lines(files))
+    for row in [
+      "all 2 1 open, 1 talked of again", "cola low, active 6 mentions: cola",
+      "seems stable since 2026-02-11 1 negative mention a day at most; the file says active",
+      "moho low, closed 12 mentions: moho", "relapse since 2026-02-27 6 on 2026-02-27",
+    ] {
+      #expect(rows.contains(row), "\(row) in \(rows)")
+    }
+    let document = try await document(files)
+    expectNoDifference(try StructuralSchema(committed: "summary").problems(of: document), [])
+    let suggestions = document["incidents"]?.items.map { $0["suggestions"]?.items ?? [] } ?? []
+    #expect(suggestions.map { $0.map { $0["what"] } } == [[.string("seems-stable")], [.string("relapse")]])
+    #expect(suggestions.map { $0.map { $0["since"] } } == [[.string("2026-02-11")], [.string("2026-02-27")]])
+  }
+
   @Test func saysWhatNoTermMarks() async throws {
     let lines = try await lines(["content/mentions/foro.jsonl": Self.mentions])
     #expect(table("Terms of negative mentions", in: lines).first?.hasPrefix("none") == true)

@@ -102,6 +102,16 @@ import Testing
     #expect(rules(try figures([1, 1, 0])).isEmpty, "it never rose above what is usual")
   }
 
+  /// What a page says of a band are days, which are whole.
+  @Test(arguments: [
+    [0, 0, 0, 0, 0, 0, 0], [1, 2, 3, 4, 5, 6, 7], [9, 9, 9, 9, 9, 9, 9], [2, 0, 1, 7, 3, 1, 2, 2],
+  ])
+  func wholeNumbersOfTheBandAreItsLimits(_ days: [Int]) throws {
+    let band = try #require(UsualBand(days))
+    #expect(band.isCalm(band.mostCalm) && !band.isCalm(band.mostCalm + 1))
+    #expect(band.isHigh(band.leastHigh) && !band.isHigh(band.leastHigh - 1))
+  }
+
   /// Resolved on day 4; low severity is watched for a week.
   @Test(arguments: [
     (Incident.State.watching, 9, true), (.closed, 9, true), (.reviewed, 9, true), (.active, 9, false),

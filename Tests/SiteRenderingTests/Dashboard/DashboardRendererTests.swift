@@ -48,6 +48,7 @@ import Testing
     let log = NameLog()
     // Another language than the site's, so that there is one to tell.
     _ = try Self.files("ca", log: log)
+    _ = try Self.files("ca", of: SuggestionValuesTests.content(), log: log)
     let templates = TemplateFiles()
     for path in templates.paths(from: "dashboard/", ending: ".mustache") + ["partials/timeline.mustache"] {
       // These need more mentions than a test should have.
@@ -66,7 +67,7 @@ import Testing
     )
     #expect(page.contains("<dt>Mentions</dt><dd>not known</dd>"))
     let summary = try #require(pages["dashboard/data/summary.json"])
-    #expect(summary.contains(#"{"id":"bare""#) && summary.contains(#""mentions":null}"#))
+    #expect(summary.contains(#"{"id":"bare""#) && summary.contains(#""mentions":null,"suggestions":[]}"#))
     let row = try #require(pages["dashboard/incidents/index.html"])
     #expect(row.contains("<td class=\"num\" data-label=\"Mentions\">not known</td>"))
   }

@@ -58,6 +58,12 @@ extension ReportText {
       }
       table.add("damaging results", counts.joined(separator: ", "))
     }
+    if !query.unknownPositions.isEmpty, query.unseenDays == nil {
+      let unknown = query.unknownPositions.map {
+        $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)"
+      }
+      table.add("unknown positions", unknown.joined(separator: ", "), "of the first ten")
+    }
     if let position = query.formerDamage, let day = query.snapshot?.day {
       table.add("damaging formerly", "\(position)", "on \(day), when somebody looked last")
     }
@@ -74,6 +80,13 @@ extension ReportText {
       table.add(
         "positions",
         course.points.suffix(ReportText.mostDays).map { "\($0.day)" }.joined(separator: " → ")
+      )
+    }
+    for gap in course?.gaps ?? [] {
+      table.add(
+        "  nobody looked",
+        Numbers.count(gap.count, "day"),
+        "\(gap.from) to \(gap.to): nothing is known of them"
       )
     }
     for history in listed?.addresses ?? [] {

@@ -12,6 +12,7 @@ extension SearchDocument {
     let isInLanguage: Bool
     let state: String
     @OrNull private(set) var standing: Standing?
+    let elsewhere: [Elsewhere]
     @OrNull private(set) var best: Int?
     @OrNull private(set) var change7: Change?
     @OrNull private(set) var change28: Change?
@@ -62,6 +63,7 @@ extension SearchDocument {
       isInLanguage = contender.isInLanguage
       state = contender.state.name
       standing = Standing(contender.standing)
+      elsewhere = contender.elsewhere.compactMap(Elsewhere.init)
       (best, gap) = (contender.best, contender.gap)
       (change7, change28) = (Change(contender.change7), Change(contender.change28))
       published = zone.rfc3339(article.published)

@@ -93,6 +93,7 @@ struct SearchDocument: Encodable {
     @OrNull private(set) var intent: String?
     @OrNull private(set) var clicks: Int?
     @OrNull private(set) var impressions: Int?
+    let unknownPositions: [Int]
     let pages: [Page]
     let results: [Result]
     let elsewhere: [Elsewhere]
@@ -117,6 +118,7 @@ struct SearchDocument: Encodable {
       grade = pushDown.query.grade?.letter.rawValue
       (volume, intent) = (pushDown.query.demand.volume, pushDown.query.demand.intent?.rawValue)
       (clicks, impressions) = (pushDown.query.clicks, pushDown.query.impressions)
+      unknownPositions = pushDown.query.unknownPositions.flatMap(Array.init)
       pages = (pushDown.query.course?.points ?? []).map(Page.init)
       results = pushDown.query.results.map(Result.init)
       elsewhere = pushDown.query.elsewhere.compactMap { Elsewhere($0.place) }

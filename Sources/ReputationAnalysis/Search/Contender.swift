@@ -48,6 +48,10 @@ public struct Contender: Sendable, Hashable {
   public let state: State
   /// By how many positions it stands below the highest damaging result, negative above; `nil` where one was not seen.
   public let gap: Int?
+  /// Where it stands itself on those of the other pages for the same words that show something damaging now.
+  public let elsewhere: [DamagePlace]
+  /// The keys of its page's addresses.
+  let keys: [String]
   /// Where something damaging stands on other pages for the same words, and the article not above it.
   public let facing: [DamagePlace]
   /// The languages of the site in which it does not exist.
@@ -76,6 +80,8 @@ public struct Contender: Sendable, Hashable {
     let languages = query.harmful.compactMap(\.page.search.language) + [query.snapshot?.search.language]
     self.article = article
     self.missingLanguages = missingLanguages
+    self.keys = keys
+    elsewhere = query.harmful.compactMap { $0.place(ofAny: keys) }
     standings = course.index.standings(ofAny: keys)
     // A page of another language would not show the article, however good it is.
     facing = query.harmful.filter { other in

@@ -4,10 +4,16 @@ import ReputationModel
 struct IncidentAddresses: Sendable {
   private var listed: [String: [Int]] = [:]
   private var entries: [String: [RemovalRecord.Entry]] = [:]
+  private var verdicts: [String: [Evidence.Verdict]] = [:]
   private let incidents: [Incident]
 
-  init(_ incidents: [Incident]) {
+  /// - Parameter articles: those whose claims say where they were made, too.
+  init(_ incidents: [Incident], articles: [Article] = []) {
     self.incidents = incidents
+    for evidence in incidents.flatMap(\.evidence) + articles.flatMap(\.evidence) {
+      guard let appearance = evidence.appearance else { continue }
+      verdicts[AddressKey.of(appearance), default: []].append(evidence.verdict)
+    }
     for (number, incident) in incidents.enumerated() {
       for address in Set(incident.unlinked.map(AddressKey.of)) {
         listed[address, default: []].append(number)
@@ -45,6 +51,9 @@ struct IncidentAddresses: Sendable {
 
   /// What they say of attempts to have it corrected or taken down.
   func entries(about url: String) -> [RemovalRecord.Entry] { entries[AddressKey.of(url)] ?? [] }
+
+  /// What the facts say of the claims that are noted to be made at that very address.
+  func verdicts(about url: String) -> [Evidence.Verdict] { verdicts[AddressKey.of(url)] ?? [] }
 
   /// The key of the address, and those of the folders above it, its host's last.
   private static func keys(of url: String) -> [String] {

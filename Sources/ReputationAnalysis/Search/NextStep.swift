@@ -4,7 +4,8 @@ public import ReputationModel
 public enum NextStep: Sendable, Hashable {
   /// What sort of step it is, the first to be done first.
   public enum Kind: String, Sendable, Hashable, CaseIterable, Comparable {
-    case ask, remind, write, language, separate, improve, link, translate, refresh, look, wait
+    case ask, remind, verify, outweigh, write, language, separate, improve, link, translate, refresh, look,
+      wait
 
     /// Whether the left one is to be done first.
     public static func < (left: Kind, right: Kind) -> Bool { left.rank < right.rank }
@@ -16,7 +17,7 @@ public enum NextStep: Sendable, Hashable {
   public enum Age: Sendable, Hashable {
     /// It has not changed for so many days.
     case unchanged(days: Int)
-    /// Since it changed last, a damaging result was seen for the first time, on that day.
+    /// Since it changed last, a damaging result came to the page, on that day.
     case newDamage(since: CalendarDay)
   }
 
@@ -42,6 +43,11 @@ public enum NextStep: Sendable, Hashable {
   case ask(url: String, way: Opponent.Way, at: DamagePlace)
   /// Nobody has answered for so many days.
   case remind(url: String, days: Int, at: DamagePlace)
+  /// It was granted on that day that the address is taken down, or that a correction `stays` there, and it still ranked
+  /// when somebody looked last.
+  case verify(url: String, stays: Bool, on: CalendarDay, at: DamagePlace)
+  /// What was asked for was refused on that day; an article that stands above everything damaging has outweighed it.
+  case outweigh(url: String, way: Opponent.Way, on: CalendarDay, at: DamagePlace, isDone: Bool)
   /// The query shows something damaging there, and no article of the language is for it.
   case write(language: LanguageCode?, at: DamagePlace)
   /// The query shows something damaging there, in a language in which the site has no pages.
@@ -68,6 +74,8 @@ public enum NextStep: Sendable, Hashable {
     switch self {
     case .ask: .ask
     case .remind: .remind
+    case .verify: .verify
+    case .outweigh: .outweigh
     case .write: .write
     case .unwritten: .language
     case .separate, .settle: .separate
@@ -84,7 +92,7 @@ public enum NextStep: Sendable, Hashable {
   public var file: String? {
     switch self {
     case .improve(let file, _), .link(let file, _, _), .translate(let file, _), .refresh(let file, _): file
-    case .ask, .remind, .write, .unwritten, .separate, .settle, .look, .wait: nil
+    case .ask, .remind, .verify, .outweigh, .write, .unwritten, .separate, .settle, .look, .wait: nil
     }
   }
 
@@ -99,8 +107,7 @@ public enum NextStep: Sendable, Hashable {
 extension NextStep {
   /// Everything to be done about a query, the first first.
   ///
-  /// First what makes the damaging page itself better or go away, as nothing else undoes the damage; then
-  /// an article
+  /// First what makes the damaging page itself better or go away, as nothing else undoes the damage; then an article
   /// where there is none; then what lets the articles rise, the cheapest first.
   ///
   /// - Parameter languages: those in which the site is written.
@@ -113,17 +120,22 @@ extension NextStep {
     zone: SiteTimeZone
   ) -> [NextStep] {
     let harm = opponents.filter { $0.place != nil }
-    var steps = harm.compactMap { NextStep($0, today: today, zone: zone) }
-    let isHarmedHere = harm.contains { $0.place?.elsewhere == nil }
     let writing = contenders.filter(\.isInLanguage)
+    var steps = harm.compactMap { opponent in
+      NextStep(opponent, isOutweighed: writing.contains { $0.state == .above }, today: today, zone: zone)
+    }
+    let isHarmedHere = harm.contains { $0.place?.elsewhere == nil }
     if !harm.isEmpty {
       steps += unanswered(query, contenders, languages)
-      steps += rivals(contenders, query)
-      for contender in writing
+      let rivals = rivals(contenders, query)
+      steps += rivals.map(\.step)
+      // Which of them goes on is not settled yet: until then, work on any of them may be work on one that goes.
+      let settled = writing.filter { contender in !rivals.contains { $0.concerns(contender) } }
+      for contender in settled
       where contender.state != .above && (isHarmedHere || !contender.facing.isEmpty) {
-        steps += contender.stepsToRise(today: today)
+        steps += contender.stepsToRise()
       }
-      for contender in writing {
+      for contender in settled {
         if !contender.missingLanguages.isEmpty {
           steps.append(.translate(file: contender.file, languages: contender.missingLanguages))
         }
@@ -140,21 +152,6 @@ extension NextStep {
     }
     return steps.enumerated().sorted { ($0.element.kind, $0.offset) < ($1.element.kind, $1.offset) }
       .map(\.element)
-  }
-
-  /// What to ask for, or to ask again; `nil` where an answer is there or may still come.
-  private init?(_ opponent: Opponent, today: CalendarDay, zone: SiteTimeZone) {
-    guard let place = opponent.place else { return nil }
-    switch opponent.record.state {
-    case .nothing:
-      guard opponent.way != .contact || opponent.handling?.isSettled != true else { return nil }
-      self = .ask(url: opponent.url, way: opponent.way, at: place)
-    case .waiting(let since):
-      let days = today.days(since: zone.day(of: since))
-      guard days > NextStep.patience else { return nil }
-      self = .remind(url: opponent.url, days: days, at: place)
-    case .granted, .refused: return nil
-    }
   }
 
   /// The languages in which something damaging is shown, and in which no article is for the query.
@@ -183,12 +180,31 @@ extension NextStep {
     }
   }
 
-  private static func rivals(_ contenders: [Contender], _ query: QueryFigures) -> [NextStep] {
+  /// Articles, or own pages, of which it is not settled which of them is meant, and the step that settles it.
+  private struct Rivals {
+    let step: NextStep
+    let keys: Set<String>
+
+    func concerns(_ contender: Contender) -> Bool { !keys.isDisjoint(with: contender.keys) }
+  }
+
+  /// Where several want the query that only one can have.
+  ///
+  /// Several own pages are what one wants where people look for the brand's very name. Articles that are to be given
+  /// searches of their own anyway do not have to be settled as pages as well.
+  private static func rivals(_ contenders: [Contender], _ query: QueryFigures) -> [Rivals] {
+    guard !query.isOfBrand else { return [] }
     let named = Dictionary(grouping: contenders.filter(\.namesQuery), by: \.article.language)
-    let groups = named.filter { $0.value.count > 1 }.sorted { $0.key < $1.key }
-    let pages = query.rivalries.filter { !$0.alternating.isEmpty }
-    return groups.map { .separate(files: $0.value.map(\.file).sorted()) }
-      + pages.map { .settle(urls: $0.alternating, changes: $0.changes) }
+    let articles = named.filter { $0.value.count > 1 }.sorted { $0.key < $1.key }.map { _, group in
+      Rivals(step: .separate(files: group.map(\.file).sorted()), keys: Set(group.flatMap(\.keys)))
+    }
+    let pages = query.rivalries.filter { !$0.alternating.isEmpty }.map { rivalry in
+      Rivals(
+        step: .settle(urls: rivalry.alternating, changes: rivalry.changes),
+        keys: Set(rivalry.alternating.map(AddressKey.of))
+      )
+    }
+    return articles + pages.filter { page in !articles.contains { $0.keys.isSuperset(of: page.keys) } }
   }
 
   private static func ignorance(of query: QueryFigures, today: CalendarDay) -> [Ignorance] {
@@ -203,7 +219,7 @@ extension NextStep {
 
 extension Contender {
   /// What would let the article rise.
-  fileprivate func stepsToRise(today: CalendarDay) -> [NextStep] {
+  fileprivate func stepsToRise() -> [NextStep] {
     var steps: [NextStep] = []
     if let remarks = facts?.appraisal?.remarks, !remarks.isEmpty {
       steps.append(.improve(file: file, remarks: remarks))
@@ -217,18 +233,8 @@ extension Contender {
   /// Why it should be gone over; `nil` where nothing says so.
   fileprivate func age(against harm: [Opponent], today: CalendarDay, zone: SiteTimeZone) -> NextStep.Age? {
     let changed = zone.day(of: article.changed)
-    if let newest = harm.compactMap(\.firstSeen).max(), newest > changed { return .newDamage(since: newest) }
+    if let newest = harm.compactMap(\.appeared).max(), newest > changed { return .newDamage(since: newest) }
     let days = today.days(since: changed)
     return days > NextStep.longUnchanged ? .unchanged(days: days) : nil
-  }
-}
-
-extension MentionHandling {
-  /// Whether it was answered where it stands, or is gone: what nobody shows to be false stays at that.
-  fileprivate var isSettled: Bool {
-    switch self {
-    case .answered, .removed: true
-    case .open, .escalated, .left, .own: false
-    }
   }
 }

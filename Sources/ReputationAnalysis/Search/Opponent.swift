@@ -10,6 +10,9 @@ public struct Opponent: Sendable, Hashable {
     case erasure
     /// To publish the facts beside what was shown to be false or misleading: the right of reply.
     case rectification
+    /// To look first whether it is true, as a false claim goes round and nobody has noted where it stands: only then is
+    /// there anything to be rectified.
+    case check
     /// To listen: nothing shows that it is false, so that what remains is to tell what was put right.
     case contact
   }
@@ -31,6 +34,8 @@ public struct Opponent: Sendable, Hashable {
   public let firstSeen: CalendarDay?
   /// The last day on which somebody saw it on any of these pages.
   public let lastSeen: CalendarDay?
+  /// The day on which it came to the page that is followed; `nil` where no look before shows that it was not there.
+  public let appeared: CalendarDay?
   /// The place in the store of the mention with that address; `nil` where there is none.
   public let mention: Int?
   /// What became of that mention; `nil` without one.
@@ -66,6 +71,7 @@ public struct Opponent: Sendable, Hashable {
     place = address.place
     best = history.standings.best
     (firstSeen, lastSeen) = (address.firstSeen, address.lastSeen)
+    appeared = history.standings.appeared
     mention = known
     handling = known.map { ledger.handlings[$0] }
     incidents = listing.map(\.id)
@@ -73,18 +79,29 @@ public struct Opponent: Sendable, Hashable {
       (known.flatMap { ledger.entries[$0] }.map(RemovalRecord.entries) ?? [])
         + addresses.entries(about: history.url)
     )
-    way = Opponent.way(listing)
+    way = Opponent.way(listing, verdicts: addresses.verdicts(about: history.url))
   }
 
-  /// What the incidents that list an address allow to ask for.
+  /// What the incidents that list an address, and what is noted of the claims made there, allow to ask for.
   ///
-  /// That something is bad for the brand is no reason: it has to be false, a false account, or a person's data.
-  private static func way(_ incidents: [Incident]) -> Way {
+  /// That something is bad for the brand is no reason: it has to be false, a false account, or a person's data. A page
+  /// that tells of a false claim rightly is not false.
+  private static func way(_ incidents: [Incident], verdicts: [Evidence.Verdict]) -> Way {
     if incidents.contains(where: { $0.kind == .impersonation }) { return .report }
     if incidents.contains(where: { $0.kind == .leak }) { return .erasure }
-    let isWrong = incidents.contains { incident in
-      incident.evidence.contains { $0.verdict == .false || $0.verdict == .misleading }
+    if verdicts.contains(where: \.isWrong) { return .rectification }
+    let isDoubtful = incidents.contains { $0.evidence.contains { $0.verdict.isWrong } }
+    // Where somebody noted which claims stand there, and none is false, nothing is to be checked.
+    return isDoubtful && verdicts.isEmpty ? .check : .contact
+  }
+}
+
+extension Evidence.Verdict {
+  /// Whether the facts speak against the claim.
+  fileprivate var isWrong: Bool {
+    switch self {
+    case .false, .misleading: true
+    case .confirmed, .unverified, .disputed: false
     }
-    return isWrong ? .rectification : .contact
   }
 }

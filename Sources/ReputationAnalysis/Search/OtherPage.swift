@@ -31,6 +31,9 @@ public struct OtherPage: Sendable, Hashable {
   /// A position on this page.
   func place(at position: Int) -> DamagePlace { DamagePlace(position, elsewhere: page) }
 
+  /// Where the highest of those addresses stands; `nil` where none does.
+  func place(ofAny keys: [String]) -> DamagePlace? { keys.compactMap { positions[$0] }.min().map(place) }
+
   /// Whether one of those addresses stands above everything damaging.
   func isLed(byAny keys: [String]) -> Bool {
     keys.contains { key in positions[key].map { $0 < damaging[0].result.position } ?? false }

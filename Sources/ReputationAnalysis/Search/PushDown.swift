@@ -21,7 +21,31 @@ public struct PushDown: Sendable, Hashable {
 
   /// Whether the ledger leaves that address alone knowingly, so that somebody has to decide anew.
   public func isLeftAlone(_ url: String) -> Bool {
-    if case .left = opponents.first(where: { $0.url == url })?.handling { true } else { false }
+    if case .left = opponent(url)?.handling { true } else { false }
+  }
+
+  /// The damaging address as it is told of; `nil` where it is not among them.
+  public func opponent(_ url: String) -> Opponent? { opponents.first { $0.url == url } }
+
+  /// Where the address, or without one anything damaging, stands higher than at `place`, on pages for the same words that
+  /// are not that one; the highest first.
+  public func higher(_ url: String?, than place: DamagePlace) -> [DamagePlace] {
+    let others = url.map { opponent($0)?.elsewhere ?? [] } ?? query.harmful.map(\.place)
+    return others.filter { other in
+      !other.isStale && other.elsewhere != place.elsewhere && other.position < place.position
+    }
+  }
+
+  /// The article that stands highest on the page of `place`, and where it does; `nil` where none is seen there.
+  public func best(on place: DamagePlace) -> (article: Contender, place: DamagePlace)? {
+    let standing = contenders.compactMap { contender -> (article: Contender, place: DamagePlace)? in
+      let own =
+        place.elsewhere == nil
+        ? (query.unseenDays == nil ? contender.position : nil).map { DamagePlace($0) }
+        : contender.elsewhere.first { $0.elsewhere == place.elsewhere }
+      return own.map { (contender, $0) }
+    }
+    return standing.min { $0.place.position < $1.place.position }
   }
 
   /// What to do as far as it concerns one article: about the query as a whole, and about itself.

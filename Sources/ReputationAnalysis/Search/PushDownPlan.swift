@@ -33,7 +33,7 @@ public struct PushDownPlan: Sendable {
     let site = reputation.configuration.site
     let out = articles.filter { $0.isOut(at: reputation.now) }
     let incidents = reputation.incidents.map(\.incident)
-    let addresses = IncidentAddresses(incidents)
+    let addresses = IncidentAddresses(incidents, articles: out)
     let written = ArticleQueries(out, incidents: incidents)
     let translations = Translations(out, languages: site.languages)
     let tracked = (reputation.search?.queries ?? []).filter(\.isTracked)

@@ -51,6 +51,14 @@ public struct QueryCourse: Sendable, Hashable {
     return (listed, addresses.count - listed.count)
   }
 
+  /// The days between two looks that lie so far apart that nobody knows what stood there meanwhile, in order.
+  public var gaps: [DayPeriod] {
+    zip(points, points.dropFirst()).compactMap { before, after in
+      after.day.days(since: before.day) > LookAge.longUnseen
+        ? DayPeriod(from: before.day.advanced(byDays: 1), to: after.day.advanced(byDays: -1)) : nil
+    }
+  }
+
   /// How much control was gained since the first snapshot, −1 to 1; `nil` where one of the two is not known, or
   /// there is one alone.
   public var controlChange: Double? {

@@ -23,7 +23,9 @@ public struct QueryFigures: Sendable, Hashable {
   /// The pages of other engines, countries, languages or devices that show something damaging for the same words, the
   /// one on which it stands highest first; then those that showed it when somebody looked last, long ago.
   public let elsewhere: [OtherPage]
-  /// Own pages that take each other's place.
+  /// Whether people look for the brand's very name, so that several own pages are what one wants.
+  public let isOfBrand: Bool
+  /// Own pages that take each other's place; none of a search for the brand's very name.
   public let rivalries: [OwnRivalry]
   /// The articles written for the query, each against each damaging address.
   public let duels: [ArticleDuel]
@@ -66,6 +68,20 @@ public struct QueryFigures: Sendable, Hashable {
   /// Whether something damaging stands among the first ten of any page for the words.
   public var isHarmed: Bool {
     (damaging?.top10 ?? 0) > 0 || harmful.contains { $0.place.position <= 10 }
+  }
+
+  /// Of the first ten positions those of which the newest look does not say what stands there, in order.
+  public var unknownPositions: [ClosedRange<Int>] {
+    guard let snapshot else { return [] }
+    let known = Set(results.map(\.result.position))
+    let unknown = (1...10).filter { $0 > snapshot.depth ?? 0 && !known.contains($0) }
+    return unknown.reduce(into: []) { ranges, position in
+      if let last = ranges.last, last.upperBound == position - 1 {
+        ranges[ranges.count - 1] = last.lowerBound...position
+      } else {
+        ranges.append(position...position)
+      }
+    }
   }
 
   /// Whether the query's positions are tracked.

@@ -64,6 +64,21 @@ public struct RemovalRecord: Sendable, Hashable {
     return state
   }
 
+  /// The last entry that granted or refused something; `nil` where none did.
+  public var decision: Entry? {
+    entries.last { entry in
+      switch entry.deed {
+      case .answered, .removed, .told(.correction): true
+      case .asked, .told: false
+      }
+    }
+  }
+
+  /// What was asked for, in the order of time.
+  public var asked: [RemovalRequest.Kind] {
+    entries.compactMap { if case .asked(let kind) = $0.deed { kind } else { nil } }
+  }
+
   /// The lines that the ledger has about a mention.
   static func entries(of ledger: [LedgerEntry]) -> [Entry] {
     ledger.compactMap { line in

@@ -37,6 +37,7 @@ public struct SearchFigures: Sendable, Hashable {
       + SearchFigures.misspeltQueries(of: articles, tracked: series.keys)
     let performance = QueryPerformance.all(in: rankings.performance)
     let written = ArticleQueries(articles, incidents: incidents)
+    let names = SearchedNames(configuration)
     queries = Set(series.keys).union(performance.keys).map { key in
       let days = (series[key]?.followed ?? []).map { ClassifiedSnapshot($0, classifier) }
       let newest = days.last
@@ -49,8 +50,10 @@ public struct SearchFigures: Sendable, Hashable {
         OtherPage(ClassifiedSnapshot($0, classifier), age: age)
       }
       .sorted { DamagePlace.isWorse($0.place, $1.place) }
+      let words = newest?.snapshot.search.query ?? performance[key]?.query ?? key
+      let isOfBrand = names.contains(words)
       return QueryFigures(
-        query: newest?.snapshot.search.query ?? performance[key]?.query ?? key,
+        query: words,
         snapshot: newest?.snapshot,
         unseenDays: unseen,
         results: results,
@@ -59,7 +62,8 @@ public struct SearchFigures: Sendable, Hashable {
         damaging: known.map { DamagingStanding($0.results, depth: $0.snapshot.depth) },
         course: course,
         elsewhere: elsewhere,
-        rivalries: OwnRivalry.all(in: days),
+        isOfBrand: isOfBrand,
+        rivalries: isOfBrand ? [] : OwnRivalry.all(in: days),
         duels: course.map { course in
           ArticleDuel.all(
             written.articles(for: key),

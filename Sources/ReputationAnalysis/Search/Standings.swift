@@ -35,6 +35,14 @@ public struct Standings: Sendable, Hashable {
   var best: Int? { ranks.lazy.map(\.position).min() }
   /// The first day on which somebody saw it.
   var firstSeen: CalendarDay? { ranks.first.map { looks[$0.look].day } }
+  /// The day on which it was first seen, where the look before shows that it was not there; `nil` where nothing was
+  /// looked at before, or not as far.
+  var appeared: CalendarDay? {
+    guard let first = ranks.first, first.look > 0,
+      case .notAmongFirst(let count) = self[first.look - 1], first.position <= count
+    else { return nil }
+    return looks[first.look].day
+  }
   /// The last day on which somebody saw it.
   var lastSeen: CalendarDay? { ranks.last.map { looks[$0.look].day } }
   /// Where it stood at the newest look.

@@ -16,6 +16,14 @@ struct PlaceWords {
     )
   }
 
+  /// Positions, those in a row as from and to.
+  func positions(_ ranges: [ClosedRange<Int>]) -> String {
+    ranges.map { range in
+      let first = localizer.number(range.lowerBound)
+      return range.count == 1 ? first : "\(first)–\(localizer.number(range.upperBound))"
+    }.joined(separator: ", ")
+  }
+
   /// That something damaging stands on another page, or stood there when somebody looked last.
   func sentence(_ other: OtherPage) -> String {
     strings.text(

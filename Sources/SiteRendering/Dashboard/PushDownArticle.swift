@@ -12,6 +12,7 @@ extension DashboardPage {
       "lang": otherLanguage(contender.article.language),
       "url": address(of: pushDown, contender),
       "position": words(contender.standing),
+      "elsewhere": contender.elsewhere.map(placeWords.place),
       "state": words(contender),
       "change": words(contender.change28),
       "score": contender.facts?.appraisal?.search.map { localizer.number($0) }

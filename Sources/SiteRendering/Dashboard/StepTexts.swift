@@ -50,6 +50,10 @@ package struct StepTexts: Sendable {
     case .ask(let url, let way, _):
       text("ask-\(way.rawValue)", ["address": shown(url)])
     case .remind(let url, _, _): text("remind", ["address": shown(url)])
+    case .verify(let url, let stays, _, _):
+      text(stays ? "verify-stays" : "verify-gone", ["address": shown(url)])
+    case .outweigh(let url, _, _, _, let isDone):
+      text(isDone ? "outweighed" : "outweigh", ["address": shown(url)])
     case .write(let language, _):
       language.map { text("write-in", ["language": $0.rawValue]) } ?? strings["dashboard.push.what.write"]
     case .unwritten(let language, _): text("language", ["language": language.rawValue])
@@ -73,14 +77,31 @@ package struct StepTexts: Sendable {
   package func why(_ step: NextStep) -> String {
     switch step {
     case .ask(let url, let way, let place):
-      [
-        reason("ask", ["position": shown(place)]),
+      sentences([
+        reason(
+          pushDown.opponent(url)?.record.state == .refused ? "ask-refused" : "ask",
+          ["position": everywhere(url, place)]
+        ),
         strings["dashboard.push.why.ask-\(way.rawValue)"],
-        pushDown.isLeftAlone(url) ? strings["dashboard.push.why.left-alone"] : "",
-      ].filter { !$0.isEmpty }.joined(separator: " ")
-    case .remind(_, let days, let place):
-      reason("remind", ["days": localizer.number(days), "position": shown(place)])
-    case .write(_, let place): reason("write", ["position": shown(place)])
+        pushDown.isLeftAlone(url) ? strings["dashboard.push.why.left-alone"] : nil, own(url, place),
+      ])
+    case .remind(let url, let days, let place):
+      sentences([
+        reason("remind", ["days": localizer.number(days), "position": everywhere(url, place)]),
+        own(url, place),
+      ])
+    case .verify(let url, let stays, let day, let place):
+      sentences([
+        reason("verify", ["day": localizer.date(day), "position": everywhere(url, place)]),
+        strings["dashboard.push.why.verify-\(stays ? "stays" : "gone")"], own(url, place),
+      ])
+    case .outweigh(let url, let way, let day, let place, let isDone):
+      sentences([
+        reason("outweigh", ["day": localizer.date(day), "position": everywhere(url, place)]),
+        isDone ? nil : strings["dashboard.push.why.outweigh-above"],
+        strings["dashboard.push.why.outweigh-\(way.rawValue)"], own(url, place),
+      ])
+    case .write(_, let place): reason("write", ["position": everywhere(nil, place)])
     case .unwritten(let language, let place):
       reason("language", ["language": language.rawValue, "position": shown(place)])
     case .separate: strings["dashboard.push.why.separate"]
@@ -105,7 +126,12 @@ package struct StepTexts: Sendable {
           "position": localizer.number(place.position),
         ]
       )
-    case .look(.depth): strings["dashboard.push.why.look-deeper"]
+    case .look(.depth):
+      localizer.plural(
+        "dashboard.push.why.look-deeper",
+        pushDown.query.unknownPositions.reduce(0) { $0 + $1.count },
+        ["positions": places.positions(pushDown.query.unknownPositions)]
+      )
     case .wait(.nothingDamaging(let count)): reason("nothing-damaging", ["count": localizer.number(count)])
     case .wait(.allDone): strings["dashboard.push.why.all-done"]
     }
@@ -123,7 +149,7 @@ package struct StepTexts: Sendable {
       }
     case .separate(let files): files.map { Item(text: title($0), note: $0) }
     case .settle(let urls, _): urls.map { Item(text: shown($0), note: nil) }
-    case .ask, .remind, .write, .unwritten, .translate, .refresh, .look, .wait: []
+    case .ask, .remind, .verify, .outweigh, .write, .unwritten, .translate, .refresh, .look, .wait: []
     }
   }
 
@@ -134,6 +160,29 @@ package struct StepTexts: Sendable {
   }
 
   private func shown(_ place: DamagePlace) -> String { places.place(place) }
+
+  /// Where something damaging stands, and where it stands higher on other pages for the same words.
+  private func everywhere(_ url: String?, _ place: DamagePlace) -> String {
+    let higher = pushDown.higher(url, than: place)
+    guard !higher.isEmpty else { return shown(place) }
+    return strings.text(
+      "dashboard.push.and-higher",
+      ["place": shown(place), "higher": higher.map(shown).joined(separator: "; ")]
+    )
+  }
+
+  /// Where an article of ours stands on the pages on which a damaging address does; `nil` where none is seen there.
+  private func own(_ url: String, _ place: DamagePlace) -> String? {
+    let own = ([place] + pushDown.higher(url, than: place)).compactMap { pushDown.best(on: $0) }
+    guard !own.isEmpty else { return nil }
+    return own.map { best in
+      reason("own", ["article": best.article.article.title, "position": shown(best.place)])
+    }.joined(separator: " ")
+  }
+
+  private func sentences(_ sentences: [String?]) -> String {
+    sentences.compactMap(\.self).joined(separator: " ")
+  }
 
   private var places: PlaceWords { PlaceWords(strings: strings, localizer: localizer) }
 

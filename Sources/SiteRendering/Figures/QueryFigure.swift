@@ -11,6 +11,8 @@ struct QueryFigure {
 
   /// So many addresses are drawn.
   private static let lines = 6
+  /// So many times without a look are told of.
+  private static let toldGaps = 3
 
   private var strings: Strings { page.strings }
   private var name: String { page.queryNames[query.query] }
@@ -66,11 +68,23 @@ struct QueryFigure {
     // The figure is of the day it names, however long ago that is.
     let damaging = query.course?.points.last?.damaging
     if case .ranked(let position) = damaging?.best, position <= 10 {
-      return strings.text("dashboard.search.damaging-at", ["position": page.localizer.number(position)])
+      let worst = strings.text("dashboard.search.damaging-at", ["position": page.localizer.number(position)])
+      return [worst, unknown].compactMap(\.self).joined(separator: " ")
     }
     if let other = query.elsewhere.first { return page.placeWords.sentence(other) }
     guard damaging?.top10 == nil else { return strings["dashboard.search.no-damaging"] }
     return page.localizer.plural("dashboard.search.known-positions", knownPositions)
+  }
+
+  /// Which of the first ten positions nobody knows, as a sentence; `nil` where all are known.
+  private var unknown: String? {
+    let unknown = query.unknownPositions
+    guard !unknown.isEmpty else { return nil }
+    return page.localizer.plural(
+      "dashboard.search.unknown-positions",
+      unknown.reduce(0) { $0 + $1.count },
+      ["positions": page.placeWords.positions(unknown)]
+    )
   }
 
   /// How many of the first ten positions are known.
@@ -136,6 +150,7 @@ struct QueryFigure {
           label: "\(Self.key(index)) · \(VisibleText.make(Self.short(history.url), limit: 60)) (\(standing))"
         )
       },
+      remarks: gaps(course),
       table: table,
       csv: page.addresses.data(QueryFigure.file(number, "history"))
     )
@@ -163,6 +178,17 @@ struct QueryFigure {
     case .ranked(let position): .count(position)
     case .notAmongFirst(let count): .text("> \(page.localizer.number(count))")
     case .unknown: .missing
+    }
+  }
+
+  /// The times in which nobody looked for long, the longest of them, in order: lines go on across them, and nothing is known.
+  private func gaps(_ course: QueryCourse) -> [String] {
+    let longest = course.gaps.sorted { $0.count > $1.count }.prefix(Self.toldGaps)
+    return longest.sorted { $0.from < $1.from }.map { gap in
+      strings.text(
+        "dashboard.search.gap",
+        ["from": page.localizer.date(gap.from), "to": page.localizer.date(gap.to)]
+      )
     }
   }
 

@@ -75,7 +75,7 @@ struct SearchText {
   }
 
   private func contender(_ contender: Contender) -> String {
-    var facts = [state(contender)]
+    var facts = [state(contender)] + contender.elsewhere.map { "at \(report.words($0))" }
     if let best = contender.best { facts.append("best \(best)") }
     if let change = words(contender.change7) { facts.append("\(change) in 7 days") }
     if let change = words(contender.change28) { facts.append("\(change) in 28 days") }

@@ -25,7 +25,7 @@ import Testing
     "content/incidents/moho.md": """
     ---
     {title: Moho, kind: rumour, severity: low, state: active, queries: [pan malo],
-     damaging: ["https://quejas.example/t"], evidence: [{claim: Tiene moho, verdict: "false"}]}
+     damaging: ["https://quejas.example/t"], evidence: [{claim: Tiene moho, verdict: "false", appearance: "https://quejas.example/t"}]}
     ---
     x
 
@@ -58,12 +58,69 @@ import Testing
     let report = try await report()
     #expect(report.queries.map(\.query.query) == ["pan malo", "pan bueno"])
     let harmed = report.queries[0]
-    #expect(harmed.steps.map(\.kind) == [.ask, .improve, .link, .translate, .refresh, .look])
+    #expect(harmed.steps.map(\.kind) == [.ask, .improve, .link, .translate, .look])
     #expect(
       report.words(harmed.steps[0], of: harmed).what == "Ask for a rectification: https://quejas.example/t"
     )
+    #expect(
+      report.words(harmed.steps[4], of: harmed).why
+        == "Of the first ten results, positions 3–10 are not known."
+    )
     #expect(report.words(harmed.steps[2], of: harmed).why.hasSuffix("content/articles/harina.md"))
     #expect(report.queries[1].steps.map(\.kind) == [.look])
+  }
+
+  @Test func saysWhereADamagingAddressStandsHigherAndWhereOursDoes() async throws {
+    let mobile = (1...2).map { position in
+      "2026-03-08,pan malo,google,es,\(position),mobile,"
+        + (position == 1 ? "https://sitio.example/articulos/masa/" : "https://quejas.example/t") + "\n"
+    }
+    let report = try await report([
+      "content/rankings/r.csv": """
+      date,query,engine,language,position,device,url
+      2026-03-09,pan malo,google,es,5,desktop,https://quejas.example/t
+      \(mobile.joined())
+      """
+    ])
+    let harmed = report.queries[0]
+    let page = "on another page of results (google · es · telephone, 8 March 2026)"
+    #expect(
+      report.words(harmed.steps[0], of: harmed).why
+        == "It stands at 5, and higher, at 2 \(page), and nothing is on record. An incident has evidence that it is "
+        + "false or misleading. Our “La masa” stands at 1 \(page)."
+    )
+  }
+
+  /// Each answer to a request has a step, and each step says what is left.
+  @Test(arguments: [
+    (
+      "removal", "granted", "See that it is gone: https://quejas.example/t",
+      "It was granted on 6 March 2026; when somebody looked last, it stood at 1. If the page is gone, ask the search"
+    ),
+    (
+      "rectification", "granted", "See that the correction is there: https://quejas.example/t",
+      "It was granted on 6 March 2026; when somebody looked last, it stood at 1. If the correction is there, note it"
+    ),
+    (
+      "rectification", "refused", "Put something better above it: https://quejas.example/t",
+      "What was asked for was refused on 6 March 2026; it stands at 1. What is left is something truer and better "
+        + "above it. It is false or misleading: a lawyer can say whether a rectification can be required."
+    ),
+    (
+      "removal", "refused", "Ask for a rectification: https://quejas.example/t",
+      "It stands at 1. What was asked for was refused, and a rectification was not asked for."
+    ),
+  ])
+  func saysWhatIsLeftAfterAnAnswer(kind: String, answer: String, what: String, why: String) async throws {
+    let incident = try #require(Self.site["content/incidents/moho.md"]).replacing(
+      "damaging: [",
+      with: "requests: [{url: https://quejas.example/t, at: 2026-03-01, type: \(kind), answer: \(answer), "
+        + "answered: 2026-03-06}], damaging: ["
+    )
+    let report = try await report(["content/incidents/moho.md": incident])
+    let words = report.words(report.queries[0].steps[0], of: report.queries[0])
+    #expect(words.what == what)
+    #expect(words.why.hasPrefix(why), "\(words.why)")
   }
 
   @Test func looksAtTheLinksOfTheSite() async throws {

@@ -119,6 +119,45 @@ import Testing
     #expect(fresh.worst == DamagePlace(2))
   }
 
+  /// Whoever reads of one place has to know of the worse one, and of how ours fares there.
+  @Test func theSameAddressMayStandHigherElsewhere() throws {
+    let mobile = NextStepElsewhereTests.search("es", device: "mobile")
+    let tablet = NextStepElsewhereTests.search("es", device: "tablet")
+    var sample = NextStepTests.harmed()
+    sample.others = [
+      (mobile, 2, PushDownSample.page(damaging: 1, article: 3)),
+      (tablet, 2, PushDownSample.page(damaging: 7)),
+      (NextStepElsewhereTests.search("en"), 29, PushDownSample.page(damaging: 1)),
+    ]
+    let pushDown = try #require(sample.pushDown)
+    let url = "https://quejas.example/t"
+    let place = NextStepElsewhereTests.place(1, mobile, ago: 2)
+    #expect(pushDown.higher(url, than: DamagePlace(2)) == [place])
+    #expect(pushDown.higher(nil, than: DamagePlace(2)) == [place])
+    #expect(pushDown.higher(url, than: place) == [])
+    let own = NextStepElsewhereTests.place(3, mobile, ago: 2)
+    #expect(pushDown.contenders.map(\.elsewhere) == [[own]])
+    #expect(pushDown.best(on: place)?.place == own)
+    #expect(pushDown.best(on: DamagePlace(2))?.place == DamagePlace(5))
+    #expect(pushDown.best(on: NextStepElsewhereTests.place(7, tablet, ago: 2)) == nil)
+  }
+
+  @Test func saysWhichPositionsNobodyKnows() throws {
+    var sample = NextStepTests.harmed()
+    #expect(sample.pushDown?.query.unknownPositions == [])
+    sample.looks = [(0, PushDownSample.page(damaging: 2, count: 4))]
+    #expect(sample.pushDown?.query.unknownPositions == [5...10])
+    sample.missing = [1, 3]
+    #expect(sample.pushDown?.query.unknownPositions == [1...1, 3...3, 5...10])
+  }
+
+  @Test func saysWhenNobodyLooked() throws {
+    var sample = NextStepTests.harmed()
+    sample.looks = [58, 29, 1].map { ($0, PushDownSample.page(damaging: 2)) }
+    func day(_ ago: Int) -> CalendarDay { PushDownSample.today.advanced(byDays: -ago) }
+    #expect(sample.pushDown?.query.course?.gaps == [DayPeriod(from: day(57), to: day(30))])
+  }
+
   /// Above everything here, but not there: there is still something to do.
   @Test func anArticleHasToLeadOnEveryPage() throws {
     let mobile = NextStepElsewhereTests.search("es", device: "mobile")

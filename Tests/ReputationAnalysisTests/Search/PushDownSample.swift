@@ -19,6 +19,10 @@ struct PushDownSample {
   var languages = [spanish]
   var searched: LanguageCode? = spanish
   var facts: [String: ArticleFacts] = [:]
+  /// The positions of which nobody knows what stands there.
+  var missing: Set<Int> = []
+  /// The names of the brand.
+  var names: [String] = []
   /// Where the pages of the articles are, besides the address that their slugs give them.
   var addresses: [String: [String]] = [:]
 
@@ -57,7 +61,10 @@ struct PushDownSample {
     incident.kind = kind
     incident.damaging = ["https://quejas.example/t"]
     incident.queries = ["Pan  malo"]
-    incident.evidence = verdict.map { [Evidence(claim: "Tiene moho", verdict: $0)] } ?? []
+    incident.evidence =
+      verdict.map {
+        [Evidence(claim: "Tiene moho", verdict: $0, appearance: "https://www.quejas.example/t/")]
+      } ?? []
     return incident
   }
 
@@ -66,11 +73,12 @@ struct PushDownSample {
     site.languages = languages
     var configuration = SiteConfiguration(site: site)
     configuration.search.damaging = ["quejas.example"]
+    configuration.brand.terms = names
     var builder = RankingStoreBuilder()
     var search = TrackedSearch(query: "pan malo")
     search.language = searched
     for look in looks.map({ (search: search, ago: $0.ago, addresses: $0.addresses) }) + others {
-      for (offset, address) in look.addresses.enumerated() {
+      for (offset, address) in look.addresses.enumerated() where !missing.contains(offset + 1) {
         var row = ObservedResult(
           search: look.search,
           day: Self.today.advanced(byDays: -look.ago),

@@ -88,7 +88,8 @@ public struct Reputation: Sendable {
       ledger: ledger,
       monitoring: monitoring,
       zone: zone,
-      now: now
+      now: now,
+      rivals: SameTopic(incidents)
     )
     let matcher = analysis.matcher(of: incidents)
     // What does not depend on the incidents is worked out while their mentions are looked for.

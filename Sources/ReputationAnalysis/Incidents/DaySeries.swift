@@ -18,20 +18,26 @@ struct DaySeries {
   private func isCalm(_ place: Int, _ band: UsualBand) -> Bool { counts[place].map(band.isCalm) ?? false }
   private func isHigh(_ place: Int, _ band: UsualBand) -> Bool { counts[place].map(band.isHigh) ?? false }
 
-  /// The counts of at most so many days just before that one, as far as they are known.
-  func counts(before day: CalendarDay, most: Int) -> [Int] {
-    let end = place(day)
-    return counts[max(0, end - most)..<end].compactMap { $0 }
+  /// The counts of at most so many days just before that one, those within `others` left out, as far as they are known.
+  func counts(before day: CalendarDay, most: Int, without others: [DayPeriod] = []) -> [Int] {
+    let days = (0..<place(day)).filter { place in !others.contains { $0.contains(self.day(place)) } }
+    return days.suffix(most).compactMap { counts[$0] }
   }
 
   /// From the first day above the band to the first of the calm days after it.
   ///
-  /// The first day is looked for from `begin` on; days just before it that are above the band, too, belong to it.
-  func impact(from begin: CalendarDay, _ band: UsualBand) -> IncidentCourse.Impact? {
+  /// The first day is looked for from `begin` on; days just before it that are above the band, too, belong to it, as far
+  /// as they do not belong to one of `others`.
+  func impact(from begin: CalendarDay, _ band: UsualBand, without others: [DayPeriod] = []) -> IncidentCourse
+    .Impact?
+  {
     let begin = place(begin)
     guard var start = (begin..<counts.count).first(where: { isHigh($0, band) }) else { return nil }
     let earliest = max(0, begin - IncidentCourse.daysBefore)
-    while start > earliest, isHigh(start - 1, band) { start -= 1 }
+    while start > earliest, isHigh(start - 1, band), !others.contains(where: { $0.contains(day(start - 1)) })
+    {
+      start -= 1
+    }
     var calm = 0
     for place in start..<max(start, complete) {
       calm = isCalm(place, band) ? calm + 1 : 0

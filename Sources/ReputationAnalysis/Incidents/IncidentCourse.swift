@@ -69,6 +69,7 @@ public struct IncidentCourse: Sendable, Hashable {
   ///   - silences: when nothing is known of a day.
   ///   - today: the day of now, which is not over: it may be above the band, but it is not calm yet.
   ///   - baselineDays: how many days before the incident say what is usual.
+  ///   - others: the days of other incidents of the same topic, which do not say what is usual.
   ///   - watch: the days on which a relapse may begin; `nil` where the incident is not watched.
   init(
     topic: DailySentiment,
@@ -77,9 +78,13 @@ public struct IncidentCourse: Sendable, Hashable {
     silences: SourceSilences,
     today: CalendarDay,
     baselineDays: Int,
+    without others: [DayPeriod] = [],
     watch: DayPeriod?
   ) {
-    let first = max(known.from, begin.advanced(byDays: -max(baselineDays, IncidentCourse.daysBefore)))
+    let first = max(
+      known.from,
+      IncidentCourse.first(before: begin, baselineDays: baselineDays, without: others)
+    )
     guard first < begin, begin <= known.to else {
       self = .unknown
       return
@@ -94,16 +99,30 @@ public struct IncidentCourse: Sendable, Hashable {
     let since = all.within(DayPeriod(from: begin, to: known.to)).total
     // Where sentiments are not known, no negative mention does not mean calm.
     let isJudged = since.known * 2 >= since.total
-    guard isJudged, let band = UsualBand(days.counts(before: begin, most: baselineDays)) else {
+    guard isJudged, let band = UsualBand(days.counts(before: begin, most: baselineDays, without: others))
+    else {
       self.init(curve: all.within(shown), band: nil, impact: nil, calmSince: nil, relapse: nil)
       return
     }
     self.init(
       curve: all.within(shown),
       band: band,
-      impact: days.impact(from: begin, band),
+      impact: days.impact(from: begin, band, without: others),
       calmSince: days.calmSince(band),
       relapse: watch.flatMap { days.relapse(within: $0, band) }
     )
+  }
+
+  /// The first day that is looked at of an incident that began on `begin`: so many days before it as say what is usual,
+  /// and as many more as belong to `others`, so that what is usual is measured on as many days; at most twice as many.
+  static func first(before begin: CalendarDay, baselineDays: Int, without others: [DayPeriod]) -> CalendarDay
+  {
+    let most = max(baselineDays, daysBefore)
+    var (first, calm) = (begin, 0)
+    while calm < most, begin.days(since: first) < 2 * most {
+      first = first.advanced(byDays: -1)
+      if !others.contains(where: { $0.contains(first) }) { calm += 1 }
+    }
+    return first
   }
 }

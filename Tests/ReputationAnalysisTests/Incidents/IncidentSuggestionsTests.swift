@@ -12,12 +12,19 @@ import Testing
     _ negative: [Int],
     judged: Bool = true,
     since: Int = -30,
+    beside others: [Incident] = [],
+    before: [Int: Int] = [:],
     _ change: (inout Incident) -> Void = { _ in }
   ) throws -> IncidentFigures {
     var mentions = [Sample.mention("old", at: since * 24), Sample.mention("new", at: 11 * 24 + 20)]
     for (day, count) in negative.enumerated() {
       mentions += (0..<count).map {
         Sample.mention("d\(day)-\($0)", at: day * 24 + 10, sentiment: judged ? -1 : nil, text: "La masa")
+      }
+    }
+    for (day, count) in before {
+      mentions += (0..<count).map {
+        Sample.mention("b\(day)-\($0)", at: day * 24 + 10, sentiment: -1, text: "La masa")
       }
     }
     var incident = Sample.incident("dough", severity: .low)
@@ -33,7 +40,8 @@ import Testing
       ledger: ledger,
       monitoring: Monitoring(),
       zone: zone,
-      now: Sample.hour(Self.today * 24 + 8)
+      now: Sample.hour(Self.today * 24 + 8),
+      rivals: SameTopic([incident] + others)
     )
     let matcher = analysis.matcher(of: [incident])
     let found = matcher.mentions(topics: (0..<matcher.partCount).map(matcher.topics), ledger: ledger)
@@ -83,6 +91,65 @@ import Testing
     #expect(unjudged.course.band == nil, "sentiments are not known")
     #expect(rules(unjudged).isEmpty)
     #expect(try figures([4, 6]) { $0.matches.terms = [] }.course.curve.days.isEmpty)
+  }
+
+  /// An incident of so many days before, with the same term or another, that was calm at the end of the last of them.
+  private static func earlier(_ days: Range<Int>, term: String = "Masa", _ state: Incident.State = .closed)
+    -> Incident
+  {
+    var earlier = Sample.incident("earlier")
+    earlier.state = state
+    earlier.matches.terms = ["pan", term]
+    earlier.clocks[.firstSignal] = Sample.hour(days.lowerBound * 24 + 9)
+    if state == .closed { earlier.clocks[.stable] = Sample.hour((days.upperBound - 1) * 24 + 20) }
+    return earlier
+  }
+
+  /// Of 28 days before, 18 were another incident's wave: half of them and more.
+  private static let wave = Dictionary(uniqueKeysWithValues: (-20..<(-2)).map { ($0, 20) })
+
+  @Test func theWaveOfAnotherIncidentIsNotWhatIsUsual() throws {
+    let quiet = UsualBand([Int](repeating: 0, count: 28))
+    let alone = try figures([4, 6, 5], since: -60, before: Self.wave)
+    #expect(try #require(alone.course.band).usual == 20)
+    #expect(alone.course.impact == nil, "six a day are nothing beside what the other did")
+    let known = try figures([4, 6, 5], since: -60, beside: [Self.earlier(-20..<(-2))], before: Self.wave)
+    #expect(known.course.band == quiet, "as many days as else, from further back")
+    #expect(known.course.impact?.from == SiteTimeZone.utc.day(of: Sample.hour(0)))
+  }
+
+  /// It is another's wave only where it is of the same topic and was a trouble of its own.
+  @Test func onlyIncidentsOfTheSameTopicCount() throws {
+    func usual(_ other: Incident) throws -> Double? {
+      try figures([4, 6, 5], since: -60, beside: [other], before: Self.wave).course.band?.usual
+    }
+    #expect(try usual(Self.earlier(-20..<(-2), term: "levadura")) == 20)
+    #expect(try usual(Self.earlier(-20..<(-2), .falseAlarm)) == 20)
+    var elsewhere = Self.earlier(-20..<(-2))
+    elsewhere.matches.sources = ["otra"]
+    #expect(try usual(elsewhere) == 0, "an incident without sources takes all")
+    #expect(
+      try figures([4], beside: [elsewhere], before: Self.wave) { $0.matches.sources = ["x"] }.mentions.isEmpty
+    )
+  }
+
+  /// What is not over lasts to the beginning of the next: what is usual is that of before it.
+  @Test func anOpenIncidentsWaveReachesToTheNext() throws {
+    let open = Self.earlier(-20..<(-2), .active)
+    let figures = try figures([4, 6, 5], since: -60, beside: [open], before: Self.wave)
+    #expect(figures.course.band == UsualBand([Int](repeating: 0, count: 28)))
+    // Data do not reach back so far.
+    let short = try self.figures([4, 6, 5], since: -25, beside: [open], before: Self.wave)
+    #expect(short.course.band == nil, "five days are too few")
+  }
+
+  /// Days before the beginning belong to an impact, but not those of another incident.
+  @Test func anImpactDoesNotReachIntoAnotherIncident() throws {
+    let before = Dictionary(uniqueKeysWithValues: (-6..<0).map { ($0, 20) })
+    let alone = try figures([4, 6, 5], since: -60, before: before)
+    #expect(alone.course.impact?.from == SiteTimeZone.utc.day(of: Sample.hour(-6 * 24)))
+    let known = try figures([4, 6, 5], since: -60, beside: [Self.earlier(-6..<(-1))], before: before)
+    #expect(known.course.impact?.from == SiteTimeZone.utc.day(of: Sample.hour(-24)))
   }
 
   @Test func suggestsThatItIsOver() throws {

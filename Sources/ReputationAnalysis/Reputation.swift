@@ -52,6 +52,8 @@ public struct Reputation: Sendable {
   public let incidents: [IncidentFigures]
   /// When far more was said than usual, oldest first.
   public let spikes: [Spike]
+  /// What tells why there are those of them that need somebody.
+  let unattendedTerms: [Spike: [MarkingTerm]]
   /// What is known of the searches for the brand; `nil` where there are no rankings.
   public let search: SearchFigures?
   /// Where the articles' pages are.
@@ -173,15 +175,19 @@ public struct Reputation: Sendable {
       incidents: matched,
       baseline: monitoring.baseline
     )
-    self.spikes = unusual.map { spike in
+    let spikes = unusual.map { spike in
       var spike = spike
       spike.incident = attribution.incident(of: spike)
       return spike
     }
+    self.spikes = spikes
     let unattended = Reputation.unattended(spikes, now: now)
+    let reasons = SpikeTerms(store: store, ledger: ledger, configuration: configuration)
+      .terms(of: unattended.suffix(Reputation.mostToldSpikes))
+    self.unattendedTerms = reasons
     self.findings =
       ledger.findings + (search?.findings ?? [])
-      + unattended.map { .spikeWithoutIncident($0, zone: zone) }
+      + unattended.map { .spikeWithoutIncident($0, about: reasons[$0] ?? [], zone: zone) }
       + broken + Reputation.overdue(responses, store, configuration)
       + Reputation.withoutBeginning(incidents, configuration)
       + UnknownMatches.findings(

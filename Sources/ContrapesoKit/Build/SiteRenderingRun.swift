@@ -196,6 +196,7 @@ struct SiteRenderingRun: Sendable {
     async let queue = reputation.queue(stories, authors)
     async let voices = reputation.voices(in: period, stories, authors)
     async let terms = reputation.termsOfNegativeMentions(in: period, stories, workers: workers)
+    async let spikeTerms = reputation.termsOfSpikes()
     async let weekTerms = reputation.termsOfNegativeMentions(in: week, stories, workers: workers)
     let incidentTerms = await reputation.termsOfIncidents(stories, workers: workers)
     return DashboardContent(
@@ -209,6 +210,7 @@ struct SiteRenderingRun: Sendable {
       voices: await voices,
       terms: await terms,
       incidentTerms: incidentTerms,
+      spikeTerms: await spikeTerms,
       weekTerms: await weekTerms,
       files: site.outcomes.map(DataFile.init) + site.rankingOutcomes.map(DataFile.init),
       findings: findings

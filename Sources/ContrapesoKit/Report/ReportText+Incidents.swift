@@ -62,12 +62,15 @@ extension ReportText {
         "\(Numbers.count(figures.unanswered)) waiting for an answer\(reach)"
       )
     }
-    if !terms.isEmpty {
-      table.add("    about", terms.map { "\($0.text) (\($0.mentions))" }.joined(separator: ", "))
-    }
+    if !terms.isEmpty { addTerms(terms, to: &table) }
     addTimes(of: incident, to: &table)
     addCourse(of: figures, to: &table)
     addDuties(of: incident, to: &table)
+  }
+
+  /// Adds what marks some mentions, with how many of them have it.
+  func addTerms(_ terms: [MarkingTerm], to table: inout ReportTable) {
+    table.add("    about", terms.map { "\($0.text) (\($0.mentions))" }.joined(separator: ", "))
   }
 
   /// Adds how long an incident took by its clocks.

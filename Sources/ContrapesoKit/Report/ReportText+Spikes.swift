@@ -3,19 +3,12 @@ import ReputationModel
 
 /// When far more was said than usual.
 extension ReportText {
-  /// So many spikes are listed.
-  private static let mostSpikes = 5
-
-  /// The latest spikes of the period in view, and those that need somebody.
+  /// The latest spikes of the period in view, and those that need somebody, each with what it is about.
   func spikes() -> ReportTable {
     var table = ReportTable("Spikes")
-    let view = reputation.period?.seconds(in: zone)
-    let unattended = reputation.unattendedSpikes
-    let shown = reputation.spikes.filter { spike in
-      view.map { spike.from.seconds < $0.upperBound && $0.lowerBound < spike.to.seconds } ?? false
-        || unattended.contains(spike)
-    }
-    let listed = shown.suffix(ReportText.mostSpikes)
+    let shown = reputation.spikesInView
+    let listed = reputation.toldSpikes()
+    let terms = reputation.termsOfSpikes()
     table.add(
       "all",
       Numbers.count(reputation.spikes.count),
@@ -24,7 +17,10 @@ extension ReportText {
         : "\(Numbers.count(shown.count)) in the period"
           + (shown.count > listed.count ? ", the latest follow" : "")
     )
-    for spike in listed { add(spike, to: &table) }
+    for spike in listed {
+      add(spike, to: &table)
+      if let terms = terms[spike], !terms.isEmpty { addTerms(terms, to: &table) }
+    }
     return table
   }
 

@@ -17,7 +17,8 @@ public struct SiteReport: Sendable {
   public func json(hasVoices: Bool = false, workers: Int = 1) async -> [UInt8] {
     let document = SummaryDocument(
       reputation: analysed.reputation,
-      configuration: analysed.site.configuration
+      configuration: analysed.site.configuration,
+      spikeTerms: analysed.reputation.termsOfSpikes()
     )
     return document.bytes(with: hasVoices ? await voices(workers) : nil) + [UInt8(ascii: "\n")]
   }

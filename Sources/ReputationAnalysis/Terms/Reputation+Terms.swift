@@ -25,7 +25,7 @@ extension Reputation {
       case .negative, .unknown: false
       }
     }
-    return await finder(workers).terms(marking: negative, against: others, limit: limit)
+    return finder(workers).terms(marking: negative, against: others, limit: limit)
   }
 
   /// For each incident, by its identifier, the terms that mark its mentions against all others, the surest first.
@@ -41,7 +41,7 @@ extension Reputation {
     let groups = incidents.map { Reputation.distinct($0.mentions, stories) }
     guard groups.contains(where: { $0.count >= TermFinder.fewestMentions }) else { return [:] }
     let all = Reputation.distinct(0..<store.count, stories)
-    let terms = await finder(workers).terms(marking: groups, among: all, limit: limit)
+    let terms = finder(workers).terms(marking: groups, among: all, limit: limit)
     return Dictionary(
       zip(incidents.map(\.incident.id), terms).map { ($0, $1) },
       uniquingKeysWith: { first, _ in first }
@@ -65,11 +65,11 @@ extension Reputation {
   }
 
   private func finder(_ workers: Int) -> TermFinder {
-    let brand = configuration.brand
-    return TermFinder(
-      store: store,
-      names: brand.terms + [brand.legalName].compactMap { $0 },
-      workers: workers
-    )
+    TermFinder(store: store, names: configuration.brand.names, workers: workers)
   }
+}
+
+extension Brand {
+  /// What it is called in texts, which says nothing of what they are about.
+  var names: [String] { terms + [legalName].compactMap { $0 } }
 }

@@ -31,37 +31,37 @@ struct TermFinder: Sendable {
   }
 
   /// The terms that mark `marked` against `others`, the surest first.
-  func terms(marking marked: [Int], against others: [Int], limit: Int) async -> [MarkingTerm] {
+  func terms(marking marked: [Int], against others: [Int], limit: Int) -> [MarkingTerm] {
     guard TermFinder.suffice(marked.count, others.count) else { return [] }
     let background = TermFinder.sample(of: others)
     let marked = texts(of: marked)
-    let candidates = await candidates(in: marked)
-    let rest = await count(candidates, in: texts(of: background))
+    let candidates = candidates(in: marked)
+    let rest = count(candidates, in: texts(of: background))
     return terms(of: candidates, in: marked, others: background.count, limit: limit) { rest[$0]?.count }
   }
 
   /// For each group of mentions the terms that mark it against all others of `all`.
   ///
   /// All groups together take one pass over `all`, or over the sample of it.
-  func terms(marking groups: [[Int]], among all: [Int], limit: Int) async -> [[MarkingTerm]] {
+  func terms(marking groups: [[Int]], among all: [Int], limit: Int) -> [[MarkingTerm]] {
     let background = TermFinder.sample(of: all)
     var isBackground = [Bool](repeating: false, count: store.count)
     for mention in background { isBackground[mention] = true }
     let isInBackground = isBackground
-    let marked = await inLanes(groups.count) { number in
+    let marked = inLanes(groups.count) { number in
       let group = groups[number]
       let others = background.count - group.count { isInBackground[$0] }
       guard TermFinder.suffice(group.count, others) else { return Marked() }
       let texts = texts(of: group)
-      let candidates = await candidates(in: texts)
-      let inBoth = await count(candidates, in: texts) { isInBackground[$0] }
+      let candidates = candidates(in: texts)
+      let inBoth = count(candidates, in: texts) { isInBackground[$0] }
       return Marked(candidates: candidates, inBoth: inBoth, others: others)
     }
     var union = TermCounts()
     for group in marked { union.know(group.candidates) }
     guard !union.isEmpty else { return groups.map { _ in [] } }
-    let totals = await count(union, in: texts(of: background))
-    return await inLanes(groups.count) { number in
+    let totals = count(union, in: texts(of: background))
+    return inLanes(groups.count) { number in
       let group = marked[number]
       guard !group.candidates.isEmpty else { return [] }
       return terms(of: group.candidates, in: texts(of: groups[number]), others: group.others, limit: limit) {
@@ -84,20 +84,20 @@ struct TermFinder: Sendable {
     marked >= fewestMentions && others >= fewestMentions
   }
 
-  /// As many of the mentions as a background needs, evenly spread over them and the same on every run.
-  static func sample(of mentions: [Int]) -> [Int] {
-    guard mentions.count > largestBackground else { return mentions }
-    return (0..<largestBackground).map { mentions[$0 * mentions.count / largestBackground] }
+  /// No more of the mentions than that, evenly spread over them and the same on every run.
+  static func sample(of mentions: [Int], most: Int = largestBackground) -> [Int] {
+    guard mentions.count > most else { return mentions }
+    return (0..<most).map { mentions[$0 * mentions.count / most] }
   }
 
   private func texts(of mentions: [Int]) -> TermTexts { TermTexts(mentions, of: store, vocabulary) }
 
   /// The terms that enough of the mentions have.
-  private func candidates(in texts: TermTexts) async -> TermCounts {
+  private func candidates(in texts: TermTexts) -> TermCounts {
     let size = texts.mentions.count
     let fewest = max(TermFinder.fewestMentions, size / TermFinder.rarestShare)
     let skipped = fewest / (2 * parts(of: size))
-    let sketches = await inParts(size) { part in
+    let sketches = inParts(size) { part in
       var sketch = TermSketch(mentions: size, skipped: skipped)
       texts.forEach(in: part) { _, words in sketch.add(words) }
       return sketch
@@ -105,7 +105,7 @@ struct TermFinder: Sendable {
     // Each part may have skipped so many.
     let filter = sketches.dropFirst().reduce(into: sketches[0]) { $0.add($1) }
       .terms(from: fewest - skipped * sketches.count)
-    let counts = await inParts(size) { part in
+    let counts = inParts(size) { part in
       var counts = TermCounts(room: part.count * 8)
       texts.forEach(in: part) { mention, words in
         words.forEachTerm { key, place in
@@ -121,11 +121,11 @@ struct TermFinder: Sendable {
   private func count(
     _ terms: TermCounts,
     in texts: TermTexts,
-    where counts: @escaping @Sendable (Int) -> Bool = { _ in true }
-  ) async -> TermCounts {
+    where counts: @Sendable (Int) -> Bool = { _ in true }
+  ) -> TermCounts {
     let empty = TermCounts(knowing: terms)
     let filter = TermFilter(terms.entries.map(\.key))
-    let found = await inParts(texts.mentions.count) { part in
+    let found = inParts(texts.mentions.count) { part in
       var found = empty
       texts.forEach(in: part) { mention, words in
         guard counts(mention) else { return }
@@ -171,30 +171,20 @@ struct TermFinder: Sendable {
   /// What `work` makes of each part of so many places, in their order; at least one part.
   private func inParts<Part: Sendable>(
     _ count: Int,
-    _ work: @escaping @Sendable (Range<Int>) -> Part
-  ) async -> [Part] {
+    _ work: @Sendable (Range<Int>) -> Part
+  ) -> [Part] {
     let parts = parts(of: count)
     guard parts > 1 else { return [work(0..<count)] }
-    return await inLanes(parts) { part in work((count * part / parts)..<(count * (part + 1) / parts)) }
+    return inLanes(parts) { part in work((count * part / parts)..<(count * (part + 1) / parts)) }
   }
 
   /// What `work` makes of each of so many numbers, in their order; as many at a time as there are workers.
-  private func inLanes<Value: Sendable>(
-    _ count: Int,
-    _ work: @escaping @Sendable (Int) async -> Value
-  ) async -> [Value] {
+  private func inLanes<Value: Sendable>(_ count: Int, _ work: @Sendable (Int) -> Value) -> [Value] {
     let lanes = max(1, min(workers, count))
-    return await withTaskGroup(of: [(Int, Value)].self) { group in
-      for lane in 0..<lanes {
-        group.addTask {
-          var made: [(Int, Value)] = []
-          for number in stride(from: lane, to: count, by: lanes) { made.append((number, await work(number))) }
-          return made
-        }
-      }
-      var made: [(Int, Value)] = []
-      for await lane in group { made += lane }
-      return made.sorted { $0.0 < $1.0 }.map(\.1)
+    guard lanes > 1 else { return (0..<count).map(work) }
+    let made = Concurrently.map(lanes) { lane in
+      stride(from: lane, to: count, by: lanes).map { (number: $0, value: work($0)) }
     }
+    return made.joined().sorted { $0.number < $1.number }.map(\.value)
   }
 }

@@ -23,6 +23,8 @@ public struct DashboardContent: Sendable {
   let terms: [MarkingTerm]
   /// What marks the mentions of each incident, by its identifier.
   let incidentTerms: [String: [MarkingTerm]]
+  /// What tells why there are the spikes that are shown.
+  let spikeTerms: [Spike: [MarkingTerm]]
   /// What to do about each tracked query.
   public var pushDowns: [PushDown]
   /// The articles that answer each incident, by its identifier.
@@ -66,6 +68,7 @@ public struct DashboardContent: Sendable {
     voices: Voices = Voices(),
     terms: [MarkingTerm] = [],
     incidentTerms: [String: [MarkingTerm]] = [:],
+    spikeTerms: [Spike: [MarkingTerm]] = [:],
     weekTerms: [MarkingTerm] = [],
     pushDowns: [PushDown] = [],
     files: [DataFile] = [],
@@ -81,6 +84,7 @@ public struct DashboardContent: Sendable {
     self.voices = voices
     self.terms = terms
     self.incidentTerms = incidentTerms
+    self.spikeTerms = spikeTerms
     self.week = Week(reputation, terms: weekTerms)
     self.pushDowns = pushDowns
     self.files = files

@@ -136,7 +136,8 @@ public struct DashboardRenderer: Sendable {
     case .summary:
       let summary = SummaryDocument(
         reputation: page.content.reputation,
-        configuration: page.content.configuration
+        configuration: page.content.configuration,
+        spikeTerms: page.content.spikeTerms
       )
       return data(summary.bytes(), name: "summary.json")
     case .download(let index, let format):

@@ -128,13 +128,7 @@ extension DashboardPage {
     let day = content.configuration.site.timeZone.day(of: spike.from)
     return DayMarks.Mark(
       day: day,
-      label: strings.text(
-        "dashboard.chart.spike-\(spike.subject.rawValue)-\(spike.bucket.rawValue)",
-        [
-          "peak": localizer.number(spike.peak),
-          "expected": localizer.number(Int(spike.expected.rounded())),
-        ]
-      ),
+      label: text(of: spike),
       url: addresses.mentions
     )
   }

@@ -16,6 +16,7 @@ extension DashboardPage {
       "hasWaiting": !waiting.isEmpty,
       "waiting": waiting.map { values(ofPlace: $0, limit: 280) },
       "queueLink": localizer.plural("dashboard.overview.queue-link", content.queue.count),
+      "spikes": spikes(),
       "terms": values(ofTerms: content.terms),
       "voices": voices(),
       "sources": reputation.sources.map(sourceRow),

@@ -7,13 +7,21 @@ public import ReputationModel
 public struct SummaryDocument: Sendable {
   let reputation: Reputation
   let configuration: SiteConfiguration
+  private let spikeTerms: [Spike: [MarkingTerm]]
 
   var zone: SiteTimeZone { configuration.site.timeZone }
 
   /// The document of those figures.
-  public init(reputation: Reputation, configuration: SiteConfiguration) {
+  ///
+  /// - Parameter spikeTerms: what tells why there are the spikes that are shown, see ``Reputation/termsOfSpikes()``.
+  public init(
+    reputation: Reputation,
+    configuration: SiteConfiguration,
+    spikeTerms: [Spike: [MarkingTerm]]
+  ) {
     self.reputation = reputation
     self.configuration = configuration
+    self.spikeTerms = spikeTerms
   }
 
   /// The document as JSON, on one line without an end.
@@ -117,6 +125,7 @@ public struct SummaryDocument: Sendable {
       "expected": rounded(spike.expected),
       "score": rounded(spike.score),
       "incident": spike.incident.map(JSONValue.string) ?? .null,
+      "terms": spikeTerms[spike].map { .array($0.map(\.json)) } ?? .null,
     ])
   }
 

@@ -43,7 +43,7 @@ public struct VoicesDocument: Sendable {
           "suspicions": .array(voices.suspicions.map(suspicion)),
         ])
       ),
-      .init("negativeTerms", .array(terms.map(term))),
+      .init("negativeTerms", .array(terms.map(\.json))),
     ]
   }
 
@@ -171,19 +171,22 @@ public struct VoicesDocument: Sendable {
     return members.compactMap { name, value in value.map { JSONValue.Member(name, $0) } }
   }
 
-  private func term(_ term: MarkingTerm) -> JSONValue {
-    .object([
-      "text": .string(term.text),
-      "mentions": .integer(term.mentions),
-      "others": .integer(term.others),
-      // To a thousandth: what lies below says nothing.
-      "score": .number((term.score * 1000).rounded() / 1000),
-    ])
-  }
-
   private func identifier(_ mention: Int) -> JSONValue { .string(reputation.store.identifier(at: mention)) }
 
   private func moment(_ moment: Timestamp) -> JSONValue {
     .string(reputation.configuration.site.timeZone.rfc3339(moment))
+  }
+}
+
+extension MarkingTerm {
+  /// The term for programs.
+  var json: JSONValue {
+    .object([
+      "text": .string(text),
+      "mentions": .integer(mentions),
+      "others": .integer(others),
+      // To a thousandth: what lies below says nothing.
+      "score": .number((score * 1000).rounded() / 1000),
+    ])
   }
 }

@@ -51,7 +51,8 @@ import Testing
 
       """,
       "content/mentions/foro.jsonl": (usual + spike).map { mention in
-        #"{"id": "\#(mention.id)", "published": "\#(mention.at)", "source": "foro", "text": "Pan"}"# + "\n"
+        #"{"id": "\#(mention.id)", "published": "\#(mention.at)", "source": "foro", "text": "\#(mention.id.hasPrefix("s") ? "Moho" : "Pan")"}"#
+          + "\n"
       }.joined(),
     ])
     let outcome = await site.build()
@@ -61,8 +62,13 @@ import Testing
     let summary = try JSONDocument(try #require(files["dashboard/data/summary.json"]))
     expectNoDifference(try StructuralSchema(committed: "summary").problems(of: summary), [])
     #expect(summary["spikes"]?.items.count == 1)
+    #expect(summary["spikes"]?.items.first?["terms"]?.items.first?["text"] == .string("Moho"))
     let overview = String(decoding: try #require(files["dashboard/index.html"]), as: UTF8.self)
     #expect(overview.contains("Pico: "))
+    #expect(overview.contains("<span class=\"chip\">Moho <span class=\"count\">30</span></span>"))
+    let options = BuildOptions(site: site.folder.path, clock: TemporarySite.now, workers: 1)
+    let report = SiteReport(try await AnalysedSite(options: options))
+    #expect(try JSONDocument(await report.json())["spikes"] == summary["spikes"])
   }
 
   @Test func writesTheReportAsItsSchemaHasIt() async throws {

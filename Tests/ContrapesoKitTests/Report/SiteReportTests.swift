@@ -100,6 +100,8 @@ import Testing
     #expect(latest.first?.contains("since 2026-01-28T") == true)
     #expect(latest.first?.contains(" deviations above it (alarm from ") == true)
     #expect(latest.first?.hasSuffix("; incident masa") == true)
+    let lines = try await report(site).lines()
+    #expect(lines.contains { $0.wholeMatch(of: #/ +about +Masa \(3[02]\)/#) != nil })
     let all = try await listed(first)
     #expect(all.count == 5)
     #expect(all.first?.contains("since 2025-11-09T") == true)

@@ -11,19 +11,19 @@ import Testing
     workers: Int = 1,
     limit: Int = 8,
     names: [String] = []
-  ) async -> [MarkingTerm] {
+  ) -> [MarkingTerm] {
     let texts = negative + others
     let store = Sample.store(
       texts.enumerated().map { Sample.mention("m\($0)", at: $0, text: $1) }
     )
-    return await TermFinder(store: store, names: names, workers: workers)
+    return TermFinder(store: store, names: names, workers: workers)
       .terms(marking: Array(0..<negative.count), against: Array(negative.count..<texts.count), limit: limit)
   }
 
   private let praise = Array(repeating: "Buen pan, horno antiguo", count: 30)
 
-  @Test func aPhraseStandsForItsWords() async {
-    let found = await terms(
+  @Test func aPhraseStandsForItsWords() {
+    let found = terms(
       negative: Array(repeating: "Venden masa congelada", count: 8) + ["el pan", "un horno"],
       others: praise
     )
@@ -32,8 +32,8 @@ import Testing
     #expect(found.first?.others == 0)
   }
 
-  @Test func wordsStandForAPhraseThatIsRare() async {
-    let found = await terms(
+  @Test func wordsStandForAPhraseThatIsRare() {
+    let found = terms(
       negative: Array(repeating: "pan caro", count: 4) + Array(repeating: "caro", count: 20)
         + Array(repeating: "duro", count: 10),
       others: praise
@@ -41,22 +41,22 @@ import Testing
     #expect(found.map(\.text) == ["caro", "duro"])
   }
 
-  @Test func saysNothingOnFewerThanThreeMentions() async {
-    #expect(await terms(negative: ["caro", "caro", "pan", "pan"], others: praise).isEmpty)
-    #expect(await terms(negative: ["caro", "caro"], others: praise).isEmpty)
-    #expect(await terms(negative: ["caro", "caro", "caro"], others: ["pan", "pan"]).isEmpty)
+  @Test func saysNothingOnFewerThanThreeMentions() {
+    #expect(terms(negative: ["caro", "caro", "pan", "pan"], others: praise).isEmpty)
+    #expect(terms(negative: ["caro", "caro"], others: praise).isEmpty)
+    #expect(terms(negative: ["caro", "caro", "caro"], others: ["pan", "pan"]).isEmpty)
   }
 
-  @Test func countsMentionsNotOccurrences() async {
-    let found = await terms(
+  @Test func countsMentionsNotOccurrences() {
+    let found = terms(
       negative: ["caro caro caro caro", "caro caro", "pan", "horno"] + Array(repeating: "duro", count: 3),
       others: praise
     )
     #expect(found.map(\.text) == ["duro"])
   }
 
-  @Test func writesATermAsMostDo() async {
-    let found = await terms(
+  @Test func writesATermAsMostDo() {
+    let found = terms(
       negative: Array(repeating: "Atención pésima", count: 3) + Array(repeating: "atencion pesima", count: 2)
         + Array(repeating: "atención pésima", count: 4),
       others: praise
@@ -65,13 +65,13 @@ import Testing
     #expect(found.first?.mentions == 9)
   }
 
-  @Test func isTheSameOnEveryCoreAndEveryRun() async {
+  @Test func isTheSameOnEveryCoreAndEveryRun() {
     let negative = (0..<3000).map {
       "masa \(["congelada", "dura", "cruda"][$0 % 3]) cola \($0 % 7 == 0 ? "moho" : "")"
     }
     let others = (0..<3000).map { "pan \(["rico", "tierno", "dorado"][$0 % 3]) horno" }
-    let one = await terms(negative: negative, others: others)
-    #expect(one == (await terms(negative: negative, others: others, workers: 3)))
+    let one = terms(negative: negative, others: others)
+    #expect(one == (terms(negative: negative, others: others, workers: 3)))
     #expect(!one.isEmpty)
   }
 
@@ -85,7 +85,7 @@ import Testing
   }
 
   /// Of a group only those mentions are taken off the others that were counted among them.
-  @Test func comparesAGroupWithASampleOfOthers() async {
+  @Test func comparesAGroupWithASampleOfOthers() {
     let most = TermFinder.largestBackground
     let marked = Set(stride(from: 1, to: 41, by: 2))
     let store = Sample.store(
@@ -95,20 +95,20 @@ import Testing
     )
     let finder = TermFinder(store: store, names: [], workers: 2)
     let group = marked.sorted()
-    let terms = await finder.terms(marking: [group], among: Array(0..<store.count), limit: 8)
+    let terms = finder.terms(marking: [group], among: Array(0..<store.count), limit: 8)
     #expect(terms.map { $0.map(\.text) } == [["moho"]])
     #expect(terms[0][0].mentions == marked.count)
     // Every second mention is looked at, which are those of even numbers.
     #expect(terms[0][0].others == most / 50)
   }
 
-  @Test func countsAllGroupsInOnePass() async {
+  @Test func countsAllGroupsInOnePass() {
     let texts = Array(repeating: "moho verde", count: 5) + Array(repeating: "cola larga", count: 5) + praise
     let store = Sample.store(texts.enumerated().map { Sample.mention("m\($0)", at: $0, text: $1) })
     let all = Array(0..<texts.count)
     let finder = TermFinder(store: store, names: [])
-    let both = await finder.terms(marking: [Array(0..<5), Array(5..<10), []], among: all, limit: 8)
-    let alone = await finder.terms(marking: Array(0..<5), against: Array(5..<texts.count), limit: 8)
+    let both = finder.terms(marking: [Array(0..<5), Array(5..<10), []], among: all, limit: 8)
+    let alone = finder.terms(marking: Array(0..<5), against: Array(5..<texts.count), limit: 8)
     #expect(both.map { $0.map(\.text) } == [["moho verde"], ["cola larga"], []])
     #expect(both[0] == alone)
   }

@@ -53,6 +53,7 @@ enum DashboardFixture {
       voices: reputation.voices(in: nil, stories, authors),
       terms: terms,
       incidentTerms: ["open": terms],
+      spikeTerms: Dictionary(uniqueKeysWithValues: reputation.spikes.map { ($0, terms) }),
       weekTerms: terms,
       files: [file],
       findings: [

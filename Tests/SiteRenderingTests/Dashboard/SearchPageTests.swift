@@ -59,7 +59,11 @@ import Testing
       queries[0]["shares"] as? String
         == "Clicks of the first page, by estimate: our own, 0%; favourable, 0%; neutral, 80%; damaging, 20%."
     )
-    let document = SummaryDocument(reputation: page.reputation, configuration: page.content.configuration)
+    let document = SummaryDocument(
+      reputation: page.reputation,
+      configuration: page.content.configuration,
+      spikeTerms: [:]
+    )
     let json = String(decoding: document.bytes(), as: UTF8.self)
     let shares = try #require(json.split(separator: "clickShares").last)
     #expect(shares.hasPrefix(#"":{"owned":0.0,"favourable":0.0,"neutral":0.80"#))

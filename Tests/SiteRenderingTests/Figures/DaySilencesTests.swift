@@ -78,7 +78,8 @@ import Testing
     let page = try page(0...20, 0...20, and: 40...60)
     let summary = SummaryDocument(
       reputation: page.reputation,
-      configuration: page.content.configuration
+      configuration: page.content.configuration,
+      spikeTerms: [:]
     )
     let text = String(decoding: summary.bytes(), as: UTF8.self)
     let unknown = page.today.advanced(byDays: -30)

@@ -1,0 +1,98 @@
+import ReputationModel
+
+/// The terms that tell why there is a spike: those that mark what was said in it against what was said before.
+///
+/// Only the mentions of its hours or days and those of the time before are read, and no more of either than is needed.
+struct SpikeTerms: Sendable {
+  let store: MentionStore
+  /// The sentiment of each mention.
+  let labels: [Sentiment.Label]
+  /// The brand's own names.
+  let names: [String]
+  /// How much of the past says what is usual, in seconds.
+  let baseline: Int64
+
+  /// No more mentions of a spike are looked at.
+  static let mostMarked = 20_000
+  /// No more of those before it: among far more, what was never said before is too rare for the formula to be sure of.
+  static let mostOthers = 10_000
+
+  /// The terms of a spike, the surest first.
+  func terms(of spike: Spike, limit: Int) -> [MarkingTerm] {
+    let marked = TermFinder.sample(
+      of: places(from: spike.counted.lowerBound, to: spike.counted.upperBound, spike.subject),
+      most: SpikeTerms.mostMarked
+    )
+    guard marked.count >= TermFinder.fewestMentions else { return [] }
+    let others = TermFinder.sample(of: before(spike, marked.count), most: SpikeTerms.mostOthers)
+    // A text that many print is one reason, also where it was printed before.
+    var told = ToldStories(StoryGroups(store: store, among: others + marked))
+    let ownStories = marked.filter { told.isNew($0) }
+    let otherStories = others.filter { told.isNew($0) }
+    return TermFinder(store: store, names: names)
+      .terms(marking: ownStories, against: otherStories, limit: limit)
+  }
+
+  /// What was said before the spike: of negative mentions the negative ones, as what all complaints have in common is
+  /// no reason for these; all where those are fewer than the spike has.
+  private func before(_ spike: Spike, _ count: Int) -> [Int] {
+    let from = spike.from.advanced(bySeconds: -baseline)
+    let same = places(from: from, to: spike.from, spike.subject)
+    return same.count >= count ? same : places(from: from, to: spike.from, .volume)
+  }
+
+  private func places(from: Timestamp, to end: Timestamp, _ subject: Spike.Subject) -> [Int] {
+    let range = store.indices(from: from, to: end.advanced(bySeconds: -1))
+    return subject == .volume ? Array(range) : range.filter { labels[$0] == .negative }
+  }
+}
+
+extension Reputation {
+  /// The latest spikes of the period in view, and those that need somebody; so many at most, oldest first.
+  public func toldSpikes(limit: Int = Reputation.mostToldSpikes) -> ArraySlice<Spike> {
+    spikesInView.suffix(limit)
+  }
+
+  /// The spikes of the period in view, and those that need somebody, oldest first.
+  public var spikesInView: [Spike] {
+    let view = period?.seconds(in: zone)
+    let unattended = Set(unattendedSpikes)
+    return spikes.filter { spike in
+      view.map { spike.from.seconds < $0.upperBound && $0.lowerBound < spike.to.seconds } ?? false
+        || unattended.contains(spike)
+    }
+  }
+
+  /// So many spikes are told of one by one.
+  public static var mostToldSpikes: Int { 5 }
+
+  /// The terms of each of ``toldSpikes(limit:)``, the surest first.
+  ///
+  /// Those of the others are not looked for, as they are shown nowhere.
+  public func termsOfSpikes() -> [Spike: [MarkingTerm]] {
+    let told = toldSpikes().filter { unattendedTerms[$0] == nil }
+    let finder = SpikeTerms(store: store, ledger: ledger, configuration: configuration)
+    return unattendedTerms.merging(finder.terms(of: told)) { known, _ in known }
+  }
+}
+
+extension SpikeTerms {
+  /// So many terms of a spike are told.
+  static let most = 8
+
+  /// What finds the terms of the spikes of a site.
+  init(store: MentionStore, ledger: LedgerIndex, configuration: SiteConfiguration) {
+    self.init(
+      store: store,
+      labels: ledger.labels,
+      names: configuration.brand.names,
+      baseline: configuration.monitoring.baseline
+    )
+  }
+
+  /// The terms of each of some spikes; each spike takes one core.
+  func terms(of spikes: [Spike]) -> [Spike: [MarkingTerm]] {
+    let terms = Concurrently.map(spikes.count) { self.terms(of: spikes[$0], limit: SpikeTerms.most) }
+    return Dictionary(zip(spikes, terms).map { ($0, $1) }, uniquingKeysWith: { first, _ in first })
+  }
+}

@@ -1,0 +1,107 @@
+import ReputationModel
+import Testing
+
+@testable import ReputationAnalysis
+
+/// Four mentions a day for a month, every third a complaint of the price, and then a night on which more is said.
+@Suite struct SpikeTermsTests {
+  private static let night = 30 * 24
+
+  private static let usual = (0..<30 * 4).map { number in
+    Sample.mention(
+      "usual-\(number)",
+      at: number * 6,
+      sentiment: number % 3 == 0 ? -1 : 1,
+      text: number % 3 == 0 ? "Caro y lento, qué vergüenza" : "Buen pan de masa madre"
+    )
+  }
+
+  /// What is said on that night, three an hour.
+  private static func told(_ texts: [String], sentiment: Float = -1, title: String? = nil) -> [Mention] {
+    texts.enumerated().map { number, text in
+      var mention = Sample.mention(
+        "spike-\(title ?? "")\(number)",
+        at: night + number / 10,
+        sentiment: sentiment,
+        title: title,
+        text: text
+      )
+      if title != nil { (mention.kind, mention.publisher) = (.news, "Diario \(number)") }
+      return mention
+    }
+  }
+
+  private static let mould = told(
+    Array(repeating: "Moho verde, qué vergüenza", count: 20) + Array(repeating: "Caro y lento", count: 4)
+  )
+
+  private func reputation(_ mentions: [Mention], incidents: [Incident] = [], now: Int = night + 3)
+    -> Reputation
+  {
+    var configuration = Sample.configuration
+    configuration.brand.terms = ["La Espiga"]
+    return Sample.reputation(
+      Sample.store(mentions),
+      incidents: incidents,
+      configuration: configuration,
+      now: now
+    )
+  }
+
+  @Test func tellsWhyThereIsASpike() throws {
+    let reputation = reputation(Self.usual + Self.mould)
+    let spike = try #require(reputation.unattendedSpikes.first)
+    #expect(spike.subject == .negative)
+    let terms = reputation.termsOfSpikes()
+    // What all complaints have in common is no reason for these.
+    #expect(terms[spike]?.map(\.text) == ["Moho verde"])
+    #expect(terms[spike]?.map(\.mentions) == [20])
+  }
+
+  @Test func theWarningTellsIt() throws {
+    let finding = try #require(reputation(Self.usual + Self.mould).findings.first)
+    #expect(finding.rule == "spike.no-incident")
+    #expect(finding.found?.hasSuffix("; about Moho verde (20)") == true, "\(finding)")
+  }
+
+  /// Five papers that print one agency's text are one mention, and give no reason by themselves.
+  @Test func countsAStoryOnce() throws {
+    let title = "Un ratón aparece en el obrador de Benissorell según los vecinos"
+    let copies = Self.told(Array(repeating: "", count: 5), title: title)
+    let reputation = reputation(Self.usual + Self.mould + copies)
+    let spike = try #require(reputation.unattendedSpikes.first)
+    #expect(reputation.termsOfSpikes()[spike]?.map(\.text) == ["Moho verde"])
+  }
+
+  @Test func comparesWithAllWhereComplaintsAreNew() throws {
+    let praise = Self.usual.filter { $0.sentiment?.score == 1 }
+    let reputation = reputation(praise + Self.told(Array(repeating: "Moho verde en la masa", count: 20)))
+    let spike = try #require(reputation.unattendedSpikes.first)
+    #expect(reputation.termsOfSpikes()[spike]?.map(\.text) == ["Moho verde"])
+  }
+
+  @Test func saysNothingWhereAllSayTheSame() throws {
+    let reputation = reputation(
+      Self.usual + Self.told(Array(repeating: "Caro y lento, qué vergüenza", count: 24))
+    )
+    let spike = try #require(reputation.unattendedSpikes.first)
+    #expect(reputation.termsOfSpikes() == [spike: []])
+  }
+
+  /// Of what nobody is shown, nothing is worked out.
+  @Test func looksForThoseThatAreShownAlone() {
+    var matches = MentionMatch()
+    matches.terms = ["moho"]
+    let calm = (0..<60 * 4).map { Sample.mention("calm-\($0)", at: Self.night + 24 + $0 * 6, sentiment: 1) }
+    let past = reputation(Self.usual + Self.mould + calm, now: Self.night + 61 * 24)
+    #expect(past.spikes.count == 1)
+    #expect(past.termsOfSpikes().isEmpty)
+    let known = reputation(
+      Self.usual + Self.mould,
+      incidents: [Sample.incident("mould", matches: matches)]
+    )
+    #expect(known.spikes.map(\.incident) == ["mould"])
+    #expect(known.unattendedTerms.isEmpty)
+    #expect(known.termsOfSpikes().values.map { $0.map(\.text) } == [["Moho verde"]])
+  }
+}

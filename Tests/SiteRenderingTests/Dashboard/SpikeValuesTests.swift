@@ -1,0 +1,89 @@
+import ReputationAnalysis
+import ReputationModel
+import Testing
+
+@testable import SiteRendering
+
+@Suite struct SpikeValuesTests {
+  private static let place = SourceLocation(file: "l.yml")
+
+  private static func mention(_ id: String, hour: Int) -> Mention {
+    let start = Timestamp(seconds: 1_772_355_600)  // 2026-03-01T09:00:00Z
+    return Mention(
+      id: id,
+      source: "plaza",
+      published: start.advanced(bySeconds: Int64(hour) * 3600),
+      text: "Pan \(id)"
+    )
+  }
+
+  /// The overview of four mentions a day for a month and, where there is a spike, thirty more on one night.
+  private func overview(hasSpike: Bool, about text: String = "moho", incidents: [Incident] = []) throws
+    -> String
+  {
+    let usual = (0..<30 * 4).map { Self.mention("usual-\($0)", hour: $0 * 6) }
+    let night = (0..<(hasSpike ? 30 : 0)).map { Self.mention("spike-\($0)", hour: 30 * 24 + $0 / 10) }
+    let configuration = SiteConfiguration(
+      site: SiteIdentity(name: "S", url: "https://s.example", language: Fixture.english)
+    )
+    var builder = MentionStoreBuilder()
+    let file = builder.addFile("m.jsonl")
+    for (line, mention) in (usual + night).enumerated() {
+      builder.append(mention, file: file, line: line + 1)
+    }
+    let reputation = Reputation(
+      store: builder.build().store,
+      ledger: [],
+      incidents: incidents,
+      sources: [],
+      configuration: configuration,
+      now: Self.mention("now", hour: 30 * 24 + 3).published
+    )
+    let (stories, authors) = (reputation.stories(), reputation.authors())
+    let term = MarkingTerm(text: text, mentions: 12, others: 0, score: 4)
+    let content = DashboardContent(
+      configuration: configuration,
+      view: View(path: "/d/", clearance: .team, protection: .host, location: Self.place),
+      reputation: reputation,
+      stories: stories,
+      authors: authors,
+      queue: reputation.queue(stories, authors),
+      spikeTerms: Dictionary(uniqueKeysWithValues: reputation.spikes.map { ($0, [term]) })
+    )
+    return try #require(DashboardRendererTests.files("en", of: content)["d/index.html"])
+  }
+
+  @Test func tellsWhatASpikeIsAbout() throws {
+    let page = try overview(hasSpike: true)
+    let start = try #require(page.firstRange(of: "<section aria-labelledby=\"spikes\">"))
+    let section = try #require(page[start.lowerBound...].split(separator: "</section>").first)
+    #expect(section.contains(/Spike: \d+ mentions in one (hour|day); usual, about \d+\. Since/))
+    #expect(section.contains("<strong>No incident tells of it.</strong>"))
+    #expect(section.contains("moho <span class=\"count\">12</span>"))
+    #expect(try !overview(hasSpike: false).contains("aria-labelledby=\"spikes\""))
+  }
+
+  @Test func namesTheIncidentItBelongsTo() throws {
+    var incident = Incident(
+      location: Self.place,
+      id: "mould",
+      title: "Mould & more",
+      kind: .complaint,
+      severity: .low,
+      state: .active,
+      body: MarkdownBody(text: "", firstLine: 1)
+    )
+    incident.clocks[.detected] = Self.mention("", hour: 30 * 24).published
+    let page = try overview(hasSpike: true, incidents: [incident])
+    #expect(
+      page.contains("<a href=\"/d/incidents/mould/\"><bdi>Mould &amp; more</bdi></a>\n<ul class=\"tags\">")
+    )
+    #expect(!page.contains("No incident tells of it."))
+  }
+
+  @Test func strangersWordsStayText() throws {
+    let page = try overview(hasSpike: true, about: "<script>moho</script>")
+    #expect(page.contains("&lt;script&gt;moho&lt;/script&gt; <span class=\"count\">12</span>"))
+    #expect(!page.contains("<script>moho"))
+  }
+}

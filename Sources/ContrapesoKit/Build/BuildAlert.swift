@@ -8,7 +8,8 @@ public enum BuildAlert: String, Sendable, Hashable, CaseIterable {
   case overdue
   /// Far more is said than usual, now or within the last day, and no incident tells of it.
   case spike
-  /// An incident that is watched, or was closed within its watch, is talked of again, and its file does not say so.
+  /// An incident that had calmed down and is open, or was closed within its watch, is talked of again, and its file does
+  /// not say so.
   case relapse
 
   /// Whether it is so.

@@ -98,8 +98,9 @@ extension ReportText {
         "by its curve, since \(impact.from)" + (limits ?? "")
       )
     }
-    if let relapse = figures.course.relapse {
-      table.add("    relapse", "since \(relapse.since)", "\(relapse.peak) on \(relapse.peakDay)")
+    for (name, wave) in [("relapse", figures.course.relapse), ("new wave", figures.course.newWave)] {
+      guard let wave else { continue }
+      table.add("    \(name)", "since \(wave.since)", "\(wave.peak) on \(wave.peakDay)")
     }
     for suggestion in reputation.suggestions(of: figures) {
       switch suggestion {
@@ -111,7 +112,7 @@ extension ReportText {
         )
       case .watchOver(let end): table.add("    watch", "over since \(zone.day(of: end))", "and still watched")
       // Told of by itself, with the other duties.
-      case .relapse, .updateOverdue, .actionOverdue: break
+      case .relapse, .newWave, .updateOverdue, .actionOverdue: break
       }
     }
     if figures.incident.state.isOpen, let end = figures.incident.watchEnd(configuration.monitoring) {

@@ -56,12 +56,12 @@ struct DaySeries {
     return complete - start >= IncidentCourse.calmDays ? day(start) : nil
   }
 
-  /// The relapse that began within `watch` and goes on where the series ends: it is over after enough calm days.
-  func relapse(within watch: DayPeriod, _ band: UsualBand) -> IncidentCourse.Relapse? {
+  /// The wave that began within `period` and goes on where the series ends: it is over after enough calm days.
+  func wave(within period: DayPeriod, _ band: UsualBand) -> IncidentCourse.Wave? {
     var since: Int?
     var calm = 0
-    for place in place(watch.from)..<counts.count {
-      if since == nil, isHigh(place, band), watch.contains(day(place)) { (since, calm) = (place, 0) }
+    for place in place(period.from)..<counts.count {
+      if since == nil, isHigh(place, band), period.contains(day(place)) { (since, calm) = (place, 0) }
       guard since != nil else { continue }
       calm = place < complete && isCalm(place, band) ? calm + 1 : 0
       if calm == IncidentCourse.calmDays { since = nil }
@@ -69,6 +69,6 @@ struct DaySeries {
     guard let since else { return nil }
     let known = (since..<counts.count).compactMap { place in counts[place].map { (place, $0) } }
     let peak = known.reduce((since, 0)) { $1.1 > $0.1 ? $1 : $0 }
-    return IncidentCourse.Relapse(since: day(since), peakDay: day(peak.0), peak: peak.1)
+    return IncidentCourse.Wave(since: day(since), peakDay: day(peak.0), peak: peak.1)
   }
 }

@@ -4,7 +4,7 @@ extension Finding {
   /// An incident that is watched, or was closed within its watch, is talked of again.
   static func incidentRelapse(
     _ incident: Incident,
-    _ relapse: IncidentCourse.Relapse,
+    _ relapse: IncidentCourse.Wave,
     _ band: UsualBand
   ) -> Finding {
     Finding(
@@ -16,6 +16,26 @@ extension Finding {
       expected: "fewer than \(number(band.high)) a day",
       fix:
         "write `state: active`, or an update with `state: \(incident.state.rawValue)` that says why it is none"
+    )
+  }
+
+  /// An incident is open, had calmed down, and is talked of again.
+  static func incidentNewWave(
+    _ incident: Incident,
+    _ wave: IncidentCourse.Wave,
+    _ band: UsualBand
+  ) -> Finding {
+    Finding(
+      rule: "incident.new-wave",
+      severity: .warning,
+      location: incident.places.location(of: "state"),
+      message:
+        "negative mentions had calmed down and have been above what is usual again since \(wave.since): a new wave",
+      found: "\(wave.peak) on \(wave.peakDay), state \(incident.state.rawValue)",
+      expected: "fewer than \(number(band.high)) a day",
+      fix: incident.state.isAcute
+        ? "write an update with `state: \(incident.state.rawValue)` that tells of it"
+        : "write `state: active`, or an update with `state: \(incident.state.rawValue)` that says why it is none"
     )
   }
 

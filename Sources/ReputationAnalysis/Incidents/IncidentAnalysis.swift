@@ -93,7 +93,8 @@ struct IncidentAnalysis {
       today: zone.day(of: now),
       baselineDays: baselineDays,
       without: others(than: incident),
-      watch: watch(incident)
+      watch: watch(incident),
+      isOpen: incident.state.isOpen
     )
   }
 

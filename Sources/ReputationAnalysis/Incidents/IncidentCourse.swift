@@ -15,8 +15,8 @@ public struct IncidentCourse: Sendable, Hashable {
     public var days: Int? { to?.days(since: from) }
   }
 
-  /// More is said again after the incident was resolved.
-  public struct Relapse: Sendable, Hashable {
+  /// More is said again after it was calm.
+  public struct Wave: Sendable, Hashable {
     /// The first day above the band.
     public let since: CalendarDay
     /// The day with the most negative mentions since.
@@ -34,7 +34,10 @@ public struct IncidentCourse: Sendable, Hashable {
   /// The first of the calm days in which the curve ends; `nil` where it does not end in enough of them.
   public let calmSince: CalendarDay?
   /// The relapse that goes on where the data end; `nil` for none.
-  public let relapse: Relapse?
+  public let relapse: Wave?
+  /// The wave of an open incident that rose after its impact was over, goes on where the data end, and is no relapse;
+  /// `nil` for none.
+  public let newWave: Wave?
 
   /// So many calm days end an impact or a relapse.
   public static let calmDays = 3
@@ -47,7 +50,8 @@ public struct IncidentCourse: Sendable, Hashable {
     band: nil,
     impact: nil,
     calmSince: nil,
-    relapse: nil
+    relapse: nil,
+    newWave: nil
   )
 
   private init(
@@ -55,10 +59,11 @@ public struct IncidentCourse: Sendable, Hashable {
     band: UsualBand?,
     impact: Impact?,
     calmSince: CalendarDay?,
-    relapse: Relapse?
+    relapse: Wave?,
+    newWave: Wave?
   ) {
     (self.curve, self.band, self.impact) = (curve, band, impact)
-    (self.calmSince, self.relapse) = (calmSince, relapse)
+    (self.calmSince, self.relapse, self.newWave) = (calmSince, relapse, newWave)
   }
 
   /// Works out the course of an incident that began on `begin`.
@@ -71,6 +76,7 @@ public struct IncidentCourse: Sendable, Hashable {
   ///   - baselineDays: how many days before the incident say what is usual.
   ///   - others: the days of other incidents of the same topic, which do not say what is usual.
   ///   - watch: the days on which a relapse may begin; `nil` where the incident is not watched.
+  ///   - isOpen: whether the incident is open, so that it may have a new wave.
   init(
     topic: DailySentiment,
     begin: CalendarDay,
@@ -79,7 +85,8 @@ public struct IncidentCourse: Sendable, Hashable {
     today: CalendarDay,
     baselineDays: Int,
     without others: [DayPeriod] = [],
-    watch: DayPeriod?
+    watch: DayPeriod?,
+    isOpen: Bool
   ) {
     let first = max(
       known.from,
@@ -101,15 +108,26 @@ public struct IncidentCourse: Sendable, Hashable {
     let isJudged = since.known * 2 >= since.total
     guard isJudged, let band = UsualBand(days.counts(before: begin, most: baselineDays, without: others))
     else {
-      self.init(curve: all.within(shown), band: nil, impact: nil, calmSince: nil, relapse: nil)
+      self.init(
+        curve: all.within(shown),
+        band: nil,
+        impact: nil,
+        calmSince: nil,
+        relapse: nil,
+        newWave: nil
+      )
       return
     }
+    let impact = days.impact(from: begin, band, without: others)
+    let relapse = watch.flatMap { days.wave(within: $0, band) }
+    let afterImpact = impact?.to.map { DayPeriod(from: $0, to: known.to) }
     self.init(
       curve: all.within(shown),
       band: band,
-      impact: days.impact(from: begin, band, without: others),
+      impact: impact,
       calmSince: days.calmSince(band),
-      relapse: watch.flatMap { days.relapse(within: $0, band) }
+      relapse: relapse,
+      newWave: isOpen && relapse == nil ? afterImpact.flatMap { days.wave(within: $0, band) } : nil
     )
   }
 

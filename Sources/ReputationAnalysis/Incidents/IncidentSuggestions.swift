@@ -9,11 +9,14 @@ struct IncidentSuggestions {
   let zone: SiteTimeZone
 
   /// The relapse that goes on within the watch, and that no update has looked at.
-  var relapse: IncidentCourse.Relapse? {
-    guard let relapse = figures.course.relapse,
-      !figures.incident.isConfirmed(since: zone.start(of: relapse.since))
-    else { return nil }
-    return relapse
+  var relapse: IncidentCourse.Wave? { figures.course.relapse.flatMap(unseen) }
+
+  /// The wave that goes on in an open incident after it had calmed down, and that no update has looked at.
+  var newWave: IncidentCourse.Wave? { figures.course.newWave.flatMap(unseen) }
+
+  /// A wave where the file has not looked at it.
+  private func unseen(_ wave: IncidentCourse.Wave) -> IncidentCourse.Wave? {
+    figures.incident.isConfirmed(since: zone.start(of: wave.since)) ? nil : wave
   }
 
   /// Since when it seems to be over; `nil` where it does not, or where its file says so or has looked at it.
@@ -28,9 +31,9 @@ struct IncidentSuggestions {
 
   /// The end of a watch that is over.
   var watchOver: Timestamp? {
-    guard figures.incident.state == .watching, let end = figures.watchEnd, end < now, relapse == nil else {
-      return nil
-    }
+    guard figures.incident.state == .watching, let end = figures.watchEnd, end < now, relapse == nil,
+      newWave == nil
+    else { return nil }
     return end
   }
 
@@ -39,6 +42,7 @@ struct IncidentSuggestions {
     let incident = figures.incident
     var all: [IncidentSuggestion] = []
     if let relapse, let band = figures.course.band { all.append(.relapse(relapse, band)) }
+    if let newWave, let band = figures.course.band { all.append(.newWave(newWave, band)) }
     if let stableSince, let band = figures.course.band { all.append(.seemsStable(since: stableSince, band)) }
     if let watchOver { all.append(.watchOver(watchOver)) }
     if let next = incident.nextUpdate, next < now, incident.state.isOpen { all.append(.updateOverdue(next)) }
@@ -60,8 +64,12 @@ extension Reputation {
     Finding(suggestion, of: figures.incident, zone: zone)
   }
 
-  /// The incidents that have relapsed within their watch, and whose files do not say so, the most urgent first.
+  /// The incidents that had calmed down and are talked of again, and whose files do not say so, the most urgent first:
+  /// those that have relapsed within their watch, and open ones with a new wave.
   public var relapsed: [IncidentFigures] {
-    incidents.filter { IncidentSuggestions(figures: $0, now: now, zone: zone).relapse != nil }
+    incidents.filter { figures in
+      let suggestions = IncidentSuggestions(figures: figures, now: now, zone: zone)
+      return suggestions.relapse != nil || suggestions.newWave != nil
+    }
   }
 }

@@ -132,15 +132,16 @@ struct IncidentCharts {
       impact.from <= day.day && impact.to.map { day.day < $0 } ?? true
     }
     let peak = harmed.max { ($0.counts.negative, $1.day) < ($1.counts.negative, $0.day) }
+    let again = course.relapse ?? course.newWave
     return strings.text(
-      course.relapse != nil
+      again != nil
         ? "dashboard.incident.relapsed"
         : impact.to == nil ? "dashboard.incident.still-above" : "dashboard.incident.back-below",
       [
         "peak": localizer.number(peak?.counts.negative ?? 0),
         "peak-day": localizer.date(peak?.day ?? impact.from),
         "calm-day": localizer.date(impact.to ?? impact.from),
-        "since": localizer.date(course.relapse?.since ?? impact.from), "usual": usual,
+        "since": localizer.date(again?.since ?? impact.from), "usual": usual,
       ]
     )
   }

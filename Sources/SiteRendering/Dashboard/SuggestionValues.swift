@@ -69,7 +69,7 @@ extension DashboardPage {
 
   private func code(of suggestion: IncidentSuggestion) -> String {
     switch suggestion {
-    case .relapse: Incident.State.active.rawValue
+    case .relapse, .newWave: Incident.State.active.rawValue
     case .seemsStable: Incident.State.closed.rawValue
     case .watchOver: Incident.State.watching.rawValue
     case .updateOverdue, .actionOverdue: "overdue"
@@ -80,12 +80,12 @@ extension DashboardPage {
   func text(of suggestion: IncidentSuggestion, _ figures: IncidentFigures) -> String {
     let key = "dashboard.suggestions.\(suggestion.name).text"
     switch suggestion {
-    case .relapse(let relapse, let band):
+    case .relapse(let wave, let band), .newWave(let wave, let band):
       return strings.text(
         key,
         [
-          "since": localizer.date(relapse.since), "peak": localizer.number(relapse.peak),
-          "peak-day": localizer.date(relapse.peakDay), "high": localizer.number(band.leastHigh),
+          "since": localizer.date(wave.since), "peak": localizer.number(wave.peak),
+          "peak-day": localizer.date(wave.peakDay), "high": localizer.number(band.leastHigh),
         ]
       )
     case .seemsStable(let since, let band):

@@ -91,6 +91,8 @@ public struct SummaryDocument: Sendable {
       members.append(.init(name.rawValue, incident.clocks[name].map(moment) ?? .null))
     }
     members.append(.init("next-update", incident.nextUpdate.map(moment) ?? .null))
+    members.append(.init("relapse", wave(figures.course.relapse)))
+    members.append(.init("newWave", wave(figures.course.newWave)))
     members.append(.init("mentions", figures.isMeasured ? .integer(figures.mentions.count) : .null))
     members.append(
       .init("suggestions", .array(reputation.suggestions(of: figures).map { suggestion($0, incident) }))
@@ -98,11 +100,20 @@ public struct SummaryDocument: Sendable {
     return .object(members)
   }
 
+  private func wave(_ wave: IncidentCourse.Wave?) -> JSONValue {
+    guard let wave else { return .null }
+    return .object([
+      "since": .string(wave.since.description),
+      "peakDay": .string(wave.peakDay.description),
+      "peak": .integer(wave.peak),
+    ])
+  }
+
   /// What the curve and the clock suggest that the file does not say.
   private func suggestion(_ suggestion: IncidentSuggestion, _ incident: Incident) -> JSONValue {
     let since: CalendarDay? =
       switch suggestion {
-      case .relapse(let relapse, _): relapse.since
+      case .relapse(let wave, _), .newWave(let wave, _): wave.since
       case .seemsStable(let since, _): since
       case .watchOver(let moment), .updateOverdue(let moment): zone.day(of: moment)
       case .actionOverdue(let place): incident.actions[place].due

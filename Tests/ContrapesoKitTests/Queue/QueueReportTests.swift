@@ -119,13 +119,53 @@ import Testing
     #expect(await site.build().summary == nil)
   }
 
-  @Test func aRelapseRaisesItsAlert() async throws {
-    func lines(_ count: Int, _ day: String) -> String {
-      (0..<count).map {
-        #"{"id": "\#(day)-\#($0)", "published": "\#(day)T10:00:00Z", "source": "foro", "text": "La masa", "sentiment": -1}"#
-          + "\n"
-      }.joined()
+  private func lines(_ count: Int, _ day: String) -> String {
+    (0..<count).map {
+      #"{"id": "\#(day)-\#($0)", "published": "\#(day)T10:00:00Z", "source": "foro", "text": "La masa", "sentiment": -1}"#
+        + "\n"
+    }.joined()
+  }
+
+  /// An incident that had calmed down while somebody answered, and is talked of again.
+  @Test func aNewWaveIsToldEverywhere() async throws {
+    let old = #"{"id": "old", "published": "2026-01-01T10:00:00Z", "source": "foro", "text": "Pan"}"# + "\n"
+    let site = try TemporarySite.minimal([
+      "contrapeso.yml": """
+      site: {name: Sitio, url: https://sitio.example, language: en, as-of: 2026-03-10T09:00:00Z}
+      views: {dashboard: {protection: none}}
+
+      """,
+      "content/mentions/foro.jsonl": old + lines(5, "2026-02-20") + lines(4, "2026-03-09"),
+      "content/incidents/masa.md": """
+      ---
+      {title: Masa, kind: rumour, severity: low, state: responding, detected: 2026-02-20T09:00:00Z,
+       matches: {terms: [masa]}}
+      ---
+      x
+
+      """,
+    ])
+    let outcome = await site.build()
+    #expect(outcome.alerts.contains(.relapse))
+    #expect(outcome.findings.filter { $0.rule == "incident.new-wave" }.map(\.severity) == [.warning])
+    let files = try site.outputFiles()
+    for path in ["index.html", "incidents/index.html", "incidents/masa/index.html"] {
+      let page = String(decoding: try #require(files["dashboard/\(path)"]), as: UTF8.self)
+      #expect(page.contains("<strong>A new wave since 9 March 2026, with 4 negative"), "\(path)")
     }
+    let page = String(decoding: try #require(files["dashboard/incidents/masa/index.html"]), as: UTF8.self)
+    #expect(page.contains("calmed down, and are above what is usual again since 9 March 2026"))
+    let summary = try JSONDocument(try #require(files["dashboard/data/summary.json"]))
+    expectNoDifference(try StructuralSchema(committed: "summary").problems(of: summary), [])
+    let incident = summary["incidents"]?.items.first
+    #expect(incident?["newWave"]?["since"] == .string("2026-03-09"))
+    #expect(incident?["relapse"] == .null)
+    let options = BuildOptions(site: site.folder.path, clock: TemporarySite.now, workers: 1)
+    let lines = await SiteReport(try await AnalysedSite(options: options)).lines()
+    #expect(lines.contains { $0.contains(#/ new wave +since 2026-03-09 +4 on 2026-03-09/#) })
+  }
+
+  @Test func aRelapseRaisesItsAlert() async throws {
     func incident(_ updates: String) -> String {
       """
       ---

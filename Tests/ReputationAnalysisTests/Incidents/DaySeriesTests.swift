@@ -71,7 +71,7 @@ import Testing
   }
 
   /// Since when and the peak; the watch is from day 5 to day 8.
-  private static let relapses: [([Int?], [Int]?)] = [
+  private static let waves: [([Int?], [Int]?)] = [
     ([0, 0, 0, 0, 0, 0, 3, 2], [6, 3]),
     ([0, 0, 0, 0, 0, 0, 3, 1, 1], [6, 3]),
     ([0, 0, 0, 0, 0, 0, 3, 1, 1, 1], nil),
@@ -86,10 +86,10 @@ import Testing
     ([0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 6], nil),
   ]
 
-  @Test(arguments: relapses)
-  func findsARelapse(counts: [Int?], expected: [Int]?) throws {
+  @Test(arguments: waves)
+  func findsAWave(counts: [Int?], expected: [Int]?) throws {
     let (series, band) = try series(counts)
     let watch = DayPeriod(from: first.advanced(byDays: 5), to: first.advanced(byDays: 8))
-    #expect(series.relapse(within: watch, band).map { [$0.since.days(since: first), $0.peak] } == expected)
+    #expect(series.wave(within: watch, band).map { [$0.since.days(since: first), $0.peak] } == expected)
   }
 }

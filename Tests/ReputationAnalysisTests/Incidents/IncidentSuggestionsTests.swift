@@ -165,7 +165,7 @@ import Testing
     #expect(
       rules(try figures(calm) { $0.updates = [Self.update(.active, day: 2)] }) == ["incident.seems-stable"]
     )
-    #expect(rules(try figures([4, 6, 5, 0, 1, 0, 0, 0, 0, 4])).isEmpty, "two calm days")
+    #expect(rules(try figures([4, 6, 5, 0, 1, 0, 0, 0, 2, 2])).isEmpty, "two calm days")
     #expect(rules(try figures([1, 1, 0])).isEmpty, "it never rose above what is usual")
   }
 
@@ -208,7 +208,55 @@ import Testing
     }
     #expect(rules(try figures([], watchUntil: 30)) == ["incident.relapse"])
     #expect(rules(try figures([Self.update(.watching, day: 10)], watchUntil: 30)).isEmpty)
-    #expect(rules(try figures([], watchUntil: 8)) == ["incident.watch-over"], "its watch was over by then")
+    // Its watch was over by then: no relapse, but no time to close it, either.
+    #expect(rules(try figures([], watchUntil: 8)) == ["incident.new-wave"])
+  }
+
+  /// Calm from day 2 to 4, above the band from day 6 on; two calm days do not end it.
+  private static let secondWave = [4, 6, 0, 0, 0, 0, 5, 7, 3, 3, 0, 0]
+
+  @Test(arguments: [
+    (Incident.State.triage, true), (.active, true), (.responding, true), (.watching, true), (.closed, false),
+    (.reviewed, false), (.merged, false), (.falseAlarm, false),
+  ])
+  func tellsOfANewWaveWhileTheIncidentIsOpen(state: Incident.State, expected: Bool) throws {
+    let figures = try figures(Self.secondWave) { $0.state = state }
+    if expected { #expect(figures.course.impact?.days == 2) }
+    #expect(figures.course.relapse == nil)
+    let wave = figures.course.newWave
+    #expect(wave?.since.description == (expected ? "2026-03-08" : nil))
+    #expect(wave?.peakDay.description == (expected ? "2026-03-09" : nil))
+    #expect(wave?.peak == (expected ? 7 : nil))
+    #expect(rules(figures) == (expected ? ["incident.new-wave"] : []))
+  }
+
+  @Test func aNewWaveIsOverAfterThreeCalmDays() throws {
+    #expect(rules(try figures(Self.secondWave)) == ["incident.new-wave"])
+    #expect(rules(try figures([4, 6, 0, 0, 0, 0, 5, 7, 0, 0, 0])) == ["incident.seems-stable"])
+    // Days between the limits begin none, and without three calm days the first wave goes on.
+    #expect(rules(try figures([4, 6, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2])).isEmpty)
+    #expect(try figures([4, 6, 0, 0, 2, 0, 5, 7, 3, 0, 0, 3]).course.newWave == nil)
+  }
+
+  @Test func aNewWaveIsQuietOnceTheFileTellsOfIt() throws {
+    func figures(_ update: IncidentUpdate) throws -> IncidentFigures {
+      try self.figures(Self.secondWave) { $0.updates = [update] }
+    }
+    #expect(rules(try figures(Self.update(.active, day: 5))) == ["incident.new-wave"])
+    let seen = try figures(Self.update(.active, day: 7))
+    #expect(rules(seen).isEmpty)
+    #expect(seen.course.newWave != nil, "it goes on all the same")
+  }
+
+  /// What rose on the day of the resolution is no relapse, as the watch begins after it.
+  @Test func aWaveOnTheDayOfTheResolutionIsANewOne() throws {
+    let figures = try figures([4, 6, 0, 0, 0, 0, 5, 7, 4, 4, 4, 4]) { incident in
+      incident.state = .watching
+      incident.clocks[.resolved] = Sample.hour(6 * 24 + 9)
+      incident.clocks[.watchUntil] = Sample.hour(6 * 24 + 20)
+    }
+    #expect(figures.course.relapse == nil)
+    #expect(rules(figures) == ["incident.new-wave"])
   }
 
   @Test func suggestsToCloseAfterTheWatch() throws {

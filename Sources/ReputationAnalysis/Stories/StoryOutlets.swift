@@ -47,7 +47,8 @@ struct StoryOutlets: Sendable {
     store.publisher(at: index) ?? host(of: index, in: store)
   }
 
-  private static func host(of index: Int, in store: MentionStore) -> String? {
+  /// The host a mention stands on, without `www`.
+  static func host(of index: Int, in store: MentionStore) -> String? {
     guard let host = store.url(at: index).flatMap({ WebAddress($0) })?.host else { return nil }
     return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
   }

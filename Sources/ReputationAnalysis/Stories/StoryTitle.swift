@@ -110,7 +110,8 @@ struct StoryTitle: Sendable {
     return (bytes.count, bytes.count)
   }
 
-  private static func signLength(_ bytes: UnsafeRawBufferPointer, at index: Int) -> Int? {
+  /// How many bytes the sign at `index` has that parts a title: a dash, a bar, a point in the middle; `nil` for none.
+  static func signLength(_ bytes: UnsafeRawBufferPointer, at index: Int) -> Int? {
     guard index < bytes.count else { return nil }
     switch bytes[index] {
     case UInt8(ascii: "-"), UInt8(ascii: "|"): return 1

@@ -30,7 +30,8 @@ extension Reputation {
 
   /// For each incident, by its identifier, the terms that mark its mentions against all others, the surest first.
   ///
-  /// All incidents together take one pass over the mentions.
+  /// Terms of nothing but the words of its own `matches` are left out. All incidents together take one pass over the
+  /// mentions.
   ///
   /// - Parameter stories: those of all mentions, see ``stories()``.
   public func termsOfIncidents(
@@ -41,7 +42,9 @@ extension Reputation {
     let groups = incidents.map { Reputation.distinct($0.mentions, stories) }
     guard groups.contains(where: { $0.count >= TermFinder.fewestMentions }) else { return [:] }
     let all = Reputation.distinct(0..<store.count, stories)
-    let terms = finder(workers).terms(marking: groups, among: all, limit: limit)
+    // That its mentions have the words by which they were found says nothing.
+    let told = incidents.map(\.incident.matches.terms)
+    let terms = finder(workers).terms(marking: groups, among: all, told: told, limit: limit)
     return Dictionary(
       zip(incidents.map(\.incident.id), terms).map { ($0, $1) },
       uniquingKeysWith: { first, _ in first }

@@ -43,7 +43,14 @@ struct TermFinder: Sendable {
   /// For each group of mentions the terms that mark it against all others of `all`.
   ///
   /// All groups together take one pass over `all`, or over the sample of it.
-  func terms(marking groups: [[Int]], among all: [Int], limit: Int) -> [[MarkingTerm]] {
+  ///
+  /// - Parameter told: for each group the words that say nothing new of it.
+  func terms(
+    marking groups: [[Int]],
+    among all: [Int],
+    told: [[String]] = [],
+    limit: Int
+  ) -> [[MarkingTerm]] {
     let background = TermFinder.sample(of: all)
     var isBackground = [Bool](repeating: false, count: store.count)
     for mention in background { isBackground[mention] = true }
@@ -64,8 +71,14 @@ struct TermFinder: Sendable {
     return inLanes(groups.count) { number in
       let group = marked[number]
       guard !group.candidates.isEmpty else { return [] }
-      return terms(of: group.candidates, in: texts(of: groups[number]), others: group.others, limit: limit) {
-        key in
+      let told = number < told.count ? Set(told[number].flatMap(vocabulary.numbers)) : []
+      return terms(
+        of: group.candidates,
+        in: texts(of: groups[number]),
+        others: group.others,
+        told: told,
+        limit: limit
+      ) { key in
         totals[key].map { $0.count - (group.inBoth[key]?.count ?? 0) }
       }
     }
@@ -142,6 +155,7 @@ struct TermFinder: Sendable {
     of counts: TermCounts,
     in marked: TermTexts,
     others: Int,
+    told: Set<UInt64> = [],
     limit: Int,
     rest: (UInt64) -> UInt32?
   ) -> [MarkingTerm] {
@@ -153,6 +167,9 @@ struct TermFinder: Sendable {
     }
     var selection = TermSelection(scored)
     selection.readWords(of: marked)
+    if !told.isEmpty {
+      selection.leaveOut { told.contains($0) || vocabulary.role(of: $0) == .common }
+    }
     let chosen = selection.chosen(limit: limit)
     let forms = WrittenForms(of: chosen, in: marked, store: store)
     return chosen.map { candidate in

@@ -1,12 +1,25 @@
-/// Goes through a text from word to word, over what can be in no term: addresses, accounts (`@name`) and whatever holds
-/// a digit.
+/// Goes through a text from word to word, over what can be in no term: addresses, hosts, accounts (`@name`), dates, hours
+/// and identifiers.
 struct TermReader {
+  /// A word that may be in a term.
+  struct Found {
+    let word: WordReader.Word
+    /// Whether no phrase goes from the word before to this one.
+    let begins: Bool
+    /// What it may be in a term, where its figures tell; `nil` for what a vocabulary tells.
+    let role: TermVocabulary.Role?
+    /// Whether it is a number behind a letter and a hyphen: «A-7».
+    let isJoinedToLetter: Bool
+  }
+
   private let bytes: UnsafeRawBufferPointer
   private var words: WordReader
   /// Where the word before ended.
   private var end = 0
   /// Whether no phrase goes on from there.
   private var isAfterBreak = true
+  /// Whether the word before was one letter.
+  private var wasLetter = false
 
   /// A longer run of letters is no word.
   private static let longestWord: Int32 = 40
@@ -17,11 +30,13 @@ struct TermReader {
     words = WordReader(bytes, seed: seed)
   }
 
-  /// The next word, and whether no phrase goes from the word before to this one; `nil` at the end.
+  /// The next word; `nil` at the end.
   @inline(__always)
-  mutating func next() -> (word: WordReader.Word, begins: Bool)? {
+  mutating func next() -> Found? {
     while let word = words.next() {
       let (start, last) = (Int(word.start), end)
+      let isBehindLetter = wasLetter
+      wasLetter = word.length == 1 && !word.hasDigits
       end = Int(word.end)
       // Mostly a space stands between two words.
       let isSpaced = start == last + 1 && bytes[last] == 0x20
@@ -35,15 +50,35 @@ struct TermReader {
       }
       if isAddress(at: start) || isPartOfAddress(end: end) {
         skipToken()
-      } else if word.hasDigits || word.length > TermReader.longestWord {
+      } else if word.length > TermReader.longestWord {
+        isAfterBreak = true
+      } else if word.hasDigits {
+        if let number = number(word, behindLetterAt: isBehindLetter ? last : nil) { return number }
         isAfterBreak = true
       } else {
         let begins = isAfterBreak
         isAfterBreak = false
-        return (word, begins)
+        return Found(word: word, begins: begins, role: nil, isJoinedToLetter: false)
       }
     }
     return nil
+  }
+
+  /// The word with figures; `nil` where it is a date, an hour or an identifier.
+  @inline(never)
+  private mutating func number(_ word: WordReader.Word, behindLetterAt end: Int?) -> Found? {
+    let role: TermVocabulary.Role?
+    switch TermNumber(word, in: bytes) {
+    case .identifier: return nil
+    case .name: role = nil
+    case .number: role = .number
+    case .amount: role = .common
+    }
+    let isJoined =
+      !isAfterBreak && end.map { $0 + 1 == Int(word.start) && bytes[$0] == UInt8(ascii: "-") } ?? false
+    let begins = isAfterBreak
+    isAfterBreak = false
+    return Found(word: word, begins: begins, role: role, isJoinedToLetter: isJoined)
   }
 
   private mutating func skipToken() {
@@ -72,25 +107,12 @@ struct TermReader {
     }
   }
 
-  /// Whether what stands behind the word makes it a part of an e-mail address, or a host with a path.
+  /// Whether what stands behind the word makes it a part of an e-mail address, or of a host.
   @inline(__always)
   private func isPartOfAddress(end: Int) -> Bool {
     guard end < bytes.count, bytes[end] != 0x20 else { return false }
-    return bytes[end] == UInt8(ascii: "@") || bytes[end] == UInt8(ascii: ".") && isHostWithPath(end: end)
-  }
-
-  /// Whether a host goes on behind the word, and a path behind it: `.example/`.
-  private func isHostWithPath(end: Int) -> Bool {
-    var place = end + 1
-    while place < bytes.count, place - end < 64 {
-      let byte = bytes[place]
-      if byte == UInt8(ascii: "/") { return place > end + 2 }
-      guard (byte | 0x20) &- 0x61 < 26 || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") else {
-        return false
-      }
-      place += 1
-    }
-    return false
+    return bytes[end] == UInt8(ascii: "@")
+      || bytes[end] == UInt8(ascii: ".") && HostEnding.goesOn(behind: end, in: bytes)
   }
 
   /// Whether there is an `@` and no space behind it.

@@ -22,13 +22,15 @@ struct TermSketch: Sendable {
   mutating func add(_ mention: TermWords) {
     let words = mention.words
     for first in words.indices where words[first].mayBeginTerm {
-      if words[first].role == .content { count(words[first].number) }
+      if words[first].role.isTerm { count(words[first].number) }
       var key = words[first].number
       for last in first + 1..<max(first + 1, min(first + TermWords.longestTerm, words.count)) {
         guard words[last].goesOn else { break }
         key = TermWords.joined(key, words[last].number)
         // A phrase that ends in a small word is none, but others go on from it.
-        guard last < first + TermWords.longestTerm - 1 || words[last].role == .content else { break }
+        guard
+          last < first + TermWords.longestTerm - 1 || words[last].mayEndPhrase(behind: words[last - 1])
+        else { break }
         if count(key) < skipped { break }
       }
     }

@@ -2,8 +2,8 @@ import ReputationModel
 
 /// The words of one mention that may become terms, as numbers, with the places where they are written.
 ///
-/// Case and accents do not matter. Addresses, accounts (`@name`), numbers and whatever holds a digit are left out,
-/// and no phrase goes across them, nor across punctuation.
+/// Case and accents do not matter. Addresses, hosts, accounts (`@name`), dates, hours and identifiers are left out, and no
+/// phrase goes across them, nor across punctuation. Nor is read what stands behind a title to name its outlet.
 struct TermWords: Sendable {
   /// One word.
   struct Word: Sendable {
@@ -13,6 +13,8 @@ struct TermWords: Sendable {
     var role: TermVocabulary.Role
     /// Whether no phrase goes from the word before to this one.
     var begins: Bool
+    /// Whether there is a digit in it.
+    let hasDigits: Bool
     /// Whether it stands in the title.
     let isTitle: Bool
     /// Where it begins in the title or the text, in bytes.
@@ -22,10 +24,16 @@ struct TermWords: Sendable {
 
     /// Whether a term may begin with it.
     @inline(__always)
-    var mayBeginTerm: Bool { role == .content || role == .denial }
+    var mayBeginTerm: Bool { role.isTerm || role == .opening || role == .number }
     /// Whether a phrase may go on from the word before to it.
     @inline(__always)
-    var goesOn: Bool { !begins && role != .name }
+    var goesOn: Bool { !begins && role != .barred }
+    /// Whether a phrase may end with it, behind `before`.
+    @inline(__always)
+    func mayEndPhrase(behind before: Word) -> Bool {
+      // In figures a number is a name («lote 217»); in words it counts what stands behind it.
+      role.isTerm || role == .number && hasDigits || role == .unit && before.role == .number
+    }
   }
 
   /// The most words of a mention that are read.
@@ -41,9 +49,10 @@ struct TermWords: Sendable {
     words.removeAll(keepingCapacity: true)
     words.reserveCapacity(64)
     store.withWords(at: index) { title, text in
-      append(title, isTitle: true, vocabulary)
+      append(OutletTitle.withoutOutlet(title, at: index, in: store), isTitle: true, vocabulary)
       append(text, isTitle: false, vocabulary)
     }
+    if words.contains(where: { $0.role == .number }) { vocabulary.settleNumbers(in: &words) }
     vocabulary.markNames(in: &words)
   }
 
@@ -59,13 +68,17 @@ struct TermWords: Sendable {
   func forEachTerm(_ body: (_ key: UInt64, _ place: Int) -> Void) {
     for first in words.indices where words[first].mayBeginTerm {
       let word = words[first]
-      if word.role == .content { body(word.number, first * 4 + 1) }
+      if word.role.isTerm { body(word.number, first * 4 + 1) }
       var key = word.number
+      // Numbers alone are no phrase.
+      var saysSomething = word.role != .number
       for length in 2...TermWords.longestTerm {
         let last = first + length - 1
         guard last < words.count, words[last].goesOn else { break }
         key = TermWords.joined(key, words[last].number)
-        if words[last].role == .content { body(key, first * 4 + length) }
+        guard words[last].mayEndPhrase(behind: words[last - 1]) else { continue }
+        saysSomething = saysSomething || words[last].role != .number
+        if saysSomething { body(key, first * 4 + length) }
       }
     }
   }
@@ -93,11 +106,14 @@ struct TermWords: Sendable {
   ) {
     var reader = TermReader(bytes, seed: vocabulary.seed)
     while words.count < TermWords.mostWords, let found = reader.next() {
+      if found.isJoinedToLetter, let last = words.indices.last { words[last].role = .opening }
       words.append(
         Word(
           number: found.word.number,
-          role: found.word.length < 2 ? .common : vocabulary.role(of: found.word.number),
+          role: found.role
+            ?? (found.word.length < 2 ? .common : vocabulary.role(of: found.word.number)),
           begins: found.begins,
+          hasDigits: found.word.hasDigits,
           isTitle: isTitle,
           start: found.word.start,
           end: found.word.end

@@ -59,4 +59,17 @@ import Testing
     #expect(terms["mouse"]?.map(\.text) == ["vídeo del ratón"])
     #expect(terms["none"] == [])
   }
+
+  /// It was found by those words.
+  @Test func doesNotRepeatHowAnIncidentIsFound() async {
+    var match = MentionMatch()
+    match.terms = ["fuga de gas", "lote 217"]
+    let reputation = reputation(
+      mentions("fuga de gas, lote 217, olor fuerte", 6, from: 0, sentiment: -1)
+        + mentions("pan tierno", 30, from: 10, sentiment: 1),
+      incidents: [Sample.incident("leak", matches: match)]
+    )
+    let terms = await reputation.termsOfIncidents(reputation.stories())
+    #expect(terms["leak"]?.map(\.text) == ["olor fuerte"])
+  }
 }

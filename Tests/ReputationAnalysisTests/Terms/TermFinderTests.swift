@@ -41,6 +41,59 @@ import Testing
     #expect(found.map(\.text) == ["caro", "duro"])
   }
 
+  /// A phrase that most of a word's mentions have takes nothing from those that have the word alone.
+  @Test func aWordIsNotLostToALongerPhrase() {
+    let found = terms(
+      negative: Array(repeating: "esperando el reembolso", count: 20)
+        + Array(repeating: "reembolso", count: 10)
+        + Array(repeating: "avería", count: 25),
+      others: praise
+    )
+    #expect(found.map(\.text) == ["reembolso", "avería", "esperando"])
+    #expect(found.map(\.mentions) == [30, 25, 20])
+  }
+
+  @Test func aPhraseHasTheRankOfThePartItStandsFor() {
+    // «cobro» is on two mentions more than «cobro duplicado», and «avería» is between them.
+    let found = terms(
+      negative: Array(repeating: "cobro duplicado", count: 28) + Array(repeating: "cobro", count: 2)
+        + Array(repeating: "avería", count: 29),
+      others: praise
+    )
+    #expect(found.map(\.text) == ["cobro duplicado", "avería"])
+    #expect(found.map(\.mentions) == [28, 29])
+    #expect(found[0].score > found[1].score)
+    // Of few mentions one in five is nearly none.
+    let few = terms(
+      negative: Array(repeating: "cobro duplicado", count: 5) + ["cobro", "avería", "avería"],
+      others: praise
+    )
+    #expect(few.map(\.text) == ["cobro duplicado"])
+  }
+
+  @Test func noPhraseStandsBesideItsPart() {
+    let found = terms(
+      negative: Array(repeating: "cobro duplicado", count: 10) + Array(repeating: "duplicado", count: 10),
+      others: praise
+    )
+    #expect(found.map(\.text) == ["duplicado", "cobro"])
+    // Where others have the word, too, the phrase is the surer one, and the word goes.
+    let natural = terms(
+      negative: Array(repeating: "yogur natural", count: 20) + Array(repeating: "yogur", count: 6)
+        + Array(repeating: "caro", count: 30),
+      others: praise + Array(repeating: "yogur", count: 8)
+    )
+    #expect(natural.map(\.text) == ["caro", "yogur natural"])
+  }
+
+  @Test func leavesOutWhatIsToldOfAGroup() {
+    let texts = Array(repeating: "fuga de gas, olor fuerte en la calle", count: 8) + praise
+    let store = Sample.store(texts.enumerated().map { Sample.mention("m\($0)", at: $0, text: $1) })
+    let found = TermFinder(store: store, names: [])
+      .terms(marking: [Array(0..<8)], among: Array(0..<texts.count), told: [["Fuga", "gas"]], limit: 8)
+    #expect(found[0].map(\.text) == ["olor fuerte", "calle"])
+  }
+
   @Test func saysNothingOnFewerThanThreeMentions() {
     #expect(terms(negative: ["caro", "caro", "pan", "pan"], others: praise).isEmpty)
     #expect(terms(negative: ["caro", "caro"], others: praise).isEmpty)

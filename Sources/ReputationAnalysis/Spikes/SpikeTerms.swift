@@ -13,32 +13,37 @@ struct SpikeTerms: Sendable {
   let baseline: Int64
 
   /// No more mentions of a spike are looked at.
-  static let mostMarked = 20_000
+  static let mostMarked = 5_000
   /// No more of those before it: among far more, what was never said before is too rare for the formula to be sure of.
-  static let mostOthers = 10_000
+  static let mostOthers = 5_000
 
   /// The terms of a spike, the surest first.
+  ///
+  /// Negative mentions are compared with the negative ones before: what all complaints have in common is no reason for
+  /// these. Where those are fewer than the spike has, or nothing marks it, as more is said of the same, they are compared
+  /// with all.
   func terms(of spike: Spike, limit: Int) -> [MarkingTerm] {
     let marked = TermFinder.sample(
       of: places(from: spike.counted.lowerBound, to: spike.counted.upperBound, spike.subject),
       most: SpikeTerms.mostMarked
     )
     guard marked.count >= TermFinder.fewestMentions else { return [] }
-    let others = TermFinder.sample(of: before(spike, marked.count), most: SpikeTerms.mostOthers)
+    let from = spike.from.advanced(bySeconds: -baseline)
+    let same = places(from: from, to: spike.from, spike.subject)
+    let isEnough = spike.subject == .volume || same.count >= marked.count
+    let terms = isEnough ? terms(marking: marked, against: same, limit) : []
+    guard terms.isEmpty, spike.subject == .negative else { return terms }
+    return self.terms(marking: marked, against: places(from: from, to: spike.from, .volume), limit)
+  }
+
+  private func terms(marking marked: [Int], against all: [Int], _ limit: Int) -> [MarkingTerm] {
+    let others = TermFinder.sample(of: all, most: SpikeTerms.mostOthers)
     // A text that many print is one reason, also where it was printed before.
     var told = ToldStories(StoryGroups(store: store, among: others + marked))
     let ownStories = marked.filter { told.isNew($0) }
     let otherStories = others.filter { told.isNew($0) }
     return TermFinder(store: store, names: names)
       .terms(marking: ownStories, against: otherStories, limit: limit)
-  }
-
-  /// What was said before the spike: of negative mentions the negative ones, as what all complaints have in common is
-  /// no reason for these; all where those are fewer than the spike has.
-  private func before(_ spike: Spike, _ count: Int) -> [Int] {
-    let from = spike.from.advanced(bySeconds: -baseline)
-    let same = places(from: from, to: spike.from, spike.subject)
-    return same.count >= count ? same : places(from: from, to: spike.from, .volume)
   }
 
   private func places(from: Timestamp, to end: Timestamp, _ subject: Spike.Subject) -> [Int] {

@@ -15,6 +15,7 @@ extension Reputation {
       ledger: ledger,
       stories: StoryGroups(store: store, figuresOf: period, incidents: [], zone: zone),
       period: period,
+      unknownDays: known.unknown(in: period),
       zone: configuration.site.timeZone,
       now: now,
       respondWithin: monitoring.respondWithin,
@@ -23,10 +24,10 @@ extension Reputation {
   }
 
   /// The figures of the period of equal length before `period`; `nil` where the data do not reach back to its first day, or
-  /// tell nothing of it.
+  /// tell too little of one of the two.
   public func figuresBefore(_ period: DayPeriod) -> PeriodFigures? {
     known.before(period).flatMap(figures)
   }
 
-  private var known: KnownDays { KnownDays(daily: daily, silences: silences) }
+  private var known: KnownDays { KnownDays(daily: daily, silences: silences, today: zone.day(of: now)) }
 }

@@ -112,7 +112,7 @@ public struct Reputation: Sendable {
     // Each answer is read by itself, on all cores.
     let answers = AnswerFigures(store: store, ledger: ledger)
     let period = wanted ?? daily.days.last.map { DayPeriod(days: Reputation.periodDays, endingOn: $0.day) }
-    let known = KnownDays(daily: daily, silences: silences)
+    let known = KnownDays(daily: daily, silences: silences, today: zone.day(of: now))
     let stories = StoryGroups(store: store, figuresOf: period, incidents: found, zone: zone)
     let overall = OverallAnalysis(
       store: store,

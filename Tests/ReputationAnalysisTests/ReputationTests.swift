@@ -84,9 +84,33 @@ import Testing
     #expect(reputation.figuresBefore(period) == nil)
     #expect(reputation.figures(of: period.preceding) == nil)
     #expect(interrupted(period: period.preceding).current == nil)
-    // Of the sixty days before, 51 are known.
-    let long = DayPeriod(days: 60, endingOn: period.to)
-    #expect(interrupted(period: long).previous?.counts.total == 3 * 51)
+    // Of sixty days 32 are unknown: nothing is said of a change, though 51 of the sixty before are known.
+    let long = interrupted(period: DayPeriod(days: 60, endingOn: period.to))
+    #expect(long.current?.unknownDays == 32 && long.current?.counts.total == 84)
+    #expect(long.previous == nil)
+  }
+
+  /// Most days of the period have not come: the mentions of a few days are not fewer than those of many.
+  @Test func comparesNothingWithDaysToCome() throws {
+    let (from, today) = (
+      interrupted().zone.day(of: Sample.hour(-9 * 24)), interrupted().zone.day(of: Sample.hour(1))
+    )
+    let begun = interrupted(period: DayPeriod(from: from, to: from.advanced(byDays: 19)))
+    #expect(begun.current?.unknownDays == 10)
+    #expect(begun.previous == nil)
+    // Sources tell of each of its days, and of each of as many before.
+    let over = interrupted(period: DayPeriod(from: from, to: today))
+    #expect(over.current?.unknownDays == 0)
+    #expect(over.previous?.counts.total == 30)
+  }
+
+  @Test func saysOfHowManyMentionsTheReachIsKnown() throws {
+    var read = Sample.mention("a", at: 1)
+    read.reach = 12
+    let current = try #require(
+      reputation([read, Sample.mention("b", at: 2), Sample.mention("c", at: 3)]).current
+    )
+    #expect(current.reach == 12 && current.withReach == 1)
   }
 
   @Test func whatIsUsualIsNotLearntFromSilence() throws {

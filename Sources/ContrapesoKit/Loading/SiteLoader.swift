@@ -60,7 +60,9 @@ struct SiteLoader {
     site.authors = await read(.authors, endings: [".md"]) { authors.read($0, path: $1) }.compactMap(\.value)
     let incidents = IncidentReader(configuration: configuration)
     let read = await read(.incidents, endings: [".md"]) { incidents.read($0, path: $1) }
-    site.incidents = read.compactMap(\.value)
+    let zone = configuration.site.timeZone
+    findings += read.compactMap(\.value).flatMap { Finding.incidentInFuture($0, now: now, zone: zone) }
+    site.incidents = read.compactMap { $0.value?.happened(by: now) }
     let ledger = LedgerReader(configuration: configuration)
     site.ledger = await self.read(.ledger, endings: [".yml", ".yaml", ".jsonl"]) { ledger.read($0, path: $1) }
       .compactMap(\.value).flatMap { $0 }
@@ -72,7 +74,7 @@ struct SiteLoader {
       authors: site.authors,
       ledger: site.ledger,
       now: now,
-      zone: configuration.site.timeZone,
+      zone: zone,
       includesDrafts: options.includesDrafts,
       permalink: configuration.articlePermalink,
       unreadableIncidents: read.filter { $0.value == nil }.map(\.path)

@@ -13,18 +13,23 @@ extension ReportText {
     table.add(
       "\(period.from) to \(period.to)",
       current.map { Numbers.count($0.counts.total) },
-      current.map { "\(sentiments($0.counts)); \(Numbers.count($0.distinct)) with each story once" }
-        ?? "no data of these days"
+      current.map {
+        "\(sentiments($0.counts)); \(Numbers.count($0.distinct)) with each story once" + unknownDays(of: $0)
+      } ?? "no data of these days"
     )
     table.add(
       "the \(period.count) days before",
       previous.map { Numbers.count($0.counts.total) },
-      change() ?? "the data do not reach back to their first day, or nothing is known of them"
+      change() ?? "the data do not reach back to their first day, or tell too little of one of the two"
     )
     add("net sentiment", current, to: &table)
     add("net sentiment before", previous, to: &table)
-    table.add("reach", current?.reach.map(Numbers.count), "people, each author's once")
-    table.add("reach before", previous?.reach.map(Numbers.count))
+    table.add(
+      "reach",
+      current?.reach.map(Numbers.count),
+      "people, each author's once" + (current.map(withoutReach) ?? "")
+    )
+    table.add("reach before", previous?.reach.map(Numbers.count), previous.map(withoutReach))
     if let voice = reputation.voice {
       table.add(
         "share of voice",
@@ -36,6 +41,20 @@ extension ReportText {
       }
     }
     return table
+  }
+
+  /// On how many days of the period nothing is known.
+  private func unknownDays(of figures: PeriodFigures) -> String {
+    figures.unknownDays == 0
+      ? "" : "; nothing is known of \(figures.unknownDays) of its \(figures.period.count) days"
+  }
+
+  /// That some mentions say nothing of how many read them.
+  private func withoutReach(_ figures: PeriodFigures) -> String {
+    guard figures.reach != nil, figures.withReach < figures.range.count else { return "" }
+    return
+      "; of \(Numbers.count(figures.withReach)) of \(Numbers.count(figures.range.count, "mention")), of the others"
+      + " nothing is known"
   }
 
   /// Adds the net sentiment of a period, with how many labels it is made of; an estimate is told as one.

@@ -5,6 +5,7 @@ extension YAMLReader {
   mutating func ledgerEntry() -> LedgerEntry? {
     let mention = require("mention", .text("the id or the address of a mention"))
     let at = require("at", .moment)
+    let latest = isDay("at") ? at.map(lastSecond(ofDay:)) : at
     let by = read("by", .text("a role or a name"))
     let action: LedgerEntry.Action? = require("action", .word)
     let text = read("text", .text("what was said"))
@@ -19,6 +20,7 @@ extension YAMLReader {
     return LedgerEntry(
       mention: mention,
       at: at,
+      latest: latest,
       by: by,
       action: action,
       text: text,
@@ -31,6 +33,12 @@ extension YAMLReader {
       tags: tags,
       location: location
     )
+  }
+
+  /// The last second of the day of that moment.
+  private func lastSecond(ofDay moment: Timestamp) -> Timestamp {
+    let zone = context.zone
+    return zone.start(of: zone.day(of: moment).advanced(byDays: 1)).advanced(bySeconds: -1)
   }
 
   /// Whether at least one of the fields that an action needs is written; reports where none is.

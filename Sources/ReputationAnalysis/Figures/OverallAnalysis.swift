@@ -25,7 +25,7 @@ struct OverallAnalysis {
     return (shown.map(figures), responses)
   }
 
-  /// The period before it, which is `nil` where the data do not reach back to its first day or nothing is known of it,
+  /// The period before it, which is `nil` where the data do not reach back to its first day or tell too little of one of the two,
   /// and all mentions by source and by language.
   func preceding() -> (PeriodFigures?, bySource: [Share], byLanguage: [Share]) {
     (shown.flatMap(known.before).map(figures), sources, languages)
@@ -41,6 +41,7 @@ struct OverallAnalysis {
       ledger: ledger,
       stories: stories,
       period: period,
+      unknownDays: known.unknown(in: period),
       zone: configuration.site.timeZone,
       now: now,
       respondWithin: configuration.monitoring.respondWithin,

@@ -4,6 +4,8 @@ import ReputationModel
 public struct PeriodFigures: Sendable, Hashable {
   /// The days counted.
   public let period: DayPeriod
+  /// On how many of them nothing is known, so that there may have been more mentions than are counted.
+  public let unknownDays: Int
   /// The places in the store of its mentions.
   public let range: Range<Int>
   /// The mentions by sentiment.
@@ -12,6 +14,8 @@ public struct PeriodFigures: Sendable, Hashable {
   public let distinct: Int
   /// How many people may have read of the brand; `nil` where no mention of the period has a reach.
   public let reach: Int?
+  /// How many mentions have one: of the others nothing is known.
+  public let withReach: Int
   /// How the mentions of the period were answered.
   public let responses: ResponseFigures
 
@@ -20,6 +24,7 @@ public struct PeriodFigures: Sendable, Hashable {
     ledger: LedgerIndex,
     stories: StoryGroups,
     period: DayPeriod,
+    unknownDays: Int,
     zone: SiteTimeZone,
     now: Timestamp,
     respondWithin: Int64,
@@ -30,12 +35,14 @@ public struct PeriodFigures: Sendable, Hashable {
       to: zone.start(of: period.to.advanced(byDays: 1)).advanced(bySeconds: -1)
     )
     self.period = period
+    self.unknownDays = unknownDays
     self.range = range
     self.counts = range.reduce(into: SentimentCounts()) { counts, index in
       counts.add(ledger.labels[index], isEstimate: ledger.isEstimate[index])
     }
     self.distinct = stories.count(in: range)
     self.reach = AudienceReach(store: store, indices: range, stories: stories).people
+    self.withReach = range.count { store.reach(at: $0) != nil }
     self.responses = ResponseFigures(
       store: store,
       range: range,

@@ -64,7 +64,11 @@ struct LedgerRules {
     var findings: [Finding] = []
     var seen: [Content: SourceLocation] = [:]
     for (entry, mention) in zip(entries, mentions) {
-      if entry.at > now { findings.append(.ledgerInFuture(entry, now: now, zone: zone)) }
+      // What has not happened breaks no rule.
+      guard entry.at <= now else {
+        findings.append(.ledgerInFuture(entry, now: now, zone: zone))
+        continue
+      }
       let content = Content(subject: mention, entry: entry.withoutPlace)
       if let first = seen[content] {
         findings.append(.ledgerRepeatsEntry(entry, first: first))

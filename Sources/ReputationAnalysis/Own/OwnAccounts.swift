@@ -3,9 +3,8 @@ import ReputationModel
 /// What the configuration names as the brand's own: its profiles on networks (`brand.same-as`,
 /// `brand.owned`) and its sites.
 ///
-/// It is the one place that says what is the brand's own. A name alone makes nothing so: whoever may call
-/// himself like the
-/// brand does.
+/// It is the one place that says what is the brand's own. A name alone makes nothing so: whoever may call himself
+/// like the brand does.
 struct OwnAccounts: Sendable {
   /// Whether the configuration names nothing.
   let isEmpty: Bool
@@ -58,9 +57,8 @@ struct OwnAccounts: Sendable {
 
   /// Whether the brand itself wrote the mention.
   ///
-  /// The profile tells, else the account on a network where the brand has one, else that it stands on one
-  /// of the brand's
-  /// sites and is none of a reader's.
+  /// The profile tells, else the account on a network where the brand has one, else that it stands on one of the
+  /// brand's sites and is none of a reader's.
   func wrote(_ mention: Int, _ store: MentionStore) -> Bool {
     guard !isEmpty else { return false }
     let handle = store.authorHandle(at: mention).map(OwnAccounts.account)
@@ -80,9 +78,8 @@ struct OwnAccounts: Sendable {
 
   /// The mentions that the brand itself wrote, as places in the store.
   ///
-  /// Nearly all are ruled out by the length of their account and the last bytes of their host, so that a
-  /// million of them
-  /// cost little.
+  /// Nearly all are ruled out by the length of their account and the last bytes of their host, so that a million of
+  /// them cost little.
   func mentions(of store: MentionStore) -> [Int] {
     guard !isEmpty else { return [] }
     let parts = (store.count + OwnAccounts.partSize - 1) / OwnAccounts.partSize

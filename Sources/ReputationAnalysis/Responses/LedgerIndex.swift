@@ -48,7 +48,7 @@ public struct LedgerIndex: Sendable {
         findings.append(.ledgerNamesNoMention(entry))
         continue
       }
-      if entry.at < store.published(at: index) {
+      if entry.latest < store.published(at: index) {
         findings.append(.ledgerBeforeMention(entry, published: store.published(at: index)))
       }
       guard entry.at <= now else { continue }

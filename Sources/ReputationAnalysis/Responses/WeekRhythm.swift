@@ -1,6 +1,9 @@
 import ReputationModel
 
 /// At which hours of the week mentions are published, and at which they are answered, by the clocks of the site's zone.
+///
+/// What is told with its day alone stands at midnight, and nobody knows its hour: what stands there to the second is left
+/// out.
 public struct WeekRhythm: Sendable, Hashable {
   /// Moments by the day of the week and the hour.
   public struct Hours: Sendable, Hashable {
@@ -12,8 +15,8 @@ public struct WeekRhythm: Sendable, Hashable {
     /// How many there are.
     public var total: Int { counts.joined().reduce(0, +) }
 
-    /// Which share of them lies outside office hours; `nil` where there is none.
-    public var shareOutside: Double? { total == 0 ? nil : Double(outside) / Double(total) }
+    /// Which share of them lies outside office hours; `nil` on too few cases.
+    public var shareOutside: Double? { Statistics.share(outside, of: total) }
 
     /// The hour with the most of them, the earliest of several; `nil` where there is none.
     public var peak: (weekday: Int, hour: Int, count: Int)? {
@@ -28,6 +31,7 @@ public struct WeekRhythm: Sendable, Hashable {
       let day = zone.day(of: moment)
       let wall = moment.seconds + Int64(zone.offset(at: moment))
       let second = Int((wall % 86_400 + 86_400) % 86_400)
+      guard second > 0 else { return }
       counts[day.weekday - 1][second / 3600] += 1
       if !office.contains(weekday: day.weekday, secondOfDay: second) { outside += 1 }
     }

@@ -1,14 +1,11 @@
 import ReputationModel
 
-/// Finds new accounts that act together: first seen within two days of one another, few mentions, all
-/// negative, and
+/// Finds new accounts that act together: first seen within two days of one another, few mentions, all negative, and
 /// texts that are alike.
 ///
-/// Where somebody shares what another wrote (`RT @…`, a headline, a link, a quotation) that is no sign, nor
-/// is a label
-/// that many have: bad news does that, too. It needs another sign: that the text insults somebody, or that
-/// half of the
-/// accounts say it more than once. What came before a source was known for four weeks cannot be called new.
+/// Where somebody shares what another wrote (`RT @…`, a headline, a link, a quotation) that is no sign, nor is a
+/// label that many have: bad news does that, too. It needs another sign: that the text insults somebody, or that half
+/// of the accounts say it more than once. What came before a source was known for four weeks cannot be called new.
 struct AccountGroups {
   /// So many accounts are a group.
   static let fewestAccounts = 5
@@ -150,8 +147,7 @@ struct AccountGroups {
     )
   }
 
-  /// So many of a text's least shingles are its keys: of texts half alike fewer than one in ten pairs
-  /// shares none.
+  /// So many of a text's least shingles are its keys: of texts half alike fewer than one in ten pairs shares none.
   private static let keys = 4
   private static let mostWords = 64
 

@@ -1,7 +1,6 @@
 import ReputationModel
 
-/// How accounts may be taken for the brand's: its names, those of its profiles, and the words that
-/// pretenders add.
+/// How accounts may be taken for the brand's: its names, those of its profiles, and the words that pretenders add.
 struct BrandNames: Sendable {
   /// A name of the brand, with all that is compared.
   private struct Name: Sendable, Hashable {
@@ -124,8 +123,7 @@ struct BrandNames: Sendable {
     return names.contains { $0.plain == plain }
   }
 
-  /// The words, at most so many, that `rest` is made of, one of them official; `nil` where it is made of
-  /// others.
+  /// The words, at most so many, that `rest` is made of, one of them official; `nil` where it is made of others.
   private static func words(_ rest: ArraySlice<UInt8>, most: Int, isOfficial: Bool) -> [String]? {
     if rest.isEmpty { return isOfficial ? [] : nil }
     guard most > 0 else { return nil }
@@ -155,9 +153,8 @@ struct BrandNames: Sendable {
 
   private typealias Word = (word: String, skeleton: [UInt8], isOfficial: Bool)
 
-  /// Spanish, Catalan and English words by which an account says that it speaks for a brand, and such as
-  /// may stand beside
-  /// them; the longer ones first.
+  /// Spanish, Catalan and English words by which an account says that it speaks for a brand, and such as may stand
+  /// beside them; the longer ones first.
   private static let addedWords: [Word] =
     (words(
       """

@@ -2,15 +2,11 @@ import ReputationModel
 
 /// What speaks for somebody who pretends to be the brand.
 ///
-/// A name that looks the same to an eye, or the brand's name with a word that claims to speak for it,
-/// suffices; so does the
-/// very name of the brand's account with other signs between the letters, where the configuration names
-/// that account. A
-/// name of which one or two letters differ, or with a number behind it, needs that the account also goes by
-/// the brand's
-/// very name. The brand's own accounts and outlets of news are not suspected, nor is a name that is the
-/// brand's and
-/// nothing more: namesakes are many.
+/// A name that looks the same to an eye, or the brand's name with a word that claims to speak for it, suffices; so
+/// does the very name of the brand's account with other signs between the letters, where the configuration names that
+/// account. A name of which one or two letters differ, or with a number behind it, needs that the account also goes
+/// by the brand's very name. The brand's own accounts and outlets of news are not suspected, nor is a name that is
+/// the brand's and nothing more: namesakes are many.
 struct ImpersonationSigns: Sendable {
   private let names: BrandNames
   private let own: OwnAccounts
@@ -74,8 +70,7 @@ struct ImpersonationSigns: Sendable {
       || zip(isSign, isSign.dropFirst()).contains { $0 && $1 }
   }
 
-  /// Whether the author is the brand itself, or for want of a profile goes by its very name on a network of
-  /// which the
+  /// Whether the author is the brand itself, or for want of a profile goes by its very name on a network of which the
   /// configuration names no account.
   private func isTakenAsOwn(_ mention: Int, _ store: MentionStore) -> Bool {
     if own.wrote(mention, store) { return true }

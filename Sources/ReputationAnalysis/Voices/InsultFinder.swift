@@ -2,8 +2,7 @@ import ReputationModel
 
 /// Finds in texts the insults that are aimed at somebody.
 ///
-/// What is quoted, what somebody tells that others said to them, and what they say of themselves, insults
-/// nobody. The
+/// What is quoted, what somebody tells that others said to them, and what they say of themselves, insults nobody. The
 /// value is meant to be used for text after text.
 struct InsultFinder {
   /// An insult of a text.

@@ -33,9 +33,8 @@ struct InsultSentence {
     self.after = after
   }
 
-  /// Whether somebody is meant in plain words, which what has an innocent sense needs: «sois unos …»,
-  /// «panda de …», or
-  /// the word alone, as one calls it after somebody.
+  /// Whether somebody is meant in plain words, which what has an innocent sense needs: «sois unos …», «panda de …»,
+  /// or the word alone, as one calls it after somebody.
   var isSaidOfSomebody: Bool {
     if before.isEmpty, after.isEmpty { return true }
     if before.suffix(3).contains(where: InsultSentence.aims.contains) { return true }

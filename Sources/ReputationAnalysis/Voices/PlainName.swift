@@ -20,8 +20,7 @@ enum PlainName {
 
   /// What an eye makes of the name: signs that look alike are one sign, so `rn` is `m` and `0` is `o`.
   ///
-  /// The signs are a small part of the confusables of Unicode Technical Standard 39: digits, the Cyrillic,
-  /// Greek and
+  /// The signs are a small part of the confusables of Unicode Technical Standard 39: digits, the Cyrillic, Greek and
   /// Armenian letters that have the shape of Latin ones, and Latin letters of other widths and faces.
   static func skeleton(of text: String) -> [UInt8] {
     var plain = String.UnicodeScalarView()

@@ -2,11 +2,10 @@ import ReputationModel
 
 /// What speaks for a troll in the mentions of one author.
 ///
-/// Somebody who is angry, who writes often or who is not content with the answers is no troll: two signs
-/// are needed, and
-/// one of them must be insults or the same text again and again. Signs are looked for in what is hostile:
-/// in negative
-/// mentions, and in such as insult somebody and are not known as praise, whatever the estimate makes of them.
+/// Somebody who is angry, who writes often or who is not content with the answers is no troll: two signs are needed,
+/// and one of them must be insults or the same text again and again. Signs are looked for in what is hostile: in
+/// negative mentions, and in such as insult somebody and are not known as praise, whatever the estimate makes of
+/// them.
 struct TrollSigns: Sendable {
   /// Of fewer hostile mentions nothing is said.
   static let fewestHostile = 5
@@ -19,8 +18,7 @@ struct TrollSigns: Sendable {
   /// So many hostile mentions after so many answers are a sign.
   static let unmoved = (answers: 3, mentions: 5)
 
-  /// The same link or hashtag in so many hostile mentions, and in such a share of them, is a sign; the
-  /// brand's own
+  /// The same link or hashtag in so many hostile mentions, and in such a share of them, is a sign; the brand's own
   /// hashtags are none.
   static let sameLink = (mentions: 5, share: 0.8)
 

@@ -11,8 +11,10 @@ public struct LedgerEntry: Sendable, Hashable {
 
   /// The mention's identifier or address, as it was written.
   public var mention: String
-  /// When it was done.
+  /// When it was done; where a day alone is written, when that began.
   public let at: Timestamp
+  /// When it was done at the latest: where a day alone is written, the last second of it.
+  public let latest: Timestamp
   /// Who did it.
   public let by: String?
   /// What was done.
@@ -40,6 +42,7 @@ public struct LedgerEntry: Sendable, Hashable {
   public init(
     mention: String,
     at: Timestamp,
+    latest: Timestamp? = nil,
     by: String? = nil,
     action: Action,
     text: String? = nil,
@@ -54,6 +57,7 @@ public struct LedgerEntry: Sendable, Hashable {
   ) {
     self.mention = mention
     self.at = at
+    self.latest = latest ?? at
     self.by = by
     self.action = action
     self.text = text

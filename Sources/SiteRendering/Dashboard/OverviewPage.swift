@@ -26,6 +26,9 @@ extension DashboardPage {
         "dashboard.overview.period",
         ["from": localizer.date(current.period.from), "to": localizer.date(current.period.to)]
       )
+      own["unknownDays"] =
+        current.unknownDays == 0
+        ? nil : localizer.plural("dashboard.overview.unknown-days", current.unknownDays)
       own["tiles"] = Tiles(page: self).overview(current: current, previous: reputation.previous)
       own["daily"] = dailyFigure(current)?.values(localizer)
       own["calendar"] = calendarFigure()?.values(localizer)

@@ -20,6 +20,7 @@ extension SummaryDocument {
   func reach() -> JSONValue {
     .object([
       "period": integer(reputation.current?.reach),
+      "mentions": integer(reputation.current?.withReach),
       "previousPeriod": integer(reputation.previous?.reach),
     ])
   }

@@ -61,6 +61,7 @@ public struct SummaryDocument: Sendable {
       "total": .integer(reputation.store.count),
       "period": reputation.current.map { .integer($0.counts.total) } ?? .null,
       "previousPeriod": reputation.previous.map { .integer($0.counts.total) } ?? .null,
+      "unknownDays": reputation.current.map { .integer($0.unknownDays) } ?? .null,
       "bySentiment": counts(reputation.daily.total),
       "bySource": .array(reputation.bySource.map(share)),
       "byLanguage": .array(reputation.byLanguage.map(share)),

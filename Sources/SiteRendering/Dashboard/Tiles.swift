@@ -88,7 +88,7 @@ struct Tiles {
   private func unanswered() -> TemplateValues {
     let responses = page.reputation.responses
     return tile(
-      "unanswered",
+      "unanswered-now",
       value: page.localizer.number(responses.unanswered),
       url: page.addresses.queue,
       note: responses.overdue == 0
@@ -136,8 +136,19 @@ struct Tiles {
           .flatMap { change(of: Double(now), from: Double($0)) }
       },
       better: .neither,
-      note: page.strings["dashboard.tiles.reach-note"]
+      note: reachNote(current)
     )
+  }
+
+  /// How reach is counted, and of how many mentions where some say nothing of it.
+  private func reachNote(_ current: PeriodFigures) -> String {
+    let note = page.strings["dashboard.tiles.reach-note"]
+    guard current.reach != nil, current.withReach < current.range.count else { return note }
+    let known = page.strings.text(
+      "dashboard.tiles.reach-known",
+      ["known": page.localizer.number(current.withReach), "all": page.localizer.number(current.range.count)]
+    )
+    return "\(known); \(note)"
   }
 
   private func openIncidents() -> TemplateValues {

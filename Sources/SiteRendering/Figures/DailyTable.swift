@@ -26,7 +26,7 @@ extension FigureTable {
     let silences = DaySilences(page)
     // A file has the same columns every day.
     let isFile = columns == .all
-    let silent = isFile ? days.map { silences.words($0, most: .max) } : days.map { silences.words($0) }
+    let silent = days.map(isFile ? silences.names : silences.words)
     let tellsSilence = isFile || silent.contains { $0 != nil }
     return FigureTable(
       caption: caption,

@@ -17,8 +17,14 @@ struct DaySilences {
   }
 
   /// The sources that were silent on a day, in words; `nil` where none was.
-  func words(_ day: DailySentiment.Day, most: Int = DaySilences.named) -> String? {
-    if silences.isMissing(day) { return page.strings["dashboard.no-data"] }
+  func words(_ day: DailySentiment.Day) -> String? {
+    silences.isMissing(day) ? page.strings["dashboard.no-data"] : names(day, most: DaySilences.named)
+  }
+
+  /// All of those sources, as a file has them in every language of the page.
+  func names(_ day: DailySentiment.Day) -> String? { names(day, most: .max) }
+
+  private func names(_ day: DailySentiment.Day, most: Int) -> String? {
     let names = silences.silent(on: day.day)
     return names.isEmpty ? nil : list(names, most: most)
   }

@@ -89,7 +89,9 @@ struct RhythmFigure {
 
   /// Whether people write when somebody is there.
   private var headline: String {
-    let share = page.localizer.percent(rhythm.published.shareOutside ?? 0)
+    guard let share = rhythm.published.shareOutside.map({ page.localizer.percent($0) }) else {
+      return strings["dashboard.rhythm.unknown"]
+    }
     guard let answered = rhythm.answered.shareOutside else {
       return strings.text("dashboard.rhythm.unanswered", ["share": share])
     }

@@ -57,6 +57,7 @@ enum CanaryFields {
       name: "entry",
       fields: [
         "mention": .plain("the identifier of a mention, which is a secret of its own"), "at": .plain(word),
+        "latest": .plain(word),
         "by": .seen(by: nil), "action": .plain(word), "text": .seen(by: nil), "url": .seen(by: nil),
         "reason": .seen(by: nil), "notice": .seen(by: nil), "whereReported": .seen(by: nil),
         "sentiment": .plain(word), "incident": .plain("the identifier of an incident"),

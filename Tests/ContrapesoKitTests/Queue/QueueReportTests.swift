@@ -151,7 +151,10 @@ import Testing
     let files = try site.outputFiles()
     for path in ["index.html", "incidents/index.html", "incidents/masa/index.html"] {
       let page = String(decoding: try #require(files["dashboard/\(path)"]), as: UTF8.self)
-      #expect(page.contains("<strong>A new wave since 9 March 2026, with 4 negative"), "\(path)")
+      #expect(
+        page.contains("have been above what is usual again since 9 March 2026: 4 on 9 March 2026"),
+        "\(path)"
+      )
     }
     let page = String(decoding: try #require(files["dashboard/incidents/masa/index.html"]), as: UTF8.self)
     #expect(page.contains("calmed down, and are above what is usual again since 9 March 2026"))

@@ -31,21 +31,24 @@ import Testing
   private func plain(_ line: String) -> String { line.split(separator: " ").joined(separator: " ") }
 
   private static let mentions = (0...12).map { number in
-    // Eight in the 28 days to 28 February, five in those before.
-    let day = number == 0 ? "2026-01-04" : number <= 4 ? "2026-01-2\(number)" : "2026-02-2\(number - 4)"
+    // Eight in the 28 days to 28 February, five in those before, and none so far apart that it would be a silence.
+    let days =
+      ["01-04", "01-10", "01-16", "01-22", "01-28"]
+      + ["01", "05", "09", "13", "17", "21", "24", "28"].map { "02-\($0)" }
+    let day = "2026-\(days[number])"
     return #"{"id": "m\#(number)", "published": "\#(day)T10:00:00Z", "source": "foro", "sentiment": -1, "#
       + #""reach": 100, "author": {"handle": "a\#(number)"}, "text": "Masa cruda \#(number)"}"# + "\n"
   }.joined()
 
   private static let ledger = """
-    - {mention: m1, at: 2026-01-21T11:00:00Z, action: answer, text: Gracias.}
-    - {mention: m2, at: 2026-01-22T11:00:00Z, action: answer, text: Gracias.}
-    - {mention: m3, at: 2026-01-23T11:00:00Z, action: answer, text: Gracias.}
-    - {mention: m5, at: 2026-02-21T11:00:00Z, action: answer, text: "Si no le gusta, ya sabe dónde está la puerta."}
-    - {mention: m6, at: 2026-02-22T12:00:00Z, action: answer, text: Gracias.}
-    - {mention: m7, at: 2026-02-23T13:00:00Z, action: answer, text: Gracias.}
-    - {mention: m8, at: 2026-02-24T13:00:00Z, action: escalate}
-    - {mention: m9, at: 2026-02-25T13:00:00Z, action: leave, reason: Ya se dijo.}
+    - {mention: m1, at: 2026-01-10T11:00:00Z, action: answer, text: Gracias.}
+    - {mention: m2, at: 2026-01-16T11:00:00Z, action: answer, text: Gracias.}
+    - {mention: m3, at: 2026-01-22T11:00:00Z, action: answer, text: Gracias.}
+    - {mention: m5, at: 2026-02-01T11:00:00Z, action: answer, text: "Si no le gusta, ya sabe dónde está la puerta."}
+    - {mention: m6, at: 2026-02-05T12:00:00Z, action: answer, text: Gracias.}
+    - {mention: m7, at: 2026-02-09T13:00:00Z, action: answer, text: Gracias.}
+    - {mention: m8, at: 2026-02-13T13:00:00Z, action: escalate}
+    - {mention: m9, at: 2026-02-17T13:00:00Z, action: leave, reason: Ya se dijo.}
 
     """
 

@@ -47,6 +47,7 @@ import Testing
         LedgerEntry(
           mention: "https://foro.example/2",
           at: Timestamp(seconds: 1_772_406_000),
+          latest: Timestamp(seconds: 1_772_492_399),
           action: .classify,
           sentiment: Sentiment(score: -0.5, origin: .given),
           incident: "moho",
@@ -56,6 +57,7 @@ import Testing
         LedgerEntry(
           mention: "m3",
           at: Timestamp(seconds: 1_772_406_000),
+          latest: Timestamp(seconds: 1_772_492_399),
           action: .reportImpersonation,
           whereReported: "Red social",
           location: SourceLocation(file: file, line: 9, column: 3)
@@ -63,6 +65,7 @@ import Testing
         LedgerEntry(
           mention: "m4",
           at: Timestamp(seconds: 1_772_406_000),
+          latest: Timestamp(seconds: 1_772_492_399),
           action: .remove,
           reason: "insulto",
           notice: "aviso del día 1",

@@ -49,7 +49,7 @@ import Testing
       of: incident,
       try #require(found.first),
       stories: StoryGroups(),
-      days: KnownDays(daily: daily, silences: Sample.silences([]))
+      days: KnownDays(daily: daily, silences: Sample.silences([]), today: CalendarDay(daysSince1970: 0))
     )
   }
 

@@ -113,6 +113,10 @@ import Testing
         == ["4 warning ledger.repeated-entry"]
     )
     #expect(found([entry(.answer, at: 7), entry(.leave, at: 8)], now: 7) == ["2 warning ledger.in-future"])
+    // What has not happened breaks no rule.
+    #expect(
+      found([entry(.remove, at: 8), entry(.block, at: 9)], now: 7).allSatisfy { $0.hasSuffix("in-future") }
+    )
   }
 
   @Test func saysWhatWasFoundAndWhatToDo() throws {

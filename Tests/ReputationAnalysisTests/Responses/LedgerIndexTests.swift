@@ -26,6 +26,24 @@ import Testing
     #expect(ledger.findings.isEmpty)
   }
 
+  /// Of two times, of which one is a day alone, both may be on one day in any order.
+  @Test func takesAnEntryOfADayAloneForOneOfAnyHourOfIt() {
+    func entry(latest: Int) -> LedgerEntry {
+      LedgerEntry(
+        mention: "b",
+        at: Sample.hour(0),
+        latest: Sample.hour(latest),
+        action: .answer,
+        text: "Gracias",
+        location: SourceLocation(file: "l.yml", line: 1)
+      )
+    }
+    #expect(LedgerIndex(store: store, ledger: [entry(latest: 23)]).findings.isEmpty)
+    #expect(
+      LedgerIndex(store: store, ledger: [entry(latest: 1)]).findings.map(\.rule) == ["ledger.before-mention"]
+    )
+  }
+
   @Test func leavesOutWhatHasNotHappened() {
     let entries = [
       Sample.entry(.answer, "a", at: 9), Sample.entry(.classify, "a", at: 9, sentiment: -1),

@@ -35,12 +35,25 @@ import Testing
     #expect(rhythm.published.counts[1][9] == 2 && rhythm.published.counts[1][10] == 1)
     #expect(rhythm.published.total == 3 && rhythm.published.outside == 0)
     #expect(rhythm.answered.total == 0 && rhythm.answered.shareOutside == nil)
+    #expect(rhythm.published.shareOutside == 0)
+  }
+
+  /// Two of two are no share of anything.
+  @Test func tellsNoShareOfTooFew() throws {
+    #expect(try rhythm([tuesday, tuesday]).published.shareOutside == nil)
+  }
+
+  /// A table of days has no hours; midnight is none of them.
+  @Test func leavesOutWhatIsToldWithItsDayAlone() throws {
+    let midnight = tuesday.advanced(bySeconds: -9 * 3600)
+    let rhythm = try rhythm([midnight, midnight.advanced(bySeconds: 1)])
+    #expect(rhythm.published.total == 1)
   }
 
   @Test func countsAnswersWhenTheyWereGiven() throws {
     // Ten hours later nobody is in the office.
     let rhythm = try rhythm([tuesday], answeredAfter: 36_000)
-    #expect(rhythm.answered.counts[1][19] == 1 && rhythm.answered.shareOutside == 1)
+    #expect(rhythm.answered.counts[1][19] == 1 && rhythm.answered.outside == 1)
   }
 
   @Test func keepsTheHourOverAChangeOfClocks() throws {

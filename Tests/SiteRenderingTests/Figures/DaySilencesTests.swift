@@ -68,10 +68,22 @@ import Testing
     #expect(newest[1...5].allSatisfy { $0 == .missing } && newest[6] == .text("sin datos"))
     #expect(figure.wide.svg(.wide).contains("class=\"hatch\""))
     #expect(figure.legend.map(\.label).contains("Sin datos de ninguna fuente"))
-    // Nothing is told of such a day in the file either.
+    // Nothing is told of such a day in the file either, which names the sources.
     let csv = String(decoding: page.dailyTable(page.daily).csv(), as: UTF8.self)
-    #expect(csv.contains("\(page.today),,,,,,,,,sin datos"))
+    #expect(csv.contains("\(page.today),,,,,,,,,\"otra, una\""))
     #expect(page.incidentsHeadline().contains("no se sabe si hay calma"))
+  }
+
+  /// A figure of 28 days of which only 12 are known does not stand there as one of 28.
+  @Test func theOverviewSaysOfHowManyDaysNothingIsKnown() throws {
+    let page = try page(0...3, 0...3, and: 20...90)
+    let values = page.overview(nil).values
+    #expect((values["unknownDays"] as? String)?.contains("16 de esos días") == true)
+    let tiles = try #require(values["tiles"] as? [TemplateValues])
+    #expect(tiles.allSatisfy { $0["delta"] == nil })
+    let whole = try self.page(0...90, 0...90).overview(nil).values
+    #expect(whole["unknownDays"] == nil)
+    #expect(try #require(whole["tiles"] as? [TemplateValues]).contains { $0["delta"] != nil })
   }
 
   @Test func theFileForProgramsTellsNoCountOfSuchADay() throws {

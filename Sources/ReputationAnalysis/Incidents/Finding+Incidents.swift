@@ -13,7 +13,7 @@ extension Finding {
       location: incident.places.location(of: "state"),
       message: "negative mentions have been above what is usual again since \(relapse.since): a relapse",
       found: "\(relapse.peak) on \(relapse.peakDay), state \(incident.state.rawValue)",
-      expected: "fewer than \(number(band.high)) a day",
+      expected: "fewer than \(FigureWords.number(band.high)) a day",
       fix:
         "write `state: active`, or an update with `state: \(incident.state.rawValue)` that says why it is none"
     )
@@ -32,7 +32,7 @@ extension Finding {
       message:
         "negative mentions had calmed down and have been above what is usual again since \(wave.since): a new wave",
       found: "\(wave.peak) on \(wave.peakDay), state \(incident.state.rawValue)",
-      expected: "fewer than \(number(band.high)) a day",
+      expected: "fewer than \(FigureWords.number(band.high)) a day",
       fix: incident.state.isAcute
         ? "write an update with `state: \(incident.state.rawValue)` that tells of it"
         : "write `state: active`, or an update with `state: \(incident.state.rawValue)` that says why it is none"
@@ -48,7 +48,7 @@ extension Finding {
       message: "negative mentions have been back at what is usual since \(since)",
       found: "state \(incident.state.rawValue), no `stable`",
       expected:
-        "`stable` from the first of \(IncidentCourse.calmDays) days on which negative mentions are at most \(number(band.calm))",
+        "`stable` from the first of \(IncidentCourse.calmDays) days on which negative mentions are at most \(FigureWords.number(band.calm))",
       fix:
         "write `stable`, or an update with `state: \(incident.state.rawValue)` that says why it is not over"
     )
@@ -110,11 +110,5 @@ extension Finding {
       expected: "one of \(clocks), or an update of `clearance: \(clearance.rawValue)`",
       fix: "write `declared`, or say with an update that these readers may see how it began"
     )
-  }
-
-  /// A number with one digit after the point where it needs one.
-  private static func number(_ value: Double) -> String {
-    let tenths = (value * 10).rounded() / 10
-    return tenths == tenths.rounded() ? "\(Int(tenths))" : "\(tenths)"
   }
 }

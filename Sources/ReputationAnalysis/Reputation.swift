@@ -1,7 +1,6 @@
 public import ReputationModel
 
-/// Everything worked out of the mentions, the ledger and the incidents: what is said, what was answered,
-/// what waits.
+/// Everything worked out of the mentions, the ledger and the incidents: what is said, what was answered, what waits.
 public struct Reputation: Sendable {
   /// The mentions.
   public let store: MentionStore
@@ -25,8 +24,7 @@ public struct Reputation: Sendable {
   public let period: DayPeriod?
   /// The period in view; `nil` where there are no data of it.
   public let current: PeriodFigures?
-  /// The period before it; `nil` where the data do not reach back to its first day, or nothing is known of
-  /// it.
+  /// The period before it; `nil` where the data do not reach back to its first day, or nothing is known of it.
   public let previous: PeriodFigures?
   /// How everything was answered.
   public let responses: ResponseFigures
@@ -91,7 +89,7 @@ public struct Reputation: Sendable {
       monitoring: monitoring,
       zone: zone,
       now: now,
-      rivals: SameTopic(incidents)
+      rivals: SameTopic(incidents, zone: zone, now: now)
     )
     let matcher = analysis.matcher(of: incidents)
     // What does not depend on the incidents is worked out while their mentions are looked for.

@@ -95,12 +95,13 @@ struct YAMLComposer {
     return isChanged
   }
 
-  /// Reports a key that stands twice, and renames the second so that the next attempt gets past it.
+  /// Reports a key that stands twice, and renames the second so that the next attempt gets past it; in a mapping within
+  /// braces, where the second is not to be found, its block is left out.
   private mutating func renameRepetition(of key: String, firstAt mark: YAMLMark) -> Bool {
     let repeated = RepeatedKey(key: key, line: mark.line, column: mark.column)
     guard renamedKeys < 16, let second = repeated.second(in: text) else {
       findings.append(.yamlDuplicateKey(key, firstLine: mark.line, secondAt: mark, in: source))
-      return false
+      return leaveOut([mark.line])
     }
     findings.append(
       .yamlDuplicateKey(

@@ -9,21 +9,11 @@ struct IncidentAnalysis {
   let zone: SiteTimeZone
   let now: Timestamp
   /// The incidents, which stand in each other's way where they are of one topic.
-  var rivals = SameTopic([])
+  let rivals: SameTopic
 
   /// Finds the mentions of each incident, and of its topic for as long as it is followed.
   func matcher(of incidents: [Incident]) -> IncidentMatcher {
     IncidentMatcher(incidents, in: store, courses: incidents.map(followed))
-  }
-
-  /// The days on which other incidents of the same topic were trouble.
-  private func others(than incident: Incident) -> [DayPeriod] {
-    rivals.others(than: incident).flatMap { other in
-      other.troubled(from: other.clocks.known.first?.moment).spans.map { span in
-        let from = zone.day(of: span.from)
-        return DayPeriod(from: from, to: max(from, zone.day(of: span.to ?? now)))
-      }
-    }
   }
 
   /// The figures of an incident.
@@ -65,7 +55,11 @@ struct IncidentAnalysis {
   private func followed(_ incident: Incident) -> ClosedRange<Timestamp>? {
     guard let begin = begin(of: incident) else { return nil }
     let day = zone.day(of: begin)
-    let first = IncidentCourse.first(before: day, baselineDays: baselineDays, without: others(than: incident))
+    let first = IncidentCourse.first(
+      before: day,
+      baselineDays: baselineDays,
+      without: rivals.daysOfOthers(than: incident)
+    )
     // A day may be longer than 24 hours.
     let from = begin.advanced(bySeconds: -Int64(day.days(since: first) + 1) * 86_400)
     let last = incident.clocks.known.last?.moment ?? begin
@@ -92,7 +86,7 @@ struct IncidentAnalysis {
       silences: days.silences,
       today: zone.day(of: now),
       baselineDays: baselineDays,
-      without: others(than: incident),
+      without: rivals.daysOfOthers(than: incident),
       watch: watch(incident),
       isOpen: incident.state.isOpen
     )

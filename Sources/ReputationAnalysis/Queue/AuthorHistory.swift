@@ -2,8 +2,7 @@ import ReputationModel
 
 /// What an account said before.
 ///
-/// It says how urgent an answer is, never what the person is: a displayed name without an account has no
-/// history.
+/// It says how urgent an answer is, never what the person is: a displayed name without an account has no history.
 struct AuthorHistory: Sendable, Hashable {
   /// Earlier negative mentions.
   var complaints: UInt32 = 0

@@ -2,13 +2,11 @@ public import ReputationModel
 
 /// The ledger laid over the mentions: what became of each, and how a person judged it.
 ///
-/// What is dated after now has not happened: such entries, and such replies of exports, make nothing of any
-/// mention.
+/// What is dated after now has not happened: such entries, and such replies of exports, make nothing of any mention.
 public struct LedgerIndex: Sendable {
   /// What became of each mention, in the order of the store.
   public let handlings: [MentionHandling]
-  /// The sentiment of each mention: a person's judgement where there is one, else the source's, else the
-  /// estimate.
+  /// The sentiment of each mention: a person's judgement where there is one, else the source's, else the estimate.
   public let labels: [Sentiment.Label]
   /// Whether that sentiment is an estimate from the mention's words.
   public let isEstimate: [Bool]
@@ -65,8 +63,7 @@ public struct LedgerIndex: Sendable {
     self.findings = findings
   }
 
-  /// The entry that made of the mention at `index` what became of it; `nil` where an export's own reply
-  /// did, or nothing.
+  /// The entry that made of the mention at `index` what became of it; `nil` where an export's own reply did, or nothing.
   public func decision(at index: Int) -> LedgerEntry? {
     entries[index]?.first { MentionHandling($0) == handlings[index] }
   }

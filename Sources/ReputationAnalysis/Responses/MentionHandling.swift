@@ -18,8 +18,7 @@ public enum MentionHandling: Sendable, Hashable {
   /// Whether it still waits for somebody.
   public var isOpen: Bool { self == .open }
 
-  /// The handling after `entry`: an answer outranks a removal, that a decision to leave it, that an
-  /// escalation.
+  /// The handling after `entry`: an answer outranks a removal, that a decision to leave it, that an escalation.
   ///
   /// Of two entries of one rank the earlier counts: it is the first answer that the author waited for.
   mutating func note(_ other: MentionHandling) {

@@ -1,7 +1,6 @@
 /// Words by which somebody insults people, in Spanish, Catalan and English.
 ///
-/// What is said of goods and of conduct is not among them, however harsh: «una mierda de pan» and
-/// «ladrones» are
+/// What is said of goods and of conduct is not among them, however harsh: «una mierda de pan» and «ladrones» are
 /// complaints.
 struct InsultWords: Sendable {
   /// A word or a few, that insult.

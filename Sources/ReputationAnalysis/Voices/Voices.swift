@@ -4,8 +4,7 @@ public import ReputationModel
 public struct Voices: Sendable {
   /// How many authors are named, the brand itself left out.
   public let authors: Int
-  /// Those whose mentions most people may have read, the brand's own accounts left out; authors without
-  /// reach are not
+  /// Those whose mentions most people may have read, the brand's own accounts left out; authors without reach are not
   /// among them.
   public let byReach: [Voice]
   /// Those who said most, from two mentions on, the brand's own accounts left out.
@@ -134,8 +133,7 @@ public struct Voices: Sendable {
 extension Reputation {
   /// Who speaks of the brand in a period, at most `limit` in each list; in everything where it is `nil`.
   ///
-  /// Worked out when it is asked for, in time that grows with all mentions: an author is new only if nobody
-  /// of that name
+  /// Worked out when it is asked for, in time that grows with all mentions: an author is new only if nobody of that name
   /// spoke before.
   ///
   /// - Parameters:

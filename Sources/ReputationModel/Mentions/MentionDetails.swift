@@ -1,7 +1,7 @@
 /// The fields that few mentions have, written one after another behind a mention's texts.
 ///
-/// First the numbers, seven bits a byte, as most are small; then the strings behind their length, then the tags
-/// behind their number; which of them are there is told by the mention's fields.
+/// First the numbers, seven bits a byte, as most are small; then the strings behind their length, then the tags behind
+/// their number; which of them are there is told by the mention's fields.
 package struct MentionDetails {
   package private(set) var replyAt: Timestamp?
   package private(set) var collected: Timestamp?

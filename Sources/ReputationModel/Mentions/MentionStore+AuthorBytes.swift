@@ -1,6 +1,5 @@
 extension MentionStore {
-  /// Calls `body` with the bytes of the author's account and displayed name, of which there are none where
-  /// they were
+  /// Calls `body` with the bytes of the author's account and displayed name, of which there are none where they were
   /// not given.
   ///
   /// Both are UTF-8 and live only while `body` runs; no string is made.

@@ -14,6 +14,24 @@ import Testing
     reader.read(text.bytes, path: "content/ledger/a.jsonl")
   }
 
+  /// A key twice within braces hides neither the entries behind it nor what is wrong with them.
+  @Test func readsOnBehindAKeyThatStandsTwice() throws {
+    let reading = yaml(
+      """
+      - {mention: a, at: 2026-03-01, action: answer, text: hola, text: x}
+      - {mention: b, at: 2026-03-01, action: leav, reason: x}
+      - {mention: c, at: 2026-02-30, action: contact}
+      - {mention: d, at: 2026-03-01, action: contact}
+
+      """
+    )
+    #expect(
+      reading.findings.map { "\($0.location?.line ?? 0) \($0.rule)" } == [
+        "1 ledger.duplicate-key", "2 ledger.unknown-word", "3 ledger.no-such-date",
+      ]
+    )
+  }
+
   @Test func readsYAML() throws {
     let reading = yaml(
       """

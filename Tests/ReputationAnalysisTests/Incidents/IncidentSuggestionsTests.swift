@@ -41,7 +41,7 @@ import Testing
       monitoring: Monitoring(),
       zone: zone,
       now: Sample.hour(Self.today * 24 + 8),
-      rivals: SameTopic([incident] + others)
+      rivals: SameTopic([incident] + others, zone: zone, now: Sample.hour(Self.today * 24 + 8))
     )
     let matcher = analysis.matcher(of: [incident])
     let found = matcher.mentions(topics: (0..<matcher.partCount).map(matcher.topics), ledger: ledger)

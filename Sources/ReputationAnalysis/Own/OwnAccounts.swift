@@ -13,8 +13,8 @@ struct OwnAccounts: Sendable {
   private let accountsOfHost: [String: Set<String>]
   /// The hosts by the name that a source of that network may have, such as `plaza` of `plaza.example`.
   private let hostsOfName: [String: [String]]
-  /// A bit for each length that an account has.
-  private let lengths: UInt64
+  /// All those accounts, by their bytes.
+  private let names: [[UInt8]]
   private let hosts: OwnHosts
 
   /// What is its own by `brand`.
@@ -27,14 +27,19 @@ struct OwnAccounts: Sendable {
       guard let last = path.split(separator: "/").last, !last.contains("*") else { continue }
       accounts[host, default: []].insert(OwnAccounts.account(String(last)))
     }
-    var names: [String: [String]] = [:]
+    var hostsOfName: [String: [String]] = [:]
     for host in accounts.keys.sorted() {
-      for name in OwnAccounts.names(ofHost: host) { names[name, default: []].append(host) }
+      for name in OwnAccounts.names(ofHost: host) { hostsOfName[name, default: []].append(host) }
     }
     accountsOfHost = accounts
-    lengths = accounts.values.lazy.flatMap(\.self).reduce(0) { $0 | 1 << UInt64(min(63, $1.utf8.count)) }
-    hosts = OwnHosts((brand.owned + brand.sameAs).map { OwnAccounts.parts($0).host })
-    hostsOfName = names
+    names = Set(accounts.values.lazy.flatMap(\.self)).sorted().map { Array($0.utf8) }
+    hosts = OwnHosts(
+      (brand.owned + brand.sameAs).map { address in
+        let (host, path) = OwnAccounts.parts(address)
+        return (host, String(path))
+      }
+    )
+    self.hostsOfName = hostsOfName
   }
 
   /// The brand's accounts on all networks.
@@ -78,8 +83,7 @@ struct OwnAccounts: Sendable {
 
   /// The mentions that the brand itself wrote, as places in the store.
   ///
-  /// Nearly all are ruled out by the length of their account and the last bytes of their host, so that a million of
-  /// them cost little.
+  /// Nearly all are ruled out by the bytes of their account and of their address, so that a million of them cost little.
   func mentions(of store: MentionStore) -> [Int] {
     guard !isEmpty else { return [] }
     let parts = (store.count + OwnAccounts.partSize - 1) / OwnAccounts.partSize
@@ -94,15 +98,21 @@ struct OwnAccounts: Sendable {
   /// So many mentions are looked at on one core.
   private static let partSize = 1 << 15
 
-  @inline(__always)
   private func mayHaveWritten(_ mention: Int, _ store: MentionStore) -> Bool {
     store.withOrigin(at: mention) { handle, profile, url in
+      if let handle, isNamed(handle) { return true }
       if let profile { return hosts.mayBe(profile) }
-      if let handle, !handle.isEmpty {
-        let length = handle.count - (handle.first == UInt8(ascii: "@") ? 1 : 0)
-        if lengths & 1 << UInt64(min(63, length)) != 0 { return true }
-      }
       return url.map(hosts.mayBe) ?? false
+    }
+  }
+
+  /// Whether the account may be one of the brand's.
+  private func isNamed(_ handle: UnsafeRawBufferPointer) -> Bool {
+    let begin = handle.first == UInt8(ascii: "@") ? 1 : 0
+    return names.contains { name in
+      // Letters of other scripts may have small ones of another length.
+      (handle.count - begin == name.count || handle.contains { $0 >= 0x80 })
+        && OwnHosts.isThere(name, at: begin, in: handle)
     }
   }
 

@@ -92,10 +92,13 @@ import Testing
     add(nil, source: "blog", url: "https://spiga.example/pan", kind: .news)
     add(Author(handle: ""), source: "blog", url: "laespiga.example")
     add(Author(handle: "otra_gent"), source: "blog", url: "https://laespiga.example/x")
+    add(Author(handle: "ana"), url: "https://plaza.example/@ana/114")
+    add(Author(name: "Ana"), source: "red", url: "https://PLAZA.example/@LaEspiga/114")
+    add(Author(name: "Ana"), source: "red", url: "https://plaza.example/@laespigas/114")
     let store = Sample.store(mentions)
     let own = OwnAccounts(Self.brand)
     #expect(own.mentions(of: store) == store.indices.filter { own.wrote($0, store) })
-    #expect(own.mentions(of: store) == [0, 2, 4, 5, 7, 8])
+    #expect(own.mentions(of: store) == [0, 2, 4, 5, 7, 8, 10])
     #expect(OwnAccounts(Brand()).mentions(of: store).isEmpty)
   }
 

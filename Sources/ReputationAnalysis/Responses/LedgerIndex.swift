@@ -28,11 +28,13 @@ public struct LedgerIndex: Sendable {
   /// The same, and marks what the brand wrote itself.
   init(store: MentionStore, ledger: [LedgerEntry], now: Timestamp? = nil, own: OwnAccounts) {
     let now = now ?? Timestamp(seconds: .max)
+    // On all cores, which it would not be beside the rest.
+    let written = own.mentions(of: store)
     let (sorted, known) = Concurrently.both(isWorthIt: store.count > 1 << 14) {
       ledger.sorted(by: LedgerIndex.inOrder)
     } _: {
       (
-        LedgerIndex.handlings(in: store, now: now, own: own),
+        LedgerIndex.handlings(in: store, now: now, own: written),
         store.indices.map { store.sentiment(at: $0)?.origin == .estimate }
       )
     }
@@ -69,8 +71,7 @@ public struct LedgerIndex: Sendable {
   }
 
   /// What the exports tell of each mention.
-  private static func handlings(in store: MentionStore, now: Timestamp, own: OwnAccounts) -> [MentionHandling]
-  {
+  private static func handlings(in store: MentionStore, now: Timestamp, own: [Int]) -> [MentionHandling] {
     var handlings = [MentionHandling](repeating: .open, count: store.count)
     if store.hasReplies {
       for index in store.indices where store.hasReply(at: index) {
@@ -78,7 +79,7 @@ public struct LedgerIndex: Sendable {
         if moment.map({ $0 <= now }) ?? true { handlings[index] = .answered(at: moment) }
       }
     }
-    for index in own.mentions(of: store) { handlings[index] = .own }
+    for index in own { handlings[index] = .own }
     return handlings
   }
 

@@ -23,8 +23,8 @@ extension Reputation {
     )
   }
 
-  /// The figures of the period of equal length before `period`; `nil` where the data do not reach back to its first day, or
-  /// tell too little of one of the two.
+  /// The figures of the period of equal length before `period`; `nil` where the data do not reach back to its first
+  /// day, or tell too little of one of the two.
   public func figuresBefore(_ period: DayPeriod) -> PeriodFigures? {
     known.before(period).flatMap(figures)
   }

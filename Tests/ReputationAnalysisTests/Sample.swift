@@ -59,6 +59,13 @@ enum Sample {
     )
   }
 
+  /// The figures of mentions of La Espiga.
+  static func espiga(_ mentions: [Mention], incidents: [Incident] = [], now hours: Int) -> Reputation {
+    var configuration = configuration
+    configuration.brand.terms = ["La Espiga"]
+    return reputation(store(mentions), incidents: incidents, configuration: configuration, now: hours)
+  }
+
   /// The silences of the one source that brought `mentions`, which may be silent for two days.
   static func silences(_ mentions: [Mention], now: Timestamp = hour(31 * 24)) -> SourceSilences {
     var configuration = configuration

@@ -37,7 +37,8 @@ extension ReportText {
     return table
   }
 
-  /// Whether an incident is open, one of its clocks ran within the period in view, or something is suggested of its state.
+  /// Whether an incident is open, one of its clocks ran within the period in view, or something is suggested of its
+  /// state.
   private func isTold(_ figures: IncidentFigures) -> Bool {
     let incident = figures.incident
     guard !incident.state.isOpen, !reputation.suggestions(of: figures).contains(where: \.isAboutState),

@@ -25,8 +25,8 @@ struct OverallAnalysis {
     return (shown.map(figures), responses)
   }
 
-  /// The period before it, which is `nil` where the data do not reach back to its first day or tell too little of one of the two,
-  /// and all mentions by source and by language.
+  /// The period before it, which is `nil` where the data do not reach back to its first day or tell too little of one
+  /// of the two, and all mentions by source and by language.
   func preceding() -> (PeriodFigures?, bySource: [Share], byLanguage: [Share]) {
     (shown.flatMap(known.before).map(figures), sources, languages)
   }

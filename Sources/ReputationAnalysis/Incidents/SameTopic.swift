@@ -30,8 +30,8 @@ struct SameTopic: Sendable {
     self.byTerm = byTerm
   }
 
-  /// The days on which other incidents of its topic were trouble, in order; days of several stand there once, as hundreds
-  /// may be of one topic.
+  /// The days on which other incidents of its topic were trouble, in order; days of several stand there once, as
+  /// hundreds may be of one topic.
   func daysOfOthers(than incident: Incident) -> [DayPeriod] {
     let places = Set(SameTopic.terms(of: incident).flatMap { byTerm[$0] ?? [] })
     let days = places.lazy

@@ -15,7 +15,7 @@ struct OwnAccounts: Sendable {
   private let hostsOfName: [String: [String]]
   /// All those accounts, by their bytes.
   private let names: [[UInt8]]
-  private let hosts: OwnHosts
+  private let places: OwnPlaces
 
   /// What is its own by `brand`.
   init(_ brand: Brand) {
@@ -33,7 +33,7 @@ struct OwnAccounts: Sendable {
     }
     accountsOfHost = accounts
     names = Set(accounts.values.lazy.flatMap(\.self)).sorted().map { Array($0.utf8) }
-    hosts = OwnHosts(
+    places = OwnPlaces(
       (brand.owned + brand.sameAs).map { address in
         let (host, path) = OwnAccounts.parts(address)
         return (host, String(path))
@@ -101,8 +101,8 @@ struct OwnAccounts: Sendable {
   private func mayHaveWritten(_ mention: Int, _ store: MentionStore) -> Bool {
     store.withOrigin(at: mention) { handle, profile, url in
       if let handle, isNamed(handle) { return true }
-      if let profile { return hosts.mayBe(profile) }
-      return url.map(hosts.mayBe) ?? false
+      if let profile { return places.mayBe(profile) }
+      return url.map(places.mayBe) ?? false
     }
   }
 
@@ -112,7 +112,7 @@ struct OwnAccounts: Sendable {
     return names.contains { name in
       // Letters of other scripts may have small ones of another length.
       (handle.count - begin == name.count || handle.contains { $0 >= 0x80 })
-        && OwnHosts.isThere(name, at: begin, in: handle)
+        && OwnPlaces.isThere(name, at: begin, in: handle)
     }
   }
 

@@ -2,8 +2,8 @@ import ReputationModel
 
 /// At which hours of the week mentions are published, and at which they are answered, by the clocks of the site's zone.
 ///
-/// What is told with its day alone stands at midnight, and nobody knows its hour: what stands there to the second is left
-/// out.
+/// What is told with its day alone stands at midnight, and nobody knows its hour: what stands there to the second is
+/// left out.
 public struct WeekRhythm: Sendable, Hashable {
   /// Moments by the day of the week and the hour.
   public struct Hours: Sendable, Hashable {

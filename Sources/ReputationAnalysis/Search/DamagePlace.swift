@@ -1,6 +1,7 @@
 public import ReputationModel
 
-/// Where something damaging, or what is set against it, stands: on the page of results that is followed, or on another one for the same words.
+/// Where something damaging, or what is set against it, stands: on the page of results that is followed, or on another
+/// one for the same words.
 public struct DamagePlace: Sendable, Hashable {
   /// Another page of results for the same words.
   public struct Page: Sendable, Hashable {

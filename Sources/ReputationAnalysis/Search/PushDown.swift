@@ -27,8 +27,8 @@ public struct PushDown: Sendable, Hashable {
   /// The damaging address as it is told of; `nil` where it is not among them.
   public func opponent(_ url: String) -> Opponent? { opponents.first { $0.url == url } }
 
-  /// Where the address, or without one anything damaging, stands higher than at `place`, on pages for the same words that
-  /// are not that one; the highest first.
+  /// Where the address, or without one anything damaging, stands higher than at `place`, on pages for the same words
+  /// that are not that one; the highest first.
   public func higher(_ url: String?, than place: DamagePlace) -> [DamagePlace] {
     let others = url.map { opponent($0)?.elsewhere ?? [] } ?? query.harmful.map(\.place)
     return others.filter { other in

@@ -10,7 +10,7 @@ struct SearchedNames: Sendable {
     let hosts = (brand.owned.filter { !$0.contains("/") } + [configuration.site.url]).compactMap(
       AddressKey.host
     )
-    let names = brand.terms + [brand.legalName, configuration.site.name].compactMap(\.self) + hosts
+    let names = brand.names + [configuration.site.name] + hosts
     self.names = Set(names.map(PlainName.letters).filter { !$0.isEmpty })
   }
 

@@ -20,8 +20,8 @@ struct SpikeTerms: Sendable {
   /// The terms of a spike, the surest first.
   ///
   /// Negative mentions are compared with the negative ones before: what all complaints have in common is no reason for
-  /// these. Where those are fewer than the spike has, or nothing marks it, as more is said of the same, they are compared
-  /// with all.
+  /// these. Where those are fewer than the spike has, or nothing marks it, as more is said of the same, they are
+  /// compared with all.
   func terms(of spike: Spike, limit: Int) -> [MarkingTerm] {
     let marked = TermFinder.sample(
       of: places(from: spike.counted.lowerBound, to: spike.counted.upperBound, spike.subject),

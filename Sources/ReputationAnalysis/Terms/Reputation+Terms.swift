@@ -71,8 +71,3 @@ extension Reputation {
     TermFinder(store: store, names: configuration.brand.names, workers: workers)
   }
 }
-
-extension Brand {
-  /// What it is called in texts, which says nothing of what they are about.
-  var names: [String] { terms + [legalName].compactMap { $0 } }
-}

@@ -1,5 +1,5 @@
-/// Goes through a text from word to word, over what can be in no term: addresses, hosts, accounts (`@name`), dates, hours
-/// and identifiers.
+/// Goes through a text from word to word, over what can be in no term: addresses, hosts, accounts (`@name`), dates,
+/// hours and identifiers.
 struct TermReader {
   /// A word that may be in a term.
   struct Found {

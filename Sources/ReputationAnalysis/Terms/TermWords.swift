@@ -2,8 +2,8 @@ import ReputationModel
 
 /// The words of one mention that may become terms, as numbers, with the places where they are written.
 ///
-/// Case and accents do not matter. Addresses, hosts, accounts (`@name`), dates, hours and identifiers are left out, and no
-/// phrase goes across them, nor across punctuation. Nor is read what stands behind a title to name its outlet.
+/// Case and accents do not matter. Addresses, hosts, accounts (`@name`), dates, hours and identifiers are left out,
+/// and no phrase goes across them, nor across punctuation. Nor is read what stands behind a title to name its outlet.
 struct TermWords: Sendable {
   /// One word.
   struct Word: Sendable {

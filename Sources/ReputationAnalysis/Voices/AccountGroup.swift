@@ -12,9 +12,8 @@ public struct AccountGroup: Sendable, Hashable {
   public let from: Timestamp
   /// When the last one did.
   public let to: Timestamp
-  /// How alike the other texts are to the first, 0 to 1: the mean of their Jaccard indices, which are the
-  /// runs of three
-  /// words that both have as a share of those that either has.
+  /// How alike the other texts are to the first, 0 to 1: the mean of their Jaccard indices, which are the runs of
+  /// three words that both have as a share of those that either has.
   public let likeness: Double
   /// The label that all of them bear, as a shop's; `nil` for none.
   public let tag: String?

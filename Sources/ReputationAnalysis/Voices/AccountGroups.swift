@@ -99,13 +99,15 @@ struct AccountGroups {
   }
 
   /// The groups, those that nobody looked at before others, the largest first.
-  func groups() -> [AccountGroup] {
-    var finder = InsultFinder(InsultWords())
-    var again = self
-    let found = leaders.filter { leader in
-      leader.members.count >= AccountGroups.fewestAccounts
-        && (!SharedTexts(store: store).areShared(leader.members.map(\.mention))
-          || insults(leader.members[0].mention, &finder) || again.isRepeated(leader))
+  mutating func groups() -> [AccountGroup] {
+    let large = leaders.filter { $0.members.count >= AccountGroups.fewestAccounts }
+    let shared = SharedTexts(store: store, leads: large.map { $0.members[0].mention })
+    var finder = InsultFinder()
+    var found: [Leader] = []
+    for leader in large {
+      let isOthers = shared.areShared(leader.members.map(\.mention))
+      guard !isOthers || insults(leader.members[0].mention, &finder) || isRepeated(leader) else { continue }
+      found.append(leader)
     }
     return found.map(group).sorted { left, right in
       if (left.lookedAt == nil) != (right.lookedAt == nil) { return left.lookedAt == nil }

@@ -41,13 +41,13 @@ struct BrandNames: Sendable {
     let accounts = brand.sameAs.compactMap { $0.split(separator: "/").last.map(String.init) }
       .filter { !$0.contains(".") }
     var names: [Name] = []
-    for text in brand.terms + [brand.legalName].compactMap({ $0 }) + accounts {
+    for text in brand.names + accounts {
       let name = Name(text)
       let isLong = name.plain.count >= BrandNames.fewestLetters && name.plain.count <= BrandNames.longestName
       if isLong, names.count < BrandNames.mostNames, !names.contains(name) { names.append(name) }
     }
     self.names = names
-    words = Set((brand.terms + [brand.legalName].compactMap { $0 } + accounts).map(BrandNames.words))
+    words = Set((brand.names + accounts).map(BrandNames.words))
   }
 
   /// Whether ``likeness(of:)`` may find any, told from which signs there are; most names are ruled out by it.
@@ -158,11 +158,9 @@ struct BrandNames: Sendable {
     (words(
       """
       oficial official verificado verificat verified soporte suport support ayuda ajuda help helpdesk
-      atencion atencio
-      atencionalcliente atencioalclient clientes clients customers customercare customerservice care
-      servicio servei
-      service sorteo sorteos sorteig promo promos promociones premios regalos devoluciones reembolsos
-      refunds pagos
+      atencion atencio atencionalcliente atencioalclient clientes clients customers customercare
+      customerservice care servicio servei service sorteo sorteos sorteig promo promos promociones premios
+      regalos devoluciones reembolsos refunds pagos
       """,
       isOfficial: true
     )

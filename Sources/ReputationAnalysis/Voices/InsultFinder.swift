@@ -19,11 +19,9 @@ struct InsultFinder {
     let words: Range<Int>
   }
 
-  private let list: InsultWords
+  private let list = InsultWords.all
   private var reader = NumberedWords()
   private var words: [WordReader.Word] = []
-
-  init(_ list: InsultWords) { self.list = list }
 
   /// The numbers of the words that ``insults(in:)`` read last, masked ones as they are meant.
   var numbers: [UInt64] { words.map(\.number) }

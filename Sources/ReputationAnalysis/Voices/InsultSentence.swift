@@ -122,9 +122,8 @@ extension InsultSentence {
   private static let aims = set(
     """
     sois eres sou ets you menudo menudos menuda menudas vaya panda pandilla atajo hatajo pedazo pedazos
-    cacho puto putos puta
-    putas maldito malditos asqueroso asquerosos colla tros trossos quin quina quins bunch pack shower load
-    fucking
+    cacho puto putos puta putas maldito malditos asqueroso asquerosos colla tros trossos quin quina quins
+    bunch pack shower load fucking
     """
   )
   private static let aimingPairs: Set<String> = [
@@ -140,8 +139,7 @@ extension InsultSentence {
   private static let namings = set(
     """
     llamo llama llaman llamaron llamaba llamaban llamado llamarme llamarnos llamarle llamarles llamandome
-    llamandonos
-    llamandole called calling
+    llamandonos llamandole called calling
     """
   )
   /// And those of saying, shouting and treating.
@@ -149,14 +147,11 @@ extension InsultSentence {
     set(
       """
       dijo dijeron decia decian dice dicen diciendo diciendome dicho decirme decirnos decirle grito gritaron
-      gritaba gritaban
-      grita gritando gritandome gritado solto espeto insulto insultaron insultado insultarme trato trataron
-      tratado tratarme
-      tacho tildo tildaron
-      dir dit diu diuen deia deien dirme dirnos cridar cridat cridava cridaven cridant insultar insultat
-      tractar tractat
-      anomenar anomenat titllar titllat etzibar
-      call calls said says saying told shouted shouting yelled yelling screamed insulted
+      gritaba gritaban grita gritando gritandome gritado solto espeto insulto insultaron insultado
+      insultarme trato trataron tratado tratarme tacho tildo tildaron dir dit diu diuen deia deien dirme
+      dirnos cridar cridat cridava cridaven cridant insultar insultat tractar tractat anomenar anomenat
+      titllar titllat etzibar call calls said says saying told shouted shouting yelled yelling screamed
+      insulted
       """
     )
   )
@@ -176,10 +171,9 @@ extension InsultSentence {
   )
   private static let selfPairs: Set<String> = [
     "me siento", "me senti", "me sentia", "nos sentimos", "he sido", "hemos sido", "em sento", "ens sentim",
-    "he estat",
-    "hem estat", "vaig ser", "vam ser", "i am", "i m", "i was", "i feel", "i felt", "i look", "we are",
-    "we re", "we were",
-    "we feel", "we felt", "feel like", "felt like", "me feel", "me look", "us feel", "us look", "ve been",
+    "he estat", "hem estat", "vaig ser", "vam ser", "i am", "i m", "i was", "i feel", "i felt", "i look",
+    "we are", "we re", "we were", "we feel", "we felt", "feel like", "felt like", "me feel", "me look",
+    "us feel", "us look", "ve been",
   ]
   /// Words with which the sentence turns to somebody else: «fuimos a ver al …», “I was served by …”.
   private static let turns = accused.union(set("ver veure al de del con by with from to told that que"))
@@ -189,8 +183,7 @@ extension InsultSentence {
   private static let trusting = set(
     """
     fiarme fiarnos confiar creer creerme creerle creerles creeros pagar firmar comprar contratar hacer haber
-    volver caer picar
-    fiar creure signar believing trusting buying paying signing falling
+    volver caer picar fiar creure signar believing trusting buying paying signing falling
     """
   )
 }

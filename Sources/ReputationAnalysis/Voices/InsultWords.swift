@@ -20,7 +20,9 @@ struct InsultWords: Sendable {
   private let wordsOfLength: [Int: [(letters: [UInt8], number: UInt64)]]
 
   /// The words of our own lists.
-  init() {
+  static let all = InsultWords()
+
+  private init() {
     var phrases: [UInt64: [Phrase]] = [:]
     var words: [Int: [(letters: [UInt8], number: UInt64)]] = [:]
     var known = Set<UInt64>()

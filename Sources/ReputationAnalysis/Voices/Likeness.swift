@@ -2,8 +2,7 @@
 public enum Likeness: Sendable, Hashable {
   /// Other letters that look the same: `1aespiga`, `laesplga`, Cyrillic `а` for `a`.
   case lookAlike(as: String)
-  /// The letters of the brand's account or name, and other signs between them, where the brand's own
-  /// account is known:
+  /// The letters of the brand's account or name, and other signs between them, where the brand's own account is known:
   /// `la.espiga_`.
   case sameLetters(as: String)
   /// The brand's name and a word that claims to speak for it: `laespiga_soporte`.

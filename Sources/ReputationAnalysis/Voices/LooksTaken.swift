@@ -2,8 +2,7 @@ import ReputationModel
 
 /// When somebody last looked at what an author did, as the ledger tells.
 ///
-/// Whoever leaves a mention alone with a reason, reports, warns or blocks has looked at its author; an
-/// answer and a
+/// Whoever leaves a mention alone with a reason, reports, warns or blocks has looked at its author; an answer and a
 /// judgement of sentiment are given to the mention alone.
 struct LooksTaken {
   private var latest: [Int: Timestamp] = [:]

@@ -2,9 +2,9 @@ public import ReputationModel
 
 /// Somebody whose negative mentions had to be removed or warned about, and who goes on.
 ///
-/// At least three negative mentions within 28 days, one or more of them after a removal, a notice, a warning or a block,
-/// however long ago that was: who was blocked and comes back after a month goes on. Complaints alone, however many, offend nobody. It is told to people and decides
-/// nothing.
+/// At least three negative mentions within 28 days, one or more of them after a removal, a notice, a warning or a
+/// block, however long ago that was: who was blocked and comes back after a month goes on. Complaints alone, however
+/// many, offend nobody. It is told to people and decides nothing.
 public struct RepeatOffender: Sendable, Hashable {
   /// A step that had to be taken, as the ledger has it.
   public struct Measure: Sendable, Hashable {

@@ -5,6 +5,8 @@ import ReputationModel
 /// Bad news makes strangers write the same words without having agreed on anything.
 struct SharedTexts {
   private let store: MentionStore
+  /// The mentions asked for that repeat a headline.
+  private let headlined: Set<Int>
 
   /// So large a share of the accounts shares it.
   static let leastShare = 0.8
@@ -13,11 +15,18 @@ struct SharedTexts {
   /// A headline is looked for so many seconds back.
   static let headlinesBefore: Int64 = 14 * 86_400
 
-  init(store: MentionStore) { self.store = store }
+  /// What is shared in `store`.
+  ///
+  /// - Parameter leads: the first mention of each group that is asked for; the headlines before all of them are
+  ///   read together, however many groups there are.
+  init(store: MentionStore, leads: [Int]) {
+    self.store = store
+    headlined = SharedTexts.headlined(leads, in: store)
+  }
 
-  /// Whether the texts of those mentions, oldest first, only repeat what was published elsewhere.
+  /// Whether the texts of those mentions, at least one and oldest first, only repeat what was published elsewhere.
   func areShared(_ mentions: [Int]) -> Bool {
-    hasCommonLink(mentions) || mostly(mentions, isQuotation) || mentions.first.map(isHeadline) ?? false
+    hasCommonLink(mentions) || mostly(mentions, isQuotation) || headlined.contains(mentions[0])
   }
 
   private func mostly(_ mentions: [Int], _ isShared: (Int) -> Bool) -> Bool {
@@ -49,25 +58,46 @@ struct SharedTexts {
     return all > 0 && Double(quoted) >= SharedTexts.leastPart * Double(all)
   }
 
-  /// Whether nearly all runs of three words of the text stand in the title of one news mention of the days
+  /// Those of `leads` of which nearly all runs of three words stand in the title of one news mention of the days
   /// before.
-  private func isHeadline(_ mention: Int) -> Bool {
-    var runs = Set<UInt64>()
-    store.withWords(at: mention) { _, text in runs = SharedTexts.runs(of: text) }
-    guard !runs.isEmpty else { return false }
-    let now = store.published(at: mention)
-    var index = mention
-    while index > 0 {
-      index -= 1
-      guard now.seconds(since: store.published(at: index)) <= SharedTexts.headlinesBefore else {
-        return false
+  private static func headlined(_ leads: [Int], in store: MentionStore) -> Set<Int> {
+    var counts: [Int: Int] = [:]
+    var byRun: [UInt64: [Int]] = [:]
+    for lead in leads {
+      store.withWords(at: lead) { _, text in
+        let runs = runs(of: text)
+        counts[lead] = runs.count
+        for run in runs { byRun[run, default: []].append(lead) }
       }
-      guard store.kind(at: index) == .news, store.hasTitle(at: index) else { continue }
-      var common = 0
-      store.withWords(at: index) { title, _ in common = SharedTexts.runs(of: title).intersection(runs).count }
-      if Double(common) >= SharedTexts.leastPart * Double(runs.count) { return true }
     }
-    return false
+    var found = Set<Int>()
+    for title in placesBefore(leads, in: store) {
+      guard store.kind(at: title) == .news, store.hasTitle(at: title) else { continue }
+      var common: [Int: Int] = [:]
+      store.withWords(at: title) { title, _ in
+        for lead in runs(of: title).lazy.flatMap({ byRun[$0] ?? [] }) { common[lead, default: 0] += 1 }
+      }
+      for (lead, count) in common where title < lead && isBefore(title, lead, store) {
+        if Double(count) >= leastPart * Double(counts[lead] ?? 0) { found.insert(lead) }
+      }
+    }
+    return found
+  }
+
+  /// The places in the store of what was published in the days before any of `leads`, each once.
+  private static func placesBefore(_ leads: [Int], in store: MentionStore) -> [Int] {
+    var places: [Int] = []
+    for lead in leads.sorted() {
+      let from = store.published(at: lead).advanced(bySeconds: -headlinesBefore)
+      let begin = store.indices(from: from, to: store.published(at: lead)).lowerBound
+      let first = max(begin, places.last.map { $0 + 1 } ?? 0)
+      places += first..<max(first, lead)
+    }
+    return places
+  }
+
+  private static func isBefore(_ title: Int, _ lead: Int, _ store: MentionStore) -> Bool {
+    store.published(at: lead).seconds(since: store.published(at: title)) <= headlinesBefore
   }
 
   private static func runs(of text: UnsafeRawBufferPointer) -> Set<UInt64> {

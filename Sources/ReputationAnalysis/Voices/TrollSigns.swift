@@ -22,7 +22,6 @@ struct TrollSigns: Sendable {
   /// hashtags are none.
   static let sameLink = (mentions: 5, share: 0.8)
 
-  private let insultWords = InsultWords()
   private let names: BrandNames
 
   init(_ names: BrandNames) { self.names = names }
@@ -34,7 +33,7 @@ struct TrollSigns: Sendable {
     guard places.count >= TrollSigns.fewestHostile, isWorthReading(places, mentions, store, ledger) else {
       return []
     }
-    var finder = InsultFinder(insultWords)
+    var finder = InsultFinder()
     let texts = places.map { text(of: $0, store, isNegative: ledger.labels[$0] == .negative, with: &finder) }
     let hostile = texts.filter { $0.isNegative || !$0.insults.isEmpty }
     guard hostile.count >= TrollSigns.fewestHostile else { return [] }

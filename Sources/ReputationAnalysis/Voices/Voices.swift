@@ -17,8 +17,7 @@ public struct Voices: Sendable {
   public let repeatOffenders: [RepeatOffender]
   /// How many of them there are.
   public let repeatOffenderCount: Int
-  /// Trolls and impersonators, as far as they may be suspected; those that somebody
-  /// looked at last, the loudest first.
+  /// Trolls and impersonators, as far as they may be suspected; those that somebody looked at last, the loudest first.
   public let suspicions: [Suspicion]
   /// How many suspicions there are.
   public let suspicionCount: Int

@@ -16,9 +16,8 @@ extension MentionStore {
     }
   }
 
-  /// Calls `body` with the bytes of the author's account, of the author's profile and of the mention's
-  /// address, of which
-  /// there are none where they were not given; no string is made.
+  /// Calls `body` with the bytes of the author's account, of the author's profile and of the mention's address, of
+  /// which there are none where they were not given; no string is made.
   package func withOrigin<Result>(
     at index: Int,
     _ body: (

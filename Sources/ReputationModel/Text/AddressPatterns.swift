@@ -25,8 +25,7 @@ public struct AddressPatterns: Sendable, Hashable {
 
   /// Whether the address is on the list.
   ///
-  /// - Parameter wholeNames: whether a prefix must end where a part of the path does, so that the profile
-  /// `@espiga` is
+  /// - Parameter wholeNames: whether a prefix must end where a part of the path does, so that the profile `@espiga` is
   ///   not the beginning of `@espiga_2`.
   public func matches(_ address: String, wholeNames: Bool = false) -> Bool {
     guard !patterns.isEmpty else { return false }

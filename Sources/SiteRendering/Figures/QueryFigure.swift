@@ -181,7 +181,8 @@ struct QueryFigure {
     }
   }
 
-  /// The times in which nobody looked for long, the longest of them, in order: lines go on across them, and nothing is known.
+  /// The times in which nobody looked for long, the longest of them, in order: lines go on across them, and nothing is
+  /// known.
   private func gaps(_ course: QueryCourse) -> [String] {
     let longest = course.gaps.sorted { $0.count > $1.count }.prefix(Self.toldGaps)
     return longest.sorted { $0.from < $1.from }.map { gap in

@@ -38,14 +38,7 @@ import Testing
   private func reputation(_ mentions: [Mention], incidents: [Incident] = [], now: Int = night + 3)
     -> Reputation
   {
-    var configuration = Sample.configuration
-    configuration.brand.terms = ["La Espiga"]
-    return Sample.reputation(
-      Sample.store(mentions),
-      incidents: incidents,
-      configuration: configuration,
-      now: now
-    )
+    Sample.espiga(mentions, incidents: incidents, now: now)
   }
 
   @Test func tellsWhyThereIsASpike() throws {

@@ -5,14 +5,7 @@ import Testing
 
 @Suite struct ReputationTermsTests {
   private func reputation(_ mentions: [Mention], incidents: [Incident] = []) -> Reputation {
-    var configuration = Sample.configuration
-    configuration.brand.terms = ["La Espiga"]
-    return Sample.reputation(
-      Sample.store(mentions),
-      incidents: incidents,
-      configuration: configuration,
-      now: 4000
-    )
+    Sample.espiga(mentions, incidents: incidents, now: 4000)
   }
 
   private func mentions(_ text: String, _ count: Int, from: Int, sentiment: Float?) -> [Mention] {

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct InsultFinderTests {
   private func insults(_ text: String) -> [String] {
-    var finder = InsultFinder(InsultWords())
+    var finder = InsultFinder()
     var text = text
     return text.withUTF8 { finder.insults(in: UnsafeRawBufferPointer($0)) }.map(\.written)
   }

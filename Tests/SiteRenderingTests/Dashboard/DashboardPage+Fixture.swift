@@ -16,17 +16,6 @@ extension DashboardPage {
 
   /// The pages of a dashboard that shows `reputation` and nothing besides.
   init(_ reputation: Reputation, _ configuration: SiteConfiguration, _ language: LanguageCode) throws {
-    let place = SourceLocation(file: "contrapeso.yml")
-    let (stories, authors) = (reputation.stories(), reputation.authors())
-    let content = DashboardContent(
-      configuration: configuration,
-      view: configuration.views.dashboard
-        ?? View(path: "/d/", clearance: .team, protection: .host, location: place),
-      reputation: reputation,
-      stories: stories,
-      authors: authors,
-      queue: reputation.queue(stories, authors)
-    )
-    try self.init(content, language)
+    try self.init(DashboardContent(of: reputation, configuration), language)
   }
 }

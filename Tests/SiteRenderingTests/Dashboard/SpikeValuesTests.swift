@@ -26,28 +26,18 @@ import Testing
     let configuration = SiteConfiguration(
       site: SiteIdentity(name: "S", url: "https://s.example", language: Fixture.english)
     )
-    var builder = MentionStoreBuilder()
-    let file = builder.addFile("m.jsonl")
-    for (line, mention) in (usual + night).enumerated() {
-      builder.append(mention, file: file, line: line + 1)
-    }
     let reputation = Reputation(
-      store: builder.build().store,
+      store: MentionStore(usual + night),
       ledger: [],
       incidents: incidents,
       sources: [],
       configuration: configuration,
       now: Self.mention("now", hour: 30 * 24 + 3).published
     )
-    let (stories, authors) = (reputation.stories(), reputation.authors())
     let term = MarkingTerm(text: text, mentions: 12, others: 0, score: 4)
     let content = DashboardContent(
-      configuration: configuration,
-      view: View(path: "/d/", clearance: .team, protection: .host, location: Self.place),
-      reputation: reputation,
-      stories: stories,
-      authors: authors,
-      queue: reputation.queue(stories, authors),
+      of: reputation,
+      configuration,
       spikeTerms: Dictionary(uniqueKeysWithValues: reputation.spikes.map { ($0, [term]) })
     )
     return try #require(DashboardRendererTests.files("en", of: content)["d/index.html"])

@@ -14,8 +14,12 @@ import Testing
     var configuration = SiteConfiguration(
       site: SiteIdentity(name: "Sitio", url: "https://s.example/casa", language: LanguageCode(rawValue: "es"))
     )
-    let view = View(path: "/dashboard/", clearance: .team, protection: .host, location: place)
-    configuration.views.dashboard = view
+    configuration.views.dashboard = View(
+      path: "/dashboard/",
+      clearance: .team,
+      protection: .host,
+      location: place
+    )
     let reputation = Reputation(
       store: store(relapse),
       ledger: [],
@@ -29,14 +33,9 @@ import Testing
       configuration: configuration,
       now: now
     )
-    let (stories, authors) = (reputation.stories(), reputation.authors())
     return DashboardContent(
-      configuration: configuration,
-      view: view,
-      reputation: reputation,
-      stories: stories,
-      authors: authors,
-      queue: reputation.queue(stories, authors),
+      of: reputation,
+      configuration,
       // Of others the program's own words are shown, in English.
       findings: reputation.findings.filter { $0.rule.hasPrefix("incident.") }
     )

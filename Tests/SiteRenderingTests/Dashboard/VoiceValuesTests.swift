@@ -47,27 +47,15 @@ import Testing
       site: SiteIdentity(name: "S", url: "https://s.example", language: Fixture.english)
     )
     configuration.privacy.authors[.team] = display
-    var builder = MentionStoreBuilder()
-    let file = builder.addFile("m.jsonl")
-    for (line, mention) in mentions.enumerated() { builder.append(mention, file: file, line: line + 1) }
     let reputation = Reputation(
-      store: builder.build().store,
+      store: MentionStore(mentions),
       ledger: ledger,
       incidents: [],
       sources: [],
       configuration: configuration,
       now: Self.moment(hour: 240)
     )
-    let (stories, authors) = (reputation.stories(), reputation.authors())
-    return DashboardContent(
-      configuration: configuration,
-      view: View(path: "/d/", clearance: .team, protection: .host, location: Self.place),
-      reputation: reputation,
-      stories: stories,
-      authors: authors,
-      queue: reputation.queue(stories, authors),
-      voices: reputation.voices(in: nil, stories, authors)
-    )
+    return DashboardContent(of: reputation, configuration, hasVoices: true)
   }
 
   /// The overview's section of voices.

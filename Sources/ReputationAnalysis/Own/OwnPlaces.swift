@@ -1,5 +1,5 @@
 /// The addresses that the brand has something at, by whose bytes nearly all others are ruled out.
-struct OwnHosts: Sendable {
+struct OwnPlaces: Sendable {
   /// A host, and how the path begins, both in lower case.
   private struct Place {
     let host: [UInt8]
@@ -35,19 +35,19 @@ struct OwnHosts: Sendable {
       if address[4] == UInt8(ascii: ":") { end = 7 } else if address[5] == UInt8(ascii: ":") { end = 8 }
     }
     let start = end
-    while end < address.count, !OwnHosts.endsHost(address[end]) { end += 1 }
+    while end < address.count, !OwnPlaces.endsHost(address[end]) { end += 1 }
     var path = end
     // Between the two a port may stand.
     while path < address.count, address[path] != UInt8(ascii: "/") { path += 1 }
     return places.contains { place in
       end - start >= place.host.count
-        && OwnHosts.isThere(place.host, at: end - place.host.count, in: address)
-        && OwnHosts.isThere(place.path, at: path, in: address)
+        && OwnPlaces.isThere(place.host, at: end - place.host.count, in: address)
+        && OwnPlaces.isThere(place.path, at: path, in: address)
     }
   }
 
-  /// Whether those bytes in lower case stand there, in letters of either case; of others than those of ASCII that is left
-  /// open.
+  /// Whether those bytes in lower case stand there, in letters of either case; of others than those of ASCII that is
+  /// left open.
   static func isThere(_ bytes: [UInt8], at begin: Int, in text: UnsafeRawBufferPointer) -> Bool {
     guard begin + bytes.count <= text.count else { return false }
     for place in bytes.indices {

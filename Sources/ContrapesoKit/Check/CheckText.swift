@@ -68,12 +68,15 @@ public struct CheckText: Sendable {
 
   private func lines(of finding: Finding) -> [String] {
     let place = finding.location.map { $0.line > 0 ? "\($0.line):\(max(1, $0.column)) " : "" } ?? ""
-    var lines = ["  \(place)\(severity(finding.severity)): \(finding.message.visible) [\(finding.rule)]"]
+    // What no rule of the audit found is told in English, as by every other command, and so are its headings.
+    let isTranslated = AuditRule(rawValue: finding.rule) != nil
+    let severity = severity(finding.severity, isTranslated ? words[finding.severity.rawValue] : nil)
+    var lines = ["  \(place)\(severity): \(finding.message.visible) [\(finding.rule)]"]
     // A note is worth knowing; what to do stands in `explain`.
     guard finding.severity > .note else { return lines }
     for (label, value) in [("found", finding.found), ("expected", finding.expected), ("fix", finding.fix)] {
       guard let value, !value.isEmpty else { continue }
-      lines.append("      \(words[label]): \(value.visible)")
+      lines.append("      \(isTranslated ? words[label] : label): \(value.visible)")
     }
     return lines
   }
@@ -102,8 +105,8 @@ public struct CheckText: Sendable {
     return lines + [words.text("summary", counts)]
   }
 
-  private func severity(_ severity: Finding.Severity) -> String {
-    let word = words[severity.rawValue]
+  private func severity(_ severity: Finding.Severity, _ translated: String?) -> String {
+    let word = translated ?? severity.rawValue
     guard usesColour else { return word }
     switch severity {
     case .error: return "\u{1B}[1;31m\(word)\u{1B}[0m"

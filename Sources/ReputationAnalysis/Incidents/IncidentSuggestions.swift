@@ -65,11 +65,18 @@ extension Reputation {
   }
 
   /// The incidents that had calmed down and are talked of again, and whose files do not say so, the most urgent first:
-  /// those that have relapsed within their watch, and open ones with a new wave.
+  /// ``relapses`` and ``newWaves``.
   public var relapsed: [IncidentFigures] {
-    incidents.filter { figures in
-      let suggestions = IncidentSuggestions(figures: figures, now: now, zone: zone)
-      return suggestions.relapse != nil || suggestions.newWave != nil
-    }
+    incidents.filter { suggests($0) { $0.relapse != nil || $0.newWave != nil } }
+  }
+
+  /// Those of ``relapsed`` that are watched, or were closed within their watch.
+  public var relapses: [IncidentFigures] { incidents.filter { suggests($0) { $0.relapse != nil } } }
+
+  /// Those of ``relapsed`` that are being worked on.
+  public var newWaves: [IncidentFigures] { incidents.filter { suggests($0) { $0.newWave != nil } } }
+
+  private func suggests(_ figures: IncidentFigures, _ holds: (IncidentSuggestions) -> Bool) -> Bool {
+    holds(IncidentSuggestions(figures: figures, now: now, zone: zone))
   }
 }

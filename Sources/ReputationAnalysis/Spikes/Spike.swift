@@ -56,6 +56,11 @@ public struct Spike: Sendable, Hashable {
   /// Whether one goes on while the other does.
   func overlaps(_ other: Spike) -> Bool { from < other.to && other.from < to }
 
+  /// Whether a part of it lies within those seconds since 1970.
+  public func overlaps(_ seconds: Range<Int64>) -> Bool {
+    from.seconds < seconds.upperBound && seconds.lowerBound < to.seconds
+  }
+
   /// What the weightier of two says, over the time of both.
   func joined(with other: Spike) -> Spike {
     let main = other.weight > weight ? other : self

@@ -63,8 +63,7 @@ extension Reputation {
     let view = period?.seconds(in: zone)
     let unattended = Set(unattendedSpikes)
     return spikes.filter { spike in
-      view.map { spike.from.seconds < $0.upperBound && $0.lowerBound < spike.to.seconds } ?? false
-        || unattended.contains(spike)
+      view.map { spike.overlaps($0) } ?? false || unattended.contains(spike)
     }
   }
 

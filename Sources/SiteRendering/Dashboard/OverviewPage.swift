@@ -7,7 +7,7 @@ extension DashboardPage {
     let open = reputation.incidents.filter { $0.incident.state.isOpen }
     let waiting = Array(content.queue.places.prefix(5))
     var own: TemplateValues = [
-      "headline": incidentsHeadline(),
+      "headline": standingHeadline(),
       "hasMentions": !store.isEmpty,
       "suggestions": suggestions(),
       "hasOpenIncidents": !open.isEmpty,
@@ -35,27 +35,6 @@ extension DashboardPage {
       own["sourcesFigure"] = sources?.bars()?.values(localizer)
     }
     return Body(title: strings["dashboard.overview.title"], tab: .overview, own)
-  }
-
-  /// How things stand: what is talked of again first, then what is open.
-  func incidentsHeadline() -> String {
-    let open = reputation.incidents.filter { $0.incident.state.isOpen }
-    let relapsed = relapseHeadline()
-    guard let worst = open.first else {
-      // What is talked of again is not calm, though nothing is open.
-      if let relapsed { return relapsed }
-      let knows = reputation.sources.contains { !$0.isStale }
-      return strings[knows ? "dashboard.overview.calm" : "dashboard.overview.calm-unknown"]
-    }
-    let told = localizer.plural(
-      "dashboard.overview.open",
-      open.count,
-      [
-        "title": worst.incident.title,
-        "state": strings["dashboard.states.\(worst.incident.state.rawValue)"],
-      ]
-    )
-    return [relapsed, told].compactMap(\.self).joined(separator: " ")
   }
 
   /// What was last said or done about it.

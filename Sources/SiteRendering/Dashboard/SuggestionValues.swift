@@ -46,18 +46,6 @@ extension DashboardPage {
     return suggested
   }
 
-  /// A sentence that says first which incidents are talked of again; `nil` where none is.
-  func relapseHeadline() -> String? {
-    let relapsed = reputation.relapsed
-    return relapsed.first.map { worst in
-      localizer.plural(
-        "dashboard.suggestions.relapsed",
-        relapsed.count,
-        ["title": worst.incident.title]
-      )
-    }
-  }
-
   private func values(of suggestion: IncidentSuggestion, _ figures: IncidentFigures) -> TemplateValues {
     [
       // The style sheet knows the states that they come near.

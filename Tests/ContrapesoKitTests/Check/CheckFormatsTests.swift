@@ -66,6 +66,20 @@ import Testing
     #expect(coloured.contains { $0.contains("\u{1B}[1;31merror\u{1B}[0m") })
   }
 
+  @Test func tellsEachFindingInOneLanguage() async throws {
+    let site = try TemporarySite.minimal([
+      "content/articles/a.md":
+        "---\ntitle: A\ndescription: B\ndate: 2026-03-01\ncolour: red\n---\nPan.\n"
+    ])
+    let options = BuildOptions(site: site.folder.path, clock: TemporarySite.now, workers: 1)
+    let outcome = await SiteCheck(options: options, language: "es").run()
+    let lines = CheckText(outcome, usesColour: false, showsParts: false).lines()
+    #expect(lines.contains { $0.contains(" aviso: ") && $0.hasSuffix("[G01]") })
+    let english = try #require(lines.firstIndex { $0.hasSuffix("[front-matter.unknown-key]") })
+    #expect(lines[english].contains(" error: ") || lines[english].contains(" warning: "))
+    #expect(lines[english + 1].hasPrefix("      found: "))
+  }
+
   @Test func explainsEveryRule() {
     for rule in RuleExplanation.rules {
       for language in ["es", "ca", "en"] {

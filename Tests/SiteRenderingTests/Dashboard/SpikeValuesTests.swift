@@ -17,10 +17,13 @@ import Testing
     )
   }
 
-  /// The overview of four mentions a day for a month and, where there is a spike, thirty more on one night.
-  private func overview(hasSpike: Bool, about text: String = "moho", incidents: [Incident] = []) throws
-    -> String
-  {
+  /// The overview, or another page, of four mentions a day for a month and, where there is a spike, thirty more on one night.
+  private func page(
+    _ path: String = "",
+    hasSpike: Bool,
+    about text: String = "moho",
+    incidents: [Incident] = []
+  ) throws -> String {
     let usual = (0..<30 * 4).map { Self.mention("usual-\($0)", hour: $0 * 6) }
     let night = (0..<(hasSpike ? 30 : 0)).map { Self.mention("spike-\($0)", hour: 30 * 24 + $0 / 10) }
     let configuration = SiteConfiguration(
@@ -40,17 +43,34 @@ import Testing
       configuration,
       spikeTerms: Dictionary(uniqueKeysWithValues: reputation.spikes.map { ($0, [term]) })
     )
-    return try #require(DashboardRendererTests.files("en", of: content)["d/index.html"])
+    return try #require(DashboardRendererTests.files("en", of: content)["d/\(path)index.html"])
   }
 
   @Test func tellsWhatASpikeIsAbout() throws {
-    let page = try overview(hasSpike: true)
+    let page = try self.page(hasSpike: true)
     let start = try #require(page.firstRange(of: "<section aria-labelledby=\"spikes\">"))
     let section = try #require(page[start.lowerBound...].split(separator: "</section>").first)
     #expect(section.contains(/Spike: \d+ mentions in one (hour|day); usual, about \d+\. Since/))
     #expect(section.contains("<strong>No incident tells of it.</strong>"))
     #expect(section.contains("moho <span class=\"count\">12</span>"))
-    #expect(try !overview(hasSpike: false).contains("aria-labelledby=\"spikes\""))
+    #expect(try !self.page(hasSpike: false).contains("aria-labelledby=\"spikes\""))
+  }
+
+  /// Nothing is open, and yet it is not calm.
+  @Test(arguments: ["", "brief/"]) func theSentenceAboveSaysIt(_ path: String) throws {
+    let page = try self.page(path, hasSpike: true)
+    let start = try #require(page.firstRange(of: "<p class=\"standfirst\">"))
+    let sentence = try #require(page[start.upperBound...].split(separator: "</p>").first)
+    #expect(sentence.hasPrefix("Spike: "))
+    #expect(sentence.contains("No incident tells of it."))
+    #expect(!sentence.contains("No open incident"))
+    #expect(try !self.page(path, hasSpike: false).contains("Spike: "))
+  }
+
+  @Test func theBriefSaysWhatTheSpikesOfItsWeekAreAbout() throws {
+    let brief = try page("brief/", hasSpike: true)
+    #expect(brief.contains("<section aria-labelledby=\"spikes\">"))
+    #expect(brief.contains("moho <span class=\"count\">12</span>"))
   }
 
   @Test func namesTheIncidentItBelongsTo() throws {
@@ -64,7 +84,7 @@ import Testing
       body: MarkdownBody(text: "", firstLine: 1)
     )
     incident.clocks[.detected] = Self.mention("", hour: 30 * 24).published
-    let page = try overview(hasSpike: true, incidents: [incident])
+    let page = try self.page(hasSpike: true, incidents: [incident])
     #expect(
       page.contains("<a href=\"/d/incidents/mould/\"><bdi>Mould &amp; more</bdi></a>\n<ul class=\"tags\">")
     )
@@ -72,7 +92,7 @@ import Testing
   }
 
   @Test func strangersWordsStayText() throws {
-    let page = try overview(hasSpike: true, about: "<script>moho</script>")
+    let page = try self.page(hasSpike: true, about: "<script>moho</script>")
     #expect(page.contains("&lt;script&gt;moho&lt;/script&gt; <span class=\"count\">12</span>"))
     #expect(!page.contains("<script>moho"))
   }

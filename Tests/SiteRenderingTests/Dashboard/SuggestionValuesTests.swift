@@ -10,7 +10,7 @@ import Testing
   private static let now = DashboardFixture.now
   private static let place = SourceLocation(file: "contrapeso.yml")
 
-  static func content(relapse: Bool = true) -> DashboardContent {
+  static func content(relapse: Bool = true, mould: Incident.State = .closed) -> DashboardContent {
     var configuration = SiteConfiguration(
       site: SiteIdentity(name: "Sitio", url: "https://s.example/casa", language: LanguageCode(rawValue: "es"))
     )
@@ -25,7 +25,7 @@ import Testing
       ledger: [],
       incidents: [
         incident("queue", "La cola", .responding, begin: 20),
-        incident("mould", "Moho \(DashboardFixture.markup)", .closed, begin: 18),
+        incident("mould", "Moho \(DashboardFixture.markup)", mould, begin: 18),
       ],
       sources: [
         SourceFigures(name: "foro", format: "csv", mentions: 1, dataThrough: now, staleAfter: 1, now: now)
@@ -121,6 +121,17 @@ import Testing
     }
     let calm = try DashboardRendererTests.files("es", of: Self.content(relapse: false))
     #expect(calm["dashboard/index.html"]?.contains("Recaída") == false)
+  }
+
+  /// An incident that is still worked on has not relapsed.
+  @Test func theSentenceAboveSaysAnotherWaveOfAnOpenIncident() throws {
+    let pages = try DashboardRendererTests.files("es", of: Self.content(mould: .responding))
+    for path in ["dashboard/index.html", "dashboard/brief/index.html"] {
+      let page = try #require(pages[path])
+      #expect(page.contains(#"<p class="standfirst">Nueva ola: las menciones negativas sobre «Moho"#))
+      #expect(page.contains("2 incidentes abiertos. El más urgente: «"))
+      #expect(!page.contains("Recaída"))
+    }
   }
 
   @Test func saysOnTheIncidentsPageWhatToDo() throws {

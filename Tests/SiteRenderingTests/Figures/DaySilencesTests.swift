@@ -71,7 +71,7 @@ import Testing
     // Nothing is told of such a day in the file either, which names the sources.
     let csv = String(decoding: page.dailyTable(page.daily).csv(), as: UTF8.self)
     #expect(csv.contains("\(page.today),,,,,,,,,\"otra, una\""))
-    #expect(page.incidentsHeadline().contains("no se sabe si hay calma"))
+    #expect(page.standingHeadline().contains("no se sabe si hay calma"))
   }
 
   /// A figure of 28 days of which only 12 are known does not stand there as one of 28.
@@ -118,7 +118,7 @@ import Testing
     let figure = try figure(page)
     #expect(figure.table.columns.map(\.name).last == "unknown")
     #expect(!figure.wide.svg(.wide).contains("hatch") && !figure.legend.contains { $0.cssClass == "hatch" })
-    #expect(page.incidentsHeadline() == "Ningún incidente abierto.")
+    #expect(page.standingHeadline() == "Ningún incidente abierto.")
   }
 
   @Test func tellsWhichShareComesOutsideOfficeHours() throws {

@@ -186,7 +186,7 @@ public struct Reputation: Sendable {
     self.findings =
       ledger.findings + (search?.findings ?? [])
       + unattended.map { .spikeWithoutIncident($0, about: reasons[$0] ?? [], zone: zone) }
-      + broken + Reputation.overdue(responses, store, configuration)
+      + broken + [Reputation.overdue(responses, store, configuration)].compactMap(\.self)
       + Reputation.withoutBeginning(incidents, configuration)
       + UnknownMatches.findings(
         of: incidents,
@@ -203,23 +203,28 @@ public struct Reputation: Sendable {
       .advanced(bySeconds: configuration.monitoring.staleAfter)
   }
 
-  /// That mentions wait longer than they may, if any does.
+  /// The finding of ``findings`` that mentions wait longer than they may; `nil` where none does.
+  public var overdueFinding: Finding? { Reputation.overdue(responses, store, configuration) }
+
   private static func overdue(
     _ responses: ResponseFigures,
     _ store: MentionStore,
     _ configuration: SiteConfiguration
-  ) -> [Finding] {
+  ) -> Finding? {
     // Of those that wait, the oldest is overdue if any is.
-    guard responses.overdue > 0, let oldest = responses.oldestUnanswered else { return [] }
-    return [
-      .mentionsOverdue(
-        responses.overdue,
-        oldest: oldest,
-        in: store,
-        respondWithin: configuration.monitoring.respondWithin,
-        zone: configuration.site.timeZone
-      )
-    ]
+    guard responses.overdue > 0, let oldest = responses.oldestUnanswered else { return nil }
+    return .mentionsOverdue(
+      responses.overdue,
+      oldest: oldest,
+      in: store,
+      respondWithin: configuration.monitoring.respondWithin,
+      zone: configuration.site.timeZone
+    )
+  }
+
+  /// The finding of ``findings`` that one of ``unattendedSpikes`` belongs to no incident.
+  public func finding(of spike: Spike) -> Finding {
+    .spikeWithoutIncident(spike, about: unattendedTerms[spike] ?? [], zone: zone)
   }
 
   /// The spikes that still need somebody: without an incident, and going on or over for a day at most.

@@ -12,6 +12,8 @@ struct DashboardAddresses: ViewAddresses {
     home = root.link(view.path)
   }
 
+  /// When far more was said than usual.
+  var spikes: String { home + "#spikes" }
   /// The queue.
   var queue: String { home + "queue/" }
   /// The archive of mentions.

@@ -8,7 +8,7 @@ extension DashboardPage {
   /// The values of the page about the data: how fresh each source is, what was read, and what is wrong.
   func health() -> Body {
     let findings = content.findings.sorted { ($1.severity, $0) < ($0.severity, $1) }
-    let suggested = suggested()
+    let words = wordsOfFindings()
     return Body(
       title: strings["dashboard.health.title"],
       tab: .health,
@@ -20,9 +20,7 @@ extension DashboardPage {
         "files": content.files.map(row(ofFile:)),
         "hasFindings": !findings.isEmpty,
         "findings": findings.prefix(DashboardPage.shownFindings).map { finding in
-          values(ofFinding: finding).merging(
-            suggested[finding].map { values(ofSuggested: $0.suggestion, $0.figures) } ?? [:]
-          )
+          values(ofFinding: finding).merging(words[finding] ?? [:])
         },
         "findingsSummary": summary(of: findings),
       ]
@@ -103,19 +101,6 @@ extension DashboardPage {
     let name = rule.split(separator: ".").last ?? ""
     return ["dashboard.health.rules.\(rule)", "dashboard.health.rules.any.\(name)"]
       .first { strings.has($0) }.map { strings[$0] }
-  }
-
-  /// What is told of a suggestion in the place of the finding's own words: the same in the reader's language.
-  private func values(ofSuggested suggestion: IncidentSuggestion, _ figures: IncidentFigures)
-    -> TemplateValues
-  {
-    [
-      "isEnglish": false,
-      "incident": [
-        "url": addresses.incident(figures.incident.id), "title": figures.incident.title,
-        "text": text(of: suggestion, figures),
-      ] as TemplateValues,
-    ]
   }
 
   private func values(ofFinding finding: Finding) -> TemplateValues {

@@ -35,17 +35,6 @@ extension DashboardPage {
     ]
   }
 
-  /// The findings that say what is suggested, each with its incident.
-  func suggested() -> [Finding: (figures: IncidentFigures, suggestion: IncidentSuggestion)] {
-    var suggested: [Finding: (figures: IncidentFigures, suggestion: IncidentSuggestion)] = [:]
-    for figures in reputation.incidents {
-      for suggestion in reputation.suggestions(of: figures) {
-        suggested[reputation.finding(suggestion, of: figures)] = (figures, suggestion)
-      }
-    }
-    return suggested
-  }
-
   private func values(of suggestion: IncidentSuggestion, _ figures: IncidentFigures) -> TemplateValues {
     [
       // The style sheet knows the states that they come near.

@@ -49,6 +49,7 @@ import Testing
     // Another language than the site's, so that there is one to tell.
     _ = try Self.files("ca", log: log)
     _ = try Self.files("ca", of: SuggestionValuesTests.content(), log: log)
+    _ = try Self.files("ca", of: SpikeValuesTests.content(hasSpike: true), log: log)
     let templates = TemplateFiles()
     for path in templates.paths(from: "dashboard/", ending: ".mustache") + ["partials/timeline.mustache"] {
       // These need more mentions than a test should have.

@@ -17,13 +17,10 @@ import Testing
     )
   }
 
-  /// The overview, or another page, of four mentions a day for a month and, where there is a spike, thirty more on one night.
-  private func page(
-    _ path: String = "",
-    hasSpike: Bool,
-    about text: String = "moho",
-    incidents: [Incident] = []
-  ) throws -> String {
+  /// Four mentions a day for a month and, where there is a spike, thirty more on one night.
+  static func content(hasSpike: Bool, about text: String = "moho", incidents: [Incident] = [])
+    -> DashboardContent
+  {
     let usual = (0..<30 * 4).map { Self.mention("usual-\($0)", hour: $0 * 6) }
     let night = (0..<(hasSpike ? 30 : 0)).map { Self.mention("spike-\($0)", hour: 30 * 24 + $0 / 10) }
     let configuration = SiteConfiguration(
@@ -38,11 +35,22 @@ import Testing
       now: Self.mention("now", hour: 30 * 24 + 3).published
     )
     let term = MarkingTerm(text: text, mentions: 12, others: 0, score: 4)
-    let content = DashboardContent(
+    return DashboardContent(
       of: reputation,
       configuration,
-      spikeTerms: Dictionary(uniqueKeysWithValues: reputation.spikes.map { ($0, [term]) })
+      spikeTerms: Dictionary(uniqueKeysWithValues: reputation.spikes.map { ($0, [term]) }),
+      findings: reputation.findings
     )
+  }
+
+  /// The overview, or another page.
+  private func page(
+    _ path: String = "",
+    hasSpike: Bool,
+    about text: String = "moho",
+    incidents: [Incident] = []
+  ) throws -> String {
+    let content = Self.content(hasSpike: hasSpike, about: text, incidents: incidents)
     return try #require(DashboardRendererTests.files("en", of: content)["d/\(path)index.html"])
   }
 
@@ -71,6 +79,17 @@ import Testing
     let brief = try page("brief/", hasSpike: true)
     #expect(brief.contains("<section aria-labelledby=\"spikes\">"))
     #expect(brief.contains("moho <span class=\"count\">12</span>"))
+  }
+
+  @Test func thePageAboutTheDataTellsItInTheReadersLanguage() throws {
+    let health = try page("health/", hasSpike: true)
+    let finding = try #require(health.firstRange(of: "<code>spike.no-incident</code>"))
+    let told = try #require(health[finding.upperBound...].split(separator: "</li>").first)
+    #expect(told.contains("<a href=\"/d/#spikes\">Spike: "))
+    #expect(!told.contains("far more"))
+    let waiting = #/<a href="/d/queue/">\d+ mentions have waited for more than 1.h; the longest, usual-0,/#
+    #expect(health.contains(waiting))
+    #expect(!health.contains("mentions wait for an answer"))
   }
 
   @Test func namesTheIncidentItBelongsTo() throws {

@@ -17,7 +17,7 @@ public struct LedgerIndex: Sendable {
   /// The entries up to now about each mention that has any, oldest first, by the mention's place in the
   /// store.
   public let entries: [Int: [LedgerEntry]]
-  /// Entries that name no mention there is.
+  /// Entries that name no mention there is, or several; and those older than their mention.
   public let findings: [Finding]
 
   /// Lays `ledger` over `store`, as far as it has happened by `now`; all of it where that is `nil`.
@@ -43,10 +43,14 @@ public struct LedgerIndex: Sendable {
     var labels = store.labels
     var entries: [Int: [LedgerEntry]] = [:]
     var findings: [Finding] = []
+    let sharing = store.mentionsSharingAddress(with: placed.lazy.compactMap(\.mention))
     for (entry, index) in placed {
       guard let index else {
         findings.append(.ledgerNamesNoMention(entry))
         continue
+      }
+      if let others = sharing[index], store.index(ofIdentifier: entry.mention) == nil {
+        findings.append(.ledgerNamesSeveral(entry, identifiers: ([index] + others).map(store.identifier)))
       }
       if entry.latest < store.published(at: index) {
         findings.append(.ledgerBeforeMention(entry, published: store.published(at: index)))
@@ -117,6 +121,21 @@ extension Finding {
       found: entry.mention,
       expected: "the id or url of a mention below content/mentions",
       fix: "check the spelling, or import the mention"
+    )
+  }
+
+  /// Several mentions have the address that an entry names; the first of `identifiers` is the one it is taken for.
+  static func ledgerNamesSeveral(_ entry: LedgerEntry, identifiers: [String]) -> Finding {
+    let shown = identifiers.prefix(5).map(\.excerpt).joined(separator: ", ")
+    let more = identifiers.count > 5 ? " and \(identifiers.count - 5) more" : ""
+    return Finding(
+      rule: "ledger.ambiguous-mention",
+      severity: .warning,
+      location: entry.location,
+      message: "several mentions have this address; the entry is taken for the one that was read first",
+      found: "\(identifiers.count) mentions: \(shown)\(more)",
+      expected: "the id of the one it is about",
+      fix: "write `mention: \(identifiers.first?.excerpt ?? "")` if that is meant, else the id of the other"
     )
   }
 

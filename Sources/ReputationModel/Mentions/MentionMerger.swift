@@ -16,6 +16,8 @@ struct MentionMerger: Sendable {
   private(set) var merges = MentionMerges()
   /// The rows that filled what earlier ones lacked, in order.
   private(set) var fillingRows: [UInt32] = []
+  /// The rows that have an address that leads to another row, and are another mention all the same.
+  private(set) var addressSharers: [AddressSharer] = []
   /// Whether a row shares its identifier's or its address's hash with another; the others are in the tables from
   /// the beginning, and nothing more is to be done about them.
   private var mayBeCopy: [Bool]
@@ -69,6 +71,7 @@ struct MentionMerger: Sendable {
       separate(number, from: first)
     } else {
       rowsByID.insert(number, hash: idHash)
+      addressSharers.append(AddressSharer(row: number, found: same))
     }
   }
 
@@ -90,6 +93,7 @@ struct MentionMerger: Sendable {
       return absorb(number, into: Int(keeper[same]))
     }
     rowsByID.insert(number, hash: hash)
+    addressSharers.append(AddressSharer(row: number, found: first))
   }
 
   /// The row before `number` that has the identifier of `row`, which was only just derived.
@@ -131,7 +135,8 @@ struct MentionMerger: Sendable {
     let row = builder.rows[number]
     guard row.fields.contains(.canonicalURL) else { return }
     let hash = withBytes(row, row.canonicalURL) { self.hash($0) }
-    if rowOfSameURL(row, hash: hash) == nil { rowsByURL.insert(number, hash: hash) }
+    guard let same = rowOfSameURL(row, hash: hash) else { return rowsByURL.insert(number, hash: hash) }
+    addressSharers.append(AddressSharer(row: number, found: same))
   }
 
   /// Notes rows of one identifier that tell different things of different addresses: one of them has a wrong

@@ -44,6 +44,8 @@ public struct MentionStore: Sendable {
   let mentionOfRow: [UInt32]
   /// The rows that filled what earlier rows of their mention lacked, in order.
   let fillingRows: [UInt32]
+  /// The rows whose address leads to another mention than their own.
+  let addressSharers: [AddressSharer]
   let queries: [[UInt8]]
   /// The fields that any row has.
   let anyFields: StoredMention.Fields
@@ -68,6 +70,7 @@ public struct MentionStore: Sendable {
     rowOfMention = parts.rowOfMention
     mentionOfRow = parts.mentionOfRow
     fillingRows = parts.fillingRows
+    addressSharers = parts.addressSharers
     queries = parts.queries
     anyFields = parts.anyFields
     rowsByID = parts.rowsByID

@@ -18,6 +18,7 @@ extension MentionStoreBuilder {
     parts.mentionOfRow = mentionOfRow
     parts.rowOfMention = order
     parts.fillingRows = merger.fillingRows
+    parts.addressSharers = merger.addressSharers
     parts.rowsByID = merger.rowsByID
     parts.rowsByURL = merger.rowsByURL
     return (MentionStore(parts), merger.merges)

@@ -17,6 +17,7 @@ struct MentionStoreParts: Sendable {
   var rowOfMention: [UInt32] = []
   var mentionOfRow: [UInt32] = []
   var fillingRows: [UInt32] = []
+  var addressSharers: [AddressSharer] = []
   var queries: [[UInt8]] = []
   var anyFields: StoredMention.Fields = []
   var rowsByID = ByteHashTable()

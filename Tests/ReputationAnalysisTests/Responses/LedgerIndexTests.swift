@@ -72,6 +72,42 @@ import Testing
     #expect(ledger.findings.first?.found == "zzz")
   }
 
+  /// Comments carry the address of the page they stand on; an identifier is one mention's alone.
+  @Test func reportsAnAddressThatSeveralMentionsHave() {
+    let url = "https://foro.example/hilo"
+    let mentions = ["ada", "bel", "cai", "ada"].enumerated().map { number, author in
+      // What Ada wrote is told twice.
+      var mention = Sample.mention("m\(number)", at: number, author: author, text: "Pan de \(author)")
+      mention.url = number < 3 ? url : url + "?utm_source=x"
+      return mention
+    }
+    var other = Sample.mention("z", at: 4)
+    other.url = "https://foro.example/otro"
+    let store = Sample.store(mentions + [other])
+    let ledger = LedgerIndex(
+      store: store,
+      ledger: [
+        Sample.entry(.answer, url + "#top", at: 9), Sample.entry(.answer, "m1", at: 9),
+        Sample.entry(.answer, "m0", at: 9), Sample.entry(.answer, "https://foro.example/otro", at: 9),
+      ]
+    )
+    #expect(ledger.findings.map(\.rule) == ["ledger.ambiguous-mention"])
+    #expect(ledger.findings.first?.found == "3 mentions: m0, m1, m2")
+    #expect(ledger.findings.first?.location?.file == "content/ledger/sample.yml")
+    #expect(ledger.handlings.map(\.isOpen) == [false, false, true, false])
+  }
+
+  @Test func doesNotListHundredsThatShareAnAddress() {
+    let mentions = (0..<300).map { number in
+      var mention = Sample.mention("m\(number)", at: 1, author: "\(number)", text: "Pan \(number)")
+      mention.url = "https://foro.example/hilo"
+      return mention
+    }
+    let entries = [Sample.entry(.answer, "https://foro.example/hilo", at: 9)]
+    let ledger = LedgerIndex(store: Sample.store(mentions), ledger: entries)
+    #expect(ledger.findings.first?.found == "300 mentions: m0, m1, m2, m3, m4 and 295 more")
+  }
+
   @Test func reportsAnEntryOlderThanItsMention() {
     let ledger = LedgerIndex(store: store, ledger: [Sample.entry(.answer, "b", at: 1)])
     #expect(ledger.findings.map(\.rule) == ["ledger.before-mention"])

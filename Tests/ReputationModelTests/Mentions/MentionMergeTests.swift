@@ -94,6 +94,24 @@ import Testing
     #expect(built.store.index(ofURL: "https://x.example/n?fbclid=1") == 0)
   }
 
+  @Test func knowsWhichMentionsShareAnAddress() {
+    let url = "https://x.example/n"
+    let built = Self.build([
+      Self.mention("a", url: url, text: "good", author: "Ada", at: 1),
+      Self.mention("", url: url, text: "bad", author: "Bel", at: 2),
+      // A copy of each, and what comes to the address by a copy only.
+      Self.mention("", url: url, text: "bad", author: "Bel", at: 2),
+      Self.mention("a2", url: url + "#top", text: "good", author: "Ada", at: 1),
+      Self.mention("c", text: "so", author: "Cai", at: 3),
+      Self.mention("c", url: url, text: "so", author: "Cai"),
+      Self.mention("d", url: "https://x.example/m", at: 4),
+    ])
+    #expect(built.store.map(\.text) == ["good", "bad", "so", "x"])
+    #expect(built.store.index(ofURL: url) == 0)
+    #expect(built.store.mentionsSharingAddress(with: [0, 1, 2, 3]) == [0: [1, 2]])
+    #expect(built.store.mentionsSharingAddress(with: [3]) == [:])
+  }
+
   @Test func doesNotMergeByWhatIsNoWebAddress() {
     let built = Self.build([Self.mention("a", url: "in the shop"), Self.mention("b", url: "in the shop")])
     #expect(built.store.count == 2)

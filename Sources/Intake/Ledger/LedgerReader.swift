@@ -15,10 +15,19 @@ public struct LedgerReader: Sendable {
     guard let text = decoded else { return Reading(value: nil, findings: finding.map { [$0] } ?? []) }
     var context = FieldContext(file: path, family: .ledger, zone: zone)
     var isWhole = true
-    let nodes =
-      path.hasSuffix(".jsonl") ? jsonLines(text, &context) : yamlList(text, &context, isWhole: &isWhole)
+    let isJSON = path.hasSuffix(".jsonl")
+    let nodes = isJSON ? jsonLines(text, &context) : yamlList(text, &context, isWhole: &isWhole)
     guard let nodes else { return Reading(value: nil, findings: context.findings) }
-    let entries = nodes.compactMap { entry($0, &context) }
+    // A line that is not JSON is no entry; a key that stands twice is part of one.
+    let faulty = isJSON ? [] : context.findings.compactMap(\.location?.line)
+    let entries = nodes.indices.compactMap { number in
+      let end = number + 1 < nodes.count ? nodes[number + 1].line : Int.max
+      return entry(
+        nodes[number],
+        isWhole: !faulty.contains { nodes[number].line <= $0 && $0 < end },
+        &context
+      )
+    }
     return Reading(value: isWhole ? entries : nil, findings: context.findings)
   }
 
@@ -50,15 +59,17 @@ public struct LedgerReader: Sendable {
     return nodes
   }
 
-  private func entry(_ node: YAMLNode, _ context: inout FieldContext) -> LedgerEntry? {
+  private func entry(_ node: YAMLNode, isWhole: Bool, _ context: inout FieldContext) -> LedgerEntry? {
     guard case .mapping(let entries) = node.content else {
       context.report(.entryIsNotAMapping(node, in: context))
       return nil
     }
     let place = node.location(in: context.file)
     var reader = YAMLReader(entries, of: "an entry of the ledger", at: place, context: context)
-    let entry = reader.ledgerEntry()
+    let mistakes = context.findings.count
+    var entry = reader.ledgerEntry()
     context.findings = reader.finish()
+    entry?.isWhole = isWhole && !context.findings[mistakes...].contains { $0.severity == .error }
     return entry
   }
 }

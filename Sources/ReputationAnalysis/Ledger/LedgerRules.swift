@@ -69,11 +69,8 @@ struct LedgerRules {
         findings.append(.ledgerInFuture(entry, now: now, zone: zone))
         continue
       }
-      let content = Content(subject: mention, entry: entry.withoutPlace)
-      if let first = seen[content] {
+      if let first = repeated(entry, of: mention, &seen) {
         findings.append(.ledgerRepeatsEntry(entry, first: first))
-      } else {
-        seen[content] = entry.location
       }
       switch entry.action {
       case .remove: findings += removal(entry, of: mention)
@@ -85,6 +82,20 @@ struct LedgerRules {
       }
     }
     return findings
+  }
+
+  /// Where the same was said before, if it was; else it is noted in `seen`.
+  private func repeated(
+    _ entry: LedgerEntry,
+    of mention: Subject,
+    _ seen: inout [Content: SourceLocation]
+  ) -> SourceLocation? {
+    // What could not be read may be what tells it from another.
+    guard entry.isWhole else { return nil }
+    let content = Content(subject: mention, entry: entry.withoutPlace)
+    if let first = seen[content] { return first }
+    seen[content] = entry.location
+    return nil
   }
 
   private func removal(_ entry: LedgerEntry, of mention: Subject) -> [Finding] {

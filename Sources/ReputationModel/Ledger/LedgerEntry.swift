@@ -37,6 +37,8 @@ public struct LedgerEntry: Sendable, Hashable {
   public let tags: [String]
   /// Where the entry stands.
   public var location: SourceLocation
+  /// Whether everything that is written was read; where a mistake was told of, it may say more than stands here.
+  public var isWhole: Bool
 
   /// An entry; `nil` where a field was not given.
   public init(
@@ -53,7 +55,8 @@ public struct LedgerEntry: Sendable, Hashable {
     sentiment: Sentiment? = nil,
     incident: String? = nil,
     tags: [String] = [],
-    location: SourceLocation
+    location: SourceLocation,
+    isWhole: Bool = true
   ) {
     self.mention = mention
     self.at = at
@@ -69,5 +72,6 @@ public struct LedgerEntry: Sendable, Hashable {
     self.incident = incident
     self.tags = tags
     self.location = location
+    self.isWhole = isWhole
   }
 }

@@ -62,7 +62,7 @@ enum CanaryFields {
         "reason": .seen(by: nil), "notice": .seen(by: nil), "whereReported": .seen(by: nil),
         "sentiment": .plain(word), "incident": .plain("the identifier of an incident"),
         "tags": .seen(by: nil),
-        "location": .plain("a file of ours"),
+        "location": .plain("a file of ours"), "isWhole": .plain(word),
       ],
       model: names(of: LedgerEntry(mention: "a", at: Timestamp(seconds: 0), action: .leave, location: place))
     ),

@@ -177,6 +177,35 @@ import Testing
     )
   }
 
+  /// What of an entry is not understood may be what tells it from another.
+  @Test func saysOfEachEntryWhetherAllOfItWasRead() throws {
+    let reading = yaml(
+      """
+      - {mention: a, at: 2026-03-01, action: escalate}
+      - {mention: b, at: 2026-03-01, action: escalate, url: x}
+      - {mention: c, at: 2026-03-29 02:30, action: escalate}
+      - mention: d
+        at: 2026-03-01
+        action: escalate
+        by: Ana
+        by: Pau
+      - {mention: e, at: 2026-03-01, action: escalate, bye: x}
+      - {mention: f, at: 2026-03-01, action: escalate}
+
+      """
+    )
+    // A warning leaves nothing out.
+    #expect(try #require(reading.value).map(\.isWhole) == [true, false, true, false, false, true])
+    let lines = json(
+      """
+      {"mention": "a", "at": "2026-03-01", "action": "escalate"}
+      {"mention": "b"
+      {"mention": "c", "at": "2026-03-01", "action": "escalate", "sentiment": 7}
+      """
+    )
+    #expect(try #require(lines.value).map(\.isWhole) == [true, false])
+  }
+
   @Test func proposesTheActionThatWasMeant() {
     let findings = yaml("- {mention: a, at: 2026-03-01, action: anwser}").findings
     #expect(findings.map(\.fix) == ["did you mean `answer`?"])

@@ -119,6 +119,17 @@ import Testing
     )
   }
 
+  /// What could not be read may be what tells the two apart.
+  @Test func callsNothingRepeatedThatWasNotReadWhole() {
+    var broken = entry(.answer, at: 2)
+    broken.isWhole = false
+    #expect(found([broken, broken]).isEmpty)
+    #expect(found([entry(.answer, at: 2), broken]).isEmpty)
+    #expect(
+      found([broken, entry(.answer, at: 2), entry(.answer, at: 2)]) == ["3 warning ledger.repeated-entry"]
+    )
+  }
+
   @Test func saysWhatWasFoundAndWhatToDo() throws {
     let entries = [entry(.notice, at: 7), entry(.remove, at: 5, reason: "insult")]
     let finding = try #require(
@@ -176,12 +187,8 @@ import Testing
 extension LedgerEntry {
   /// The same entry on another line.
   fileprivate func on(line: Int) -> LedgerEntry {
-    LedgerEntry(
-      mention: mention,
-      at: at,
-      action: action,
-      reason: reason,
-      location: SourceLocation(file: location.file, line: line)
-    )
+    var entry = self
+    entry.location = SourceLocation(file: location.file, line: line)
+    return entry
   }
 }

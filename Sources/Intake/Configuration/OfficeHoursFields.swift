@@ -4,7 +4,7 @@ extension YAMLReader {
   /// The block `office-hours:`.
   mutating func officeHours() -> OfficeHours {
     let usual = OfficeHours()
-    let days = list("days", of: .weekdays).reduce(into: Set<Int>()) { $0.formUnion($1) }
+    let days = filledList("days", of: .weekdays).reduce(into: Set<Int>()) { $0.formUnion($1) }
     let from = read("from", .timeOfDay) ?? usual.from
     let to = read("to", .timeOfDay) ?? usual.to
     if from >= to { context.report(.officeHoursRunBackwards(at: location)) }

@@ -41,10 +41,12 @@ extension YAMLReader {
     return zone.start(of: zone.day(of: moment).advanced(byDays: 1)).advanced(bySeconds: -1)
   }
 
-  /// Whether at least one of the fields that an action needs is written; reports where none is.
+  /// Whether at least one of the fields that an action needs is written, with something in it; reports where none is.
   private mutating func hasWhatItNeeds(_ action: LedgerEntry.Action) -> Bool {
     let needed = action.neededFields
-    if needed.isEmpty || needed.contains(where: { peek($0) != nil }) { return true }
+    if needed.isEmpty || needed.contains(where: { peek($0).map { $0.content != .list([]) } ?? false }) {
+      return true
+    }
     context.report(.actionWithoutField(action, needed: needed, at: location(of: "action")))
     return false
   }

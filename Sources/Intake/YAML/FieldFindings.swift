@@ -91,7 +91,7 @@ extension Finding {
       severity: .error,
       location: node.location(in: context.file),
       message: "`\(context.field)` is empty",
-      found: "nothing",
+      found: node.content == .list([]) ? "an empty list" : "nothing",
       expected: expected,
       fix: "write a value, or delete the line"
     )

@@ -99,6 +99,16 @@ struct YAMLReader {
     return kept(items, of: key) { reader, item in kind.read(item, &reader.context) }
   }
 
+  /// The same where a list without values would say nothing, so that whoever writes one means something else.
+  mutating func filledList<Value>(_ key: String, of kind: FieldKind<Value>) -> [Value] {
+    let values = list(key, of: kind)
+    if let node = peek(key), node.content == .list([]) {
+      context.field = key
+      context.report(.emptyValue(expected: kind.expected, at: node, in: context))
+    }
+    return values
+  }
+
   /// A mapping inside the mapping.
   @discardableResult
   mutating func mapping<Value>(

@@ -146,6 +146,7 @@ import Testing
     ("brand: {terms: {a: b}}", "5:16 error configuration.wrong-kind"),
     ("brand: {competitors: [{terms: [a]}]}", "5:23 error configuration.missing-key"),
     ("monitoring: {office-hours: {days: lun-vie}}", "5:35 error configuration.wrong-value"),
+    ("monitoring: {office-hours: {days: []}}", "5:35 error configuration.empty-value"),
     ("monitoring: {office-hours: {days: mon-fri-sat}}", "5:35 error configuration.wrong-value"),
     ("monitoring: {office-hours: {from: 9:00}}", "5:35 error configuration.wrong-value"),
     ("monitoring: {office-hours: {to: 24:30}}", "5:33 error configuration.wrong-value"),

@@ -127,6 +127,7 @@ import Testing
       "1:40 error ledger.action-without-field"
     ),
     ("- {mention: a, at: 2026-03-01, action: classify}", "1:40 error ledger.action-without-field"),
+    ("- {mention: a, at: 2026-03-01, action: classify, tags: []}", "1:40 error ledger.action-without-field"),
     ("- {mention: a, at: 2026-03-01, action: classify, sentiment: bad}", "1:61 error ledger.wrong-value"),
     ("- {mention: a, at: 2026-03-01, action: classify, sentiment: -2}", "1:61 error ledger.wrong-value"),
     ("- {mention: a, at: 2026-03-01, action: answer, url: x}", "1:53 error ledger.wrong-value"),

@@ -9,7 +9,7 @@ public struct LedgerReader: Sendable {
 
   /// The entries of a file, in its order: JSON Lines where the path ends in `.jsonl`, a YAML list elsewhere.
   ///
-  /// An entry with a mistake is left out, and its mistakes are reported.
+  /// An entry with a mistake is left out, and its mistakes are reported. A file in which nothing is written has no entries.
   public func read(_ bytes: [UInt8], path: String) -> Reading<[LedgerEntry]> {
     let (decoded, finding) = FileText.decode(bytes, file: path, family: .ledger)
     guard let text = decoded else { return Reading(value: nil, findings: finding.map { [$0] } ?? []) }
@@ -51,7 +51,9 @@ public struct LedgerReader: Sendable {
     let composition = YAMLComposer.compose(source)
     context.findings = composition.findings
     isWhole = composition.unread == nil
-    guard let root = composition.value else { return composition.findings.isEmpty ? [] : nil }
+    guard let root = composition.value, !root.isNothing else {
+      return composition.findings.isEmpty ? [] : nil
+    }
     guard case .list(let nodes) = root.content else {
       context.report(.ledgerIsNotAList(root, in: context))
       return nil

@@ -6,13 +6,18 @@ enum FileText {
   static func decode(_ bytes: [UInt8], file: String, family: FileFamily) -> (text: String?, finding: Finding?)
   {
     let content = bytes.starts(with: byteOrderMark) ? bytes[3...] : bytes[...]
-    guard !content.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) else {
-      return (nil, .emptyFile(file, family: family))
+    guard !isBlank(content) else {
+      // A ledger in which nothing is noted yet is one.
+      return family == .ledger ? ("", nil) : (nil, .emptyFile(file, family: family))
     }
     guard let text = String(validating: content, as: UTF8.self) else {
       return (nil, .notUTF8(firstInvalidByte(in: content), file: file, family: family))
     }
     return (text, nil)
+  }
+
+  private static func isBlank(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
   }
 
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
@@ -39,15 +44,15 @@ extension Finding {
       location: SourceLocation(file: file, line: 1, column: 1),
       message: "the file is empty",
       found: "nothing",
-      expected: expectedText(of: file, family: family),
+      expected: expectedText(of: family),
       fix: "write it or delete it"
     )
   }
 
-  private static func expectedText(of file: String, family: FileFamily) -> String {
+  private static func expectedText(of family: FileFamily) -> String {
     if family == .frontMatter { return "front matter between two lines `---`, then Markdown" }
     if family == .lexicon { return "lines such as `-2: recalentado congelado`" }
-    return file.hasSuffix(".jsonl") ? "one JSON object a line" : "YAML"
+    return "YAML"
   }
 
   /// A file is not UTF-8.

@@ -133,7 +133,7 @@ import Testing
     ("- {mention: a, at: 2026-03-01, action: answer, url: x}", "1:53 error ledger.wrong-value"),
     ("- {mention: a, at: 2026-03-01, action: escalate, reson: x}", "1:50 error ledger.unknown-key"),
     ("- {mention: &a x, at: 2026-03-01, action: escalate, by: *a}", "1:1 error ledger.too-many-aliases"),
-    ("- mention: a\n\tat: b", "2:1 error ledger.tab"), ("", "1:1 error ledger.empty-file"),
+    ("- mention: a\n\tat: b", "2:1 error ledger.tab"),
   ])
   func findsMistakesInYAML(text: String, finding: String) {
     expectNoDifference(yaml(text).findings.map(\.line), ["content/ledger/a.yml:\(finding)"])
@@ -212,8 +212,17 @@ import Testing
     #expect(findings.map(\.fix) == ["did you mean `answer`?"])
   }
 
-  @Test func saysWhatAnEmptyFileOfItsKindShouldHold() {
-    #expect(yaml("").findings.map(\.expected) == ["YAML"])
-    #expect(json("").findings.map(\.expected) == ["one JSON object a line"])
+  @Test(arguments: [
+    "", "\u{FEFF}", " \n\n", "# Todo lo que se contestó.\n", "---\n", "---\n# nada\n...\n", "[]",
+  ])
+  func takesAFileInWhichNothingIsWrittenForALedgerWithoutEntries(text: String) {
+    #expect(yaml(text).value == [])
+    expectNoDifference(yaml(text).findings.map(\.line), [])
+  }
+
+  @Test(arguments: ["", "\u{FEFF}", " \n\n"])
+  func takesJSONWithoutLinesForALedgerWithoutEntries(text: String) {
+    #expect(json(text).value == [])
+    expectNoDifference(json(text).findings.map(\.line), [])
   }
 }

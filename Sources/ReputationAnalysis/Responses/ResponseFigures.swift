@@ -21,7 +21,8 @@ public struct ResponseFigures: Sendable, Hashable {
   /// How many mentions called for an answer: all but those left alone, removed or written by the brand
   /// itself.
   public var calling: Int { answered + escalated + unanswered }
-  /// The times to the first answer.
+  /// The times to the first answer, of mentions and answers that are told with their hour: what stands at the very
+  /// beginning of a day was told with its day alone.
   public let times: DurationFigures
   /// The parts of those times that lie in office hours.
   public let officeTimes: DurationFigures
@@ -55,7 +56,9 @@ public struct ResponseFigures: Sendable, Hashable {
       switch handlings[index] {
       case .answered(let at):
         answered += 1
-        guard let at, at >= published else { continue }
+        // From the beginning of a day it would be up to a day longer than anybody waited, to it up to a day shorter.
+        guard let at, at >= published, !office.zone.isStartOfDay(published), !office.zone.isStartOfDay(at)
+        else { continue }
         times.append(at.seconds(since: published))
         officeTimes.append(office.seconds(from: published, to: at))
       case .escalated: escalated += 1

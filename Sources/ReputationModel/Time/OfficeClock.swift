@@ -6,7 +6,8 @@
 public struct OfficeClock: Sendable {
   /// The hours that count.
   public let hours: OfficeHours
-  private let zone: SiteTimeZone
+  /// The zone whose clocks count.
+  public let zone: SiteTimeZone
   /// Seconds of office hours from Monday to the beginning of each weekday, and in a whole week.
   private let before: [Int64]
   /// What the changes of offset up to each, and before the first, took from the office hours that passed.

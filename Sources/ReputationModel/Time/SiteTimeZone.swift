@@ -102,6 +102,13 @@ extension SiteTimeZone {
     }
   }
 
+  /// Whether a day begins at that moment: what is told with its day alone stands there, and its hour is not known.
+  public func isStartOfDay(_ moment: Timestamp) -> Bool {
+    let second = (moment.seconds + Int64(offset(at: moment))) % 86_400
+    // Where clocks are put forward at midnight, a day begins later.
+    return second == 0 || (second <= 2 * 3600 && start(of: day(of: moment)) == moment)
+  }
+
   /// The first moment of `day` in this zone.
   public func start(of day: CalendarDay) -> Timestamp { moment(day: day, secondOfDay: 0).moment }
 }

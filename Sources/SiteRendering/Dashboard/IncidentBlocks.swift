@@ -64,10 +64,14 @@ extension DashboardPage {
     ]
   }
 
-  /// How long after the mention, and after the incident's first signal, it was answered.
+  /// How long after the mention, and after the incident's first signal, it was answered; `nil` where an hour is not known.
   private func latency(_ at: Timestamp, _ mention: Int, _ incident: Incident) -> String? {
-    let waited = at.seconds(since: store.published(at: mention))
-    guard waited >= 0 else { return nil }
+    let zone = reputation.configuration.site.timeZone
+    let published = store.published(at: mention)
+    let waited = at.seconds(since: published)
+    guard waited >= 0, !zone.isStartOfDay(published), !zone.isStartOfDay(at) else {
+      return nil
+    }
     let after = localizer.duration(waited)
     guard let signal = incident.clocks[.firstSignal], at >= signal else {
       return strings.text("dashboard.incident.latency", ["time": after])

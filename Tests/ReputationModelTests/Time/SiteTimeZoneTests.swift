@@ -39,6 +39,21 @@ import Testing
     #expect(zone.start(of: firstOfJuly) == lastSecond.advanced(bySeconds: 1))
   }
 
+  @Test func knowsWhereADayBegins() throws {
+    let zone = try #require(madrid)
+    let midnight = Timestamp(seconds: 1_782_856_800)  // 2026-07-01 in Madrid
+    #expect(zone.isStartOfDay(midnight))
+    #expect(!zone.isStartOfDay(midnight.advanced(bySeconds: 1)))
+    #expect(!zone.isStartOfDay(midnight.advanced(bySeconds: 7200)))
+    #expect(!SiteTimeZone.utc.isStartOfDay(midnight))
+    // In Beirut there is no midnight on 2026-03-29.
+    let beirut = try #require(SiteTimeZone(identifier: "Asia/Beirut"))
+    let one = beirut.start(of: try #require(CalendarDay(year: 2026, month: 3, day: 29)))
+    #expect(beirut.rfc3339(one) == "2026-03-29T01:00:00+03:00")
+    #expect(beirut.isStartOfDay(one))
+    #expect(!beirut.isStartOfDay(one.advanced(bySeconds: 86_400)))
+  }
+
   @Test func refusesZonesThatDoNotExist() {
     #expect(SiteTimeZone(identifier: "Europe/Atlantis") == nil)
   }

@@ -10,7 +10,7 @@ public struct ReplyJudge: Sendable {
   /// A judge.
   public init() {}
 
-  /// Judges a reply; `nil` where it is in a language without phrases.
+  /// Judges a reply; `nil` where it is in a language without phrases, or has neither words nor links that could be in any.
   ///
   /// - Parameters:
   ///   - language: Its language; worked out where `nil`.
@@ -25,6 +25,7 @@ public struct ReplyJudge: Sendable {
     if let language {
       spoken = SpokenLanguage(rawValue: language.primary)
     } else {
+      guard words.count > 0 || !words.links.isEmpty else { return nil }
       spoken = detector.language(of: words) ?? languageOfMostSigns(words)
     }
     guard let found = phrases.first(where: { $0.language == spoken }) else { return nil }

@@ -75,8 +75,18 @@ import Testing
     #expect(judgement?.verdict(.honesty) == .notMet)
   }
 
+  @Test(arguments: ["", " \n", "👍🎉", "!!!", "…", "Спасибо"])
+  func aReplyWithoutWordsIsOfNoLanguage(reply: String) {
+    #expect(ReplyJudge().judge(reply) == nil)
+  }
+
+  /// An address is evidence in any language.
+  @Test func judgesALinkAlone() {
+    #expect(ReplyJudge().judge("https://espiga.example/acta")?.verdict(.evidence) == .met)
+  }
+
   @Test func anEmptyReplyAnswersNothing() {
-    let judgement = ReplyJudge().judge("")
+    let judgement = ReplyJudge().judge("", language: LanguageCode(rawValue: "es"))
     #expect(judgement?.verdict(.answer) == .notMet)
     #expect(judgement?.verdict(.neutralTone) == .met)
     #expect(judgement?.findings.map(\.principle.rawValue) == [1, 2, 3, 4, 5, 6])

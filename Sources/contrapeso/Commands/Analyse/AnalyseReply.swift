@@ -29,13 +29,13 @@ struct AnalyseReply: ParsableCommand {
 
   func run() throws {
     let reply = String(decoding: try input(), as: UTF8.self)
+    guard reply.contains(where: { !$0.isWhitespace }) else { throw failure("\(place): there is no text") }
     let mention = mention?.label ?? .unknown
     guard let judgement = ReplyJudge().judge(reply, language: language?.code, mention: mention) else {
-      Console.report(
-        "contrapeso analyse reply: the reply seems to be in another language than es, ca or en; "
-          + "name it with --language if it is not\n"
+      throw failure(
+        "the reply has no words, or seems to be in another language than es, ca or en; "
+          + "name its language with --language if it has one of these"
       )
-      throw ExitCode.failure
     }
     try Console.write(bytes: json ? ReplyTable.json(judgement) : Array(ReplyTable.text(judgement).utf8))
   }
@@ -44,9 +44,16 @@ struct AnalyseReply: ParsableCommand {
     do throws(InputBytes.Failure) {
       return try InputBytes.read(file)
     } catch {
-      Console.report("contrapeso analyse reply: \(file ?? "standard input"): \(error.words)\n")
-      throw ExitCode.failure
+      throw failure("\(place): \(error.words)")
     }
+  }
+
+  private var place: String { file ?? "standard input" }
+
+  /// Says why there is no verdict.
+  private func failure(_ words: String) -> ExitCode {
+    Console.report("contrapeso analyse reply: \(words)\n")
+    return .failure
   }
 }
 

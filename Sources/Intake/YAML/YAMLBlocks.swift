@@ -19,6 +19,11 @@ struct YAMLBlocks {
   /// The text without what was left out; every line keeps its number.
   var text: String { lines.joined(separator: "\n") }
 
+  /// Goes on with a text of which lines were changed, but none added and none taken away.
+  mutating func goOn(with text: String) {
+    lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+  }
+
   /// Leaves the block of a line out, which is counted from 1; whether there was anything to leave out.
   mutating func leaveOut(line: Int) -> Bool {
     guard lines.indices.contains(line - 1), !gone.contains(line - 1) else { return false }

@@ -40,7 +40,7 @@ struct YAMLComposer {
       do {
         // The default encoding looks into the environment of the process at each call.
         guard let root = try Yams.compose(yaml: text, .basic, .default, .utf8) else { return nil }
-        return value(of: root, depth: 0)
+        return isReadInParts ? value(of: root, depth: 0) : nil
       } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
         guard renameRepetition(of: keys.first ?? "", firstAt: YAMLMark(context.mark)) else { return nil }
       } catch let error as YamlError {
@@ -79,14 +79,17 @@ struct YAMLComposer {
     return true
   }
 
-  /// Leaves the blocks of those lines out; whether the rest is to be read.
+  /// Whether there is a value although lines were left out.
   ///
-  /// Nothing is left out of the configuration, as all else is read by it.
+  /// There is none of the configuration, as all else is read by it: of that the rest is parsed for its mistakes alone.
+  private var isReadInParts: Bool { blocks == nil || source.family != .configuration }
+
+  /// Leaves the blocks of those lines out; whether the rest is to be read.
   private mutating func leaveOut(_ lines: [Int]) -> Bool {
     reparsed += text.utf8.count
-    guard source.family != .configuration, findings.count < YAMLComposer.mostMistakes,
-      reparsed <= YAMLComposer.mostReparsed
-    else { return false }
+    guard findings.count < YAMLComposer.mostMistakes, reparsed <= YAMLComposer.mostReparsed else {
+      return false
+    }
     var blocks = self.blocks ?? YAMLBlocks(of: text, each: source.family == .ledger ? .item : .key)
     // Several mistakes of one block leave it out once.
     let isChanged = lines.reduce(false) { blocks.leaveOut(line: $1) || $0 }
@@ -112,6 +115,7 @@ struct YAMLComposer {
       )
     )
     text = second.renamed(RepeatedKey.marks[renamedKeys])
+    blocks?.goOn(with: text)
     renamedKeys += 1
     return true
   }

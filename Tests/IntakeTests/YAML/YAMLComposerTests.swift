@@ -103,6 +103,11 @@ import Testing
     ),
     ("a: \"x\nmás texto\nb: 1\nc: 1\nc: 2\n", ["2:4 syntax", "6:1 duplicate-key"], ["b", "c"]),
     ("a: 1\ntitle Pan\nb: 1\n\tc: 1\nd: 1\n", ["3:1 syntax", "5:1 tab"], ["d"]),
+    // What was told once is not told again when a later block is left out.
+    (
+      "a: {x: 1, x: 2}\nb:\n  y: 1\n  y: 2\nc: {x: 1, x: 2}\nd: 1\n",
+      ["2:5 duplicate-key", "5:3 duplicate-key", "6:5 duplicate-key"], ["b", "d"]
+    ),
   ])
   func goesOnAfterWhatCannotBeRead(_ text: String, _ found: [String], _ keys: [String]) throws {
     let composition = YAMLComposer.compose(
@@ -115,6 +120,22 @@ import Testing
     guard case .mapping(let entries) = try #require(composition.value).content else { return }
     #expect(entries.map(\.key) == keys)
     #expect(composition.unread != nil)
+  }
+
+  /// What can be known of the configuration's other mistakes is told; as all else is read by it, there is no part of it.
+  @Test func looksThroughTheWholeConfigurationForMistakesThatHideOthers() {
+    let text = "a: {x: 1, x: 2}\nb: \"x\nc:\n  d: 1\n  d: 2\ne: {y: 1, y: 2}\nf: 1\n"
+    let composition = YAMLComposer.compose(
+      YAMLSource(text: text, file: "c.yml", firstLine: 1, family: .configuration, limits: .configuration)
+    )
+    expectNoDifference(
+      composition.findings.map(\.line).sorted(),
+      [
+        "c.yml:1:5 error configuration.duplicate-key", "c.yml:2:4 error configuration.syntax",
+        "c.yml:5:3 error configuration.duplicate-key", "c.yml:6:5 error configuration.duplicate-key",
+      ]
+    )
+    #expect(composition.value == nil)
   }
 
   @Test func leavesItemsOfAListOut() throws {
@@ -130,12 +151,6 @@ import Testing
     #expect(composition.findings.map { $0.location?.line } == [2, 4])
     guard case .list(let items) = try #require(composition.value).content else { return }
     #expect(items.map(\.line) == [1, 5])
-  }
-
-  @Test func leavesNothingOfTheConfigurationOut() {
-    let (value, findings) = compose("a: [\nb: @\n", family: .configuration)
-    #expect(value == nil)
-    #expect(findings.count == 1)
   }
 
   /// Binary rubbish is not told of byte by byte.

@@ -53,7 +53,10 @@ struct SpikeCourse: Sendable {
       score: judgement.score,
       since: unusualSince
     )
-    guard judgement.score > scale.threshold, isOutOfCoolDown(moment) else { return nil }
+    // A window may be unusual for a while by what came before: it is no alarm once that is over.
+    guard judgement.score > scale.threshold, value > judgement.expected, isOutOfCoolDown(moment) else {
+      return nil
+    }
     lastAlarm = moment
     return SpikeAlarm(
       at: moment,

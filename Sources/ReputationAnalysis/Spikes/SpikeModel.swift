@@ -13,14 +13,23 @@ struct SpikeModel: Sendable {
   }
 
   private let buckets: Double
+  /// What lies further off, in usual deviations, is learnt as if it lay so far.
+  private let furthestLearnt: Double
   private var season: Seasonality
   private var level: UsualLevel
   private var recent: RecentRate
   private var isBegun = false
 
+  /// So many times the score of an alarm.
+  ///
+  /// Else what is usual had the spike in it for weeks, and how far counts usually lie from it even more, and nobody was
+  /// told of a second one that is smaller.
+  private static let mostLearnt = 1.25
+
   /// A model of a series of that scale.
   init(scale: SpikeScale, season: Seasonality) {
     buckets = scale.buckets
+    furthestLearnt = SpikeModel.mostLearnt * scale.threshold
     self.season = season
     level = UsualLevel(fading: scale.fading, growsWithCount: season.isWhole)
     recent = RecentRate(buckets: scale.buckets)
@@ -38,11 +47,24 @@ struct SpikeModel: Sendable {
     let place = season.place(of: moment)
     let factor = season.factor(at: place)
     recent.add(value, factor: factor)
+    guard isBegun else {
+      isBegun = true
+      level.learn(count: value, factor: factor)
+      return nil
+    }
     // What is expected is said before the bucket is learnt.
-    let judgement = isBegun ? judge(value, at: place, expected: level.rate * factor) : nil
-    level.learn(count: value, factor: factor)
-    isBegun = true
+    let expected = level.rate * factor
+    let learnt = learnt(value, expected: expected)
+    let judgement = judge(value, at: place, expected: expected)
+    level.learn(count: learnt, factor: factor)
     return judgement
+  }
+
+  /// What is learnt of a bucket's count: what lies too far above what was expected is cut off.
+  private func learnt(_ value: Double, expected: Double) -> Double {
+    guard value > expected else { return value }
+    let variance = level.variance(expected: expected * buckets, usual: level.rate * buckets)
+    return min(value, UsualLevel.count(residual: furthestLearnt * variance.squareRoot(), expected: expected))
   }
 
   private mutating func judge(_ value: Double, at place: Seasonality.Place, expected: Double) -> Judgement {
@@ -51,7 +73,11 @@ struct SpikeModel: Sendable {
     let windowExpected = usual * recent.factor
     let variance = level.variance(expected: windowExpected, usual: usual)
     let residual = UsualLevel.residual(count, expected: windowExpected)
-    level.learn(residual: residual, expected: windowExpected, usual: usual)
+    level.learn(
+      residual: min(residual, furthestLearnt * variance.squareRoot()),
+      expected: windowExpected,
+      usual: usual
+    )
     // The ratio of a single bucket varies more than that of the window of which it is a part.
     season.learn(
       Seasonality.Observation(

@@ -60,6 +60,13 @@ struct UsualLevel: Sendable {
     return 1.5 * (seen * seen - mean * mean) / mean.squareRoot()
   }
 
+  /// The count that has that residual, which is not below zero, where `expected` were expected.
+  static func count(residual: Double, expected: Double) -> Double {
+    let mean = cbrt(expected + offset)
+    let seen = mean * mean + residual * mean.squareRoot() / 1.5
+    return seen * seen.squareRoot() - offset
+  }
+
   /// Learns how far a window lay from what was expected of it.
   mutating func learn(residual: Double, expected: Double, usual: Double) {
     let square = residual * residual

@@ -198,4 +198,25 @@ import Testing
     #expect(alarms.first == 24 * 20)
     #expect(alarms.last ?? 0 < 24 * 35)
   }
+
+  /// A firm with some six mentions a day and a recall, of which 82 are told on the worst day.
+  private static let recall: [Double] = [82, 52, 35, 20, 15, 10, 12, 10, 6]
+
+  @Test(arguments: [(quiet: 0, enough: 28), (10, 20), (20, 24), (30, 18)])
+  func aSpikeDoesNotHideASecondOne(_ second: (quiet: Int, enough: Double)) {
+    let quiet: [Double] = [5, 6, 7, 6, 5, 8, 6]
+    let before = (0..<36).map { quiet[$0 % 7] } + Self.recall + (0..<second.quiet).map { quiet[$0 % 7] }
+    let last = before.count
+    #expect(SpikeDetector.alarms(before + [second.enough + 2], every: day).map(\.index).last == last)
+    #expect(SpikeDetector.alarms(before + [9], every: day).map(\.index).last != last)
+  }
+
+  /// What is learnt of a bucket is cut off at its highest learnt score, and what follows is told until it is usual.
+  @Test func growsUsedToANewLevelOfDays() {
+    var source = SeededNumbers(seed: 5)
+    let values = (0..<120).map { source.count(mean: $0 < 60 ? 6 : 30) }
+    let alarms = SpikeDetector.alarms(values, every: day).map(\.index).filter { $0 >= 60 }
+    #expect((2...8).contains(alarms.count))
+    #expect(alarms.last ?? 0 < 60 + 35)
+  }
 }

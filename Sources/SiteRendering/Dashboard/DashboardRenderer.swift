@@ -59,7 +59,7 @@ public struct DashboardRenderer: Sendable {
 
   /// A figure whose numbers are files.
   fileprivate enum Table: Sendable {
-    case daily, rhythm
+    case daily, rhythm, voiceShare
     /// The first page of a query and its history.
     case query(Int)
     case holders(Int)
@@ -88,6 +88,7 @@ public struct DashboardRenderer: Sendable {
     jobs.append(Job(work: .summary, isPage: false))
     jobs.append(Job(.daily))
     if page.rhythm != nil { jobs.append(Job(.rhythm)) }
+    if page.reputation.voice?.share != nil { jobs.append(Job(.voiceShare)) }
     return jobs
   }
 
@@ -157,6 +158,9 @@ public struct DashboardRenderer: Sendable {
     switch figure {
     case .daily: return table(page.dailyTable(page.daily), name: "daily.csv")
     case .rhythm: return table(RhythmFigure(page: page)?.table(), name: RhythmFigure.file)
+    case .voiceShare:
+      let figure = page.reputation.current.flatMap { VoiceShareFigure(page: page, current: $0).figure() }
+      return table(figure?.table, name: VoiceShareFigure.file)
     case .query(let index):
       let (number, query) = page.figuredQueries[index]
       let figure = QueryFigure(page: page, query: query, number: number)

@@ -32,6 +32,7 @@ extension DashboardPage {
       own["tiles"] = Tiles(page: self).overview(current: current, previous: reputation.previous)
       own["daily"] = dailyFigure(current)?.values(localizer)
       own["calendar"] = calendarFigure()?.values(localizer)
+      own["voiceShare"] = VoiceShareFigure(page: self, current: current).figure()?.values(localizer)
       own["sourcesFigure"] = sources?.bars()?.values(localizer)
     }
     return Body(title: strings["dashboard.overview.title"], tab: .overview, own)

@@ -74,7 +74,7 @@ struct FigureTable {
   }
 
   /// A number with a point, as programs read it.
-  private static func plain(_ value: Double, digits: Int) -> String {
+  static func plain(_ value: Double, digits: Int) -> String {
     var scale = 1
     for _ in 0..<max(0, min(digits, 9)) { scale *= 10 }
     let scaled = Int((value.magnitude * Double(scale)).rounded(.toNearestOrAwayFromZero))

@@ -21,6 +21,7 @@ enum DashboardFixture {
     let view = View(path: "/dashboard/", clearance: .team, protection: .host, location: place)
     configuration.views.dashboard = view
     configuration.brand.terms = ["La Espiga"]
+    configuration.brand.competitors = [Competitor(name: markup, terms: ["integral"])]
     let reputation = Reputation(
       store: store(),
       ledger: [

@@ -38,6 +38,11 @@ struct DaySeries {
     {
       start -= 1
     }
+    return impact(at: start, band)
+  }
+
+  /// From that place to the first of the calm days after it.
+  private func impact(at start: Int, _ band: UsualBand) -> IncidentCourse.Impact {
     var calm = 0
     for place in start..<max(start, complete) {
       calm = isCalm(place, band) ? calm + 1 : 0
@@ -46,6 +51,23 @@ struct DaySeries {
       }
     }
     return IncidentCourse.Impact(from: day(start), to: nil)
+  }
+
+  /// Each time from `begin` on from a day above the band to the first of the calm days after it.
+  ///
+  /// What began on a day of one of `others` and is over was theirs.
+  func waves(from begin: CalendarDay, _ band: UsualBand, without others: [DayPeriod] = []) -> [IncidentCourse
+    .Impact]
+  {
+    var waves: [IncidentCourse.Impact] = []
+    var next = place(begin)
+    while let start = (next..<counts.count).first(where: { isHigh($0, band) }) {
+      let wave = impact(at: start, band)
+      let isTheirs = wave.to != nil && others.contains { $0.contains(wave.from) }
+      if !isTheirs { waves.append(wave) }
+      next = wave.to.map(place) ?? counts.count
+    }
+    return waves
   }
 
   /// The first of the calm days the series ends in; a day that is not over may only break them.

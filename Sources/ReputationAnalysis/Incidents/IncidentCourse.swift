@@ -31,6 +31,8 @@ public struct IncidentCourse: Sendable, Hashable {
   public let band: UsualBand?
   /// When the impact was; `nil` where no day rose above the band, or the band is not known.
   public let impact: Impact?
+  /// The times after the impact in which more was said than usual again, oldest first; the last may go on.
+  public let laterWaves: [Impact]
   /// The first of the calm days in which the curve ends; `nil` where it does not end in enough of them.
   public let calmSince: CalendarDay?
   /// The relapse that goes on where the data end; `nil` for none.
@@ -49,6 +51,7 @@ public struct IncidentCourse: Sendable, Hashable {
     curve: DailySentiment(),
     band: nil,
     impact: nil,
+    laterWaves: [],
     calmSince: nil,
     relapse: nil,
     newWave: nil
@@ -58,11 +61,12 @@ public struct IncidentCourse: Sendable, Hashable {
     curve: DailySentiment,
     band: UsualBand?,
     impact: Impact?,
+    laterWaves: [Impact],
     calmSince: CalendarDay?,
     relapse: Wave?,
     newWave: Wave?
   ) {
-    (self.curve, self.band, self.impact) = (curve, band, impact)
+    (self.curve, self.band, self.impact, self.laterWaves) = (curve, band, impact, laterWaves)
     (self.calmSince, self.relapse, self.newWave) = (calmSince, relapse, newWave)
   }
 
@@ -112,6 +116,7 @@ public struct IncidentCourse: Sendable, Hashable {
         curve: all.within(shown),
         band: nil,
         impact: nil,
+        laterWaves: [],
         calmSince: nil,
         relapse: nil,
         newWave: nil
@@ -125,6 +130,7 @@ public struct IncidentCourse: Sendable, Hashable {
       curve: all.within(shown),
       band: band,
       impact: impact,
+      laterWaves: impact?.to.map { days.waves(from: $0, band, without: others) } ?? [],
       calmSince: days.calmSince(band),
       relapse: relapse,
       newWave: isOpen && relapse == nil ? afterImpact.flatMap { days.wave(within: $0, band) } : nil

@@ -90,7 +90,7 @@ struct IncidentCharts {
       until: windows.watch?.to,
       marks: clockMarks(figures.incident),
       shades: DayShades(
-        impacts: [windows.impact].compactMap { $0 },
+        impacts: windows.troubles,
         watches: [windows.watch].compactMap { $0 }
       ),
       usual: figures.course.band.flatMap { band in

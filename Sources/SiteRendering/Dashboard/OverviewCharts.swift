@@ -26,7 +26,7 @@ extension DashboardPage {
           )
         }
       } + reputation.spikes.filter { $0.incident == nil }.map(spikeMark),
-      shades: DayShades(impacts: windows.compactMap(\.impact), watches: windows.compactMap(\.watch)),
+      shades: DayShades(impacts: windows.flatMap(\.troubles), watches: windows.compactMap(\.watch)),
       usual: reputation.usualNegatives().map { ($0, current.period) },
       headline: dailyHeadline(current),
       title: strings["dashboard.overview.chart-title"],

@@ -48,6 +48,27 @@ import Testing
     #expect(try impact(before + since) == expected)
   }
 
+  /// Days after an impact that was over on the first of them, the days of others, and the waves.
+  private static let laterWaves: [([Int?], ClosedRange<Int>?, [[Int]])] = [
+    ([0, 1, 2, 1], nil, []),
+    ([0, 5, 0, 0, 0, 2, 4, 4], nil, [[1, 2], [6, -1]]),
+    ([0, 5, 0, 0, 3, 0, 0, 0], nil, [[1, 5]]),
+    ([0, 5, 0, 0, 0, 2, 4, 4], 1...2, [[6, -1]]),
+    // What goes on is told of, whoever's it is.
+    ([0, 5, 0, 0, 0, 2, 4, 4], 6...7, [[1, 2], [6, -1]]),
+  ]
+
+  @Test(arguments: laterWaves)
+  func findsEachWave(days: [Int?], others: ClosedRange<Int>?, expected: [[Int]]) throws {
+    let (series, band) = try series(days)
+    func day(_ place: Int) -> CalendarDay { first.advanced(byDays: place) }
+    let others = others.map { [DayPeriod(from: day($0.lowerBound), to: day($0.upperBound))] } ?? []
+    let found = series.waves(from: first, band, without: others)
+    #expect(
+      found.map { [$0.from.days(since: first), $0.to?.days(since: first) ?? -1] } == expected
+    )
+  }
+
   @Test func aDayThatIsNotOverIsNotCalm() throws {
     #expect(try impact(Self.quiet + [5, 1, 1, 1], complete: 13) == [10, -1])
     #expect(try impact(Self.quiet + [5, 1, 1, 1], complete: 14) == [10, 11])

@@ -16,6 +16,10 @@ import Testing
     incident.clocks[.firstSignal] = signal.map { Sample.hour($0 * 24) }
     incident.clocks[.resolved] = resolved.map { Sample.hour($0 * 24) }
     incident.clocks[.watchUntil] = watchUntil.map { Sample.hour($0 * 24) }
+    return windows(of: incident)
+  }
+
+  private func windows(of incident: Incident) -> IncidentWindows {
     let store = Sample.store([])
     let figures = IncidentFigures(
       incident: incident,
@@ -34,6 +38,24 @@ import Testing
   @Test func lastsToNowWhileNothingEndsIt() {
     #expect(text(windows(.active).impact) == "2026-03-02 2026-04-01")
     #expect(windows(.active).watch == nil)
+  }
+
+  @Test func hasEachTimeOfTroubleByItsUpdates() {
+    var incident = Sample.incident("i", state: .watching, severity: .low)
+    incident.clocks[.firstSignal] = Sample.hour(0)
+    incident.clocks[.stable] = Sample.hour(24)
+    incident.updates = [(72, Incident.State.active), (96, .watching)].map { hour, state in
+      IncidentUpdate(
+        at: Sample.hour(hour),
+        state: state,
+        kind: .signal,
+        text: "x",
+        location: incident.location
+      )
+    }
+    let made = windows(of: incident)
+    #expect(made.troubles.map { text($0) } == ["2026-03-02 2026-03-03", "2026-03-05 2026-03-06"])
+    #expect(text(made.impact) == "2026-03-02 2026-03-06")
   }
 
   @Test func isWatchedFromTheDayAfter() {

@@ -144,6 +144,28 @@ import Testing
     )
   }
 
+  @Test func shadesEachTimeOfTrouble() throws {
+    // Two days from 1 April, one on 8 April that is over, and one from 14 April on that is not.
+    let page = try page(through: 44, worst: [30, 31, 37, 43])
+    let figures = try #require(page.reputation.incidents.first)
+    #expect(figures.course.newWave != nil)
+    let drawing = try #require(try charts(page).first?.wide as? StackedColumnsChart)
+    #expect(drawing.axis.shades.map(\.columns) == [14..<16, 21..<22, 27..<29])
+    #expect(Set(drawing.axis.shades.map(\.cssClass)) == ["shade-impact"])
+    let current = try #require(page.reputation.current)
+    let overview = try #require(page.dailyFigure(current)?.wide as? StackedColumnsChart)
+    #expect(overview.axis.shades.map(\.columns.count) == [2, 1, 2])
+  }
+
+  @Test func shadesARelapseAsTrouble() throws {
+    let page = try page(through: 38, worst: [30, 31, 32, 38], state: .watching, resolved: 36)
+    let drawing = try #require(try charts(page).first?.wide as? StackedColumnsChart)
+    #expect(
+      drawing.axis.shades.map(\.cssClass) == ["shade-watch", "shade-watch", "shade-impact", "shade-impact"]
+    )
+    #expect(drawing.axis.shades.map(\.columns) == [21..<22, 23..<28, 14..<17, 22..<23])
+  }
+
   @Test func leadsFromAMarkToTheEntryOfItsDay() throws {
     let figure = try #require(try charts(page(through: 38, state: .watching, resolved: 36)).first)
     #expect(figure.marks.map(\.url) == ["#update-20260401T200000Z", "#timeline"])

@@ -1,5 +1,6 @@
 import ReputationAnalysis
 import ReputationModel
+import SiteRendering
 
 /// What to answer next, and why, for a terminal and for programs.
 public struct QueueReport: Sendable {
@@ -33,6 +34,8 @@ public struct QueueReport: Sendable {
     public let copies: [String]
     /// What makes it urgent, weightiest first.
     public let reasons: [QueueReason]
+    /// What is suspected of whoever wrote it, and nobody looked at.
+    public let suspicions: [QueueSuspicion]
   }
 
   private struct Document: Encodable {
@@ -57,12 +60,17 @@ public struct QueueReport: Sendable {
   private let respondWithin: Int64
 
   /// The first `limit` places of the site's queue, or all of them.
-  public init(_ analysed: AnalysedSite, limit: Int? = nil) {
+  public init(_ analysed: AnalysedSite, limit: Int? = nil) async {
     let (reputation, configuration) = (analysed.reputation, analysed.site.configuration)
     let zone = configuration.site.timeZone
     respondWithin = configuration.monitoring.respondWithin
     generatedAt = zone.rfc3339(reputation.now)
-    let queue = reputation.queue(reputation.stories(), reputation.authors())
+    let (stories, authors) = (reputation.stories(), reputation.authors())
+    // Each has stretches that one core does alone, which the other fills.
+    async let found = reputation.voices(in: reputation.current?.period, stories, authors)
+    let queue = reputation.queue(stories, authors)
+    let voices = await found
+    let areNamed = ReportAuthors(reputation, authors).areNamed
     waiting = queue.count
     overdue = reputation.responses.overdue
     count = queue.places.count
@@ -87,7 +95,10 @@ public struct QueueReport: Sendable {
         dueAt: zone.rfc3339(due),
         overdueSeconds: late > 0 ? late : nil,
         copies: place.copies.map { store.identifier(at: $0) },
-        reasons: place.weights.map { QueueReason($0, estimate: estimate) }
+        reasons: place.weights.map { QueueReason($0, estimate: estimate) },
+        suspicions: voices.marks(of: place, authors).map {
+          QueueSuspicion($0, reputation, areNamed: areNamed)
+        }
       )
     }
   }

@@ -117,7 +117,7 @@ extension VoiceSign {
   /// The sign in words, with the numbers that decided; strangers' text stands in it as it came.
   ///
   /// - Parameter areNamed: whether the names of authors may be told.
-  fileprivate func words(areNamed: Bool) -> String {
+  func words(areNamed: Bool) -> String {
     func quoted(_ name: String) -> String { areNamed ? " “\(name)”" : "" }
     return switch self {
     case .burst(let mentions, let seconds):

@@ -21,6 +21,8 @@ public struct Voices: Sendable {
   public let suspicions: [Suspicion]
   /// How many suspicions there are.
   public let suspicionCount: Int
+  /// Those of whom something is suspected that nobody looked at, the ones that are not in the lists among them.
+  let suspected: SuspectedAuthors
 
   /// Nobody.
   public init() {
@@ -31,6 +33,7 @@ public struct Voices: Sendable {
     repeatOffenders = []
     suspicions = []
     (groupCount, repeatOffenderCount, suspicionCount) = (0, 0, 0)
+    suspected = SuspectedAuthors()
   }
 
   /// The voices of the mentions at `range`; at most `limit` in each list.
@@ -93,7 +96,9 @@ public struct Voices: Sendable {
           ? left.mentions.count > right.mentions.count : left.voice.latest > right.voice.latest
       }.prefix(limit)
     )
-    self.suspicions = Array(suspicions.sorted(by: Voices.isLouder).prefix(limit))
+    suspicions.sort(by: Voices.isLouder)
+    self.suspicions = Array(suspicions.prefix(limit))
+    suspected = SuspectedAuthors(suspicions, groups, authors: table, limit: limit)
     (groupCount, repeatOffenderCount, suspicionCount) = (groups.count, offenders.count, suspicions.count)
   }
 

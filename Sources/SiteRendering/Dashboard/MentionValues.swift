@@ -13,8 +13,10 @@ extension DashboardPage {
 
   /// What the queue shows of a mention that waits, and of the copies of its story that wait with it.
   func values(ofPlace place: ResponseQueue.Place, limit: Int) -> TemplateValues {
-    mentionValues(place.mention, limit: limit, reasons: place.reasons)
-      .merging(["copies": waitingCopies(place.copies)])
+    let suspicions = suspicions(of: place)
+    return mentionValues(place.mention, limit: limit, reasons: place.reasons).merging([
+      "copies": waitingCopies(place.copies), "isSuspected": !suspicions.isEmpty, "suspected": suspicions,
+    ])
   }
 
   private func mentionValues(

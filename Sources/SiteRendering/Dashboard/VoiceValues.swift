@@ -20,7 +20,12 @@ extension DashboardPage {
     let voices = content.voices
     let orders = [("reach", voices.byReach), ("frequency", voices.byFrequency)].compactMap(values(ofOrder:))
     let suspicions =
-      voices.suspicions.map(values(ofSuspicion:)) + voices.groups.map(values(ofGroup:))
+      voices.suspicions.enumerated().map { place, suspicion in
+        values(ofSuspicion: suspicion).merging(["id": EvidencePlace.anchor("suspicion", place)])
+      }
+      + voices.groups.enumerated().map { place, group in
+        values(ofGroup: group).merging(["id": EvidencePlace.anchor("group", place)])
+      }
       + voices.repeatOffenders.map(values(ofOffender:))
     guard !orders.isEmpty || !suspicions.isEmpty else { return nil }
     let hidden = voices.suspicionCount + voices.groupCount + voices.repeatOffenderCount - suspicions.count
@@ -59,19 +64,24 @@ extension DashboardPage {
   }
 
   private func values(ofSuspicion suspicion: Suspicion) -> TemplateValues {
-    let signs = suspicion.signs.map(text(ofSign:))
-    return [
+    [
       "url": archiveAddress(of: suspicion.voice.latest),
       "text": strings.text(
         "dashboard.voices.\(suspicion.kind.rawValue)",
         [
           "name": name(of: suspicion.voice) ?? strings["dashboard.not-known"],
-          "signs": Set(signs).count < signs.count ? signs[0] : signs.joined(separator: "; "),
+          "signs": text(ofSigns: suspicion.signs),
         ]
       ),
       "looked": looked(suspicion.lookedAt),
       "evidence": evidence(of: suspicion),
     ]
+  }
+
+  /// What speaks for a suspicion; what may not be told apart is said once.
+  func text(ofSigns signs: [VoiceSign]) -> String {
+    let texts = signs.map(text(ofSign:))
+    return Set(texts).count < texts.count ? texts[0] : texts.joined(separator: "; ")
   }
 
   /// That somebody looked at it; `nil` where nobody did.

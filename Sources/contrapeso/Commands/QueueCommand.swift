@@ -8,8 +8,8 @@ struct QueueCommand: AsyncParsableCommand {
     commandName: "queue",
     abstract: "Prints what to answer next, and why.",
     discussion: """
-      Reads the site as a build does, and writes nothing. Each place says how urgent it is, what was said, where, and \
-      each reason with its points.
+      Reads the site as a build does, and writes nothing. Each place says how urgent it is, what was said, where, \
+      each reason with its points, and what is suspected of whoever wrote it.
       """
   )
 
@@ -31,7 +31,7 @@ struct QueueCommand: AsyncParsableCommand {
 
   func run() async throws {
     let site = try await analysis.analysedSite(findingsFrom: .error)
-    let report = QueueReport(site, limit: limit ?? (json ? nil : QueueCommand.fewest))
+    let report = await QueueReport(site, limit: limit ?? (json ? nil : QueueCommand.fewest))
     if json {
       try Console.write(bytes: try report.json())
     } else {

@@ -21,6 +21,7 @@ struct QueueText {
     var lines = ["\(place.place).  urgency \(place.urgency)  \(place.mention.visible)  \(origin(place))"]
     let since = place.overdueSeconds == nil ? "answer by \(place.dueAt)" : "was due \(place.dueAt)"
     lines.append("since \(place.published), \(since)")
+    lines += place.suspicions.map { suspicion($0, place) }
     if let title = place.title, !title.isEmpty { lines.append(title.visible) }
     if !place.excerpt.isEmpty { lines.append(place.excerpt.visible) }
     if let url = place.url { lines.append(url.visible) }
@@ -29,6 +30,15 @@ struct QueueText {
       lines.append("waiting copies of this story: \(place.copies.joined(separator: ", ").visible)")
     }
     return lines.joined(separator: "\n    ") + "\n"
+  }
+
+  /// What has to be known before the mention is answered.
+  private func suspicion(_ suspicion: QueueSuspicion, _ place: QueueReport.Place) -> String {
+    let what =
+      suspicion.kind == "group" ? "accounts suspected of acting together" : "\(suspicion.kind) suspected"
+    let copy = suspicion.mention == place.mention ? "" : " of the copy \(suspicion.mention)"
+    let evidence = ([suspicion.url].compactMap(\.self) + suspicion.evidence).joined(separator: ", ")
+    return "! \(what)\(copy): \(suspicion.text); evidence: \(evidence)".visible
   }
 
   private func origin(_ place: QueueReport.Place) -> String {

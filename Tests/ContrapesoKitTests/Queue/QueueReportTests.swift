@@ -11,7 +11,7 @@ import Testing
     let options = BuildOptions(site: site.folder.path, clock: TemporarySite.now, workers: 1)
     let analysed = try await AnalysedSite(options: options)
     #expect(!analysed.findings.hasErrors)
-    return QueueReport(analysed, limit: limit)
+    return await QueueReport(analysed, limit: limit)
   }
 
   private let mentions = [
@@ -71,6 +71,43 @@ import Testing
     #expect(!reason.estimated)
     #expect(reason.words.isEmpty)
     #expect(reason.text == "speaks ill of the brand")
+  }
+
+  private let suspect = [
+    "contrapeso.yml": """
+    site: {name: Sitio, url: https://sitio.example/casa, language: en, as-of: 2026-03-10T09:00:00Z}
+    brand: {terms: [La Espiga]}
+    views: {dashboard: {protection: none}}
+
+    """,
+    "content/mentions/plaza.jsonl": """
+    {"id": "a", "published": "2026-03-10T05:00:00Z", "source": "plaza", "text": "Premio", "author": {"handle": "espiga"}}
+    {"id": "b", "published": "2026-03-10T06:00:00Z", "source": "plaza", "text": "Sorteo", "author": {"handle": \
+    "laespiga_oficial"}}
+
+    """,
+  ]
+
+  @Test func saysWhomToLookAtBeforeAnswering() async throws {
+    let report = try await report(suspect)
+    // The order is that of the urgency.
+    #expect(report.places.map(\.mention) == ["a", "b"])
+    #expect(report.places[0].suspicions.isEmpty)
+    let suspicion = try #require(report.places[1].suspicions.first)
+    #expect((suspicion.kind, suspicion.mention) == ("impersonation", "b"))
+    #expect(suspicion.text == "the account “laespiga_oficial” adds “oficial” to “laespiga”")
+    #expect(suspicion.evidence == ["b"])
+    #expect(suspicion.url == "https://sitio.example/casa/dashboard/#suspicion-1")
+    expectNoDifference(
+      try StructuralSchema(committed: "queue").problems(of: try JSONDocument(try report.json())),
+      []
+    )
+  }
+
+  @Test func saysNothingOfWhomSomebodyLookedAt() async throws {
+    let ledger = "- {mention: b, at: 2026-03-10T07:00:00Z, action: report-impersonation, where: plaza}\n"
+    let report = try await report(suspect.merging(["content/ledger/a.yml": ledger]) { $1 })
+    #expect(report.places.flatMap(\.suspicions).isEmpty)
   }
 
   @Test func printsSoManyAndCountsAll() async throws {

@@ -3,7 +3,8 @@ import ReputationModel
 
 /// Why a mention stands where it stands in the queue, in words.
 public struct QueueReason: Sendable, Encodable {
-  /// What sort of reason it is: `overdue`, `negative`, `reach`, `incident`, `unanswered-before`, `complained-before`.
+  /// What sort of reason it is: `overdue`, `negative`, `reach`, `spike`, `incident`, `unanswered-before`,
+  /// `complained-before`.
   public let kind: String
   /// What it adds to the urgency.
   public let points: Double
@@ -52,6 +53,10 @@ public struct QueueReason: Sendable, Encodable {
     case .reach(let people):
       (kind, value, incident) = ("reach", Int64(people), nil)
       text = "\(people) people may have read it"
+    case .spike(let subject):
+      (kind, value, incident) = ("spike", nil, nil)
+      let what = subject == .negative ? "negative mentions" : "mentions"
+      text = "belongs to a spike of \(what) that no incident tells of"
     case .incident(let id, let severity):
       (kind, value, incident) = ("incident", nil, id)
       text = "belongs to \(id), an open incident of \(severity.rawValue) severity"

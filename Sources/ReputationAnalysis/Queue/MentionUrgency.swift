@@ -7,6 +7,8 @@ struct MentionUrgency: Sendable {
   let labels: [Sentiment.Label]
   /// The open incidents each mention belongs to, by its place in the store.
   let incidents: [Int: [Incident]]
+  /// The mentions of spikes that no incident tells of.
+  let spikes: SpikeMentions
   /// For each mention what its account said before.
   let histories: [AuthorHistory]
   let now: Timestamp
@@ -24,9 +26,9 @@ struct MentionUrgency: Sendable {
     // Without lists, which a million mentions would take as long to make as to read. Added up in the same order as
     // those, as sums of fractions depend on it.
     let history = histories[index]
-    var points: InlineArray<5, Double> = [
-      overduePoints(index), negativePoints(index), reachPoints(index), unansweredPoints(history),
-      complaintPoints(history),
+    var points: InlineArray<6, Double> = [
+      overduePoints(index), negativePoints(index), reachPoints(index), spikePoints(index),
+      unansweredPoints(history), complaintPoints(history),
     ]
     var sum = 0.0
     for place in points.indices {
@@ -57,6 +59,9 @@ struct MentionUrgency: Sendable {
     }
     if let reach = store.reach(at: index), reach >= MentionUrgency.notableReach {
       weighted.append(ResponseQueue.Weight(points: reachPoints(index), reason: .reach(reach)))
+    }
+    if let subject = spikes[index] {
+      weighted.append(ResponseQueue.Weight(points: spikePoints(index), reason: .spike(subject)))
     }
     for incident in incidents[index] ?? [] {
       let points = 10 + 10 * Double(incident.severity.rank)
@@ -99,8 +104,23 @@ struct MentionUrgency: Sendable {
   private func overduePoints(_ index: Int) -> Double {
     let waited = waited(index)
     guard waited > respondWithin else { return 0 }
-    // Each doubling of the time allowed weighs as much as the first overrun, to at most eight of them.
-    return 20 + 4 * min(8, Double(waited) / Double(max(1, respondWithin)))
+    // It grows to eight times the time allowed, and never weighs as much as what hurts, however long it lasts: a queue of
+    // months would bury what was said an hour ago. A complaint that waits weighs most, praise least.
+    let points = 12 + 2 * min(8, Double(waited) / Double(max(1, respondWithin)))
+    return switch labels[index] {
+    case .negative: points
+    case .neutral, .unknown: points / 2
+    case .positive: points / 4
+    }
+  }
+
+  private func spikePoints(_ index: Int) -> Double {
+    switch spikes[index] {
+    // As an open incident of high severity, until somebody has said what it is.
+    case .negative: 30
+    case .volume: 20
+    case nil: 0
+    }
   }
 
   private func negativePoints(_ index: Int) -> Double { labels[index] == .negative ? 30 : 0 }
@@ -133,6 +153,7 @@ extension ResponseQueue.Reason {
     case .overdue: "overdue"
     case .negative: "negative"
     case .reach: "reach"
+    case .spike: "spike"
     case .incident(let id, _): "incident/\(id)"
     case .unansweredBefore: "unanswered-before"
     case .complainedBefore: "complained-before"
@@ -143,7 +164,7 @@ extension ResponseQueue.Reason {
     switch self {
     case .overdue(let seconds): seconds
     case .reach(let count), .unansweredBefore(let count), .complainedBefore(let count): Int64(count)
-    case .negative, .incident: 0
+    case .negative, .spike, .incident: 0
     }
   }
 }

@@ -10,6 +10,8 @@ public struct ResponseQueue: Sendable {
     case negative
     /// So many people may have read it.
     case reach(Int)
+    /// It belongs to a spike that no incident tells of, of negative mentions or of all.
+    case spike(Spike.Subject)
     /// It belongs to an open incident.
     case incident(id: String, severity: Incident.Severity)
     /// So many earlier complaints of the same account were not answered.
@@ -80,6 +82,7 @@ public struct ResponseQueue: Sendable {
   ///
   /// - Parameters:
   ///   - incidents: the open incidents each mention belongs to, by its place in the store.
+  ///   - spikes: the mentions of spikes that no incident tells of.
   ///   - respondWithin: how long a mention may wait, in seconds.
   init(
     store: MentionStore,
@@ -87,6 +90,7 @@ public struct ResponseQueue: Sendable {
     authors: AuthorTable,
     stories: StoryGroups = StoryGroups(),
     incidents: [Int: [Incident]],
+    spikes: SpikeMentions = .none,
     now: Timestamp,
     respondWithin: Int64
   ) {
@@ -94,6 +98,7 @@ public struct ResponseQueue: Sendable {
       store: store,
       labels: ledger.labels,
       incidents: incidents,
+      spikes: spikes,
       histories: AuthorHistory.ofMentions(ledger, authors: authors),
       now: now,
       respondWithin: respondWithin
@@ -144,6 +149,7 @@ extension Reputation {
       authors: authors,
       stories: stories,
       incidents: byMention,
+      spikes: SpikeMentions(of: unattendedSpikes, terms: unattendedTerms, store: store, ledger: ledger),
       now: now,
       respondWithin: configuration.monitoring.respondWithin
     )

@@ -94,6 +94,7 @@ extension DashboardPage {
     case .negative: ["text": strings["dashboard.reasons.negative"]]
     case .reach(let people):
       ["text": strings.text("dashboard.reasons.reach", ["people": localizer.number(people)])]
+    case .spike(let subject): ["text": strings["dashboard.reasons.spike.\(subject.rawValue)"]]
     case .incident(let id, let severity):
       [
         "url": addresses.incident(id),

@@ -34,6 +34,20 @@ import Testing
     #expect(queue.places[2].reasons.isEmpty)
   }
 
+  /// Whoever let a queue lie for months has to see what was said an hour ago.
+  @Test func buriesNothingThatHurtsUnderWhatIsOld() throws {
+    let (order, queue) = queue(
+      [
+        Sample.mention("praise", at: 1, sentiment: 1), Sample.mention("old", at: 2),
+        Sample.mention("complaint", at: 3, sentiment: -1), Sample.mention("fresh", at: 2000, sentiment: -1),
+        Sample.mention("late", at: 1998),
+      ],
+      now: 2000
+    )
+    #expect(order == ["complaint", "fresh", "old", "late", "praise"])
+    #expect(queue.places.map(\.urgency) == [58, 30, 14, 8, 7])
+  }
+
   @Test func weighsOpenIncidentsOnly() {
     var closed = Sample.incident("closed", state: .closed)
     var open = Sample.incident("open", severity: .critical)

@@ -130,7 +130,7 @@ public struct Reputation: Sendable {
       } each: {
         analysis.figures(of: incidents[$0], found[$0], stories: stories, days: known)
       }
-    let matched = unordered.sorted(by: IncidentFigures.inOrder)
+    let matched = unordered.byUrgency(now: now, zone: zone)
 
     self.store = store
     self.ledger = ledger

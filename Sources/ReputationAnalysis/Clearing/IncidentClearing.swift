@@ -8,9 +8,10 @@ struct IncidentClearing: Sendable {
   /// The authors of all mentions, where they are numbered already.
   let authors: AuthorTable?
 
-  /// The incidents, the most urgent first.
+  /// The incidents, by their files the most urgent first.
   func incidents() -> [ClearedIncident] {
     let visible = reputation.incidents.filter { rules.allows($0.incident.clearance) }
+      .sorted(by: IncidentFigures.inOrder)
     let identifiers = Set(visible.map(\.incident.id))
     let quotes = MentionClearing(reputation, rules, channels: channels, authors: authors)
       .quotes(of: visible)

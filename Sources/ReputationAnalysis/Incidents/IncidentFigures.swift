@@ -67,7 +67,7 @@ public struct IncidentFigures: Sendable {
     return DayPeriod(from: max(begin, known.from), to: min(end, known.to))
   }
 
-  /// Orders by urgency: open ones first, the worst of them first, then the latest to begin.
+  /// Orders by what the files say of urgency: open ones first, the worst of them first, then the latest to begin.
   ///
   /// What is only watched comes after what is not: it is not what is wrong today, however grave it was.
   static func inOrder(_ left: IncidentFigures, _ right: IncidentFigures) -> Bool {

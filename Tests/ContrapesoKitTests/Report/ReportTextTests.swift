@@ -195,8 +195,8 @@ import Testing
     let document = try await document(files)
     expectNoDifference(try StructuralSchema(committed: "summary").problems(of: document), [])
     let suggestions = document["incidents"]?.items.map { $0["suggestions"]?.items ?? [] } ?? []
-    #expect(suggestions.map { $0.map { $0["what"] } } == [[.string("seems-stable")], [.string("relapse")]])
-    #expect(suggestions.map { $0.map { $0["since"] } } == [[.string("2026-02-11")], [.string("2026-02-27")]])
+    #expect(suggestions.map { $0.map { $0["what"] } } == [[.string("relapse")], [.string("seems-stable")]])
+    #expect(suggestions.map { $0.map { $0["since"] } } == [[.string("2026-02-27")], [.string("2026-02-11")]])
   }
 
   @Test func saysWhatNoTermMarks() async throws {

@@ -42,18 +42,20 @@ struct IncidentMatcher: Sendable {
   /// The mentions of each incident.
   ///
   /// A mention belongs when its identifier or address is listed, when a person filed it under the incident, or when
-  /// it has one of the terms and lies in the sources and the window, where those are given.
+  /// it has one of the terms and lies in the sources and the window, where those are given. What the brand wrote itself
+  /// is none: it is not what is said, and its own statement about what is wrong would count as more of it.
   ///
   /// - Parameter parts: the topics of all parts, in their order.
   func mentions(topics parts: [[[Int]]], ledger: LedgerIndex) -> [IncidentMentions] {
     let filed = filedByIncident(ledger)
     return Concurrently.map(incidents.count) { number in
       let incident = incidents[number]
-      let topic = parts.flatMap { $0[number] }
+      let isSaid = { (mention: Int) in ledger.handlings[mention] != .own }
+      let topic = parts.flatMap { $0[number] }.filter(isSaid)
       let listed = (incident.matches.mentions + incident.matches.urls)
         .compactMap { sweep.store.index(of: $0) }
       let byTerm = topic.filter { windows[number].contains($0) }
-      let others = listed + (filed[incident.id] ?? [])
+      let others = (listed + (filed[incident.id] ?? [])).filter(isSaid)
       return IncidentMentions(
         mentions: others.isEmpty ? byTerm : Set(byTerm + others).sorted(),
         topic: topic

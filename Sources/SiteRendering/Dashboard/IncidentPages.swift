@@ -217,8 +217,14 @@ extension DashboardPage {
   }
 
   /// The mentions that most people may have read; of a story's copies the one that most may have read.
+  ///
+  /// What the brand wrote itself is not among them: they are what others say.
   func loudest(of mentions: some Sequence<Int>, count: Int, limit: Int) -> [TemplateValues] {
-    let ordered = mentions.sorted { left, right in
+    loudest(of: mentions, count: count).map { values(ofMention: $0, limit: limit) }
+  }
+
+  func loudest(of mentions: some Sequence<Int>, count: Int) -> [Int] {
+    let ordered = mentions.filter { reputation.ledger.handlings[$0] != .own }.sorted { left, right in
       let (one, other) = (store.reach(at: left) ?? -1, store.reach(at: right) ?? -1)
       return one != other ? one > other : left < right
     }
@@ -226,7 +232,7 @@ extension DashboardPage {
     let distinct = ordered.filter { mention in
       stories.number(of: mention).map { told.insert($0).inserted } ?? true
     }
-    return distinct.prefix(count).map { values(ofMention: $0, limit: limit) }
+    return Array(distinct.prefix(count))
   }
 
   func evidence(_ evidence: Evidence) -> TemplateValues {

@@ -52,6 +52,24 @@ import Testing
     #expect(found(matches, ledger: [filed]) == ["before", "other"])
   }
 
+  /// A statement of the brand's about what is wrong is not one more that says so, also where a person lists it.
+  @Test func leavesOutWhatTheBrandWrote() {
+    var brand = Brand()
+    brand.sameAs = ["https://plaza.example/@espiga"]
+    let store = Sample.store([
+      Sample.mention("theirs", at: 1, source: "plaza", author: "rosa", text: "Masa congelada"),
+      Sample.mention("ours", at: 2, source: "plaza", author: "espiga", text: "No hay masa congelada"),
+    ])
+    var matches = MentionMatch()
+    (matches.terms, matches.mentions) = (["masa congelada"], ["ours"])
+    let matcher = IncidentMatcher([Sample.incident("rumour", matches: matches)], in: store)
+    let found = matcher.mentions(
+      topics: (0..<matcher.partCount).map(matcher.topics),
+      ledger: LedgerIndex(store: store, ledger: [], own: OwnAccounts(brand))
+    )
+    #expect(found == [IncidentMentions(mentions: [0], topic: [0])])
+  }
+
   @Test func aWindowAloneMatchesNothing() {
     var matches = MentionMatch()
     matches.from = Sample.hour(0)

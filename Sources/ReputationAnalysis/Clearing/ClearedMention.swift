@@ -12,9 +12,9 @@ public struct ClearedMention: Sendable, Hashable {
   public let publisher: String?
   /// Who wrote it.
   public let author: ClearedAuthor
-  /// Its title, contacts masked.
+  /// Its title, masked (``QuotationMask``).
   public let title: String?
-  /// Its text, contacts masked.
+  /// Its text, masked as well.
   public let text: String
   /// Its language.
   public let language: LanguageCode?

@@ -1,4 +1,5 @@
-/// Puts signs in the place of e-mail addresses and telephone numbers in a stranger's text.
+/// Puts signs in the place of e-mail addresses, telephone and identity numbers in a stranger's text, and of accounts where
+/// nobody is named.
 ///
 /// Rather too much than too little: a Mastodon account of the form `@name@host.example` goes as well, and so does every
 /// other number of nine digits and more, with blanks, points, commas, dashes, underscores, slashes and brackets
@@ -9,32 +10,42 @@ enum ContactMask {
   static let address = "•••@•••"
   /// What stands for a number.
   static let number = "••• ••• •••"
+  /// What stands for an account.
+  static let account = "@•••"
 
   /// The text without contacts.
-  static func mask(_ text: String) -> String {
-    let scalars = text.unicodeScalars.filter { !isShapeless($0) }
+  ///
+  /// - Parameter mayName: Whether an account, without its `@`, may be read; every one may where that is `nil`.
+  static func mask(_ text: String, mayName: ((String) -> Bool)? = nil) -> String {
     var masked = String.UnicodeScalarView()
     var run = String.UnicodeScalarView()
-    for scalar in scalars {
+    func end() {
+      if holdsAddress(run) {
+        masked.append(contentsOf: ContactMask.address.unicodeScalars)
+        // A full stop behind it ends the sentence.
+        if run.last == "." { masked.append(".") }
+      } else if let mayName {
+        masked.append(contentsOf: AccountMask.mask(Array(run), mayName))
+      } else {
+        masked.append(contentsOf: run)
+      }
+      run.removeAll(keepingCapacity: true)
+    }
+    for scalar in withoutShapeless(text) {
       if isOfAddress(scalar) {
         run.append(scalar)
       } else {
-        masked.append(contentsOf: withoutAddress(run))
-        run.removeAll(keepingCapacity: true)
+        end()
         masked.append(scalar)
       }
     }
-    masked.append(contentsOf: withoutAddress(run))
-    return withoutNumbers(masked)
+    end()
+    return withoutNumbers(Array(masked))
   }
 
-  /// A run of characters that an address may consist of, or the sign where it holds one.
-  private static func withoutAddress(_ run: String.UnicodeScalarView) -> String.UnicodeScalarView {
-    guard holdsAddress(run) else { return run }
-    // A full stop behind it ends the sentence.
-    var end = String.UnicodeScalarView()
-    if run.last == "." { end.append(".") }
-    return (ContactMask.address + String(end)).unicodeScalars
+  /// The text without characters that have neither shape nor width.
+  static func withoutShapeless(_ text: String) -> String.UnicodeScalarView {
+    text.unicodeScalars.filter { !isShapeless($0) }
   }
 
   /// Whether a part behind an at sign, with something before that sign, has a point that does not end the part.
@@ -53,34 +64,43 @@ enum ContactMask {
     return false
   }
 
-  private static func withoutNumbers(_ text: String.UnicodeScalarView) -> String {
-    var masked = String.UnicodeScalarView()
-    var run: [Unicode.Scalar] = []
-    func end() {
-      let lastDigit = run.lastIndex { isDigit($0) }
-      if let lastDigit, run.count(where: { isDigit($0) }) >= fewestDigits {
+  private static func withoutNumbers(_ text: [Unicode.Scalar]) -> String {
+    var masked: [Unicode.Scalar] = []
+    masked.reserveCapacity(text.count)
+    var place = 0
+    while place < text.count {
+      guard isDigit(text[place]) || text[place] == "+" else {
+        masked.append(text[place])
+        place += 1
+        continue
+      }
+      let begin = place
+      var (digits, lastDigit) = (0, begin)
+      repeat {
+        if isDigit(text[place]) { (digits, lastDigit) = (digits + 1, place) }
+        place += 1
+      } while place < text.count && (isDigit(text[place]) || isBetweenDigits(text[place]))
+      if digits >= fewestDigits {
         masked.append(contentsOf: ContactMask.number.unicodeScalars)
-        masked.append(contentsOf: run[(lastDigit + 1)...])
+        masked.append(contentsOf: text[(lastDigit + 1)..<place])
+      } else if let identity = IdentityNumber(around: begin..<place, in: text) {
+        // The letter before it stands there already.
+        masked.removeLast(begin - identity.range.lowerBound)
+        masked.append(contentsOf: ContactMask.number.unicodeScalars)
+        place = identity.range.upperBound
       } else {
-        masked.append(contentsOf: run)
-      }
-      run.removeAll(keepingCapacity: true)
-    }
-    for scalar in text {
-      if isDigit(scalar) || (!run.isEmpty && isBetweenDigits(scalar)) || (run.isEmpty && scalar == "+") {
-        run.append(scalar)
-      } else {
-        end()
-        masked.append(scalar)
+        masked.append(contentsOf: text[begin..<place])
       }
     }
-    end()
-    return String(masked)
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: masked)
+    return String(view)
   }
 
   private static let fewestDigits = 9
 
-  private static func isAt(_ scalar: Unicode.Scalar) -> Bool { scalar == "@" || scalar == "\u{FF20}" }
+  /// Whether it is an at sign, of whatever width.
+  static func isAt(_ scalar: Unicode.Scalar) -> Bool { scalar == "@" || scalar == "\u{FF20}" }
 
   private static func isPoint(_ scalar: Unicode.Scalar) -> Bool { scalar == "." || scalar == "\u{FF0E}" }
 
@@ -91,11 +111,17 @@ enum ContactMask {
       default: false
       }
     }
-    return scalar.properties.isAlphabetic || isDigit(scalar) || isAt(scalar) || isPoint(scalar)
-      || scalar == "\u{200C}" || scalar == "\u{200D}"
+    return isOfName(scalar) || isAt(scalar) || isPoint(scalar)
   }
 
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether it is a letter, a digit, or a sign on or between letters.
+  static func isOfName(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || isDigit(scalar) || scalar == "\u{200C}" || scalar == "\u{200D}"
+      || scalar.properties.generalCategory == .nonspacingMark && !isVariation(scalar)
+  }
+
+  /// Whether it is a digit of any script.
+  static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isASCII ? ("0"..."9").contains(scalar) : scalar.properties.numericType == .decimal
   }
 

@@ -36,7 +36,21 @@ struct MentionClearing: Sendable {
     let mentions = Set(incidents.lazy.flatMap(\.mentions)).sorted()
     let stories = StoryGroups(store: reputation.store, among: mentions)
     let authors = display == .pseudonym ? authors ?? reputation.authors() : AuthorTable(MentionStore())
-    return incidents.map { choice($0, stories).map { mention($0, authors) } }
+    let mask = mask(mentions)
+    return incidents.map { choice($0, stories).map { mention($0, authors, mask) } }
+  }
+
+  /// What masks whom a text tells of; the links to outlets among `mentions` stay.
+  private func mask(_ mentions: [Int]) -> QuotationMask {
+    let store = reputation.store
+    let news = mentions.lazy.filter { store.kind(at: $0) == .news }.compactMap { store.url(at: $0) }
+    var brand = reputation.configuration.brand
+    brand.owned.append(reputation.configuration.site.url)
+    return QuotationMask(
+      own: OwnAccounts(brand),
+      newsHosts: Set(news.compactMap { WrittenAddress(Array($0.unicodeScalars)[...])?.host }),
+      namesAuthors: display == .full
+    )
   }
 
   private func choice(_ figures: IncidentFigures, _ stories: StoryGroups) -> [Int] {
@@ -56,15 +70,15 @@ struct MentionClearing: Sendable {
     return chosen
   }
 
-  private func mention(_ index: Int, _ authors: AuthorTable) -> ClearedMention {
+  private func mention(_ index: Int, _ authors: AuthorTable, _ mask: QuotationMask) -> ClearedMention {
     let store = reputation.store
     return ClearedMention(
       published: store.published(at: index),
       channel: channels.name(of: store.source(at: index)),
-      publisher: store.kind(at: index) == .news ? store.publisher(at: index).map(ContactMask.mask) : nil,
+      publisher: store.kind(at: index) == .news ? store.publisher(at: index).map(mask.mask) : nil,
       author: author(index, authors),
-      title: store.title(at: index).map(ContactMask.mask),
-      text: ContactMask.mask(store.text(at: index)),
+      title: store.title(at: index).map(mask.mask),
+      text: mask.mask(store.text(at: index)),
       language: store.language(at: index),
       label: reputation.ledger.labels[index],
       isEstimate: reputation.ledger.isEstimate[index],

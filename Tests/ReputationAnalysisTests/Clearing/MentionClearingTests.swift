@@ -39,6 +39,28 @@ struct MentionClearingTests {
     #expect(incident?.mentions.first?.text == "Llamad al ••• ••• •••")
   }
 
+  /// A pseudonym is none where another's words name who is behind it.
+  @Test(arguments: [Privacy.AuthorDisplay.hidden, .pseudonym, .full])
+  func quotationsNameWhomTheReadersMayKnow(_ display: Privacy.AuthorDisplay) {
+    var (quoting, news) = (complaints[0], complaints[1])
+    quoting.text =
+      "@rosa y @sitio en t.me/rosa, https://perew.example/jo, https://diari.example/pan; 12345678Z"
+    quoting.title = "Lo dice @pep"
+    (news.kind, news.url) = (.news, "https://www.diari.example/2026/pan-malo")
+    let quoted = Sample.cleared(.stakeholders, mentions: [quoting, news], incidents: [complaint]) {
+      $0.privacy.authors[.stakeholders] = display
+      $0.brand.sameAs = ["https://plaza.example/@sitio"]
+    }.incidents.first?.mentions.first
+    let isNamed = display == .full
+    #expect(quoted?.title == (isNamed ? "Lo dice @pep" : "Lo dice @•••"))
+    #expect(
+      quoted?.text
+        == (isNamed
+          ? "@rosa y @sitio en t.me/rosa, https://perew.example/jo, https://diari.example/pan; ••• ••• •••"
+          : "@••• y @sitio en •••/•••, •••/•••, https://diari.example/pan; ••• ••• •••")
+    )
+  }
+
   @Test func noDataIsNoNumberOfMentions() throws {
     for clearance in [Clearance.public, .stakeholders] {
       let old = try #require(Sample.cleared(clearance, incidents: [complaint]).incidents.first)

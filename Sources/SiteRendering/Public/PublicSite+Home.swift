@@ -27,6 +27,9 @@ extension PublicSite {
     let first = try articles.first.map { index throws(TemplateLibrary.MissingTemplate) in
       try card(index, isLead: true)
     }
+    let hasFacts = articles.contains { !content.articles[$0].evidence.isEmpty }
+    // What the site says of itself follows from what its articles have: nothing is promised in its name.
+    let log = plan.sections.corrections[edition.language].map { root.link($0.path) }
     let topics = (plan.tags[edition.language] ?? [])
       .filter { $0.articles.count >= PagePlan.articlesOfIndexableTag }
     return try finish(
@@ -44,7 +47,7 @@ extension PublicSite {
         "latest": articles.dropFirst().prefix(PublicSite.latest - 1).map { cards[$0] }
           .joined(separator: "\n"), "has-latest": articles.count > 1,
         "facts": factValues(articles, edition),
-        "has-facts": articles.contains { !content.articles[$0].evidence.isEmpty },
+        "has-facts": hasFacts, "has-method": hasFacts || log != nil, "log": log,
         "principles": policyLink(brand.publishingPrinciples, page.language),
         "corrections": policyLink(brand.correctionsPolicy, page.language),
         "topics": topics.map { tag in

@@ -6,7 +6,7 @@ extension SentimentLexicon {
     intensifiers 1.4: molt molta molts moltes massa super ultra totalment tan realment ben
     intensifiers 1.2: bastant prou mes forca
     +4: genial*
-    +3.5: el_millor els_millors enhorabona excellent* felicitats increible* la_millor les_millors perfect*
+    +3.5: el_millor els_millors enhorabona excellent* felicitats la_millor les_millors perfect*
         t_estimo us_estimo
     +3: adorable* adoro aixi_dona_gust allucinant* amabilissim* atentissim* bestial* bonissim* bravo brutals
         chachi chapeau cinc_estrelles collonuda collonut comodissim* contentissim* de_10 de_categoria de_conya
@@ -25,27 +25,27 @@ extension SentimentLexicon {
         favorit* ho_dic_tot imbatible* impolut* interessant* millor millors molt_be moltissim precios* preferid*
         preferit* repetire repetiria repetiriem resolutiu* resolutiv* saborosa tan_be tornaria tornariem un_amor
         va_valdre_la_pena val_cada val_molt
-    +2: a_temps abans_de_l_esperat abans_del_previst abans_del_que abrac* abraca* acollidor* afecte afortunad*
+    +2: increible* a_temps abans_de_l_esperat abans_del_previst abans_del_que abrac* abraca* acollidor* afecte afortunad*
         agil agilitat agils agra* agrada agradable* agraden agrai* ajuda ajudaren ajudat amabilitat amable*
-        amatent* amb_paciencia amic* amig* amor anims aromatic* artesa* artesan* atent atenta atentes atents
+        amatent* amb_paciencia amic* amig* amor anims aromatic* artesa* atent atenta atentes atents
         autentic* bell bella bellesa ben_ates ben_atesa ben_ateses ben_atesos ben_fet ben_feta bona_gent
-        bravissim* calentet* calentons calma cap_pega cap_pero cap_problema cap_queixa carinyo carinyos* casola
-        casolana casolans celebr* cofoi* comoda comode* compleixen complit confia confiada confianca confiat
-        confiem confio crac cracs cruixent* cura de_gust dedicacio diligent* diversio educada educat* eficac*
+        bravissim* calma cap_pega cap_pero cap_problema cap_queixa carinyo carinyos*
+        celebr* cofoi* comoda comode* compleixen complit confia confiada confianca confiat
+        confiem confio crac cracs cura de_gust dedicacio diligent* diversio educada educat* eficac*
         eficien* eixerit* elegant* em_va_arreglar encantador* encert* endavant enganxa ens_va_arreglar
         es_deixen_la_pell esmerc* esperanc* esponjos* estimad* estimat* exit exits fans festa festes fiable*
-        flipem forca fresc fresca frescos fresques ganes gaudi* gaudim gaudir generos* graci* gracies gran
+        flipem forca ganes gaudi* gaudim gaudir generos* graci* gracies gran
         grandios* grans gratis guany* guapa guapes guapo guapos gust gustos gustosa gustosos haha* hermos*
         ho_va_arreglar ho_van_arreglar honest* honrad* honradesa ideal* impecable* imprescindible* intelligent*
         iupi jaja* jeje* justicia lol m_agrada maca maco macos maja majes majo majos maques merces millora
-        millorat millores mola molen molt_mes_que molta_paciencia natural* net neta neteja netes nets ni_un_pero
+        millorat millores mola molen molt_mes_que molta_paciencia net neta neteja netes nets ni_un_pero
         no_decep* no_em_puc_queixar no_ens_podem_queixar no_esta_mal no_esta_malament ole optimis* orgull*
-        original* pau peto petons positiu positius positiva premi* professional* professionalitat proximitat
+        pau peto petons positiu positius positiva premi* professional* professionalitat proximitat
         puntual* qualitat rapid rapida rapides rapidesa rapids recoman* regal* repetirem resolt resolta resoltes
         rialles ric riure s_hi_deixen_la_pell saboros* satisfaccio satisfe* satisfet* sens_dubte sense_cap_pega
         sense_cap_problema sense_cap_queixa sense_esperes sense_pegues sense_problemes sense_queixes servicial*
-        simpatia simpatic* sincer* solidari* solucionaren solucionat somri* sort sucos* suport talent* tendra
-        tendre* tendres tornare tornarem tot_i_mes tradicional* tranquil* transparen* trempad* trempat triomf*
+        simpatia simpatic* sincer* solidari* solucionaren solucionat somri* sort sucos* suport talent*
+        tornare tornarem tot_i_mes tranquil* transparen* trempad* trempat triomf*
         un_crac util utils val_la_pena val_molt_la_pena valent* valuos* varietat victoria* visca xalar xalat
         xalem xd* xopa xul*
     +1.5: a_l_instant ajustat ajustats al_moment algu_em_pot algu_sap coneixeu de_seguida en_un_no_res es_porten
@@ -126,6 +126,7 @@ extension SentimentLexicon {
         prenen_el_pel prenent_el_pel pres_el_pel presa_de_pel puta puto querella* quin_fastic quina_vergonya
         rata rateria rates ratoli repugn* ridicul* robar robat robatori roben terrible* timat* timo tortura
         una_merda una_vergonya usurer* van_mentir vergonya vergonya_aliena vergonyos* violador* vomit*
-    """
+    """,
+    catalanGoods
   )
 }

@@ -33,23 +33,23 @@ extension SentimentLexicon {
         that_s_how_it_should thoughtful thumbs_up unbeatable very_patient very_reasonable we_ll_be_back
         we_will_be_back well_played will_definitely_be with_a_smile without_a_hitch would_recommend yum
         zero_regrets
-    +2: a_bargain a_steal appreciate* artisan* attentive authentic* award* bang_on banging bargain blast brave
+    +2: a_bargain a_steal appreciate* attentive authentic* award* bang_on banging bargain blast brave
         calm can_t_complain careful celebrat* charm charming cheerful clean come_back_again comfiest comfortable
-        comfy coming_back considerate cool cosiest cosy courage courteous cozy crisp crispy crunchy cute
+        comfy coming_back considerate cool cosiest cosy courage courteous cozy cute
         dedicat* dope earlier_than_expected efficient* elegant* enjoy enjoy* excit* excited fair fairness fan
-        fans fast fixed flavor* flavour* fluffy fortunate* free fresh friendliness friendly fun funny generous*
+        fans fast fixed flavor* flavour* fluffy fortunate* free friendliness friendly fun funny generous*
         generous_portions genuine gift* go_to_place good_value haha* hearty help helped helpful helps hero
-        hit_the_spot hits_the_spot homemade honest* hooked hope* hopeful hug hugged hugs i_do_like i_like
+        hit_the_spot hits_the_spot honest* hooked hope* hopeful hug hugged hugs i_do_like i_like
         ice_cold ideal impeccable improv* in_no_time intelligent interesting joy* juicy keep_it_up kind kinder
         kindness kiss* laugh* legend like_how like_it like_the like_their liked likes lmao lol luck lucky
-        massive_portions moreish natural nice nicer no_complaints no_fuss no_hassle not_bad obliging on_point
+        massive_portions moreish nice nicer no_complaints no_fuss no_hassle not_bad obliging on_point
         on_time optimis* original* painless* party patient_with peace* piping_hot pleas* polite positive pretty
         pride prize* professional* prompt* props_to proud* punctual quality quick quick_to quickly really_like
         recommend* refreshing* regulars reliab* reliable resolve resolved roomy satisf* shout_out shoutout
         sincer* slaps smart smile* smiling smooth solidarity solved sorted spacious speedy straightforward
-        strength stylish success* support* swift* talent* tasty tender thank* thx traditional transparen*
+        strength stylish success* support* swift* talent* tasty thank* thx transparen*
         treasure treat treat_yourself treats trust trusted trustworthy unfussy up_front useful valuable victory
-        warm we_like welcome welcoming well_kept well_made well_run well_worth wholesome will_be_back
+        we_like welcome welcoming well_kept well_made well_run well_worth wholesome will_be_back
         will_return win winner winning wins won worth_it would_come_back would_go_back would_return wow xd* yay
         yummy
     +1.5: anybody_know anyone_know can_anyone do_you_know_if does_anyone_know earlier_than money_back_the
@@ -131,6 +131,7 @@ extension SentimentLexicon {
         won_t_be_returning won_t_be_using won_t_return worm worms worst would_not_go_back would_not_recommend
         wouldn_t_bother wouldn_t_drink wouldn_t_eat wouldn_t_feed wouldn_t_go_back wouldn_t_recommend
         wouldn_t_touch wouldn_t_wish wtf yuck zero_stars
-    """
+    """,
+    englishGoods
   )
 }

@@ -1,16 +1,34 @@
 /// Words of one language that speak well or ill of something, with how much they weigh.
 ///
 /// It is written as lines: `+2: bueno genial*` gives words their weight, `negators:` turn what follows them round,
-/// `intensifiers 1.4:` make the next word weigh more. An asterisk stands for every ending, an underscore for a blank.
+/// `intensifiers 1.4:` make the next word weigh more, `boundaries:` begin a clause that no denial before them reaches.
+/// `properties 0.9:` say what goods are like, `bodies -3:` weigh where a sentence speaks of `food:` and not of `wrapping:`.
+/// An asterisk stands for every ending, an underscore for a blank.
 struct SentimentLexicon: Sendable {
   /// What the lexicon says of a word.
   struct Entry: Sendable, Equatable {
+    /// What it is besides a word with a weight.
+    struct Roles: OptionSet, Sendable {
+      let rawValue: UInt8
+      /// A denial before it does not reach what stands behind.
+      static let boundary = Roles(rawValue: 1)
+      /// A property of goods, which is turned round however little it weighs.
+      static let property = Roles(rawValue: 2)
+      /// What does not belong into food: it weighs only beside it.
+      static let foreignBody = Roles(rawValue: 4)
+      static let food = Roles(rawValue: 8)
+      /// What food is wrapped in or kept from, of which the like is made.
+      static let wrapping = Roles(rawValue: 16)
+    }
+
     /// From about −4 to 4; 0 for words that only work on others.
     var weight: Float = 0
     /// Whether it turns what follows round.
     var isNegator = false
     /// By how much the next word weighs more.
     var intensity: Float = 1
+    /// What it is besides.
+    var roles: Roles = []
   }
 
   /// The entries, by the numbers that ``trie`` finds.
@@ -21,7 +39,8 @@ struct SentimentLexicon: Sendable {
   private let lines: String
 
   /// A lexicon of lines as described above; later lines win over earlier ones about the same word.
-  init(_ lines: String) {
+  init(_ lines: String, _ more: String = "") {
+    let lines = more.isEmpty ? lines : "\(lines)\n\(more)"
     self.lines = lines
     var numbers: [String: Int] = [:]
     var words: [String] = []
@@ -46,7 +65,7 @@ struct SentimentLexicon: Sendable {
   }
 
   /// The lexicon with further lines.
-  func with(_ more: String) -> SentimentLexicon { SentimentLexicon("\(lines)\n\(more)") }
+  func with(_ more: String) -> SentimentLexicon { SentimentLexicon(lines, more) }
 
   /// The built-in lexicons.
   static let all: [(language: SpokenLanguage, lexicon: SentimentLexicon)] = [
@@ -58,12 +77,22 @@ struct SentimentLexicon: Sendable {
     case weight(Float)
     case negators
     case intensifiers(Float)
+    case role(Entry.Roles, weight: Float?)
+
+    private static let roles: [Substring: Entry.Roles] = [
+      "boundaries": .boundary, "properties": .property, "bodies": .foreignBody, "food": .food,
+      "wrapping": .wrapping,
+    ]
 
     init?(_ head: String) {
+      let parts = head.split(separator: " ")
+      let number = parts.last.flatMap { Float($0) }.flatMap { $0.isFinite ? $0 : nil }
       if head == "negators" {
         self = .negators
-      } else if let factor = head.split(separator: " ").last.flatMap({ Float($0) }), factor.isFinite {
-        self = head.hasPrefix("intensifiers ") ? .intensifiers(factor) : .weight(factor)
+      } else if let role = parts.first.flatMap({ Meaning.roles[$0] }) {
+        self = .role(role, weight: number)
+      } else if let number {
+        self = head.hasPrefix("intensifiers ") ? .intensifiers(number) : .weight(number)
       } else {
         return nil
       }
@@ -74,6 +103,9 @@ struct SentimentLexicon: Sendable {
       case .weight(let weight): entry.weight = weight
       case .negators: entry.isNegator = true
       case .intensifiers(let factor): entry.intensity = factor
+      case .role(let role, let weight):
+        entry.roles.insert(role)
+        if let weight { entry.weight = weight }
       }
     }
   }

@@ -3,8 +3,8 @@ import ReputationModel
 /// Adds up the words of a text that speak well or ill.
 ///
 /// The sum counts each entry one and a half times at most. A negation up to three words before an entry, in the same
-/// sentence, turns it round at six tenths of its weight, but not with a comma right behind it: «no, gracias» is thanks. An
-/// intensifier right before an entry multiplies it.
+/// clause, turns it round at six tenths of its weight: «no, gracias» is thanks, and «nadie informa, fatal» is no praise. An
+/// intensifier right before an entry multiplies it. What does not belong into food weighs in a sentence with food.
 struct SentimentScorer: Sendable {
   /// A sum at or under this is negative.
   static let negativeLimit: Float = -1
@@ -17,6 +17,8 @@ struct SentimentScorer: Sendable {
   /// Entries of less weight than this are not turned round.
   private static let reversibleWeight: Float = 1
   private static let reversalDistance = 3
+  /// «No se ha encontrado plástico»: what is not there is denied from farther away.
+  private static let denialDistance = 5
   private static let maximumRepetition: Float = 1.5
 
   init(_ lexicon: SentimentLexicon) { self.lexicon = lexicon }
@@ -42,31 +44,63 @@ struct SentimentScorer: Sendable {
     var sum: Float = 0
     var latestNegator: Int?
     var intensity: Float = 1
+    var food = FoodSigns()
     var word = 0
     while word < text.count {
-      if text.beginsSentence[word] { (latestNegator, intensity) = (nil, 1) }
+      if text.beginsSentence[word] {
+        sum += add(food.take(), to: &tally)
+        (latestNegator, intensity) = (nil, 1)
+      }
       guard let match = lexicon.trie.match(text, at: word) else {
+        if text.endsClause[word] { latestNegator = nil }
         intensity = 1
         word += 1
         continue
       }
       let entry = lexicon.entries[match.entry]
-      if entry.weight != 0 {
-        var part = Part(entry: match.entry, factor: intensity, words: word..<word + match.words)
-        if let latestNegator, abs(entry.weight) > SentimentScorer.reversibleWeight,
-          word - latestNegator <= SentimentScorer.reversalDistance
-        {
+      if entry.roles.contains(.boundary) { latestNegator = nil }
+      let distance = latestNegator.map { word - $0 }
+      var part = Part(entry: match.entry, factor: intensity, words: word..<word + match.words)
+      if entry.roles.contains(.foreignBody) {
+        food.note(part, isDenied: distance.map { $0 <= SentimentScorer.denialDistance } ?? false)
+      } else if entry.weight != 0 {
+        if let distance, distance <= SentimentScorer.reversalDistance, SentimentScorer.isReversible(entry) {
           part.factor *= SentimentScorer.reversal
-          part.words = latestNegator..<part.words.upperBound
+          part.words = word - distance..<part.words.upperBound
         }
         sum += add(part, to: &tally)
       }
+      food.note(entry.roles)
       let last = word + match.words - 1
-      if entry.isNegator { latestNegator = text.isBeforeComma[last] ? nil : last }
+      if entry.isNegator { latestNegator = last }
+      if text.endsClause[last] { latestNegator = nil }
       intensity = entry.intensity
       word += match.words
     }
+    sum += add(food.take(), to: &tally)
     return sum + marks(of: text, hasWords: text.questions > 0 && tally.parts.contains(where: speaks))
+  }
+
+  /// What a sentence has of food and of what does not belong into it.
+  private struct FoodSigns {
+    private var body: Part?
+    private var roles: SentimentLexicon.Entry.Roles = []
+
+    mutating func note(_ part: Part, isDenied: Bool) {
+      if !isDenied, body == nil { body = part }
+    }
+
+    mutating func note(_ other: SentimentLexicon.Entry.Roles) { roles.formUnion(other) }
+
+    /// The foreign body of a sentence that has food and no wrapping; forgets the sentence.
+    mutating func take() -> Part? {
+      defer { (body, roles) = (nil, []) }
+      return roles.contains(.food) && !roles.contains(.wrapping) ? body : nil
+    }
+  }
+
+  private static func isReversible(_ entry: SentimentLexicon.Entry) -> Bool {
+    abs(entry.weight) > reversibleWeight || entry.roles.contains(.property)
   }
 
   private func begin(_ tally: inout Tally) {
@@ -82,8 +116,8 @@ struct SentimentScorer: Sendable {
   }
 
   /// Adds as much of a part as the limit of its entry leaves, and returns its weight.
-  private func add(_ part: Part, to tally: inout Tally) -> Float {
-    var part = part
+  private func add(_ part: Part?, to tally: inout Tally) -> Float {
+    guard var part else { return 0 }
     let earlier = tally.counted[part.entry]
     let limit = SentimentScorer.maximumRepetition
     part.factor = min(limit, max(-limit, earlier + part.factor)) - earlier

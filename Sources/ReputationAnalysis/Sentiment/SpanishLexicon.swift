@@ -8,7 +8,7 @@ extension SentimentLexicon {
     intensifiers 1.4: muy tan super re totalmente realmente
     intensifiers 1.2: mas mucho mucha muchos muchas bastante demasiado
     +4: genial*
-    +3.5: a_toda_madre amo excelente* felicidades increible* lo_mejor mejor_imposible padrisim* perfect*
+    +3.5: a_toda_madre amo excelente* felicidades lo_mejor mejor_imposible padrisim* perfect*
         te_quiero
     +3: 5_estrellas adora adorable* adoro alegr* alucinante* amabilisim* amor_mio apasiona* asi_da_gusto
         atentisim* bacan* bellisim* bestial bien_padre bonisim* bravo buena buena_onda buenaza buenazo buenisim*
@@ -34,29 +34,29 @@ extension SentimentLexicon {
         regalo* repetiria repetiriamos resolutiv* rica rico rifad* rifan sin_dudarlo tiernisim* un_amor un_capo
         un_descubrimiento un_genio un_sol una_genia unos_capos unos_genios vale_cada vale_mucho valio_cada
         valio_la_pena volveremos_seguro volveria volveriamos
-    +2: a_tiempo a_tope abraz* acertad* acierto acogedor* afortunad* agil agiles agilidad agradable* agradec*
+    +2: increible* a_tiempo a_tope abraz* acertad* acierto acogedor* afortunad* agil agiles agilidad agradable* agradec*
         al_toque amabilidad amable* amablemente amor animo animos antes_de_lo_esperado antes_de_lo_previsto
-        antes_de_lo_que apoyo* aromatic* artesan* atenta atentas atento atentos autentic* ayudado ayudaron ayudo
+        antes_de_lo_que apoyo* aromatic* atenta atentas atento atentos autentic* ayudado ayudaron ayudo
         barbaro bella belleza bello bendicion* bendit* besito* beso besos bien bien_invertid* bonit* buenos
-        calentit* calidad calma carino carinos* casera caseras casero caseros celebr* cercania cercano_y
+        calidad calma carino carinos* celebr* cercania cercano_y
         cero_problemas cero_quejas chula chulas chulisim* chulo chulos cielo comoda comodidad comodo con_mimo
-        con_paciencia confiable* confianza confio conseguido conseguimos crack* crujient* cumplen cumplido
+        con_paciencia confiable* confianza confio conseguido conseguimos crack* cumplen cumplido
         cumplieron dedicacion detallist* diligent* diversion echa_la_mano echan_la_mano echaron_la_mano
         echaron_una_mano educad* eficaces eficaz eficien* elegant* encantador* engancha entranable* esmerad*
-        esmero esperanza* esponjos* exito* fan fans fiable* flipamos fresca frescas fresco frescos fresquit*
+        esmero esperanza* esponjos* exito* fan fans fiable* flipamos
         fuerza gana ganado ganamos ganar gano generos* generosidad graci* gracias grande grandes grandios*
         gratis guapas guapos guau guay guays gusta gustan gustaron gusto haha* happy honest* honrad* honradez
         ideal* idolo* impecable* imprescindible* infinita_paciencia insustituible* inteligent* jaja* jiji* jojo*
         jugos* justicia limpia limpias limpieza limpio limpios logrado logramos lograr logro lol love maja majas
         majisim* majo majos mas_que_razonable mejor mejora mejorad* mejoran mejores merece_la_pena molaba molado
-        molan molaria mole molo mucha_paciencia natural* ni_un_pero ni_una_queja ninguna_pega ninguna_queja
+        molan molaria mole molo mucha_paciencia ni_un_pero ni_una_queja ninguna_pega ninguna_queja
         no_esta_mal no_estan_mal no_estuvo_mal no_falla no_me_puedo_quejar no_me_quejo no_puedo_quejarme ole
-        optimist* orgullo orgullos* original* paz piola positiv* preferid* premiad* profesional* profesionalidad
+        optimist* orgullo orgullos* paz piola positiv* preferid* premiad* profesional* profesionalidad
         puntual* querid* rapida rapidas rapidez rapido rapidos recomend* recomiend* reconfort* reluciente*
         repetire repetiremos resolvieron resuelta resuelto ricas ricos risa risas sabros* satisfaccion
         satisfech* servicial* simpatia simpatic* sin_cobrar_nada sin_cobrarme sin_cobrarnos sin_duda sin_esperas
         sin_ninguna_pega sin_pegas sin_problema sin_problemas sin_queja sin_quejas sin_vueltas sincer* solidari*
-        solucionado solucionaron sonreir sonrie* sonris* suerte talent* tiern* top tradicional* tranquil*
+        solucionado solucionaron sonreir sonrie* sonris* suerte talent* top tranquil*
         transparen* triunf* util utiles vale_la_pena valient* valios* variedad victoria* volvere volveremos wow
         xd* yuju yupi
     +1.5: al_punto alguien_conoce alguien_me_puede alguien_sabe amig* aprend* ayuda brutal buenas buenos_dias
@@ -154,6 +154,7 @@ extension SentimentLexicon {
         tortura transa* truch* trucho un_pelo_en una_garcha una_verguenza usurer* vaya_timo vergonzos* verguenza
         verguenza_ajena violac* violador* vomit*
     -3.5: mierda* muert* puta puto triste*
-    """
+    """,
+    spanishGoods
   )
 }

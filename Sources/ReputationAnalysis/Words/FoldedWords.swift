@@ -16,8 +16,8 @@ struct FoldedWords: Sendable {
   private(set) var ranges: [Range<Int>] = []
   /// Whether a sentence or a line ends between the word and the one before it.
   private(set) var beginsSentence: [Bool] = []
-  /// Whether a comma stands right behind the word.
-  private(set) var isBeforeComma: [Bool] = []
+  /// Whether a comma, a dash or a bracket stands between the word and the next.
+  private(set) var endsClause: [Bool] = []
   /// Whether it is a label such as `#LaEspiga`.
   private(set) var isLabel: [Bool] = []
   /// Exclamation marks, one at most at each end of a word.
@@ -59,7 +59,7 @@ struct FoldedWords: Sendable {
       starts.reserveCapacity(bytes.count / 4)
       ranges.reserveCapacity(bytes.count / 4)
       beginsSentence.reserveCapacity(bytes.count / 4)
-      isBeforeComma.reserveCapacity(bytes.count / 4)
+      endsClause.reserveCapacity(bytes.count / 4)
       isLabel.reserveCapacity(bytes.count / 4)
       read(UnsafeRawBufferPointer(bytes))
     }
@@ -88,7 +88,7 @@ struct FoldedWords: Sendable {
     starts.removeAll(keepingCapacity: true)
     ranges.removeAll(keepingCapacity: true)
     beginsSentence.removeAll(keepingCapacity: true)
-    isBeforeComma.removeAll(keepingCapacity: true)
+    endsClause.removeAll(keepingCapacity: true)
     isLabel.removeAll(keepingCapacity: true)
     signs.removeAll(keepingCapacity: true)
     links.removeAll(keepingCapacity: true)
@@ -121,7 +121,7 @@ extension FoldedWords {
       links.append(start..<end)
       return end
     }
-    endWord(at: position, isBeforeComma: byte == UInt8(ascii: ","))
+    endWord(at: position)
     mark(byte)
     return position + 1
   }
@@ -135,6 +135,7 @@ extension FoldedWords {
       if latestMark != byte { questions += 1 }
       isAfterSentence = true
     case UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"), 0x0A, 0x0D: isAfterSentence = true
+    case UInt8(ascii: ","), UInt8(ascii: "("), UInt8(ascii: ")"): endClause()
     default: break
     }
     latestMark = byte
@@ -155,6 +156,7 @@ extension FoldedWords {
     case .apostrophe: endWord(at: position)
     case .boundary:
       endWord(at: position)
+      if scalar == 0x2013 || scalar == 0x2014 { endClause() }
       if scalar == 0xA1 || scalar == 0xBF { isAfterSentence = true }
       if scalar >= 0x2190 { signs.append((scalar, position..<position + length)) }
       latestMark = 0
@@ -172,13 +174,18 @@ extension FoldedWords {
     symbols.append(symbol)
   }
 
-  private mutating func endWord(at position: Int, isBeforeComma comma: Bool = false) {
+  /// Marks the word before, if there is one.
+  private mutating func endClause() {
+    if !endsClause.isEmpty { endsClause[endsClause.count - 1] = true }
+  }
+
+  private mutating func endWord(at position: Int) {
     guard let start = wordStart, let first = starts.last else { return }
     collapseRuns(from: first)
     symbols.append(FoldedWords.space)
     ranges.append(start..<position)
     beginsSentence.append(isAfterSentence)
-    isBeforeComma.append(comma)
+    endsClause.append(false)
     isLabel.append(isAfterHash)
     wordStart = nil
     isAfterSentence = false

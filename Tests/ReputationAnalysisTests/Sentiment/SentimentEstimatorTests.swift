@@ -106,6 +106,44 @@ import Testing
     #expect(estimate.label == label, "\(estimate.words)")
   }
 
+  /// The first words about a crisis: what is in the food, who is afraid, who is ill, and who threatens.
+  @Test(arguments: [
+    ("es", "He encontrado un trozo de cristal en la mermelada del bollo"),
+    ("es", "Una mosca en el yogur natural, hoy"),
+    ("es", "Presencia de plástico en la leche fresca de ayer"),
+    ("es", "Tengo a la niña asustada con la papilla"),
+    ("es", "Mi padre se puso malo al rato de comer"), ("es", "Os voy a quemar el local"),
+    ("es", "En el pueblo nadie dice nada, horrible"), ("es", "Queso tierno con moho"),
+    ("ca", "Hi havia un tros de vidre al pa d'ahir"), ("ca", "Ha sortit un cabell dins la coca"),
+    ("ca", "Estem espantades amb això de la llet"), ("ca", "La meva mare té mal de ventre des del sopar"),
+    ("ca", "Us matarem a tots els de la botiga"), ("ca", "Iogurt fresc i natural, quina decepció"),
+    ("en", "There was a piece of metal in my sandwich"),
+    ("en", "Found two insects inside the bread this morning"),
+    ("en", "I am terrified, my son ate that yogurt"), ("en", "We were throwing up all night after the meal"),
+    ("en", "I know where you live and you will pay for this"),
+    ("en", "Fresh milk they said, what a disappointment"),
+  ])
+  func firstReportsOfACrisisAreNegative(language: String, text: String) {
+    var estimator = SentimentEstimator()
+    let estimate = estimator.estimate(text, language: LanguageCode(rawValue: language), isExplained: true)
+    #expect(estimate.label == .negative, "\(estimate.words)")
+  }
+
+  /// The same words of goods, wrappings and shops, which praise and blame nothing.
+  @Test(arguments: [
+    ("es", "¿Tenéis queso tierno los martes?"),
+    ("es", "La leche fresca llega a las ocho en botella de cristal"),
+    ("es", "El yogur natural viene en un envase de plástico"),
+    ("es", "La enfermera compra el pan aquí al lado"),
+    ("ca", "El formatge tendre és a la segona nevera"), ("ca", "El iogurt ve en pot de vidre"),
+    ("en", "The fresh milk comes in a plastic bottle"), ("en", "I ordered a glass of wine and a pizza"),
+  ])
+  func whatGoodsAreCalledTakesNoSide(language: String, text: String) {
+    var estimator = SentimentEstimator()
+    let estimate = estimator.estimate(text, language: LanguageCode(rawValue: language), isExplained: true)
+    #expect(estimate.label == .neutral, "\(estimate.words)")
+  }
+
   @Test func aSiteAddsItsOwnWords() {
     let text = "Otra vez el bollo gomoso de La Espiga"
     var plain = SentimentEstimator()

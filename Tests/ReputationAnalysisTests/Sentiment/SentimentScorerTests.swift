@@ -13,6 +13,11 @@ import Testing
       +4: lo_bueno
       -3: malo
       +1: hola
+      boundaries: pero
+      properties 0.9: tierno
+      bodies -3: vidrio
+      food: sopa
+      wrapping: de_vidrio
       """
     )
   )
@@ -27,6 +32,16 @@ import Testing
       ("no bueno", -1.2), ("no es tan bueno", -1.2), ("no es ni tan bueno", 2), ("no. bueno", 2),
       ("no malo", 1.8),
       ("no muy bueno", -1.68),
+      // In the same clause.
+      ("no pan, malo", -3), ("no pan (malo", -3), ("no pan – malo", -3), ("no, malo", -3),
+      ("no pero malo", -3),
+      ("pan, no malo", 1.8),
+      // Properties of goods are turned round, however little they weigh.
+      ("tierno", 0.9), ("no tierno", -0.54),
+      // What does not belong into food, in one sentence with it, where it is there and no wrapping.
+      ("vidrio", 0), ("vidrio en la sopa", -3), ("muy vidrio sopa. pan", -4.2), ("sopa. vidrio", 0),
+      ("vidrio sopa vidrio", -3), ("sopa de vidrio con vidrio", 0), ("no hay vidrio en la sopa", 0),
+      ("no se ha visto el vidrio sopa", 0), ("malo vidrio sopa bueno", -4),
       // Weights of 1 are not turned round.
       ("no hola", 1),
       // One and a half times at most, either way.

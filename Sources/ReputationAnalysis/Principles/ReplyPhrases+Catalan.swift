@@ -1,7 +1,7 @@
 extension ReplyPhrases {
   /// Catalan, with the forms of Valencia.
   static let catalan = ReplyPhrases(
-    catalanManners + """
+    catalanManners + catalanRepairs + """
       evidence: a_la_una a_la_vista a_les_cinc a_les_deu a_les_dues a_les_huit a_les_nou a_les_quatre a_les_set
           a_les_sis a_les_tres a_les_vuit abans_d_ahir abans_de_les abril aci_esta aci_te aci_teniu aci_tens
           acredita acrediten acta actes adjunt adjuntem agost ahir albara allergen allergens allergogens analisi
@@ -294,7 +294,7 @@ extension ReplyPhrases {
           no_tenim_relacio no_tenim_res_a_veure no_usem no_utilitzem no_va_passar no_venem perfil_fals
           res_d_aixo_es se_ns_fa_passar sense_fonament son_falses son_falsos suplantacio un_altre_forn
           una_altra_empresa una_altra_fleca
-      complaint: avaria brut caducat* compensar* cremat* cru crua cua devolucio disgust dur dura equivocat errada
+      complaint: avaria avariad* avariat* avaries brut caducat* compensar* cremat* cru crua cua devolucio disgust dur dura equivocat errada
           error errors es_va_espatllar es_va_trencar espera et_tornarem et_tornem et_vam_cobrar fred hem_tornat
           incidencia incident inconvenient inconvenients l_espera l_hem_tornada li_vam_cobrar mala_experiencia
           molestia molesties problema problemes queixa queixes reclamacio reclamacions reemborsa*

@@ -1,7 +1,7 @@
 extension ReplyPhrases {
   /// Spanish.
   static let spanish = ReplyPhrases(
-    spanishManners + """
+    spanishManners + spanishRepairs + """
       evidence: a_la_vista a_las_cinco a_las_cuatro a_las_diez a_las_dos a_las_nueve a_las_ocho a_las_seis
           a_las_siete a_las_tres a_las_una abril acredita acreditan acta actas adjuntamos adjunto agosto albaran
           albaranes alergeno alergenos analisis analitica analizado anteayer antes_de_ayer antes_de_las aqui_esta
@@ -79,7 +79,7 @@ extension ReplyPhrases {
           energumen* envidios* eres_inutil es_mentira escoria estupid* fracasad* fuera_de_aqui garrul*
           gente_asi gente_como_tu gente_como_usted gentuza gilipollec* gorron* haga_lo_que_quiera hagalo_usted
           hagaselo_usted hasta_nunca haz_lo_que_quieras hazlo_tu hazte_tu huevon* idiot* ignorante* imbecil*
-          inutiles inventar* iros_a jeta la_puerta_esta larg* listill* llorica lloriquea* lloriqueo
+          inutiles inventaros inventarse inventarte iros_a jeta la_puerta_esta largaos largate larguese listill* llorica lloriquea* lloriqueo
           lloron* lloros lo_que_piense lo_que_pienses loco_de_remate madura mala_persona maleducad* malnacid*
           mamarrach* mamon mamona marchese me_da_igual me_importa_un memo mentir mentiros* menuda_pieza
           menudo_personaje mequetrefe metase metete metiche miente_usted mienten mientes mira_bonit* mira_chaval
@@ -103,7 +103,7 @@ extension ReplyPhrases {
           si_te_alcanza sinverguenza* subnormal tacan* tan_inutil te_crees_muy te_falta_un_tornillo te_inventas
           te_quejas_hasta teatrer* tipo_como_tu tont* trol troll tu_educacion_cero tu_madre un_inutil
           una_inutil vaya_a_llorar vaya_al_oculista vaya_personaje vayase_a ve_a_llorar ve_al_medico
-          ve_al_oculista vendid* verguenza_te_tendria vete_a vete_al_super vete_por vida_tan_triste weon weona
+          ve_al_oculista eres_un_vendido eres_una_vendida sois_unos_vendidos verguenza_te_tendria vete_a vete_al_super vete_por vida_tan_triste weon weona
           zafi* zopenc* zoquete
       blame: a_estas_alturas_deberia a_todo_el_mundo_le aceptaste_las acepto_las alla_tu alla_usted
           antes_de_criticar antes_de_opinar antes_de_reclamar asi_de_claro asi_de_facil asi_de_sencillo

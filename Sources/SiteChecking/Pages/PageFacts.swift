@@ -25,6 +25,8 @@ package struct PageFacts: Sendable {
     let text: String
     /// Whether it stands in the main part of the page.
     let isInMain: Bool
+    /// Whether it stands in the text that somebody wrote, and not in a list that the program made of others.
+    let isInText: Bool
   }
 
   /// The page in one of its languages.

@@ -2,6 +2,8 @@
 package struct PageScan {
   private var facts = PageFacts()
   private var isInMain = false
+  /// How many elements of its name stand open in the element of the text, that one among them; 0 outside of it.
+  private var textDepth = 0
   /// What is open and whose text is wanted: where it begins, and what becomes of it.
   private var open: [Element] = []
 
@@ -33,6 +35,7 @@ package struct PageScan {
     var hasHeight = false
     var hasEncoding = false
     var isUnquoted = false
+    var isText = false
     var isRefresh = false
   }
 
@@ -76,6 +79,7 @@ package struct PageScan {
     case Name.link: relation(attributes)
     case Name.title: open.append(Element(name: tag.name, start: tag.end, use: .title))
     case Name.main: isInMain = true
+    case Name.division: if textDepth > 0 || attributes.isText { textDepth += 1 }
     case Name.anchor:
       open.append(Element(name: tag.name, start: tag.end, use: .link, attributes: attributes))
     case Name.image:
@@ -108,6 +112,7 @@ package struct PageScan {
 
   private mutating func end(_ tag: HTMLTag, _ html: UnsafeRawBufferPointer) {
     if tag.name == Name.main { isInMain = false }
+    if tag.name == Name.division, textDepth > 0 { textDepth -= 1 }
     guard let first = open.last, first.name == tag.name else { return }
     guard first.depth == 0 else {
       open[open.count - 1].depth -= 1
@@ -137,7 +142,8 @@ package struct PageScan {
           address: attributes.address,
           relation: attributes.relation,
           text: text,
-          isInMain: isInMain
+          isInMain: isInMain,
+          isInText: textDepth > 0
         )
       )
     }
@@ -178,6 +184,7 @@ extension PageScan {
     static let link = HTMLTag.number("link")
     static let title = HTMLTag.number("title")
     static let main = HTMLTag.number("main")
+    static let division = HTMLTag.number("div")
     static let anchor = HTMLTag.number("a")
     static let image = HTMLTag.number("img")
     static let time = HTMLTag.number("time")
@@ -205,6 +212,8 @@ extension PageScan {
       case 4 where PageScan.equal(name, "name"): attributes.name = text()
       case 4 where PageScan.equal(name, "lang"): attributes.language = text()
       case 4 where PageScan.equal(name, "type"): attributes.type = text()
+      case 5 where PageScan.equal(name, "class"):
+        attributes.isText = value?.elementsEqual("prose".utf8) ?? false
       case 5 where PageScan.equal(name, "width"): attributes.hasWidth = true
       case 6 where PageScan.equal(name, "height"): attributes.hasHeight = true
       case 7 where PageScan.equal(name, "content"): attributes.content = text()

@@ -23,9 +23,9 @@ package struct PageRecord: Sendable {
   /// When its content last changed, as its head says.
   let modified: String?
   let identifiers: [String]
-  /// The pages it leads to, each once, and those among them that its main part leads to.
+  /// The pages it leads to, each once, and those among them that its own text leads to.
   private(set) var targets: Set<Int> = []
-  private(set) var mainTargets: Set<Int> = []
+  private(set) var textTargets: Set<Int> = []
   private(set) var anchors: [Anchor] = []
   /// Links that lead nowhere, or where the public has no business.
   private(set) var remarks: [Remark] = []
@@ -64,7 +64,7 @@ package struct PageRecord: Sendable {
     case .page(let target):
       if target != index {
         targets.insert(target)
-        if link.isInMain { mainTargets.insert(target) }
+        if link.isInText { textTargets.insert(target) }
       }
       if let sign = path[end...].firstIndex(of: "#") {
         anchor(on: target, path[path.index(after: sign)...], link, context)

@@ -15,7 +15,7 @@ extension SiteAudit {
       if case .redirect = record.page.kind { continue }
       for target in record.targets { if let place = byIndex[target] { inbound[place] += 1 } }
       guard record.page.source != nil else { continue }
-      for target in record.mainTargets { if let place = byIndex[target] { fromTexts[place] += 1 } }
+      for target in record.textTargets { if let place = byIndex[target] { fromTexts[place] += 1 } }
     }
     let subjects = Subjects(records)
     return records.indices.compactMap { place in
@@ -23,7 +23,7 @@ extension SiteAudit {
       guard record.page.source != nil, record.page.isIndexable else { return nil }
       let isOrphan = inbound[place] == 0
       guard isOrphan || (record.article != nil && fromTexts[place] < 2) else { return nil }
-      let pages = subjects.near(place, records).filter { !records[$0].mainTargets.contains(record.index) }
+      let pages = subjects.near(place, records).filter { !records[$0].textTargets.contains(record.index) }
         .prefix(SiteAudit.suggestions).map { records[$0].location.file }
       return Remark(
         .orphans,

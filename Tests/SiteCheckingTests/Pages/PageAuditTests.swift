@@ -224,6 +224,19 @@ enum PageFixture {
   }
 }
 
+/// What somebody wrote, apart from the lists that the program makes of articles.
+@Suite struct LinksOfTextsTests {
+  @Test func toldByTheElementOfTheText() {
+    let html = """
+      <main><a href="/a/"></a><div class="prose"><div><a href="/b/"></a></div><a href="/c/"></a></div>
+      <div class="cards rows"><a href="/d/"></a></div></main>
+      """
+    let links = PageScan.facts(of: Array(html.utf8)).links
+    #expect(links.map(\.isInText) == [false, true, true, false])
+    #expect(links.allSatisfy { $0.isInMain })
+  }
+}
+
 /// Pages on which a rule could lose its way: linear time, whatever stands on them.
 @Suite struct HostilePageTests {
   @Test(

@@ -121,6 +121,32 @@ import Testing
     #expect(judgement.verdict(.improvement) == .notMet)
   }
 
+  /// Whatever stands before the verb, of whatever gender and number, and in English without an auxiliary.
+  @Test(arguments: [
+    "La nevera estava avariada i l’hem substituïda.", "Ja l'hem canviada i et tornem els diners.",
+    "Els hem canviats tots.", "Les hem reparades.", "La balança s'ha corregit.", "El vam retirar dilluns.",
+    "La vitrina ha sido sustituida.", "Ya los cambiamos.", "We replaced it today.",
+    "I've repaired it myself.",
+    "The labels have been withdrawn.",
+  ])
+  func whatWasPutRightIsAWishToImprove(reply: String) throws {
+    let judgement = try #require(ReplyJudge().judge(reply, mention: .negative))
+    #expect(judgement.verdict(.improvement) == .met)
+    #expect(judgement.verdict(.neutralTone) == .met)
+  }
+
+  /// Words of the trade that begin like insults.
+  @Test(arguments: [
+    ("ca", "La nevera estava avariada."), ("es", "Hicimos inventario y hemos vendido 40 barras."),
+    ("es", "La espera fue demasiado larga."),
+  ])
+  func wordsOfTheTradeAreNoInsults(language: String, reply: String) throws {
+    let judgement = try #require(
+      ReplyJudge().judge(reply, language: LanguageCode(rawValue: language), mention: .negative)
+    )
+    #expect(judgement.verdict(.neutralTone) == .met)
+  }
+
   /// A rule that looked through all signs for each sentence would take minutes here.
   @Test(
     .timeLimit(.minutes(1)),

@@ -55,7 +55,8 @@ public struct AnalysedSite: Sendable {
       now: site.now,
       period: days.period(newest: newest)
     )
-    findings = (loader.findings + reputation.findings).sorted()
+    let unread = UnreadContent(loader.findings)
+    findings = (loader.findings + reputation.findings.filter(unread.leaves)).sorted()
     isMisread = loader.findings.hasErrors
   }
 }

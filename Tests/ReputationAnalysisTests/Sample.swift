@@ -59,6 +59,16 @@ enum Sample {
     )
   }
 
+  /// Four mentions a day for a month, every third a complaint of the price.
+  static let everydayMonth = (0..<30 * 4).map { number in
+    mention(
+      "usual-\(number)",
+      at: number * 6,
+      sentiment: number % 3 == 0 ? -1 : 1,
+      text: number % 3 == 0 ? "Caro y lento, qué vergüenza" : "Buen pan de masa madre"
+    )
+  }
+
   /// The figures of mentions of La Espiga.
   static func espiga(_ mentions: [Mention], incidents: [Incident] = [], now hours: Int) -> Reputation {
     var configuration = configuration

@@ -10,7 +10,8 @@ public struct QueueSuspicion: Sendable, Encodable {
   public let mention: String
   /// What speaks for it, in words; a stranger's stand among them as they came.
   public let text: String
-  /// The identifiers of mentions that it rests on, the latest five of each sign; of a group the first of the first five.
+  /// The identifiers of mentions that it rests on, the latest five of each sign; of a group the first of the first
+  /// five.
   public let evidence: [String]
   /// Where the dashboard shows it; `nil` where it does not.
   @OrNull public private(set) var url: String?

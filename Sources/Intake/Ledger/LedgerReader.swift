@@ -9,7 +9,8 @@ public struct LedgerReader: Sendable {
 
   /// The entries of a file, in its order: JSON Lines where the path ends in `.jsonl`, a YAML list elsewhere.
   ///
-  /// An entry with a mistake is left out, and its mistakes are reported. A file in which nothing is written has no entries.
+  /// An entry with a mistake is left out, and its mistakes are reported. A file in which nothing is written has no
+  /// entries.
   public func read(_ bytes: [UInt8], path: String) -> Reading<[LedgerEntry]> {
     let (decoded, finding) = FileText.decode(bytes, file: path, family: .ledger)
     guard let text = decoded else { return Reading(value: nil, findings: finding.map { [$0] } ?? []) }

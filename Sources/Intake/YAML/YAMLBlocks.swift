@@ -1,4 +1,5 @@
-/// Leaves out of YAML the lines of one key, or of one item of a list, so that a mistake in them does not hide those elsewhere.
+/// Leaves out of YAML the lines of one key, or of one item of a list, so that a mistake in them does not hide those
+/// elsewhere.
 struct YAMLBlocks {
   /// What stands at the beginning of the line with which a block begins.
   enum Head { case key, item }

@@ -3,8 +3,8 @@ import Yams
 
 /// Turns YAML into located values, and everything it cannot read into findings.
 ///
-/// Where a mistake keeps the rest from being read, the lines of its key, or of its item, are left out, and the rest is read.
-/// `Yams.compose` alone is used: it keeps the place of every value and repeats an alias by reference, where
+/// Where a mistake keeps the rest from being read, the lines of its key, or of its item, are left out, and the rest is
+/// read. `Yams.compose` alone is used: it keeps the place of every value and repeats an alias by reference, where
 /// `load` and the decoder would write millions of values out.
 struct YAMLComposer {
   private let source: YAMLSource
@@ -98,8 +98,8 @@ struct YAMLComposer {
     return isChanged
   }
 
-  /// Reports a key that stands twice, and renames the second so that the next attempt gets past it; in a mapping within
-  /// braces, where the second is not to be found, its block is left out.
+  /// Reports a key that stands twice, and renames the second so that the next attempt gets past it; in a mapping
+  /// within braces, where the second is not to be found, its block is left out.
   private mutating func renameRepetition(of key: String, firstAt mark: YAMLMark) -> Bool {
     let repeated = RepeatedKey(key: key, line: mark.line, column: mark.column)
     guard renamedKeys < 16, let second = repeated.second(in: text) else {

@@ -16,7 +16,8 @@ struct YAMLReader {
   private let unread: Set<String>
   private var isRead: [Bool]
   private var known: [String] = []
-  /// The items of lists of which nothing could be made, so that what is said later of the others counts them as they are kept.
+  /// The items of lists of which nothing could be made, so that what is said later of the others counts them as they
+  /// are kept.
   private var refused: [String: Set<Int>] = [:]
 
   /// A reader of those entries.

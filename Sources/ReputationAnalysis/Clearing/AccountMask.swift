@@ -13,7 +13,7 @@ enum AccountMask {
     while place < run.count {
       let account = ContactMask.isAt(run[place]) ? account(behind: place, in: run) : place..<place
       if isAccount(run[account], isInWord: place > 0 && ContactMask.isOfName(run[place - 1])),
-        !mayName(string(run[account]))
+        !mayName(String(String.UnicodeScalarView(run[account])))
       {
         masked.append(contentsOf: ContactMask.account.unicodeScalars)
         place = account.upperBound
@@ -41,11 +41,5 @@ enum AccountMask {
 
   private static func isOfAccount(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "_" || scalar == "." || scalar == "-" || ContactMask.isOfName(scalar)
-  }
-
-  private static func string(_ name: ArraySlice<Unicode.Scalar>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: name)
-    return String(view)
   }
 }

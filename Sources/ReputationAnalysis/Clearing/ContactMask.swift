@@ -1,8 +1,8 @@
-/// Puts signs in the place of e-mail addresses, telephone and identity numbers in a stranger's text, and of accounts where
-/// nobody is named.
+/// Puts signs in the place of e-mail addresses, telephone and identity numbers in a stranger's text, and of accounts
+/// where nobody is named.
 ///
-/// Rather too much than too little: a Mastodon account of the form `@name@host.example` goes as well, and so does every
-/// other number of nine digits and more, with blanks, points, commas, dashes, underscores, slashes and brackets
+/// Rather too much than too little: a Mastodon account of the form `@name@host.example` goes as well, and so does
+/// every other number of nine digits and more, with blanks, points, commas, dashes, underscores, slashes and brackets
 /// between them or not. What is spelt out (`name at host`) stays. Characters without a shape of their own, by which
 /// either could be torn apart, are dropped. One pass over the text.
 enum ContactMask {
@@ -92,9 +92,7 @@ enum ContactMask {
         masked.append(contentsOf: text[begin..<place])
       }
     }
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: masked)
-    return String(view)
+    return String(String.UnicodeScalarView(masked))
   }
 
   private static let fewestDigits = 9

@@ -1,8 +1,8 @@
-/// A Spanish identity number in a text: DNI (`12345678Z`) or NIE (`X1234567L`), with points, dashes and blanks between or
-/// not.
+/// A Spanish identity number in a text: DNI (`12345678Z`) or NIE (`X1234567L`), with points, dashes and blanks between
+/// or not.
 ///
-/// Its last letter is the rest of the number by 23 (Real Decreto 1553/2005). It is asked for only where blanks or a date
-/// leave a doubt, as whoever mistypes the letter has told the number.
+/// Its last letter is the rest of the number by 23 (Real Decreto 1553/2005). It is asked for only where blanks or a
+/// date leave a doubt, as whoever mistypes the letter has told the number.
 struct IdentityNumber {
   /// Where it stands, with its letters.
   let range: Range<Int>
@@ -11,7 +11,8 @@ struct IdentityNumber {
   private static let (digitsOfDNI, digitsOfNIE) = (8, 7)
   private static let mostSeparators = 3
 
-  /// The one whose digits are those at `run`, which goes on over what may stand between digits; `nil` where there is none.
+  /// The one whose digits are those at `run`, which goes on over what may stand between digits; `nil` where there is
+  /// none.
   init?(around run: Range<Int>, in text: [Unicode.Scalar]) {
     let digits = text[run].filter(ContactMask.isDigit)
     guard digits.count == IdentityNumber.digitsOfDNI || digits.count == IdentityNumber.digitsOfNIE,

@@ -42,14 +42,14 @@ struct MentionClearing: Sendable {
 
   /// What masks whom a text tells of; the links to outlets among `mentions` stay.
   private func mask(_ mentions: [Int]) -> QuotationMask {
+    guard display != .full else { return QuotationMask() }
     let store = reputation.store
     let news = mentions.lazy.filter { store.kind(at: $0) == .news }.compactMap { store.url(at: $0) }
     var brand = reputation.configuration.brand
     brand.owned.append(reputation.configuration.site.url)
     return QuotationMask(
       own: OwnAccounts(brand),
-      newsHosts: Set(news.compactMap { WrittenAddress(Array($0.unicodeScalars)[...])?.host }),
-      namesAuthors: display == .full
+      newsHosts: Set(news.compactMap { WrittenAddress(Array($0.unicodeScalars)[...])?.host })
     )
   }
 

@@ -1,7 +1,8 @@
 /// Puts a sign in the place of addresses that lead to a person, in a stranger's text.
 ///
-/// Of a person are what stands at networks of persons (`t.me/…`), below a folder for them (`/users/ana`, `/@ana`), and a
-/// page with a name for its path (`ana.example/me`). What a newspaper's article is called has more words or folders and stays.
+/// Of a person are what stands at networks of persons (`t.me/…`), below a folder for them (`/users/ana`, `/@ana`), and
+/// a page with a name for its path (`ana.example/me`). What a newspaper's article is called has more words or folders
+/// and stays.
 struct ProfileMask: Sendable {
   /// What stands for an address.
   static let sign = "•••/•••"

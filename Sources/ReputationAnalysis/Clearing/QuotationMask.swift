@@ -5,12 +5,15 @@ struct QuotationMask: Sendable {
   /// `nil` where authors are shown by name: then whom they name is no secret either.
   private let profiles: ProfileMask?
 
-  /// A mask that leaves `own` accounts and addresses.
+  /// A mask for readers to whom authors are shown by name.
+  init() { (accounts, profiles) = ([], nil) }
+
+  /// A mask for others, which leaves `own` accounts and addresses.
   ///
   /// - Parameter newsHosts: Hosts whose addresses are no person's.
-  init(own: OwnAccounts, newsHosts: Set<String>, namesAuthors: Bool) {
+  init(own: OwnAccounts, newsHosts: Set<String>) {
     accounts = own.accounts
-    profiles = namesAuthors ? nil : ProfileMask(own: own, newsHosts: newsHosts)
+    profiles = ProfileMask(own: own, newsHosts: newsHosts)
   }
 
   /// The text without contacts, and without accounts and profiles where authors are not named.

@@ -13,12 +13,11 @@ struct WrittenAddress {
   /// What those characters are; `nil` where they are no address.
   init?(_ characters: ArraySlice<Unicode.Scalar>) {
     guard characters.contains(where: { $0 == "." || $0.value == 0xFF0E }) else { return nil }
-    var view = String.UnicodeScalarView()
-    for scalar in characters {
+    let narrow = characters.map { scalar in
       let isWide = (0xFF01...0xFF5E).contains(scalar.value)
-      view.append(isWide ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar)
+      return isWide ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
     }
-    let written = String(view)
+    let written = String(String.UnicodeScalarView(narrow))
     var rest = written.lowercased()[...]
     if let scheme = rest.firstRange(of: "://") {
       (hasScheme, rest) = (true, rest[scheme.upperBound...])
@@ -90,17 +89,15 @@ struct WrittenAddress {
   /// Hosts below which each has a name of its own.
   private static let hosters = [
     ".blogspot.com", ".bsky.social", ".carrd.co", ".github.io", ".substack.com", ".tumblr.com",
-    ".wixsite.com",
-    ".wordpress.com",
+    ".wixsite.com", ".wordpress.com",
   ]
 
   private static let networks: Set<String> = [
     "about.me", "ask.fm", "beacons.ai", "bsky.app", "discord.com", "discord.gg", "facebook.com", "fb.com",
-    "fb.me",
-    "github.com", "ig.me", "instagr.am", "instagram.com", "ko-fi.com", "line.me", "linkedin.com", "linktr.ee",
-    "lnkd.in", "m.me", "messenger.com", "onlyfans.com", "patreon.com", "paypal.me", "pinterest.com",
-    "signal.me",
-    "snapchat.com", "strava.com", "t.me", "telegram.dog", "telegram.me", "threads.com", "threads.net",
-    "tiktok.com", "twitch.tv", "twitter.com", "vk.com", "wa.me", "whatsapp.com", "x.com",
+    "fb.me", "github.com", "ig.me", "instagr.am", "instagram.com", "ko-fi.com", "line.me", "linkedin.com",
+    "linktr.ee", "lnkd.in", "m.me", "messenger.com", "onlyfans.com", "patreon.com", "paypal.me",
+    "pinterest.com", "signal.me", "snapchat.com", "strava.com", "t.me", "telegram.dog", "telegram.me",
+    "threads.com", "threads.net", "tiktok.com", "twitch.tv", "twitter.com", "vk.com", "wa.me",
+    "whatsapp.com", "x.com",
   ]
 }

@@ -18,7 +18,8 @@ struct DaySeries {
   private func isCalm(_ place: Int, _ band: UsualBand) -> Bool { counts[place].map(band.isCalm) ?? false }
   private func isHigh(_ place: Int, _ band: UsualBand) -> Bool { counts[place].map(band.isHigh) ?? false }
 
-  /// The counts of at most so many days just before that one, those within `others` left out, as far as they are known.
+  /// The counts of at most so many days just before that one, those within `others` left out, as far as they are
+  /// known.
   func counts(before day: CalendarDay, most: Int, without others: [DayPeriod] = []) -> [Int] {
     let days = (0..<place(day)).filter { place in !others.contains { $0.contains(self.day(place)) } }
     return days.suffix(most).compactMap { counts[$0] }
@@ -26,8 +27,8 @@ struct DaySeries {
 
   /// From the first day above the band to the first of the calm days after it.
   ///
-  /// The first day is looked for from `begin` on; days just before it that are above the band, too, belong to it, as far
-  /// as they do not belong to one of `others`.
+  /// The first day is looked for from `begin` on; days just before it that are above the band, too, belong to it, as
+  /// far as they do not belong to one of `others`.
   func impact(from begin: CalendarDay, _ band: UsualBand, without others: [DayPeriod] = []) -> IncidentCourse
     .Impact?
   {
@@ -56,9 +57,11 @@ struct DaySeries {
   /// Each time from `begin` on from a day above the band to the first of the calm days after it.
   ///
   /// What began on a day of one of `others` and is over was theirs.
-  func waves(from begin: CalendarDay, _ band: UsualBand, without others: [DayPeriod] = []) -> [IncidentCourse
-    .Impact]
-  {
+  func waves(
+    from begin: CalendarDay,
+    _ band: UsualBand,
+    without others: [DayPeriod] = []
+  ) -> [IncidentCourse.Impact] {
     var waves: [IncidentCourse.Impact] = []
     var next = place(begin)
     while let start = (next..<counts.count).first(where: { isHigh($0, band) }) {

@@ -1,7 +1,7 @@
 import ReputationModel
 
-/// Works out the figures of incidents: the mentions of all are found in one pass, then the stories these tell, then the
-/// figures of each.
+/// Works out the figures of incidents: the mentions of all are found in one pass, then the stories these tell, then
+/// the figures of each.
 struct IncidentAnalysis {
   let store: MentionStore
   let ledger: LedgerIndex
@@ -50,8 +50,8 @@ struct IncidentAnalysis {
   /// How many days before an incident say what is usual.
   private var baselineDays: Int { Int(monitoring.baseline / 86_400) }
 
-  /// The time in which its topic is followed: from the baseline before it to now, or to the end of its watch once it is
-  /// no longer open.
+  /// The time in which its topic is followed: from the baseline before it to now, or to the end of its watch once it
+  /// is no longer open.
   private func followed(_ incident: Incident) -> ClosedRange<Timestamp>? {
     guard let begin = begin(of: incident) else { return nil }
     let day = zone.day(of: begin)

@@ -137,8 +137,9 @@ public struct IncidentCourse: Sendable, Hashable {
     )
   }
 
-  /// The first day that is looked at of an incident that began on `begin`: so many days before it as say what is usual,
-  /// and as many more as belong to `others`, so that what is usual is measured on as many days; at most twice as many.
+  /// The first day that is looked at of an incident that began on `begin`: so many days before it as say what is
+  /// usual, and as many more as belong to `others`, so that what is usual is measured on as many days; at most twice
+  /// as many.
   static func first(before begin: CalendarDay, baselineDays: Int, without others: [DayPeriod]) -> CalendarDay
   {
     let most = max(baselineDays, daysBefore)

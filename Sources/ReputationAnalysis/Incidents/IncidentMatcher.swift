@@ -42,8 +42,8 @@ struct IncidentMatcher: Sendable {
   /// The mentions of each incident.
   ///
   /// A mention belongs when its identifier or address is listed, when a person filed it under the incident, or when
-  /// it has one of the terms and lies in the sources and the window, where those are given. What the brand wrote itself
-  /// is none: it is not what is said, and its own statement about what is wrong would count as more of it.
+  /// it has one of the terms and lies in the sources and the window, where those are given. What the brand wrote
+  /// itself is none: it is not what is said, and its own statement about what is wrong would count as more of it.
   ///
   /// - Parameter parts: the topics of all parts, in their order.
   func mentions(topics parts: [[[Int]]], ledger: LedgerIndex) -> [IncidentMentions] {

@@ -14,6 +14,9 @@ struct IncidentSuggestions {
   /// The wave that goes on in an open incident after it had calmed down, and that no update has looked at.
   var newWave: IncidentCourse.Wave? { figures.course.newWave.flatMap(unseen) }
 
+  /// Whether it had calmed down and is talked of again, and its file does not say so.
+  var isTalkedOfAgain: Bool { relapse != nil || newWave != nil }
+
   /// A wave where the file has not looked at it.
   private func unseen(_ wave: IncidentCourse.Wave) -> IncidentCourse.Wave? {
     figures.incident.isConfirmed(since: zone.start(of: wave.since)) ? nil : wave
@@ -31,8 +34,7 @@ struct IncidentSuggestions {
 
   /// The end of a watch that is over.
   var watchOver: Timestamp? {
-    guard figures.incident.state == .watching, let end = figures.watchEnd, end < now, relapse == nil,
-      newWave == nil
+    guard figures.incident.state == .watching, let end = figures.watchEnd, end < now, !isTalkedOfAgain
     else { return nil }
     return end
   }
@@ -67,7 +69,7 @@ extension Reputation {
   /// The incidents that had calmed down and are talked of again, and whose files do not say so, the most urgent first:
   /// ``relapses`` and ``newWaves``.
   public var relapsed: [IncidentFigures] {
-    incidents.filter { suggests($0) { $0.relapse != nil || $0.newWave != nil } }
+    incidents.filter { suggests($0, \.isTalkedOfAgain) }
   }
 
   /// Those of ``relapsed`` that are watched, or were closed within their watch.

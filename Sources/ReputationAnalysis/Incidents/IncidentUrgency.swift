@@ -2,8 +2,8 @@ import ReputationModel
 
 /// How urgent an incident is for the team: what is talked of again first, then what its file says.
 ///
-/// The status view goes by the files alone, see ``IncidentFigures/inOrder(_:_:)``: what its readers know of an incident is
-/// what somebody decided to say.
+/// The status view goes by the files alone, see ``IncidentFigures/inOrder(_:_:)``: what its readers know of an
+/// incident is what somebody decided to say.
 struct IncidentUrgency {
   let figures: IncidentFigures
   /// Whether it had calmed down and is talked of again, and its file does not say so.
@@ -14,14 +14,14 @@ struct IncidentUrgency {
   init(_ figures: IncidentFigures, now: Timestamp, zone: SiteTimeZone) {
     let suggestions = IncidentSuggestions(figures: figures, now: now, zone: zone)
     self.figures = figures
-    isTalkedOfAgain = suggestions.relapse != nil || suggestions.newWave != nil
+    isTalkedOfAgain = suggestions.isTalkedOfAgain
     seemsStable = suggestions.stableSince != nil
   }
 
   /// Whether the one is more urgent than the other.
   ///
-  /// Of what is talked of again the gravest is the first, whatever its state: that is what the file is behind of. Of the
-  /// others of one severity those that seem stable come last.
+  /// Of what is talked of again the gravest is the first, whatever its state: that is what the file is behind of. Of
+  /// the others of one severity those that seem stable come last.
   static func inOrder(_ one: IncidentUrgency, _ other: IncidentUrgency) -> Bool {
     let (left, right) = (one.figures.incident, other.figures.incident)
     if one.isTalkedOfAgain != other.isTalkedOfAgain { return one.isTalkedOfAgain }

@@ -5,8 +5,8 @@ public struct IncidentWindows: Sendable, Hashable {
   /// The days of its impact, by its curve, or by its clocks where what is usual is not known; `nil` where its curve
   /// never rose above the band, or nothing is known.
   public let impact: DayPeriod?
-  /// The days of each time it was trouble, oldest first: of its impact, and of what came after it was calm, by its curve or
-  /// by its updates.
+  /// The days of each time it was trouble, oldest first: of its impact, and of what came after it was calm, by its
+  /// curve or by its updates.
   public let troubles: [DayPeriod]
   /// The days of its watch, also those that are still to come; `nil` where it is not watched.
   public let watch: DayPeriod?

@@ -2,8 +2,8 @@ import ReputationModel
 
 /// Which incidents are of one topic: those that have a term in common, and may have a source in common.
 ///
-/// The wave of one is in the curve of the other, and says nothing of what is usual there. It is told by their files, and
-/// not by their curves: what is usual for one never depends on what is usual for the other.
+/// The wave of one is in the curve of the other, and says nothing of what is usual there. It is told by their files,
+/// and not by their curves: what is usual for one never depends on what is usual for the other.
 struct SameTopic: Sendable {
   private let incidents: [Incident]
   /// The days on which each of them was trouble.

@@ -83,7 +83,8 @@ struct OwnAccounts: Sendable {
 
   /// The mentions that the brand itself wrote, as places in the store.
   ///
-  /// Nearly all are ruled out by the bytes of their account and of their address, so that a million of them cost little.
+  /// Nearly all are ruled out by the bytes of their account and of their address, so that a million of them cost
+  /// little.
   func mentions(of store: MentionStore) -> [Int] {
     guard !isEmpty else { return [] }
     let parts = (store.count + OwnAccounts.partSize - 1) / OwnAccounts.partSize

@@ -10,7 +10,8 @@ public struct ReplyJudge: Sendable {
   /// A judge.
   public init() {}
 
-  /// Judges a reply; `nil` where it is in a language without phrases, or has neither words nor links that could be in any.
+  /// Judges a reply; `nil` where it is in a language without phrases, or has neither words nor links that could be in
+  /// any.
   ///
   /// - Parameters:
   ///   - language: Its language; worked out where `nil`.

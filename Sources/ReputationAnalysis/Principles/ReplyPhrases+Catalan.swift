@@ -294,12 +294,12 @@ extension ReplyPhrases {
           no_tenim_relacio no_tenim_res_a_veure no_usem no_utilitzem no_va_passar no_venem perfil_fals
           res_d_aixo_es se_ns_fa_passar sense_fonament son_falses son_falsos suplantacio un_altre_forn
           una_altra_empresa una_altra_fleca
-      complaint: avaria avariad* avariat* avaries brut caducat* compensar* cremat* cru crua cua devolucio disgust dur dura equivocat errada
-          error errors es_va_espatllar es_va_trencar espera et_tornarem et_tornem et_vam_cobrar fred hem_tornat
-          incidencia incident inconvenient inconvenients l_espera l_hem_tornada li_vam_cobrar mala_experiencia
-          molestia molesties problema problemes queixa queixes reclamacio reclamacions reemborsa*
-          resoldre retard solucionar te_l_canviem te_la_canviem te_n_donem us_en_donem us_tornarem us_tornem
-          us_vam_cobrar vam_cobrar vam_tardar vam_trigar
+      complaint: avaria avariad* avariat* avaries brut caducat* compensar* cremat* cru crua cua devolucio
+          disgust dur dura equivocat errada error errors es_va_espatllar es_va_trencar espera et_tornarem
+          et_tornem et_vam_cobrar fred hem_tornat incidencia incident inconvenient inconvenients l_espera
+          l_hem_tornada li_vam_cobrar mala_experiencia molestia molesties problema problemes queixa queixes
+          reclamacio reclamacions reemborsa* resoldre retard solucionar te_l_canviem te_la_canviem te_n_donem
+          us_en_donem us_tornarem us_tornem us_vam_cobrar vam_cobrar vam_tardar vam_trigar
       question: bon_dubte bona_pregunta per_consultar* per_l_interes per_la_consulta per_la_pregunta
           per_la_seva_consulta per_la_seva_pregunta per_la_teua_consulta per_la_teua_pregunta per_la_teva_consulta
           per_la_teva_pregunta per_la_vostra_pregunta per_preguntar

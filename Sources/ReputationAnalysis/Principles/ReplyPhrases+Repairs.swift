@@ -3,11 +3,7 @@ extension ReplyPhrases {
   ///
   /// One list of verbs serves all of «l’hem canviada», «els hem canviats» and «s’ha canviat».
   private static func repairs(_ beginnings: String, _ verbs: String) -> String {
-    let verbs = verbs.split(whereSeparator: \.isWhitespace)
-    let phrases = beginnings.split(whereSeparator: \.isWhitespace).map { beginning in
-      verbs.map { "\(beginning)_\($0)" }.joined(separator: " ")
-    }
-    return "improvement: \(phrases.joined(separator: " "))\n"
+    "improvement: \(WordPairs.all(beginnings, verbs))\n"
   }
 
   /// Catalan: participles agree with what stands before the verb, so their endings are left open.

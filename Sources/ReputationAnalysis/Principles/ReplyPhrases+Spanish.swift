@@ -70,30 +70,31 @@ extension ReplyPhrases {
           ya_esta_cerrado ya_hemos_dicho_todo
       insult: a_llorar_a a_llorar_al a_nadie_le_importa aburrid* adios_y aguantar_a ahi_tiene_la_puerta
           ahi_tienes_la_puerta amargad* amargura analfabet* anda_a_cocinar anda_ya andate_a andate_al aprenda_a
-          aprendan_a aprende_a aweona* basura berrinche* bicho_raro bien_inutil boba bobo bocazas boluda boludeces
-          boludo borde borra_eso borra_la borre_eso borre_la burra burro buscate_la_vida buscate_un busquese_un
-          calla callate callese cara_dura caradura cateta cateto chiflad* chorradas chusma cierre_la_boca cobarde*
-          cocinate_tu compra_en_otro compra_gafas comprate_gafas comprate_una_vida comprate_unas cretin*
-          cuatro_gatos culiao* cutre* da_pena dando_la_lata dar_la_lata dar_la_tabarra dar_lecciones das_pena
-          das_verguenza dejanos_en_paz dejenos_en_paz desgraciada desgraciado desgraciados don_nadie embuster*
-          energumen* envidios* eres_inutil es_mentira escoria estupid* fracasad* fuera_de_aqui garrul*
-          gente_asi gente_como_tu gente_como_usted gentuza gilipollec* gorron* haga_lo_que_quiera hagalo_usted
-          hagaselo_usted hasta_nunca haz_lo_que_quieras hazlo_tu hazte_tu huevon* idiot* ignorante* imbecil*
-          inutiles inventaros inventarse inventarte iros_a jeta la_puerta_esta largaos largate larguese listill* llorica lloriquea* lloriqueo
-          lloron* lloros lo_que_piense lo_que_pienses loco_de_remate madura mala_persona maleducad* malnacid*
-          mamarrach* mamon mamona marchese me_da_igual me_importa_un memo mentir mentiros* menuda_pieza
-          menudo_personaje mequetrefe metase metete metiche miente_usted mienten mientes mira_bonit* mira_chaval
-          mira_guap* mira_majo mira_rica mira_rico miserable* mocosa mocoso morro muerto_de_hambre
-          muertos_de_hambre naca naco nadie_le_obliga nadie_le_pidio nadie_te_ha_pedido nadie_te_obliga
-          ni_falta_que no_da_para_mas no_das_para_mas no_ha_pisado_la no_has_pisado no_le_da_la_cabeza
-          no_le_echaremos no_le_guste no_me_hagas_reir no_nos_haces_falta no_nos_haga_reir no_nos_hagas_perder
-          no_nos_hagas_reir no_nos_importa no_obligamos_a_nadie no_sabe_freir no_sabe_ni_freir no_sabes_freir
-          no_sabes_ni_freir no_sirves no_te_da_el_cerebro no_te_da_la_cabeza no_te_echaremos no_te_guste
-          no_te_queremos no_tiene_verguenza no_tienes_verguenza no_vales no_venga_mas no_vengas no_vuelva_por
-          no_vuelvas nos_da_igual nos_importa_un numerito otra_amargada otra_critica_de otra_genia otra_iluminada
-          otra_list* otra_quejica otra_sabelotodo otro_amargado otro_critico otro_genio otro_iluminado otro_list*
-          otro_quejica otro_sabelotodo paleto* palurd* pataleta* patan patetic* pavadas payas* pelotud*
-          pena_de_persona pendej* perder_el_tiempo_contigo pesad* pierdase pierde_el_tiempo
+          aprendan_a aprende_a aweona* basura berrinche* bicho_raro bien_inutil boba bobo bocazas boluda
+          boludeces boludo borde borra_eso borra_la borre_eso borre_la burra burro buscate_la_vida buscate_un
+          busquese_un calla callate callese cara_dura caradura cateta cateto chiflad* chorradas chusma
+          cierre_la_boca cobarde* cocinate_tu compra_en_otro compra_gafas comprate_gafas comprate_una_vida
+          comprate_unas cretin* cuatro_gatos culiao* cutre* da_pena dando_la_lata dar_la_lata dar_la_tabarra
+          dar_lecciones das_pena das_verguenza dejanos_en_paz dejenos_en_paz desgraciada desgraciado
+          desgraciados don_nadie embuster* energumen* envidios* eres_inutil es_mentira escoria estupid*
+          fracasad* fuera_de_aqui garrul* gente_asi gente_como_tu gente_como_usted gentuza gilipollec* gorron*
+          haga_lo_que_quiera hagalo_usted hagaselo_usted hasta_nunca haz_lo_que_quieras hazlo_tu hazte_tu
+          huevon* idiot* ignorante* imbecil* inutiles inventaros inventarse inventarte iros_a jeta
+          la_puerta_esta largaos largate larguese listill* llorica lloriquea* lloriqueo lloron* lloros
+          lo_que_piense lo_que_pienses loco_de_remate madura mala_persona maleducad* malnacid* mamarrach* mamon
+          mamona marchese me_da_igual me_importa_un memo mentir mentiros* menuda_pieza menudo_personaje
+          mequetrefe metase metete metiche miente_usted mienten mientes mira_bonit* mira_chaval mira_guap*
+          mira_majo mira_rica mira_rico miserable* mocosa mocoso morro muerto_de_hambre muertos_de_hambre naca
+          naco nadie_le_obliga nadie_le_pidio nadie_te_ha_pedido nadie_te_obliga ni_falta_que no_da_para_mas
+          no_das_para_mas no_ha_pisado_la no_has_pisado no_le_da_la_cabeza no_le_echaremos no_le_guste
+          no_me_hagas_reir no_nos_haces_falta no_nos_haga_reir no_nos_hagas_perder no_nos_hagas_reir
+          no_nos_importa no_obligamos_a_nadie no_sabe_freir no_sabe_ni_freir no_sabes_freir no_sabes_ni_freir
+          no_sirves no_te_da_el_cerebro no_te_da_la_cabeza no_te_echaremos no_te_guste no_te_queremos
+          no_tiene_verguenza no_tienes_verguenza no_vales no_venga_mas no_vengas no_vuelva_por no_vuelvas
+          nos_da_igual nos_importa_un numerito otra_amargada otra_critica_de otra_genia otra_iluminada
+          otra_list* otra_quejica otra_sabelotodo otro_amargado otro_critico otro_genio otro_iluminado
+          otro_list* otro_quejica otro_sabelotodo paleto* palurd* pataleta* patan patetic* pavadas payas*
+          pelotud* pena_de_persona pendej* perder_el_tiempo_contigo pesad* pierdase pierde_el_tiempo
           pierdes_el_tiempo pierdete piojos* poca_educacion que_cansina que_cansino que_le_aguante que_le_den
           que_mentira que_pena_de_vida que_pesadilla_de_gente que_se_puede_esperar que_te_aguante que_te_den
           que_te_den_morcilla que_vida_mas quedate_en_casa quedate_en_tu quedese_en_casa quedese_en_su
@@ -101,10 +102,10 @@ extension ReplyPhrases {
           quien_se_ha_creido quien_te_crees quien_te_has_creido rabieta* rastrer* rata ridicul* sandeces
           se_cree_muy se_inventa se_queja_hasta si_le_alcanza si_no_le_gusta si_no_os_gusta si_no_te_gusta
           si_te_alcanza sinverguenza* subnormal tacan* tan_inutil te_crees_muy te_falta_un_tornillo te_inventas
-          te_quejas_hasta teatrer* tipo_como_tu tont* trol troll tu_educacion_cero tu_madre un_inutil
-          una_inutil vaya_a_llorar vaya_al_oculista vaya_personaje vayase_a ve_a_llorar ve_al_medico
-          ve_al_oculista eres_un_vendido eres_una_vendida sois_unos_vendidos verguenza_te_tendria vete_a vete_al_super vete_por vida_tan_triste weon weona
-          zafi* zopenc* zoquete
+          te_quejas_hasta teatrer* tipo_como_tu tont* trol troll tu_educacion_cero tu_madre un_inutil una_inutil
+          vaya_a_llorar vaya_al_oculista vaya_personaje vayase_a ve_a_llorar ve_al_medico ve_al_oculista
+          eres_un_vendido eres_una_vendida sois_unos_vendidos verguenza_te_tendria vete_a vete_al_super vete_por
+          vida_tan_triste weon weona zafi* zopenc* zoquete
       blame: a_estas_alturas_deberia a_todo_el_mundo_le aceptaste_las acepto_las alla_tu alla_usted
           antes_de_criticar antes_de_opinar antes_de_reclamar asi_de_claro asi_de_facil asi_de_sencillo
           asi_de_simple aun_asi_la_pediste aun_asi_la_pidio aun_asi_lo_pediste aun_asi_lo_pidio aun_asi_pediste

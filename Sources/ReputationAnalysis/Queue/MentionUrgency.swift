@@ -104,8 +104,8 @@ struct MentionUrgency: Sendable {
   private func overduePoints(_ index: Int) -> Double {
     let waited = waited(index)
     guard waited > respondWithin else { return 0 }
-    // It grows to eight times the time allowed, and never weighs as much as what hurts, however long it lasts: a queue of
-    // months would bury what was said an hour ago. A complaint that waits weighs most, praise least.
+    // It grows to eight times the time allowed, and never weighs as much as what hurts, however long it lasts: a queue
+    // of months would bury what was said an hour ago. A complaint that waits weighs most, praise least.
     let points = 12 + 2 * min(8, Double(waited) / Double(max(1, respondWithin)))
     return switch labels[index] {
     case .negative: points

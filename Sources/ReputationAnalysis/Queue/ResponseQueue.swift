@@ -38,7 +38,8 @@ public struct ResponseQueue: Sendable {
     public let copies: [Int]
     /// How urgent it is: the sum of the reasons' points.
     public let urgency: Double
-    /// What makes it so, weightiest first; of a story's mentions each sort of reason counts once, where it weighs most.
+    /// What makes it so, weightiest first; of a story's mentions each sort of reason counts once, where it weighs
+    /// most.
     public let weights: [Weight]
 
     /// The reasons alone, weightiest first.

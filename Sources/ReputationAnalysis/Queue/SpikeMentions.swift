@@ -3,7 +3,8 @@ import ReputationModel
 /// The mentions of the spikes that nobody has taken up: those an emergency shows in before anybody opens an incident.
 ///
 /// Of a spike are, within its time, the negative mentions, and those with a term that marks it, as "me too" is said in
-/// few words and none that speaks ill. Praise is not, as it hurts nobody; but an estimate makes praise of many a warning.
+/// few words and none that speaks ill. Praise is not, as it hurts nobody; but an estimate makes praise of many a
+/// warning.
 struct SpikeMentions: Sendable {
   /// The places in the store that are known: from the first spike's first mention to the last one's last.
   private let range: Range<Int>

@@ -69,7 +69,8 @@ public struct LedgerIndex: Sendable {
     self.findings = findings
   }
 
-  /// The entry that made of the mention at `index` what became of it; `nil` where an export's own reply did, or nothing.
+  /// The entry that made of the mention at `index` what became of it; `nil` where an export's own reply did, or
+  /// nothing.
   public func decision(at index: Int) -> LedgerEntry? {
     entries[index]?.first { MentionHandling($0) == handlings[index] }
   }

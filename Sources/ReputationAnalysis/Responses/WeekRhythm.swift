@@ -1,9 +1,9 @@
 import ReputationModel
 
-/// At which hours of the week mentions are published, and at which they are answered, by the clocks of the site's zone.
+/// At which hours of the week mentions are published, and at which they are answered, by the clocks of the site's
+/// zone.
 ///
-/// What is told with its day alone stands at midnight, and nobody knows its hour: what stands there to the second is
-/// left out.
+/// What is told with its day alone stands at the beginning of the day, and nobody knows its hour: it is left out.
 public struct WeekRhythm: Sendable, Hashable {
   /// Moments by the day of the week and the hour.
   public struct Hours: Sendable, Hashable {
@@ -28,10 +28,10 @@ public struct WeekRhythm: Sendable, Hashable {
     }
 
     fileprivate mutating func add(_ moment: Timestamp, _ zone: SiteTimeZone, _ office: OfficeHours) {
+      guard !zone.isStartOfDay(moment) else { return }
       let day = zone.day(of: moment)
       let wall = moment.seconds + Int64(zone.offset(at: moment))
       let second = Int((wall % 86_400 + 86_400) % 86_400)
-      guard second > 0 else { return }
       counts[day.weekday - 1][second / 3600] += 1
       if !office.contains(weekday: day.weekday, secondOfDay: second) { outside += 1 }
     }

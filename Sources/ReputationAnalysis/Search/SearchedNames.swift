@@ -1,6 +1,7 @@
 import ReputationModel
 
-/// The names by which people look for the brand itself: its terms, its register's name, the site's name, and its hosts.
+/// The names by which people look for the brand itself: its terms, its register's name, the site's name, and its
+/// hosts.
 struct SearchedNames: Sendable {
   private let names: Set<[UInt8]>
 

@@ -4,22 +4,9 @@ extension SentimentLexicon {
     properties 0.9: artesa artesan* calentet* calentons casola casolana casolanes casolans cruixent* fresc
         fresca frescos fresques natural* original* tendra tendre* tendres tradicional*
     boundaries: encara_que mentre pero perque sino
-    bodies -3: arna arnes bestiola bestioles boci_d_ungla boci_de_metall boci_de_pedra boci_de_plastic
-        boci_de_vidre bocins_d_ungla bocins_de_metall bocins_de_pedra bocins_de_plastic bocins_de_vidre cabell
-        cabells filferro* formiga formigues fragment_d_ungla fragment_de_metall fragment_de_pedra
-        fragment_de_plastic fragment_de_vidre fragments_d_ungla fragments_de_metall fragments_de_pedra
-        fragments_de_plastic fragments_de_vidre grapa grapes insecte insectes metall mosca mosques mosquit
-        mosquits particula_d_ungla particula_de_metall particula_de_pedra particula_de_plastic
-        particula_de_vidre particules_d_ungla particules_de_metall particules_de_pedra particules_de_plastic
-        particules_de_vidre pedra pedres plastic plastics ple_d_ungla ple_de_metall ple_de_pedra ple_de_plastic
-        ple_de_vidre plena_d_ungla plena_de_metall plena_de_pedra plena_de_plastic plena_de_vidre
-        presencia_d_ungla presencia_de_metall presencia_de_pedra presencia_de_plastic presencia_de_vidre
-        resta_d_ungla resta_de_metall resta_de_pedra resta_de_plastic resta_de_vidre restes_d_ungla
-        restes_de_metall restes_de_pedra restes_de_plastic restes_de_vidre tireta tiretes tros_d_ungla
-        tros_de_metall tros_de_pedra tros_de_plastic tros_de_vidre trosset_d_ungla trosset_de_metall
-        trosset_de_pedra trosset_de_plastic trosset_de_vidre trossets_d_ungla trossets_de_metall
-        trossets_de_pedra trossets_de_plastic trossets_de_vidre trossos_d_ungla trossos_de_metall
-        trossos_de_pedra trossos_de_plastic trossos_de_vidre ungla ungles vidre vidres
+    bodies -3: \(catalanPieces) arna arnes bestiola bestioles cabell cabells filferro* formiga formigues
+        grapa grapes insecte insectes metall mosca mosques mosquit mosquits pedra pedres plastic plastics
+        tireta tiretes ungla ungles vidre vidres
     wrapping: a_la_pedra ampolla ampolles bossa bosses cobert coberts contenidor* de_metall de_pedra de_plastic
         de_vidre embala* embolcall* empaquet* en_plastic en_vidre envas envasat* envasos lliure_de_plastic*
         palleta palletes perruqu* recicl* safata safates
@@ -44,4 +31,14 @@ extension SentimentLexicon {
         van_fer_mal
 
     """
+
+  /// What is found in food is mostly a piece of something, or food is full of it.
+  private static let catalanPieces: String = {
+    let pieces = """
+      boci bocins fragment fragments particula particules ple plena presencia resta restes tros trosset
+      trossets trossos
+      """
+    return WordPairs.all(pieces, "metall pedra plastic vidre", link: "_de_") + " "
+      + WordPairs.all(pieces, "d_ungla")
+  }()
 }

@@ -25,29 +25,27 @@ extension SentimentLexicon {
         favorit* ho_dic_tot imbatible* impolut* interessant* millor millors molt_be moltissim precios* preferid*
         preferit* repetire repetiria repetiriem resolutiu* resolutiv* saborosa tan_be tornaria tornariem un_amor
         va_valdre_la_pena val_cada val_molt
-    +2: increible* a_temps abans_de_l_esperat abans_del_previst abans_del_que abrac* abraca* acollidor* afecte afortunad*
-        agil agilitat agils agra* agrada agradable* agraden agrai* ajuda ajudaren ajudat amabilitat amable*
-        amatent* amb_paciencia amic* amig* amor anims aromatic* artesa* atent atenta atentes atents
+    +2: increible* a_temps abans_de_l_esperat abans_del_previst abans_del_que abrac* abraca* acollidor* afecte
+        afortunad* agil agilitat agils agra* agrada agradable* agraden agrai* ajuda ajudaren ajudat amabilitat
+        amable* amatent* amb_paciencia amic* amig* amor anims aromatic* artesa* atent atenta atentes atents
         autentic* bell bella bellesa ben_ates ben_atesa ben_ateses ben_atesos ben_fet ben_feta bona_gent
-        bravissim* calma cap_pega cap_pero cap_problema cap_queixa carinyo carinyos*
-        celebr* cofoi* comoda comode* compleixen complit confia confiada confianca confiat
-        confiem confio crac cracs cura de_gust dedicacio diligent* diversio educada educat* eficac*
-        eficien* eixerit* elegant* em_va_arreglar encantador* encert* endavant enganxa ens_va_arreglar
-        es_deixen_la_pell esmerc* esperanc* esponjos* estimad* estimat* exit exits fans festa festes fiable*
-        flipem forca ganes gaudi* gaudim gaudir generos* graci* gracies gran
-        grandios* grans gratis guany* guapa guapes guapo guapos gust gustos gustosa gustosos haha* hermos*
-        ho_va_arreglar ho_van_arreglar honest* honrad* honradesa ideal* impecable* imprescindible* intelligent*
-        iupi jaja* jeje* justicia lol m_agrada maca maco macos maja majes majo majos maques merces millora
-        millorat millores mola molen molt_mes_que molta_paciencia net neta neteja netes nets ni_un_pero
-        no_decep* no_em_puc_queixar no_ens_podem_queixar no_esta_mal no_esta_malament ole optimis* orgull*
-        pau peto petons positiu positius positiva premi* professional* professionalitat proximitat
-        puntual* qualitat rapid rapida rapides rapidesa rapids recoman* regal* repetirem resolt resolta resoltes
-        rialles ric riure s_hi_deixen_la_pell saboros* satisfaccio satisfe* satisfet* sens_dubte sense_cap_pega
-        sense_cap_problema sense_cap_queixa sense_esperes sense_pegues sense_problemes sense_queixes servicial*
-        simpatia simpatic* sincer* solidari* solucionaren solucionat somri* sort sucos* suport talent*
-        tornare tornarem tot_i_mes tranquil* transparen* trempad* trempat triomf*
-        un_crac util utils val_la_pena val_molt_la_pena valent* valuos* varietat victoria* visca xalar xalat
-        xalem xd* xopa xul*
+        bravissim* calma cap_pega cap_pero cap_problema cap_queixa carinyo carinyos* celebr* cofoi* comoda
+        comode* compleixen complit confia confiada confianca confiat confiem confio crac cracs cura de_gust
+        dedicacio diligent* diversio educada educat* eficac* eficien* eixerit* elegant* em_va_arreglar
+        encantador* encert* endavant enganxa ens_va_arreglar es_deixen_la_pell esmerc* esperanc* esponjos*
+        estimad* estimat* exit exits fans festa festes fiable* flipem forca ganes gaudi* gaudim gaudir generos*
+        graci* gracies gran grandios* grans gratis guany* guapa guapes guapo guapos gust gustos gustosa gustosos
+        haha* hermos* ho_va_arreglar ho_van_arreglar honest* honrad* honradesa ideal* impecable* imprescindible*
+        intelligent* iupi jaja* jeje* justicia lol m_agrada maca maco macos maja majes majo majos maques merces
+        millora millorat millores mola molen molt_mes_que molta_paciencia net neta neteja netes nets ni_un_pero
+        no_decep* no_em_puc_queixar no_ens_podem_queixar no_esta_mal no_esta_malament ole optimis* orgull* pau
+        peto petons positiu positius positiva premi* professional* professionalitat proximitat puntual* qualitat
+        rapid rapida rapides rapidesa rapids recoman* regal* repetirem resolt resolta resoltes rialles ric riure
+        s_hi_deixen_la_pell saboros* satisfaccio satisfe* satisfet* sens_dubte sense_cap_pega sense_cap_problema
+        sense_cap_queixa sense_esperes sense_pegues sense_problemes sense_queixes servicial* simpatia simpatic*
+        sincer* solidari* solucionaren solucionat somri* sort sucos* suport talent* tornare tornarem tot_i_mes
+        tranquil* transparen* trempad* trempat triomf* un_crac util utils val_la_pena val_molt_la_pena valent*
+        valuos* varietat victoria* visca xalar xalat xalem xd* xopa xul*
     +1.5: a_l_instant ajustat ajustats al_moment algu_em_pot algu_sap coneixeu de_seguida en_un_no_res es_porten
         es_van_portar raonable* rapidet rient sabeu_si sap_algu
     +1: abundant* accessible* aclar* adequa* ample ampli ampli* amplia animada animat animats animeu apren* avia

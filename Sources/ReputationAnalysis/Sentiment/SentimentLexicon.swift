@@ -2,8 +2,8 @@
 ///
 /// It is written as lines: `+2: bueno genial*` gives words their weight, `negators:` turn what follows them round,
 /// `intensifiers 1.4:` make the next word weigh more, `boundaries:` begin a clause that no denial before them reaches.
-/// `properties 0.9:` say what goods are like, `bodies -3:` weigh where a sentence speaks of `food:` and not of `wrapping:`.
-/// An asterisk stands for every ending, an underscore for a blank.
+/// `properties 0.9:` say what goods are like, `bodies -3:` weigh where a sentence speaks of `food:` and not of
+/// `wrapping:`. An asterisk stands for every ending, an underscore for a blank.
 struct SentimentLexicon: Sendable {
   /// What the lexicon says of a word.
   struct Entry: Sendable, Equatable {

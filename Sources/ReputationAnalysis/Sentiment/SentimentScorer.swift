@@ -3,8 +3,9 @@ import ReputationModel
 /// Adds up the words of a text that speak well or ill.
 ///
 /// The sum counts each entry one and a half times at most. A negation up to three words before an entry, in the same
-/// clause, turns it round at six tenths of its weight: «no, gracias» is thanks, and «nadie informa, fatal» is no praise. An
-/// intensifier right before an entry multiplies it. What does not belong into food weighs in a sentence with food.
+/// clause, turns it round at six tenths of its weight: «no, gracias» is thanks, and «nadie informa, fatal» is no
+/// praise. An intensifier right before an entry multiplies it. What does not belong into food weighs in a sentence
+/// with food.
 struct SentimentScorer: Sendable {
   /// A sum at or under this is negative.
   static let negativeLimit: Float = -1

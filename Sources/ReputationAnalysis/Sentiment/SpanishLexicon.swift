@@ -30,10 +30,10 @@ extension SentimentLexicon {
         como_nueva como_nuevas como_nuevo como_nuevos content* copad* de_las_mejores de_lo_mejor de_los_mejores
         divertid* emocion* en_su_punto en_tiempo_y_forma enamora* es_un_vicio favorit* felices feliz gran gros*
         guapa imbatible* impolut* interesante* jeje* jugosisim* lind* lo_digo_todo me_late merecio_la_pena mola
-        nada_mal nada_que_objetar no_decepciona* no_defrauda* nos_late nunca_decepciona* preciosa* precioso* puntualisim*
-        regalo* repetiria repetiriamos resolutiv* rica rico rifad* rifan sin_dudarlo tiernisim* un_amor un_capo
-        un_descubrimiento un_genio un_sol una_genia unos_capos unos_genios vale_cada vale_mucho valio_cada
-        valio_la_pena volveremos_seguro volveria volveriamos
+        nada_mal nada_que_objetar no_decepciona* no_defrauda* nos_late nunca_decepciona* preciosa* precioso*
+        puntualisim* regalo* repetiria repetiriamos resolutiv* rica rico rifad* rifan sin_dudarlo tiernisim*
+        un_amor un_capo un_descubrimiento un_genio un_sol una_genia unos_capos unos_genios vale_cada vale_mucho
+        valio_cada valio_la_pena volveremos_seguro volveria volveriamos
     +2: increible* a_tiempo a_tope abraz* acertad* acierto acogedor* afortunad* agil agiles agilidad agradable* agradec*
         al_toque amabilidad amable* amablemente amor animo animos antes_de_lo_esperado antes_de_lo_previsto
         antes_de_lo_que apoyo* aromatic* atenta atentas atento atentos autentic* ayudado ayudaron ayudo

@@ -1,6 +1,7 @@
 import ReputationModel
 
-/// What a detector expects of a series and how far counts lie from it, with half of the season taken out or with all of it.
+/// What a detector expects of a series and how far counts lie from it, with half of the season taken out or with all
+/// of it.
 struct SpikeModel: Sendable {
   /// What was made of a window.
   struct Judgement: Sendable {
@@ -22,8 +23,8 @@ struct SpikeModel: Sendable {
 
   /// So many times the score of an alarm.
   ///
-  /// Else what is usual had the spike in it for weeks, and how far counts usually lie from it even more, and nobody was
-  /// told of a second one that is smaller.
+  /// Else what is usual had the spike in it for weeks, and how far counts usually lie from it even more, and nobody
+  /// was told of a second one that is smaller.
   private static let mostLearnt = 1.25
 
   /// A model of a series of that scale.
@@ -35,14 +36,15 @@ struct SpikeModel: Sendable {
     recent = RecentRate(buckets: scale.buckets)
   }
 
-  /// The mean square of what the counts lay from what was expected, in units of chance: what the model does not explain.
+  /// The mean square of what the counts lay from what was expected, in units of chance: what the model does not
+  /// explain.
   var unexplained: Double { level.meanSquare }
 
   /// Begins the window anew.
   mutating func clearWindow() { recent.clear() }
 
-  /// Takes the next bucket, sets the window that ends with it against what was expected, and learns from it; nothing is
-  /// expected of the first.
+  /// Takes the next bucket, sets the window that ends with it against what was expected, and learns from it; nothing
+  /// is expected of the first.
   mutating func observe(_ value: Double, at moment: Timestamp) -> Judgement? {
     let place = season.place(of: moment)
     let factor = season.factor(at: place)
@@ -95,8 +97,8 @@ struct SpikeModel: Sendable {
     )
   }
 
-  /// The variance by chance of what the season learns, where so much is expected of the window and `usual` is that of an
-  /// average season.
+  /// The variance by chance of what the season learns, where so much is expected of the window and `usual` is that of
+  /// an average season.
   private func variance(of expected: Double, usual: Double) -> Double {
     guard season.hasHours else { return buckets / expected }
     return season.isWhole ? expected / (usual * usual) : 1 / expected

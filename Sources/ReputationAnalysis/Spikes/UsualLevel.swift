@@ -26,8 +26,8 @@ struct UsualLevel: Sendable {
 
   /// A level that fades by that share with every bucket.
   ///
-  /// - Parameter growsWithCount: whether counts vary by a share of themselves rather than by chance, so that the variance
-  ///   of residuals is larger where more is expected: between both, with the root of the expected count.
+  /// - Parameter growsWithCount: whether counts vary by a share of themselves rather than by chance, so that the
+  ///   variance of residuals is larger where more is expected: between both, with the root of the expected count.
   init(fading: Double, growsWithCount: Bool) {
     self.fading = fading
     self.growsWithCount = growsWithCount
@@ -39,8 +39,8 @@ struct UsualLevel: Sendable {
   /// The mean square of residuals.
   var meanSquare: Double { mean(squares) }
 
-  /// The variance of residuals around an expected count of `expected`, where `usual` is that of an average season: never
-  /// less than by chance, more where the level itself is known from few mentions.
+  /// The variance of residuals around an expected count of `expected`, where `usual` is that of an average season:
+  /// never less than by chance, more where the level itself is known from few mentions.
   func variance(expected: Double, usual: Double) -> Double {
     max(1, mean(scaledSquares) * scale(expected, usual)) + expected / (counts + UsualLevel.priorCount)
   }

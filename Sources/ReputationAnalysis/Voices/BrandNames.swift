@@ -66,7 +66,8 @@ struct BrandNames: Sendable {
     }
   }
 
-  /// What makes a reader take that account or displayed name for the brand's; `nil` for nothing, and for the very name.
+  /// What makes a reader take that account or displayed name for the brand's; `nil` for nothing, and for the very
+  /// name.
   ///
   /// - Parameter isAccount: whether it is an account, of which some words say more than of a displayed name.
   func likeness(of text: String, isAccount: Bool = false) -> Likeness? {

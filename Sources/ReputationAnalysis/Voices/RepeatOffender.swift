@@ -49,8 +49,8 @@ public struct RepeatOffender: Sendable, Hashable {
 }
 
 extension RepeatOffender {
-  /// The offender `voice`, by its `mentions` of the period and what was done about it, both oldest first; `nil` where it
-  /// is none.
+  /// The offender `voice`, by its `mentions` of the period and what was done about it, both oldest first; `nil` where
+  /// it is none.
   init?(
     _ voice: @autoclosure () -> Voice,
     _ mentions: ArraySlice<UInt32>,

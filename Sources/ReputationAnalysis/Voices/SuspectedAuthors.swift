@@ -14,7 +14,8 @@ public struct SuspicionMark: Sendable, Hashable {
 
   /// What is suspected, with what speaks for it.
   public let subject: Subject
-  /// Where it stands among ``Voices/suspicions`` or ``Voices/groups``, from 0; `nil` where these lists are too short for it.
+  /// Where it stands among ``Voices/suspicions`` or ``Voices/groups``, from 0; `nil` where these lists are too short
+  /// for it.
   public let place: Int?
   /// The mention that waits, by its place in the store.
   public let mention: Int
@@ -66,8 +67,8 @@ extension Voices {
   /// What is suspected of those who wrote the mentions of a place of the queue, of each author once, and nothing that
   /// somebody has looked at.
   ///
-  /// Two people may have one displayed name: where no more is known of an author than that, only mentions that speak for
-  /// a suspicion themselves bear its mark.
+  /// Two people may have one displayed name: where no more is known of an author than that, only mentions that speak
+  /// for a suspicion themselves bear its mark.
   ///
   /// - Parameter authors: those of all mentions, by which these voices were worked out.
   public func marks(of place: ResponseQueue.Place, _ authors: AuthorTable) -> [SuspicionMark] {

@@ -137,8 +137,8 @@ public struct Voices: Sendable {
 extension Reputation {
   /// Who speaks of the brand in a period, at most `limit` in each list; in everything where it is `nil`.
   ///
-  /// Worked out when it is asked for, in time that grows with all mentions: an author is new only if nobody of that name
-  /// spoke before.
+  /// Worked out when it is asked for, in time that grows with all mentions: an author is new only if nobody of that
+  /// name spoke before.
   ///
   /// - Parameters:
   ///   - stories: those of all mentions, see ``stories()``.

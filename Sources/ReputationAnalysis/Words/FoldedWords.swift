@@ -5,8 +5,8 @@ import ReputationModel
 /// A letter that is written three times or more in a row counts once, so that `buenooo` is `bueno`. Addresses and
 /// account names (`@name`) are no words. The value is meant to be used again for text after text.
 ///
-/// Sentiment and languages are told by beginnings and endings of words, runs of letters and signs. A ``WordReader`` does
-/// without all of these: of a word it keeps a number, and is several times as fast for it.
+/// Sentiment and languages are told by beginnings and endings of words, runs of letters and signs. A ``WordReader``
+/// does without all of these: of a word it keeps a number, and is several times as fast for it.
 struct FoldedWords: Sendable {
   /// Letters are 0 to 25, digits 26 to 35; ``space`` stands behind each word.
   private(set) var symbols: [UInt8] = []

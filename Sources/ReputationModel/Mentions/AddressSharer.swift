@@ -11,8 +11,8 @@ struct AddressSharer: Sendable, Hashable {
 }
 
 extension MentionStore {
-  /// For each of those mentions the others that have its address, in the order in which they were read; what shares its
-  /// address with none is left out.
+  /// For each of those mentions the others that have its address, in the order in which they were read; what shares
+  /// its address with none is left out.
   ///
   /// One pass over all that share an address, which are few: to be asked once for many.
   public func mentionsSharingAddress(with mentions: some Sequence<Int>) -> [Int: [Int]] {

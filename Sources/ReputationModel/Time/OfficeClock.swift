@@ -1,8 +1,8 @@
 /// Counts the seconds of office hours between two moments, in a time that does not depend on how far they lie apart.
 ///
 /// Office hours repeat from week to week on the wall clock, so that what has passed of them since 1970 is whole weeks,
-/// whole days and a part of a day. What a change of the zone's offset adds or takes away within them is summed up once,
-/// for every change.
+/// whole days and a part of a day. What a change of the zone's offset adds or takes away within them is summed up
+/// once, for every change.
 public struct OfficeClock: Sendable {
   /// The hours that count.
   public let hours: OfficeHours

@@ -104,7 +104,7 @@ extension SiteTimeZone {
 
   /// Whether a day begins at that moment: what is told with its day alone stands there, and its hour is not known.
   public func isStartOfDay(_ moment: Timestamp) -> Bool {
-    let second = (moment.seconds + Int64(offset(at: moment))) % 86_400
+    let second = ((moment.seconds + Int64(offset(at: moment))) % 86_400 + 86_400) % 86_400
     // Where clocks are put forward at midnight, a day begins later.
     return second == 0 || (second <= 2 * 3600 && start(of: day(of: moment)) == moment)
   }

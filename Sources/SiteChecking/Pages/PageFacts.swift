@@ -44,8 +44,8 @@ package struct PageFacts: Sendable {
   /// Whether there is a viewport, and an icon.
   var hasViewport = false
   var hasIcon = false
-  /// Every title, description, canonical address and directive for robots, all of them or the one of Google or Bing, in
-  /// order.
+  /// Every title, description, canonical address and directive for robots, all of them or the one of Google or Bing,
+  /// in order.
   var titles: [String] = []
   var descriptions: [String] = []
   var canonicals: [String] = []

@@ -71,7 +71,8 @@ extension SiteAudit {
       return range.lowerBound
     }
 
-    /// The articles that share most with that one, rare words counting most; of a common word those around it are looked at.
+    /// The articles that share most with that one, rare words counting most; of a common word those around it are
+    /// looked at.
     func near(_ place: Int, _ records: [PageRecord]) -> [Int] {
       var weights: [Int: Double] = [:]
       for word in words[place] {

@@ -1,8 +1,8 @@
 import ReputationAnalysis
 import ReputationModel
 
-/// Findings that the page about the data tells in the reader's language, in place of their own words, which are English:
-/// those that come up from day to day, and ask for a person.
+/// Findings that the page about the data tells in the reader's language, in place of their own words, which are
+/// English: those that come up from day to day, and ask for a person.
 extension DashboardPage {
   /// What is told of which finding.
   func wordsOfFindings() -> [Finding: TemplateValues] {

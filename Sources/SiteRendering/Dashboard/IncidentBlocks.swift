@@ -64,7 +64,8 @@ extension DashboardPage {
     ]
   }
 
-  /// How long after the mention, and after the incident's first signal, it was answered; `nil` where an hour is not known.
+  /// How long after the mention, and after the incident's first signal, it was answered; `nil` where an hour is not
+  /// known.
   private func latency(_ at: Timestamp, _ mention: Int, _ incident: Incident) -> String? {
     let zone = reputation.configuration.site.timeZone
     let published = store.published(at: mention)

@@ -2,8 +2,8 @@ import ReputationAnalysis
 import ReputationModel
 
 extension DashboardPage {
-  /// The spikes of the period in view and those that need somebody, the latest first, each with what it is about; `nil`
-  /// where there are none.
+  /// The spikes of the period in view and those that need somebody, the latest first, each with what it is about;
+  /// `nil` where there are none.
   func spikes() -> TemplateValues? { values(ofSpikes: reputation.toldSpikes()) }
 
   /// Those of them within a part of the period, and those that need somebody.

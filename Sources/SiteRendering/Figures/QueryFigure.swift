@@ -238,7 +238,8 @@ struct QueryFigure {
     return letters[index % letters.count]
   }
 
-  /// An address without its scheme and its slash at the end; a query stays, as videos and threads differ in nothing else.
+  /// An address without its scheme and its slash at the end; a query stays, as videos and threads differ in nothing
+  /// else.
   static func short(_ url: String) -> String {
     let host = url.split(separator: "://", maxSplits: 1).last ?? ""
     let address = host.prefix { $0 != "#" }

@@ -27,8 +27,8 @@ import Testing
     """
   ]
 
-  /// By hand: a waits 3 h of 1 h allowed, half of 12 + 2 × 3; b is not overdue, 30 + (10 · log10 5000 − 20 = 16.99) + 5;
-  /// c waits 216.5 h, 12 + 2 × 8 at most, and 30.
+  /// By hand: a waits 3 h of 1 h allowed, half of 12 + 2 × 3; b is not overdue, 30 + (10 · log10 5000 − 20 = 16.99) +
+  /// 5; c waits 216.5 h, 12 + 2 × 8 at most, and 30.
   @Test func saysWhatToAnswerNextAndWhy() async throws {
     let report = try await report(mentions)
     #expect(report.places.map(\.mention) == ["c", "b", "a"])

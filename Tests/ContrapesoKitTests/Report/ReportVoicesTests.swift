@@ -7,7 +7,8 @@ import Testing
 
 /// Who speaks, in the report for programs and in the terminal.
 @Suite struct ReportVoicesTests {
-  /// Somebody who insults and was warned, an account that looks like the brand's, six new ones with one text, and praise.
+  /// Somebody who insults and was warned, an account that looks like the brand's, six new ones with one text, and
+  /// praise.
   private func site(authors: String) throws -> TemporarySite {
     func mention(_ id: String, _ time: String, _ author: String, _ sentiment: Double, _ text: String)
       -> String

@@ -122,7 +122,8 @@ import Testing
     #expect(composition.unread != nil)
   }
 
-  /// What can be known of the configuration's other mistakes is told; as all else is read by it, there is no part of it.
+  /// What can be known of the configuration's other mistakes is told; as all else is read by it, there is no part of
+  /// it.
   @Test func looksThroughTheWholeConfigurationForMistakesThatHideOthers() {
     let text = "a: {x: 1, x: 2}\nb: \"x\nc:\n  d: 1\n  d: 2\ne: {y: 1, y: 2}\nf: 1\n"
     let composition = YAMLComposer.compose(

@@ -9,7 +9,8 @@ struct QuotationMaskTests {
     var brand = Brand()
     brand.sameAs = ["https://plaza.example/@laespiga", "https://instante.example/laespiga"]
     brand.owned = ["laespiga.example"]
-    return QuotationMask(own: OwnAccounts(brand), newsHosts: ["diari.example"], namesAuthors: namesAuthors)
+    return namesAuthors
+      ? QuotationMask() : QuotationMask(own: OwnAccounts(brand), newsHosts: ["diari.example"])
   }
 
   @Test(arguments: [

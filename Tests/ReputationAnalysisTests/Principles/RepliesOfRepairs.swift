@@ -1,8 +1,8 @@
 /// Replies that tell what was put right, and such as use the same words and put nothing right; marked as
 /// ``RepliesForAgreement`` are.
 ///
-/// Written for participles of both genders and numbers, clitics and the simple past to be found in, and for words of the trade
-/// that look like insults: *avariada*, *inventari*, *vendido*, *larga*.
+/// Written for participles of both genders and numbers, clitics and the simple past to be found in, and for words of
+/// the trade that look like insults: *avariada*, *inventari*, *vendido*, *larga*.
 enum RepliesOfRepairs {
   static let spanish = """
     repairs good      -+++++ ¿La vitrina? Estaba averiada y ya la cambiamos. Lo sentimos, Irene, y gracias por avisar.

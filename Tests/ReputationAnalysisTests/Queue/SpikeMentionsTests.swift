@@ -7,15 +7,6 @@ import Testing
 @Suite struct SpikeMentionsTests {
   private static let night = 30 * 24
 
-  private static let usual = (0..<30 * 4).map { number in
-    Sample.mention(
-      "usual-\(number)",
-      at: number * 6,
-      sentiment: number % 3 == 0 ? -1 : 1,
-      text: number % 3 == 0 ? "Caro y lento, qué vergüenza" : "Buen pan de masa madre"
-    )
-  }
-
   private static let mould = (0..<20).map { number in
     Sample.mention(
       "mould-\(number)",
@@ -28,7 +19,7 @@ import Testing
   private func queue(_ more: [Mention], incidents: [Incident] = [], now: Int = night + 3) -> [String:
     [ResponseQueue.Reason]]
   {
-    let mentions = (Self.usual + Self.mould + more).sorted { $0.published < $1.published }
+    let mentions = (Sample.everydayMonth + Self.mould + more).sorted { $0.published < $1.published }
     let reputation = Sample.espiga(mentions, incidents: incidents, now: now)
     let places = reputation.queue(StoryGroups(), reputation.authors()).places
     return Dictionary(

@@ -77,7 +77,8 @@ import Testing
   }
 
   @Test func tellsTimesInOfficeHours() {
-    // Monday from one to three: answered at eleven the same day, at eight before the office opens, and on Tuesday at noon.
+    // Monday from one to three: answered at eleven the same day, at eight before the office opens, and on Tuesday at
+    // noon.
     let figures = figures(
       3,
       from: 1,

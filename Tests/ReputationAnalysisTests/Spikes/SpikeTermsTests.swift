@@ -7,15 +7,6 @@ import Testing
 @Suite struct SpikeTermsTests {
   private static let night = 30 * 24
 
-  private static let usual = (0..<30 * 4).map { number in
-    Sample.mention(
-      "usual-\(number)",
-      at: number * 6,
-      sentiment: number % 3 == 0 ? -1 : 1,
-      text: number % 3 == 0 ? "Caro y lento, qué vergüenza" : "Buen pan de masa madre"
-    )
-  }
-
   /// What is said on that night, three an hour.
   private static func told(_ texts: [String], sentiment: Float = -1, title: String? = nil) -> [Mention] {
     texts.enumerated().map { number, text in
@@ -42,7 +33,7 @@ import Testing
   }
 
   @Test func tellsWhyThereIsASpike() throws {
-    let reputation = reputation(Self.usual + Self.mould)
+    let reputation = reputation(Sample.everydayMonth + Self.mould)
     let spike = try #require(reputation.unattendedSpikes.first)
     #expect(spike.subject == .negative)
     let terms = reputation.termsOfSpikes()
@@ -52,7 +43,7 @@ import Testing
   }
 
   @Test func theWarningTellsIt() throws {
-    let finding = try #require(reputation(Self.usual + Self.mould).findings.first)
+    let finding = try #require(reputation(Sample.everydayMonth + Self.mould).findings.first)
     #expect(finding.rule == "spike.no-incident")
     #expect(finding.found?.hasSuffix("; about Moho verde (20)") == true, "\(finding)")
   }
@@ -61,13 +52,13 @@ import Testing
   @Test func countsAStoryOnce() throws {
     let title = "Un ratón aparece en el obrador de Benissorell según los vecinos"
     let copies = Self.told(Array(repeating: "", count: 5), title: title)
-    let reputation = reputation(Self.usual + Self.mould + copies)
+    let reputation = reputation(Sample.everydayMonth + Self.mould + copies)
     let spike = try #require(reputation.unattendedSpikes.first)
     #expect(reputation.termsOfSpikes()[spike]?.map(\.text) == ["Moho verde"])
   }
 
   @Test func comparesWithAllWhereComplaintsAreNew() throws {
-    let praise = Self.usual.filter { $0.sentiment?.score == 1 }
+    let praise = Sample.everydayMonth.filter { $0.sentiment?.score == 1 }
     let reputation = reputation(praise + Self.told(Array(repeating: "Moho verde en la masa", count: 20)))
     let spike = try #require(reputation.unattendedSpikes.first)
     #expect(reputation.termsOfSpikes()[spike]?.map(\.text) == ["Moho verde"])
@@ -75,7 +66,7 @@ import Testing
 
   @Test func tellsOfMoreOfTheSame() throws {
     let reputation = reputation(
-      Self.usual + Self.told(Array(repeating: "Caro y lento, qué vergüenza", count: 24))
+      Sample.everydayMonth + Self.told(Array(repeating: "Caro y lento, qué vergüenza", count: 24))
     )
     let spike = try #require(reputation.unattendedSpikes.first)
     #expect(reputation.termsOfSpikes()[spike]?.map(\.text) == ["Caro y lento", "vergüenza"])
@@ -86,11 +77,11 @@ import Testing
     var matches = MentionMatch()
     matches.terms = ["moho"]
     let calm = (0..<60 * 4).map { Sample.mention("calm-\($0)", at: Self.night + 24 + $0 * 6, sentiment: 1) }
-    let past = reputation(Self.usual + Self.mould + calm, now: Self.night + 61 * 24)
+    let past = reputation(Sample.everydayMonth + Self.mould + calm, now: Self.night + 61 * 24)
     #expect(past.spikes.count == 1)
     #expect(past.termsOfSpikes().isEmpty)
     let known = reputation(
-      Self.usual + Self.mould,
+      Sample.everydayMonth + Self.mould,
       incidents: [Sample.incident("mould", matches: matches)]
     )
     #expect(known.spikes.map(\.incident) == ["mould"])

@@ -29,6 +29,26 @@ extension DashboardContent {
   }
 }
 
+extension Reputation {
+  /// What is worked out of mentions, with what was done about them.
+  init(
+    of mentions: [Mention],
+    ledger: [LedgerEntry] = [],
+    incidents: [Incident] = [],
+    _ configuration: SiteConfiguration,
+    now: Timestamp
+  ) {
+    self.init(
+      store: MentionStore(mentions),
+      ledger: ledger,
+      incidents: incidents,
+      sources: [],
+      configuration: configuration,
+      now: now
+    )
+  }
+}
+
 extension MentionStore {
   /// A store of those mentions, which one file brought.
   init(_ mentions: [Mention]) {

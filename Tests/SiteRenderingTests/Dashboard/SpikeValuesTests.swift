@@ -27,11 +27,9 @@ import Testing
       site: SiteIdentity(name: "S", url: "https://s.example", language: Fixture.english)
     )
     let reputation = Reputation(
-      store: MentionStore(usual + night),
-      ledger: [],
+      of: usual + night,
       incidents: incidents,
-      sources: [],
-      configuration: configuration,
+      configuration,
       now: Self.mention("now", hour: 30 * 24 + 3).published
     )
     let term = MarkingTerm(text: text, mentions: 12, others: 0, score: 4)

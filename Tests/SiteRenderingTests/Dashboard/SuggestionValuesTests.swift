@@ -4,8 +4,8 @@ import Testing
 
 @testable import SiteRendering
 
-/// Two incidents: one that was closed a week ago and is talked of again, and one that is worked on and has been calm for
-/// long.
+/// Two incidents: one that was closed a week ago and is talked of again, and one that is worked on and has been calm
+/// for long.
 @Suite struct SuggestionValuesTests {
   private static let now = DashboardFixture.now
   private static let place = SourceLocation(file: "contrapeso.yml")

@@ -28,14 +28,7 @@ import Testing
     )
     configuration.brand.terms = ["La Espiga"]
     configuration.privacy.authors[.team] = display
-    let reputation = Reputation(
-      store: MentionStore(mentions),
-      ledger: ledger,
-      incidents: [],
-      sources: [],
-      configuration: configuration,
-      now: Self.now
-    )
+    let reputation = Reputation(of: mentions, ledger: ledger, configuration, now: Self.now)
     let content = DashboardContent(of: reputation, configuration, hasVoices: true)
     return try DashboardRendererTests.files("en", of: content)
   }

@@ -10,26 +10,17 @@ import Testing
 
   /// So many mentions of one forum on the first of 56 days, and so many in the last 28.
   private func page(before: Int, now: Int) throws -> DashboardPage {
-    var builder = MentionStoreBuilder()
-    let file = builder.addFile("content/mentions/m.jsonl")
-    for number in 0..<before + now {
+    let mentions = (0..<before + now).map { number in
       let moment = Self.newest.advanced(bySeconds: number < before ? -55 * Self.day : 0)
       var mention = Mention(id: "m\(number)", source: "foro", published: moment, text: "Pan")
       mention.author = Author(handle: "a\(number)")
       mention.reach = 100
-      builder.append(mention, file: file, line: number + 1)
+      return mention
     }
     let configuration = SiteConfiguration(
       site: SiteIdentity(name: "S", url: "https://s.example", language: Fixture.english)
     )
-    let reputation = Reputation(
-      store: builder.build().store,
-      ledger: [],
-      incidents: [],
-      sources: [],
-      configuration: configuration,
-      now: Self.newest
-    )
+    let reputation = Reputation(of: mentions, configuration, now: Self.newest)
     return try DashboardPage(reputation, configuration, Fixture.english)
   }
 

@@ -47,14 +47,7 @@ import Testing
       site: SiteIdentity(name: "S", url: "https://s.example", language: Fixture.english)
     )
     configuration.privacy.authors[.team] = display
-    let reputation = Reputation(
-      store: MentionStore(mentions),
-      ledger: ledger,
-      incidents: [],
-      sources: [],
-      configuration: configuration,
-      now: Self.moment(hour: 240)
-    )
+    let reputation = Reputation(of: mentions, ledger: ledger, configuration, now: Self.moment(hour: 240))
     return DashboardContent(of: reputation, configuration, hasVoices: true)
   }
 

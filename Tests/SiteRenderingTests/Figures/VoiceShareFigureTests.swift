@@ -22,14 +22,7 @@ import Testing
     )
     configuration.brand.terms = ["La Espiga"]
     configuration.brand.competitors = competitors
-    let reputation = Reputation(
-      store: MentionStore(mentions),
-      ledger: [],
-      incidents: [],
-      sources: [],
-      configuration: configuration,
-      now: Self.newest
-    )
+    let reputation = Reputation(of: mentions, configuration, now: Self.newest)
     return try DashboardPage(reputation, configuration, Fixture.english)
   }
 

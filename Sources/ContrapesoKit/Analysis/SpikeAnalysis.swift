@@ -8,6 +8,8 @@ public struct SpikeAnalysis: Sendable {
   public let findings: [Finding]
   /// How many buckets the series has.
   public let buckets: Int
+  /// How many of them were judged; those before say what is usual.
+  public let judged: Int
   /// The alarms in words, in the order in which they were raised.
   public let explanations: [SpikeExplanation]
   private let entries: [Entry]
@@ -27,10 +29,10 @@ public struct SpikeAnalysis: Sendable {
     let series = reader.series
     buckets = series.count
     guard !reader.findings.hasErrors else {
-      (explanations, entries) = ([], [])
+      (judged, explanations, entries) = (0, [], [])
       return
     }
-    var detector = SpikeDetector()
+    var detector = SpikeDetector(zone: series.zone)
     var raised: [(at: Int, alarm: SpikeAlarm)] = []
     // One place of the series for each bucket of the unusual run, so that its beginning is told as it is written.
     var runStart: Int?
@@ -48,6 +50,7 @@ public struct SpikeAnalysis: Sendable {
         )
       )
     }
+    judged = detector.judged
     self.explanations = explanations
     entries = raised.map { place, alarm in
       Entry(

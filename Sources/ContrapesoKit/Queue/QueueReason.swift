@@ -3,8 +3,8 @@ import ReputationModel
 
 /// Why a mention stands where it stands in the queue, in words.
 public struct QueueReason: Sendable, Encodable {
-  /// What sort of reason it is: `overdue`, `negative`, `reach`, `spike`, `incident`, `unanswered-before`,
-  /// `complained-before`.
+  /// What sort of reason it is: `overdue`, `negative`, `reach`, `spike`, `incident`, `again`,
+  /// `unanswered-before`, `complained-before`.
   public let kind: String
   /// What it adds to the urgency.
   public let points: Double
@@ -60,6 +60,9 @@ public struct QueueReason: Sendable, Encodable {
     case .incident(let id, let severity):
       (kind, value, incident) = ("incident", nil, id)
       text = "belongs to \(id), an open incident of \(severity.rawValue) severity"
+    case .again(let id):
+      (kind, value, incident) = ("again", nil, id)
+      text = "said since \(id), which had calmed down, is talked of again"
     case .unansweredBefore(let count):
       (kind, value, incident) = ("unanswered-before", Int64(count), nil)
       text = "\(count) earlier complaint\(count == 1 ? "" : "s") of this account without an answer"

@@ -57,6 +57,8 @@ public struct QueueReport: Sendable {
   /// The first places.
   public let places: [Place]
   private let generatedAt: String
+  /// Whether there are mentions at all.
+  public let isKnown: Bool
   private let respondWithin: Int64
 
   /// The first `limit` places of the site's queue, or all of them.
@@ -65,6 +67,7 @@ public struct QueueReport: Sendable {
     let zone = configuration.site.timeZone
     respondWithin = configuration.monitoring.respondWithin
     generatedAt = zone.rfc3339(reputation.now)
+    isKnown = !reputation.store.isEmpty
     let (stories, authors) = (reputation.stories(), reputation.authors())
     // Each has stretches that one core does alone, which the other fills.
     async let found = reputation.voices(in: reputation.current?.period, stories, authors)

@@ -13,7 +13,7 @@ extension ReportText {
       "all",
       Numbers.count(reputation.spikes.count),
       listed.isEmpty
-        ? "none in the period"
+        ? "none in the period" + learning
         : "\(Numbers.count(shown.count)) in the period"
           + (shown.count > listed.count ? ", the latest follow" : "")
     )
@@ -22,6 +22,13 @@ extension ReportText {
       if let terms = terms[spike], !terms.isEmpty { addTerms(terms, to: &table) }
     }
     return table
+  }
+
+  /// That no alarm means nothing yet.
+  private var learning: String {
+    reputation.spikeLearning.map {
+      "; of \($0.days) day\($0.days == 1 ? "" : "s") none can be judged, only hours: days are from the \($0.firstJudged)th on"
+    } ?? ""
   }
 
   private func add(_ spike: Spike, to table: inout ReportTable) {

@@ -3,7 +3,7 @@ public import ReputationModel
 /// Reads a series of counts: a table with a column `timestamp` or `date` and one of counts, in any order, among others.
 ///
 /// Fields are separated by commas, semicolons or tabs. Moments are RFC 3339 or its shorter forms, without a zone as
-/// in UTC, each after the one before. A count is a number of zero or more; where there is none, that bucket is missing.
+/// in UTC, each after the one before; hours are those that their clocks show. A count is a number of zero or more; where there is none, that bucket is missing.
 /// All that is wrong is told; where a finding is an error, the series is not the file's.
 public struct CountSeriesReader {
   /// The series, as far as its lines could be read.
@@ -93,7 +93,7 @@ public struct CountSeriesReader {
     let value = records.withField(columns.value) { bytes in
       WrittenNumber.plain(UnsafeRawBufferPointer(rebasing: bytes[...].trimmed)).flatMap { $0 >= 0 ? $0 : nil }
     }
-    let moment = records.withField(columns.timestamp) {
+    let written = records.withField(columns.timestamp) {
       CountSeriesReader.moment(UnsafeRawBufferPointer(rebasing: $0[...].trimmed))
     }
     if records.withField(columns.value, { $0[...].trimmed.isEmpty }) {
@@ -101,7 +101,7 @@ public struct CountSeriesReader {
     } else if value == nil {
       tell(.seriesValue(file, line: line, found: records.withField(columns.value, RowRefusal.shown)))
     }
-    guard let moment else {
+    guard let (moment, offset) = written else {
       return tell(
         .seriesMoment(file, line: line, found: records.withField(columns.timestamp, RowRefusal.shown))
       )
@@ -114,15 +114,30 @@ public struct CountSeriesReader {
       )
     }
     guard let value else { return }
-    records.withField(columns.timestamp) { series.append(moment, value, written: $0[...].trimmed) }
+    records.withField(columns.timestamp) {
+      series.append(moment, value, written: $0[...].trimmed, offset: offset)
+    }
   }
 
-  private static func moment(_ bytes: UnsafeRawBufferPointer) -> Timestamp? {
+  /// The moment, and how many seconds its clock is ahead of UTC.
+  private static func moment(_ bytes: UnsafeRawBufferPointer) -> (Timestamp, offset: Int)? {
     switch try? MentionTime(bytes, order: nil) {
-    case .moment(let moment)?: moment
-    case .clock(let day, let second)?: day.midnightUTC.advanced(bySeconds: Int64(second))
+    case .moment(let moment)?: (moment, clock(bytes).map { Int($0.seconds(since: moment)) } ?? 0)
+    case .clock(let day, let second)?: (day.midnightUTC.advanced(bySeconds: Int64(second)), 0)
     case nil: nil
     }
+  }
+
+  /// What the clock shows of a moment with an offset, as if it were UTC.
+  private static func clock(_ bytes: UnsafeRawBufferPointer) -> Timestamp? {
+    let signs = [UInt8(ascii: "+"), UInt8(ascii: "-")]
+    guard let sign = bytes.lastIndex(where: signs.contains),
+      case .clock(let day, let second)? = try? MentionTime(
+        UnsafeRawBufferPointer(rebasing: bytes[..<sign].trimmed),
+        order: nil
+      )
+    else { return nil }
+    return day.midnightUTC.advanced(bySeconds: Int64(second))
   }
 
   private mutating func tell(_ finding: Finding) {

@@ -20,6 +20,9 @@ public struct ClearedIncident: Sendable, Hashable {
   public let isBeginKnown: Bool
   /// When it was trouble, as far as the reader may know.
   let troubled: TroubledTime
+  /// Since when there is more criticism of it than usual again after it had calmed down, where its file has not looked
+  /// at that yet; else `nil`.
+  public let againSince: CalendarDay?
   /// The role that answers for it; `nil` for the public, as the field may hold a name.
   public let owner: String?
   /// When things happened; the public is not told how long the team took to notice.
@@ -64,8 +67,11 @@ public struct ClearedIncident: Sendable, Hashable {
   /// When it was calm again; `nil` while it is not, and where the reader may not know.
   public var calm: Timestamp? { troubled.calm }
 
-  /// The level it means today: calm once it is not open, and while it is watched.
-  public var level: ReputationLevel { troubled.goesOn ? Incident.level(severity, state) : .calm }
+  /// The level it means today: calm once it is not open, and while it is watched, unless it is talked of again.
+  public var level: ReputationLevel {
+    if troubled.goesOn { return Incident.level(severity, state) }
+    return againSince == nil ? .calm : .elevated
+  }
 
   /// Whether an update was promised and did not come.
   public func isOverdue(at now: Timestamp) -> Bool { state.isOpen && (nextUpdate.map { $0 < now } ?? false) }

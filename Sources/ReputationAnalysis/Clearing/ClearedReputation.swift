@@ -30,6 +30,8 @@ public struct ClearedReputation: Sendable {
   public let level: ReputationLevel
   /// The incident that makes it so, by identifier; `nil` where the curve alone does, or nothing.
   public let levelIncident: String?
+  /// Whether it is so only as more is said than usual, and not more criticism.
+  public let isVolumeAlone: Bool
   /// The incidents, the most urgent first.
   public let incidents: [ClearedIncident]
   /// The channels, the one that brought most first.
@@ -65,13 +67,20 @@ public struct ClearedReputation: Sendable {
       authors: authors
     ).incidents()
     let channels = clearing.channels(names)
+    let spikes = UnclaimedSpikes(of: reputation, isStale: clearing.isStale)
+    let all = channels.all.map(spikes.raised)
     let level = LevelNow(
+      incidents: incidents,
+      all: all,
+      channels: channels.each,
+      isStale: clearing.isStale
+    )
+    let byCurve = LevelNow(
       incidents: incidents,
       all: channels.all,
       channels: channels.each,
       isStale: clearing.isStale
     )
-
     let today = zone.day(of: reputation.now)
 
     self.clearance = clearance
@@ -86,10 +95,12 @@ public struct ClearedReputation: Sendable {
     self.isStale = clearing.isStale
     self.level = level.level
     self.levelIncident = level.incident
+    self.isVolumeAlone =
+      byCurve.level.rank < level.level.rank && !spikes.areCriticism(on: all.suffix(2).map(\.day))
     self.incidents = incidents
     self.channels = channels.each
     self.sources = clearing.sources(names)
-    self.days = channels.all.map { LevelNow.day($0, incidents, today: today, zone: zone) }
+    self.days = all.map { LevelNow.day($0, incidents, today: today, zone: zone) }
     self.history = ClearedMonth.all(
       incidents,
       known: reputation.daily.span,

@@ -26,6 +26,11 @@ struct IncidentClearing: Sendable {
     visible: Set<String>
   ) -> ClearedIncident {
     let incident = figures.incident
+    let suggestions = IncidentSuggestions(
+      figures: figures,
+      now: reputation.now,
+      zone: reputation.configuration.site.timeZone
+    )
     let days = figures.daily.days
     let shown = incident.state.isOpen ? reputation.daysToNow(days) : days
     let clocks = incident.clocks.cleared(for: rules.clearance)
@@ -49,6 +54,7 @@ struct IncidentClearing: Sendable {
         clocks: clocks,
         changes: updates.map { ($0.at, $0.state) }
       ),
+      againSince: suggestions.relapse?.since ?? suggestions.newWave?.since,
       owner: rules.isInner ? incident.owner : nil,
       clocks: clocks,
       nextUpdate: incident.nextUpdate,

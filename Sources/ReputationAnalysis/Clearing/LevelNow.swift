@@ -38,7 +38,9 @@ struct LevelNow: Sendable {
     zone: SiteTimeZone
   ) -> ClearedChannel.Day {
     let levels = incidents.compactMap { incident -> ReputationLevel? in
-      guard incident.troubled.includes(day.day, today: today, zone: zone) else { return nil }
+      guard incident.troubled.includes(day.day, today: today, zone: zone) else {
+        return incident.againSince.flatMap { $0 <= day.day ? .elevated : nil }
+      }
       let level = Incident.level(incident.severity, incident.state)
       return level == .calm ? nil : level
     }

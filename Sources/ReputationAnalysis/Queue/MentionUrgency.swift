@@ -5,8 +5,12 @@ import ReputationModel
 struct MentionUrgency: Sendable {
   let store: MentionStore
   let labels: [Sentiment.Label]
+  /// Whether the label of each mention is an estimate.
+  let isEstimate: [Bool]
   /// The open incidents each mention belongs to, by its place in the store.
   let incidents: [Int: [Incident]]
+  /// The mentions said since an incident that had calmed down is talked of again, with its identifier.
+  let again: [Int: String]
   /// The mentions of spikes that no incident tells of.
   let spikes: SpikeMentions
   /// For each mention what its account said before.
@@ -22,7 +26,7 @@ struct MentionUrgency: Sendable {
 
   /// The sum of all reasons' points.
   func points(of index: Int) -> Double {
-    guard incidents[index] == nil else { return MentionUrgency.sum(weights(of: index)) }
+    guard incidents[index] == nil, again[index] == nil else { return MentionUrgency.sum(weights(of: index)) }
     // Without lists, which a million mentions would take as long to make as to read. Added up in the same order as
     // those, as sums of fractions depend on it.
     let history = histories[index]
@@ -68,6 +72,9 @@ struct MentionUrgency: Sendable {
       weighted.append(
         ResponseQueue.Weight(points: points, reason: .incident(id: incident.id, severity: incident.severity))
       )
+    }
+    if let id = again[index] {
+      weighted.append(ResponseQueue.Weight(points: againPoints(index), reason: .again(id: id)))
     }
     weighted += weights(of: histories[index])
     weighted.sort { $0.points > $1.points }
@@ -123,6 +130,9 @@ struct MentionUrgency: Sendable {
     }
   }
 
+  /// As those of a spike.
+  private func againPoints(_ index: Int) -> Double { labels[index] == .negative ? 30 : 20 }
+
   private func negativePoints(_ index: Int) -> Double { labels[index] == .negative ? 30 : 0 }
 
   private func unansweredPoints(_ history: AuthorHistory) -> Double { 5 * Double(min(4, history.unanswered)) }
@@ -134,7 +144,11 @@ struct MentionUrgency: Sendable {
 
   private func reachPoints(_ index: Int) -> Double {
     guard let reach = store.reach(at: index), reach >= MentionUrgency.notableReach else { return 0 }
-    return min(30, 10 * log10(Double(reach)) - 20)
+    let tenfolds = log10(Double(reach)) - 3
+    // What so many read spreads by itself, and an estimate may have missed what it says. Where somebody says that it is
+    // no complaint, or it seems to be praise, there is time.
+    let isCalm = labels[index] == .positive || (labels[index] == .neutral && !isEstimate[index])
+    return isCalm ? min(30, 10 + 10 * tenfolds) : min(60, 10 + 10 * tenfolds + 10 * max(0, tenfolds - 1))
   }
 }
 
@@ -155,6 +169,7 @@ extension ResponseQueue.Reason {
     case .reach: "reach"
     case .spike: "spike"
     case .incident(let id, _): "incident/\(id)"
+    case .again: "again"
     case .unansweredBefore: "unanswered-before"
     case .complainedBefore: "complained-before"
     }
@@ -164,7 +179,7 @@ extension ResponseQueue.Reason {
     switch self {
     case .overdue(let seconds): seconds
     case .reach(let count), .unansweredBefore(let count), .complainedBefore(let count): Int64(count)
-    case .negative, .spike, .incident: 0
+    case .negative, .spike, .incident, .again: 0
     }
   }
 }

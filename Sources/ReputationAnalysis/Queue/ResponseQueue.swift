@@ -14,6 +14,8 @@ public struct ResponseQueue: Sendable {
     case spike(Spike.Subject)
     /// It belongs to an open incident.
     case incident(id: String, severity: Incident.Severity)
+    /// It was said since that incident, which had calmed down, is talked of again.
+    case again(id: String)
     /// So many earlier complaints of the same account were not answered.
     case unansweredBefore(Int)
     /// The same account has spoken ill of the brand so many times before.
@@ -83,6 +85,7 @@ public struct ResponseQueue: Sendable {
   ///
   /// - Parameters:
   ///   - incidents: the open incidents each mention belongs to, by its place in the store.
+  ///   - again: the mentions said since an incident that had calmed down is talked of again, with its identifier.
   ///   - spikes: the mentions of spikes that no incident tells of.
   ///   - respondWithin: how long a mention may wait, in seconds.
   init(
@@ -91,6 +94,7 @@ public struct ResponseQueue: Sendable {
     authors: AuthorTable,
     stories: StoryGroups = StoryGroups(),
     incidents: [Int: [Incident]],
+    again: [Int: String] = [:],
     spikes: SpikeMentions = .none,
     now: Timestamp,
     respondWithin: Int64
@@ -98,7 +102,9 @@ public struct ResponseQueue: Sendable {
     let urgency = MentionUrgency(
       store: store,
       labels: ledger.labels,
+      isEstimate: ledger.isEstimate,
       incidents: incidents,
+      again: again,
       spikes: spikes,
       histories: AuthorHistory.ofMentions(ledger, authors: authors),
       now: now,
@@ -150,9 +156,24 @@ extension Reputation {
       authors: authors,
       stories: stories,
       incidents: byMention,
+      again: talkedOfAgain,
       spikes: SpikeMentions(of: unattendedSpikes, terms: unattendedTerms, store: store, ledger: ledger),
       now: now,
       respondWithin: configuration.monitoring.respondWithin
     )
+  }
+
+  /// The mentions of ``relapsed`` since their waves began that nobody calls praise, with the most urgent incident's
+  /// identifier.
+  private var talkedOfAgain: [Int: String] {
+    var again: [Int: String] = [:]
+    for figures in relapsed {
+      guard let wave = figures.course.relapse ?? figures.course.newWave else { continue }
+      let begin = zone.start(of: wave.since)
+      for index in figures.mentions where store.published(at: index) >= begin && again[index] == nil {
+        if ledger.labels[index] != .positive || ledger.isEstimate[index] { again[index] = figures.incident.id }
+      }
+    }
+    return again
   }
 }

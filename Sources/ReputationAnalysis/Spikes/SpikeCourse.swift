@@ -10,6 +10,8 @@ struct SpikeCourse: Sendable {
   /// With all of it, where buckets tell the hours apart.
   private var whole: SpikeModel?
   private var known = 0
+  /// The first buckets, while they are looked at again.
+  private var beginning: SpikeBeginning?
   private var lastBucket: Timestamp?
   private var lastAlarm: Timestamp?
   private var unusualSince: Timestamp?
@@ -33,6 +35,7 @@ struct SpikeCourse: Sendable {
     }
     half = SpikeModel(scale: scale, season: seasons[0])
     whole = seasons[1].hasHours ? SpikeModel(scale: scale, season: seasons[1]) : nil
+    beginning = SpikeBeginning(scale: scale, half: half, whole: whole)
   }
 
   /// Takes the next bucket; where it is not judged, there is no alarm.
@@ -42,6 +45,7 @@ struct SpikeCourse: Sendable {
     let value = min(max(value, 0), SpikeCourse.largestCount)
     let judgement = judge(value, at: moment)
     known += 1
+    lookAgain(value, at: moment)
     guard let judgement, isJudged, known > scale.learning else { return nil }
 
     let isUnusual = judgement.score >= scale.threshold / 2
@@ -83,6 +87,15 @@ struct SpikeCourse: Sendable {
     return other
   }
 
+  /// Learns the first buckets anew, where it is time for that.
+  private mutating func lookAgain(_ value: Double, at moment: Timestamp) {
+    guard var buckets = beginning else { return }
+    beginning = nil
+    buckets.append(value, at: moment)
+    if let models = buckets.models { (half, whole) = models }
+    if !buckets.isOver { beginning = buckets }
+  }
+
   /// So much of what half a season leaves unexplained may be left by a whole one that is believed.
   private static let clearlyBetter = 0.6
 
@@ -90,7 +103,7 @@ struct SpikeCourse: Sendable {
   private mutating func follows(_ moment: Timestamp) -> Bool {
     if let lastBucket {
       guard moment > lastBucket else { return false }
-      if SpikeCourse.seconds(lastBucket, moment) > scale.longestSilence {
+      if scale.isSilence(from: lastBucket, to: moment) {
         half.clearWindow()
         whole?.clearWindow()
         unusualSince = nil
@@ -102,11 +115,6 @@ struct SpikeCourse: Sendable {
 
   private func isOutOfCoolDown(_ moment: Timestamp) -> Bool {
     guard let lastAlarm else { return true }
-    return SpikeCourse.seconds(lastAlarm, moment) >= scale.coolDown
-  }
-
-  /// Seconds between two moments, which may lie as far apart as integers allow.
-  private static func seconds(_ earlier: Timestamp, _ later: Timestamp) -> Double {
-    Double(later.seconds) - Double(earlier.seconds)
+    return SpikeScale.seconds(lastAlarm, moment) >= scale.coolDown
   }
 }

@@ -13,6 +13,8 @@ public struct SpikeDetector: Sendable {
   public let settings: SpikeSettings
   /// What it made of the latest bucket; `nil` while it learns.
   public private(set) var latest: SpikeReading?
+  /// How many buckets it has judged; those before say what is usual.
+  public private(set) var judged = 0
 
   private let zone: SiteTimeZone
   private var course: SpikeCourse?
@@ -57,6 +59,7 @@ public struct SpikeDetector: Sendable {
     self.course = nil
     let alarm = course.observe(at: moment, value: value)
     latest = course.latest
+    judged += latest == nil ? 0 : 1
     self.course = course
     return alarm
   }

@@ -11,6 +11,8 @@ struct SpikeModel: Sendable {
     let score: Double
     /// Its count ÷ what was expected of it.
     let timesUsual: Double
+    /// Whether the bucket's count lay so far above what was expected that less than it was learnt.
+    let isCut: Bool
   }
 
   private let buckets: Double
@@ -57,7 +59,7 @@ struct SpikeModel: Sendable {
     // What is expected is said before the bucket is learnt.
     let expected = level.rate * factor
     let learnt = learnt(value, expected: expected)
-    let judgement = judge(value, at: place, expected: expected)
+    let judgement = judge(value, at: place, expected: expected, isCut: learnt < value)
     level.learn(count: learnt, factor: factor)
     return judgement
   }
@@ -69,7 +71,12 @@ struct SpikeModel: Sendable {
     return min(value, UsualLevel.count(residual: furthestLearnt * variance.squareRoot(), expected: expected))
   }
 
-  private mutating func judge(_ value: Double, at place: Seasonality.Place, expected: Double) -> Judgement {
+  private mutating func judge(
+    _ value: Double,
+    at place: Seasonality.Place,
+    expected: Double,
+    isCut: Bool
+  ) -> Judgement {
     let usual = level.rate * buckets
     let count = recent.count * buckets
     let windowExpected = usual * recent.factor
@@ -93,7 +100,8 @@ struct SpikeModel: Sendable {
     return Judgement(
       expected: expected,
       score: residual / variance.squareRoot(),
-      timesUsual: count / windowExpected
+      timesUsual: count / windowExpected,
+      isCut: isCut
     )
   }
 

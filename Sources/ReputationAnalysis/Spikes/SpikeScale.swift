@@ -1,4 +1,5 @@
 import Foundation
+import ReputationModel
 
 /// The measures of time that follow from the length of a bucket, so that one detector serves every series.
 struct SpikeScale: Sendable, Hashable {
@@ -15,7 +16,7 @@ struct SpikeScale: Sendable, Hashable {
   /// After an alarm there is no other for so long, in seconds.
   let coolDown: Double
   /// A silence longer than this begins the window anew, in seconds.
-  let longestSilence: Double
+  private let longestSilence: Double
   /// How long such a window is, in seconds.
   var window: Double { buckets * interval }
 
@@ -42,5 +43,15 @@ struct SpikeScale: Sendable, Hashable {
     // Half a bucket less, so that a day that is an hour short does not lengthen it by a bucket.
     self.coolDown = max(SpikeScale.day, 3 * interval) - interval / 2
     self.longestSilence = max(3 * interval, settings.window)
+  }
+
+  /// Whether so long nothing was observed between two buckets that the window begins anew.
+  func isSilence(from earlier: Timestamp, to later: Timestamp) -> Bool {
+    SpikeScale.seconds(earlier, later) > longestSilence
+  }
+
+  /// Seconds between two moments, which may lie as far apart as integers allow.
+  static func seconds(_ earlier: Timestamp, _ later: Timestamp) -> Double {
+    Double(later.seconds) - Double(earlier.seconds)
   }
 }

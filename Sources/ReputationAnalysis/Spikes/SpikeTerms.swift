@@ -17,6 +17,8 @@ struct SpikeTerms: Sendable {
   /// No more of those before it: among far more, what was never said before is too rare for the formula to be sure of.
   static let mostOthers = 5_000
 
+  private static let (mostRepetitions, mostShare) = (3, 5)
+
   /// The terms of a spike, the surest first.
   ///
   /// Negative mentions are compared with the negative ones before: what all complaints have in common is no reason for
@@ -40,10 +42,22 @@ struct SpikeTerms: Sendable {
     let others = TermFinder.sample(of: all, most: SpikeTerms.mostOthers)
     // A text that many print is one reason, also where it was printed before.
     var told = ToldStories(StoryGroups(store: store, among: others + marked))
-    let ownStories = marked.filter { told.isNew($0) }
+    let ownStories = withoutRepetitions(marked.filter { told.isNew($0) })
     let otherStories = others.filter { told.isNew($0) }
     return TermFinder(store: store, names: names)
       .terms(marking: ownStories, against: otherStories, limit: limit)
+  }
+
+  /// Those of `mentions` without what one account says over and over: no more than a fifth of them, and three at least.
+  private func withoutRepetitions(_ mentions: [Int]) -> [Int] {
+    let authors = AuthorTable(of: mentions, in: store)
+    let most = max(SpikeTerms.mostRepetitions, mentions.count / SpikeTerms.mostShare)
+    var counts: [Int: Int] = [:]
+    return mentions.enumerated().filter { place, _ in
+      guard let account = authors.account(of: place) else { return true }
+      counts[account, default: 0] += 1
+      return counts[account, default: 0] <= most
+    }.map(\.element)
   }
 
   private func places(from: Timestamp, to end: Timestamp, _ subject: Spike.Subject) -> [Int] {

@@ -6,6 +6,8 @@ public struct CountSeries: Sendable, Hashable {
   public private(set) var moments: [Timestamp] = []
   /// Their counts, none below zero.
   public private(set) var values: [Double] = []
+  /// Where hours and weekdays are those that the file writes: its offsets, each until the next; else UTC.
+  public private(set) var zone = SiteTimeZone.utc
   private var text: [UInt8] = []
   private var ends: [Int] = []
 
@@ -15,8 +17,14 @@ public struct CountSeries: Sendable, Hashable {
   /// How many buckets there are.
   public var count: Int { moments.count }
 
-  /// Appends a bucket, with its moment as the file writes it.
-  public mutating func append(_ moment: Timestamp, _ value: Double, written: some Sequence<UInt8>) {
+  /// Appends a bucket, with its moment as the file writes it, `offset` seconds ahead of UTC.
+  public mutating func append(
+    _ moment: Timestamp,
+    _ value: Double,
+    written: some Sequence<UInt8>,
+    offset: Int = 0
+  ) {
+    zone.append(offset: offset, from: moment)
     moments.append(moment)
     values.append(value)
     text.append(contentsOf: written)

@@ -7,12 +7,15 @@ import Foundation
 public struct SiteTimeZone: Sendable, Hashable {
   /// The IANA name: `Europe/Madrid`.
   public let identifier: String
-  private let changes: [Int64]
-  private let offsets: [Int32]
+  private var changes: [Int64]
+  private var offsets: [Int32]
 
   /// The zone of that IANA name; `nil` where the system does not know it.
+  ///
+  /// Abbreviations are not taken: `EST` has no summer time, and `IST` is three zones.
   public init?(identifier: String) {
-    guard TimeZone.knownTimeZoneIdentifiers.contains(identifier) || identifier == "UTC",
+    // The system does not list every name it knows: not `Asia/Kolkata`, which was `Asia/Calcutta`.
+    guard identifier.contains("/") || ["UTC", "GMT"].contains(identifier),
       let zone = TimeZone(identifier: identifier)
     else { return nil }
     var changes: [Int64] = []
@@ -37,6 +40,13 @@ public struct SiteTimeZone: Sendable, Hashable {
 
   /// Coordinated universal time.
   public static let utc = SiteTimeZone()
+
+  /// Has an offset in seconds from that moment on, which lies after every change.
+  mutating func append(offset: Int, from moment: Timestamp) {
+    guard offsets.last != Int32(clamping: offset) else { return }
+    changes.append(moment.seconds)
+    offsets.append(Int32(clamping: offset))
+  }
 
   /// Seconds to add to UTC at that moment.
   public func offset(at moment: Timestamp) -> Int { offsetAndChanges(at: moment).offset }

@@ -103,6 +103,7 @@ extension DashboardPage {
           ["severity": strings["dashboard.severities.\(severity.rawValue)"]]
         ),
       ]
+    case .again(let id): ["url": addresses.incident(id), "text": strings["dashboard.reasons.again"]]
     case .unansweredBefore(let count): ["text": history("unanswered-before", count)]
     case .complainedBefore(let count): ["text": history("complained-before", count)]
     }

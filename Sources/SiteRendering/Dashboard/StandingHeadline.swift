@@ -24,7 +24,15 @@ extension DashboardPage {
 
   private func calmHeadline() -> String {
     let knows = reputation.sources.contains { !$0.isStale }
-    return strings[knows ? "dashboard.overview.calm" : "dashboard.overview.calm-unknown"]
+    let calm = strings[knows ? "dashboard.overview.calm" : "dashboard.overview.calm-unknown"]
+    return [calm, youngHeadline].compactMap(\.self).joined(separator: " ")
+  }
+
+  /// That no alarm means nothing yet; `nil` where it does.
+  private var youngHeadline: String? {
+    reputation.spikeLearning.map {
+      localizer.plural("dashboard.overview.young", $0.days, ["first": localizer.number($0.firstJudged)])
+    }
   }
 
   /// Which incidents have relapsed; `nil` where none has.

@@ -47,6 +47,7 @@ extension StatusPage {
       "url": addresses.incident(id),
       "title": incident.title,
       "state": chips.state(incident.state),
+      "again": incident.againSince.map { strings.text("status.again", ["since": localizer.date($0)]) },
       "next": nextUpdate(incident),
       "doing": deed.map { texts[incident.id].updates[$0] },
       "time": deed.map { time(incident.updates[$0].at) },
@@ -62,7 +63,8 @@ extension StatusPage {
       return watched > 0
         ? localizer.plural("status.lead.watching", watched)
         : strings["status.lead.calm"]
-    case .elevated, .heated, .crisis: return strings["status.lead.curve"]
+    case .elevated, .heated, .crisis:
+      return strings[reputation.isVolumeAlone ? "status.lead.more" : "status.lead.curve"]
     }
   }
 

@@ -13,13 +13,15 @@ struct StatusStrip {
   /// The values for the template.
   func values() -> TemplateValues {
     let reputation = page.reputation
-    let channels = reputation.channels.prefix(StatusStrip.mostChannels).enumerated().map { index, channel in
+    let shown = reputation.channels.prefix(StatusStrip.mostChannels)
+    let shared = StatusStrip.sharedReasons(shown)
+    let channels = shown.enumerated().map { index, channel in
       row(
         name: page.name(channel.name),
         identifier: "strip-\(index + 1)",
         days: channel.days,
         level: channel.levelNow,
-        silence: silence(channel)
+        silence: silence(channel, shared: shared)
       )
     }
     let all = row(
@@ -33,6 +35,13 @@ struct StatusStrip {
     return [
       "more": unshown > 0
         ? page.localizer.plural("status.strip.more", unshown) : nil,
+      "shared": shared.map { reason in
+        [
+          "names": shown.filter { StatusStrip.reason($0) == reason }.map { page.name($0.name) }
+            .joined(separator: ", "),
+          "text": page.strings["status.strip.unknown.\(reason.rawValue)"],
+        ] as TemplateValues
+      },
       "headline": headline(reputation.days),
       "rows": [all] + channels,
       "from": reputation.days.first.map { page.day($0.day) },
@@ -66,10 +75,22 @@ struct StatusStrip {
     ]
   }
 
-  /// Since when nothing new came, or why nothing is known of most days; `nil` where neither is so.
-  private func silence(_ channel: ClearedChannel) -> String? {
+  /// Why nothing is known of most days of a channel that is not silent.
+  private static func reason(_ channel: ClearedChannel) -> UnknownDay? {
+    channel.isStale ? nil : channel.whyUnknown
+  }
+
+  /// The reasons of several channels, which are told once for all of them.
+  private static func sharedReasons(_ channels: some Collection<ClearedChannel>) -> [UnknownDay] {
+    UnknownDay.allCases.filter { why in channels.count { reason($0) == why } > 1 }
+  }
+
+  /// Since when nothing new came, or why nothing is known of most days; `nil` where neither is so, and where that is
+  /// told for several.
+  private func silence(_ channel: ClearedChannel, shared: [UnknownDay]) -> String? {
     guard channel.isStale else {
-      return channel.whyUnknown.map { page.strings["status.strip.unknown.\($0.rawValue)"] }
+      return StatusStrip.reason(channel)
+        .flatMap { shared.contains($0) ? nil : page.strings["status.strip.unknown.\($0.rawValue)"] }
     }
     guard let newest = channel.dataThrough else { return page.strings["status.strip.never"] }
     return page.strings.text("status.strip.silent", ["time": page.localizer.shortDateTime(newest)])

@@ -29,6 +29,38 @@ import Testing
     #expect(explanation.sentence.hasSuffix("unusual since this bucket"))
   }
 
+  /// Forty an hour from nine to five, and one an hour else, for 35 days; the clocks are put forward on the 29th.
+  @Test func countsTheHoursThatAreWritten() {
+    let lines = (0..<35 * 24).compactMap { hour -> String? in
+      let (day, clock) = (hour / 24, hour % 24)
+      guard (day, clock) != (28, 2) else { return nil }
+      let offset = (day, clock) < (28, 2) ? "+01:00" : "+02:00"
+      let date = day < 31 ? "2026-03-\(day < 9 ? "0" : "")\(day + 1)" : "2026-04-0\(day - 30)"
+      let time = "\(clock < 10 ? "0" : "")\(clock):00:00"
+      return "\(date)T\(time)\(offset),\((9..<17).contains(clock) ? 40 : 1)"
+    }
+    func late(_ lines: [String]) -> Int {
+      let text = "timestamp,value\n" + lines.joined(separator: "\n")
+      return SpikeAnalysis(Array(text.utf8), file: "s.csv").explanations.count { $0.at > "2026-03-28T20" }
+    }
+    #expect(late(lines) == 0)
+    // In another zone's hours work begins an hour early from then on.
+    let other = lines.map { line in
+      guard line.contains("+02:00") else { return line }
+      let hour = Int(line.dropFirst(11).prefix(2)) ?? 0
+      let early = hour == 0 ? "T00" : "T\(hour - 1 < 10 ? "0" : "")\(hour - 1)"
+      return hour == 0 ? "" : line.prefix(10) + early + line.dropFirst(13).prefix(6) + "+01:00" + line.dropFirst(25)
+    }
+    #expect(late(other.filter { !$0.isEmpty }) > 0)
+  }
+
+  @Test func saysHowManyBucketsWereJudged() {
+    let analysis = SpikeAnalysis(Array(series.utf8), file: "s.csv")
+    #expect((analysis.buckets, analysis.judged) == (72, 48))
+    let short = series.split(separator: "\n").prefix(20).joined(separator: "\n")
+    #expect(SpikeAnalysis(Array(short.utf8), file: "s.csv").judged == 0)
+  }
+
   @Test func givesNoAlarmsOfAFileWithMistakes() throws {
     let analysis = SpikeAnalysis(Array((series + "2026-03-09,-1\n").utf8), file: "s.csv")
     #expect(analysis.findings.map(\.rule) == ["series.value"])

@@ -44,6 +44,11 @@ import Testing
     #expect(report.places[2].overdueSeconds == 7200)
   }
 
+  @Test func knowsNothingWithoutMentions() async throws {
+    #expect(try await report([:]).isKnown == false)
+    #expect(try await report(mentions).isKnown)
+  }
+
   private func negative(_ lines: String..., files: [String: String] = [:]) async throws -> QueueReason {
     let data = ["content/mentions/foro.jsonl": lines.joined(separator: "\n") + "\n"]
     let report = try await report(data.merging(files) { $1 })

@@ -33,6 +33,22 @@ import Testing
     #expect(reader.series.written(at: 1) == "2026-03-02T00:00:00+01:00")
   }
 
+  /// Winter and summer in Madrid, and a line without a zone.
+  @Test func keepsTheHoursOfTheClocksThatAreWritten() {
+    let series = read(
+      """
+      timestamp,value
+      2026-03-28T23:00:00+01:00,1
+      2026-03-29T04:00:00+02:00,2
+      2026-03-29 05:00:00 +0200,3
+      2026-03-29T09:00:00-05:30,4
+      2026-03-30T09:00:00Z,5
+
+      """
+    ).series
+    #expect(series.moments.map { series.zone.offset(at: $0) } == [3600, 7200, 7200, -19_800, 0])
+  }
+
   @Test(arguments: [
     ("", "series.empty-file", 0), (" \r\n\n", "series.empty-file", 0),
     ("time,value\n", "series.missing-column", 1), ("timestamp,count\n", "series.missing-column", 1),

@@ -109,6 +109,57 @@ struct ReputationLevelTests {
     #expect(outer.days.suffix(2).map(\.level) == [.calm, .heated])
   }
 
+  /// Twenty more in a day where one is usual, and none of them negative.
+  private func spike(_ sentiment: Float) -> [Mention] {
+    Sample.quietMonth + (0..<20).map { Sample.mention("s\($0)", at: 12, sentiment: sentiment) }
+  }
+
+  @Test func aSpikeThatNoIncidentTellsOfIsNotCalmUnlessItIsPraise() {
+    let neutral = Sample.cleared(.public, mentions: spike(0))
+    #expect(neutral.level == .elevated)
+    #expect(neutral.levelIncident == nil)
+    #expect(neutral.isVolumeAlone)
+    #expect(!Sample.cleared(.public, mentions: spike(-1)).isVolumeAlone)
+    #expect(neutral.days.suffix(3).map(\.level) == [.calm, .elevated, .elevated])
+    #expect(Sample.cleared(.public, mentions: spike(1)).level == .calm)
+    let taken = Sample.incident("t", .team, state: .triage) {
+      $0.matches.mentions = (0..<20).map { "s\($0)" }
+    }
+    #expect(Sample.cleared(.public, mentions: spike(0), incidents: [taken]).level == .calm)
+  }
+
+  @Test func whatIsWatchedAndTalkedOfAgainIsNotCalm() throws {
+    let waves = [(-10, 12), (0, 8)].flatMap { day, count in
+      (0..<count).map { Sample.mention("w\(day)-\($0)", at: day * 24 + $0, sentiment: -1, text: "La masa") }
+    }
+    let watched = Sample.incident("i", .public, state: .watching) {
+      $0.clocks[.firstSignal] = Sample.hour(-10 * 24)
+      $0.clocks[.declared] = Sample.hour(-10 * 24)
+      $0.clocks[.stable] = Sample.hour(-8 * 24)
+      $0.clocks[.resolved] = Sample.hour(-7 * 24)
+      $0.matches.terms = ["masa"]
+      $0.updates = [changed(.watching, at: -6 * 24)]
+    }
+    let mentions = (Sample.quietMonth + waves).sorted { $0.published < $1.published }
+    let cleared = Sample.cleared(.public, mentions: mentions, incidents: [watched])
+    let today = SiteTimeZone.utc.day(of: Sample.hour(0))
+    #expect(try #require(cleared.incidents.first).againSince == today)
+    #expect(cleared.level.rank >= ReputationLevel.elevated.rank)
+    #expect(try #require(cleared.incidents.first).level == .elevated)
+    let seen = Sample.cleared(
+      .public,
+      mentions: mentions,
+      incidents: [
+        {
+          var seen = watched
+          seen.updates.append(changed(.watching, at: 23))
+          return seen
+        }()
+      ]
+    )
+    #expect(try #require(seen.incidents.first).level == .calm)
+  }
+
   @Test func monthsWithoutDataAreTold() {
     let old = Sample.incident("o", .public, state: .closed) { $0.clocks[.declared] = Sample.hour(-70 * 24) }
     let history = Sample.cleared(.public, mentions: Sample.quietMonth, incidents: [old]).history

@@ -29,7 +29,7 @@ import Testing
     )
     #expect(order == ["bad", "old", "new"])
     let worst = try #require(queue.places.first)
-    #expect(worst.reasons == [.negative, .reach(50_000)])
+    #expect(worst.reasons == [.reach(50_000), .negative])
     #expect(queue.places[1].reasons == [.overdue(seconds: 7 * 3600)])
     #expect(queue.places[2].reasons.isEmpty)
   }
@@ -46,6 +46,44 @@ import Testing
     )
     #expect(order == ["complaint", "fresh", "old", "late", "praise"])
     #expect(queue.places.map(\.urgency) == [58, 30, 14, 8, 7])
+  }
+
+  /// What an estimate takes for neutral is not, where so many read it; what somebody calls neutral, is.
+  @Test func putsWhatVeryManyReadBeforeWhatHasWaited() {
+    var estimated = Sample.mention("viral", at: 9, reach: 184_000)
+    estimated.sentiment = Sentiment(score: 0, origin: .estimate)
+    let (order, queue) = queue(
+      [
+        Sample.mention("overdue", at: 1, sentiment: -1), estimated,
+        Sample.mention("news", at: 9, sentiment: 0, reach: 184_000),
+        Sample.mention("praise", at: 9, sentiment: 1, reach: 184_000),
+        Sample.mention("notable", at: 9, reach: 10_000), Sample.mention("most", at: 9, reach: 90_000_000),
+      ],
+      now: 10
+    )
+    #expect(order == ["most", "overdue", "viral", "news", "praise", "notable"])
+    #expect(queue.places.map { $0.urgency.rounded() } == [60, 58, 45, 30, 30, 20])
+  }
+
+  @Test func raisesWhatIsSaidSinceAnIncidentIsTalkedOfAgain() throws {
+    let waves = [(0, 6), (10, 6)].flatMap { day, count in
+      (0..<count).map { Sample.mention("w\(day)-\($0)", at: (20 + day) * 24 + $0, sentiment: -1, text: "La masa") }
+    }
+    var watched = Sample.incident("i", state: .watching, severity: .low)
+    watched.clocks[.firstSignal] = Sample.hour(20 * 24)
+    watched.clocks[.declared] = Sample.hour(20 * 24)
+    watched.clocks[.resolved] = Sample.hour(24 * 24)
+    watched.matches.terms = ["masa"]
+    let usual = (0..<31).map { Sample.mention("u\($0)", at: $0 * 24, sentiment: 0) }
+    let reputation = Sample.reputation(
+      Sample.store((usual + waves).sorted { $0.published < $1.published }),
+      incidents: [watched],
+      now: 30 * 24 + 8
+    )
+    let queue = reputation.queue(reputation.stories(), reputation.authors())
+    let again = queue.places.filter { $0.reasons.contains(.again(id: "i")) }
+    #expect(Set(again.map { reputation.store.identifier(at: $0.mention) }) == Set(waves.suffix(6).map(\.id)))
+    #expect(queue.places.prefix(6).allSatisfy { $0.reasons.contains(.again(id: "i")) })
   }
 
   @Test func weighsOpenIncidentsOnly() {
@@ -101,6 +139,6 @@ import Testing
     #expect(queue.places.map(\.mention) == [1, 3])
     let place = try #require(queue.places.first)
     #expect(place.copies == [2])
-    #expect(place.reasons == [.negative, .reach(90_000), .overdue(seconds: 3600)])
+    #expect(place.reasons == [.reach(90_000), .negative, .overdue(seconds: 3600)])
   }
 }

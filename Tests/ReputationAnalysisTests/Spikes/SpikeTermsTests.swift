@@ -57,6 +57,24 @@ import Testing
     #expect(reputation.termsOfSpikes()[spike]?.map(\.text) == ["Moho verde"])
   }
 
+  /// One account that says it thirty times is no reason before what twenty people say.
+  @Test func letsNoAccountDrownTheOthers() throws {
+    let flood = (0..<30).map { number in
+      var mention = Sample.mention(
+        "flood-\(number)",
+        at: Self.night + number / 10,
+        author: "@ana",
+        sentiment: -1,
+        text: "Horno cerrado, \(number)"
+      )
+      mention.author?.followers = 10
+      return mention
+    }
+    let reputation = reputation(Sample.everydayMonth + Self.mould + flood)
+    let spike = try #require(reputation.unattendedSpikes.first)
+    #expect(reputation.termsOfSpikes()[spike]?.first?.text == "Moho verde")
+  }
+
   @Test func comparesWithAllWhereComplaintsAreNew() throws {
     let praise = Sample.everydayMonth.filter { $0.sentiment?.score == 1 }
     let reputation = reputation(praise + Self.told(Array(repeating: "Moho verde en la masa", count: 20)))

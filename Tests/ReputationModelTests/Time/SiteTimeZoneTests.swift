@@ -54,7 +54,18 @@ import Testing
     #expect(!beirut.isStartOfDay(one.advanced(bySeconds: 86_400)))
   }
 
-  @Test func refusesZonesThatDoNotExist() {
-    #expect(SiteTimeZone(identifier: "Europe/Atlantis") == nil)
+  /// The system lists only one name of each, and often the older one.
+  @Test(arguments: [
+    ("Asia/Kolkata", 19_800), ("Etc/UTC", 0), ("US/Eastern", -18_000), ("America/Argentina/Buenos_Aires", -10_800),
+    ("UTC", 0), ("GMT", 0),
+  ])
+  func takesEveryName(identifier: String, offset: Int) throws {
+    let zone = try #require(SiteTimeZone(identifier: identifier))
+    #expect(zone.offset(at: Timestamp(seconds: 1_768_435_200)) == offset)
+  }
+
+  @Test(arguments: ["Europe/Atlantis", "PST", "EST", "Madrid", "", "../etc/passwd"])
+  func refusesZonesThatDoNotExist(identifier: String) {
+    #expect(SiteTimeZone(identifier: identifier) == nil)
   }
 }

@@ -38,7 +38,7 @@ struct AnalyseSpikes: ParsableCommand {
 
   private func table(_ analysis: SpikeAnalysis) -> String {
     let alarms = analysis.explanations
-    guard !alarms.isEmpty else { return "No spike in \(analysis.buckets) buckets." }
+    guard !alarms.isEmpty else { return AnalyseSpikes.calm(analysis) }
     var rows = [["at", "observed", "expected", "score", "why"]]
     rows += alarms.map { [$0.at, $0.value, $0.expected, $0.score, $0.sentence] }
     let widths = (0..<4).map { column in rows.map { $0[column].count }.max() ?? 0 }
@@ -49,6 +49,14 @@ struct AnalyseSpikes: ParsableCommand {
       }
       return cells.joined(separator: "  ")
     }.joined(separator: "\n")
+  }
+
+  private static func calm(_ analysis: SpikeAnalysis) -> String {
+    let buckets = "\(analysis.buckets) bucket\(analysis.buckets == 1 ? "" : "s")"
+    guard analysis.judged > 0 else {
+      return "\(buckets): too few to judge any. Those of a day, or ten where they are longer, say what is usual first."
+    }
+    return "No spike in \(buckets), of which \(analysis.judged) were judged: those before say what is usual."
   }
 
   private func input() throws -> [UInt8] {

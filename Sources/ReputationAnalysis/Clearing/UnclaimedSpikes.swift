@@ -1,0 +1,40 @@
+import ReputationModel
+
+/// The days of the spikes that no incident tells of, so that no view says calm while nobody has taken one up.
+///
+/// One of which most judged mentions are praise is no trouble.
+struct UnclaimedSpikes: Sendable {
+  private let periods: [DayPeriod]
+  private let negative: [DayPeriod]
+
+  /// Those of `reputation`; one that goes on where the data end lasts to today, unless they are too old to tell.
+  init(of reputation: Reputation, isStale: Bool) {
+    let zone = reputation.configuration.site.timeZone
+    let spikes = reputation.spikes.filter { $0.incident == nil && !UnclaimedSpikes.isPraise($0, reputation) }
+    func period(_ spike: Spike) -> DayPeriod {
+      let last = spike.isRunning && !isStale ? reputation.now : spike.to.advanced(bySeconds: -1)
+      return DayPeriod(from: zone.day(of: spike.from), to: zone.day(of: last))
+    }
+    periods = spikes.map(period)
+    negative = spikes.filter { $0.subject == .negative }.map(period)
+  }
+
+  /// Whether there is more criticism than usual on one of the days.
+  func areCriticism(on days: some Sequence<CalendarDay>) -> Bool {
+    days.contains { day in negative.contains { $0.contains(day) } }
+  }
+
+  /// A day that is not calm where one of them went on.
+  func raised(_ day: ClearedChannel.Day) -> ClearedChannel.Day {
+    guard day.level.rank < ReputationLevel.elevated.rank, periods.contains(where: { $0.contains(day.day) })
+    else { return day }
+    return ClearedChannel.Day(day: day.day, level: .elevated, unknown: nil, negative: day.negative)
+  }
+
+  private static func isPraise(_ spike: Spike, _ reputation: Reputation) -> Bool {
+    guard spike.subject == .volume else { return false }
+    let places = reputation.store.indices(from: spike.from, to: spike.to.advanced(bySeconds: -1))
+    let labels = places.lazy.map { reputation.ledger.labels[$0] }
+    return labels.count { $0 == .positive } * 2 > labels.count { $0 != .unknown }
+  }
+}

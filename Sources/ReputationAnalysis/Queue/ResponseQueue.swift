@@ -171,7 +171,8 @@ extension Reputation {
       guard let wave = figures.course.relapse ?? figures.course.newWave else { continue }
       let begin = zone.start(of: wave.since)
       for index in figures.mentions where store.published(at: index) >= begin && again[index] == nil {
-        if ledger.labels[index] != .positive || ledger.isEstimate[index] { again[index] = figures.incident.id }
+        let isPraise = ledger.labels[index] == .positive && !ledger.isEstimate[index]
+        if !isPraise { again[index] = figures.incident.id }
       }
     }
     return again

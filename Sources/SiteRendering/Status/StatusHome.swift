@@ -47,11 +47,16 @@ extension StatusPage {
       "url": addresses.incident(id),
       "title": incident.title,
       "state": chips.state(incident.state),
-      "again": incident.againSince.map { strings.text("status.again", ["since": localizer.date($0)]) },
+      "again": again(incident),
       "next": nextUpdate(incident),
       "doing": deed.map { texts[incident.id].updates[$0] },
       "time": deed.map { time(incident.updates[$0].at) },
     ]
+  }
+
+  /// Since when an incident that had calmed down is talked of again; `nil` where it is not.
+  func again(_ incident: ClearedIncident) -> String? {
+    incident.againSince.map { strings.text("status.again", ["since": localizer.date($0)]) }
   }
 
   /// What the state means where no incident makes it.

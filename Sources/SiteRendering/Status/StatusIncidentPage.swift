@@ -18,6 +18,7 @@ extension StatusPage {
         "severity": chips.severity(incident.severity),
         "kind": chips.kind(incident.kind),
         "next": nextUpdate(incident),
+        "again": again(incident),
         "isOpen": incident.state.isOpen,
         "merged": merged.map { ["url": addresses.incident($0.id), "title": $0.title] as TemplateValues },
         "facts": facts(incident),

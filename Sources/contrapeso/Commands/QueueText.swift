@@ -7,7 +7,9 @@ struct QueueText {
 
   /// The places, each with its reasons, and how many there are.
   var text: String {
-    guard report.isKnown else { return "There are no mentions: whether any waits for an answer is not known." }
+    guard report.isKnown else {
+      return "There are no mentions: whether any waits for an answer is not known."
+    }
     guard report.count > 0 else { return "Everything has an answer." }
     var parts = [
       "\(report.waiting) mention\(report.waiting == 1 ? " waits" : "s wait"), \(report.overdue) overdue.\n"

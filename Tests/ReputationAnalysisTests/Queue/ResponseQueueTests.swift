@@ -67,7 +67,9 @@ import Testing
 
   @Test func raisesWhatIsSaidSinceAnIncidentIsTalkedOfAgain() throws {
     let waves = [(0, 6), (10, 6)].flatMap { day, count in
-      (0..<count).map { Sample.mention("w\(day)-\($0)", at: (20 + day) * 24 + $0, sentiment: -1, text: "La masa") }
+      (0..<count).map {
+        Sample.mention("w\(day)-\($0)", at: (20 + day) * 24 + $0, sentiment: -1, text: "La masa")
+      }
     }
     var watched = Sample.incident("i", state: .watching, severity: .low)
     watched.clocks[.firstSignal] = Sample.hour(20 * 24)

@@ -54,7 +54,8 @@ struct AnalyseSpikes: ParsableCommand {
   private static func calm(_ analysis: SpikeAnalysis) -> String {
     let buckets = "\(analysis.buckets) bucket\(analysis.buckets == 1 ? "" : "s")"
     guard analysis.judged > 0 else {
-      return "\(buckets): too few to judge any. Those of a day, or ten where they are longer, say what is usual first."
+      return
+        "\(buckets): too few to judge any. Those of a day, or ten where they are longer, say what is usual first."
     }
     return "No spike in \(buckets), of which \(analysis.judged) were judged: those before say what is usual."
   }

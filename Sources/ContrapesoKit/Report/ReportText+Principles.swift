@@ -43,7 +43,8 @@ extension ReportText {
             ? ""
             : " (\(finding.words.prefix(ReportText.mostWords).map { "“\($0)”" }.joined(separator: ", ")))")
       }
-      table.add("", "", "lacks: \(reasons.joined(separator: "; "))")
+      let occasion = "as an answer to \(answer.judgement.occasion.words)"
+      table.add("", "", "lacks, \(occasion): \(reasons.joined(separator: "; "))")
     }
     return table
   }

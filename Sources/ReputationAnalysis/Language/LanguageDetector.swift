@@ -12,6 +12,8 @@ package struct LanguageDetector: Sendable {
   private static let minimumScore: Float = 0.3
   /// The first must be ahead of the second by this.
   private static let minimumLead: Float = 0.1
+  /// Less than this is not even one word that only one language has.
+  private static let sureScore: Float = 1
 
   /// The detector, laid out once: that takes far longer than to read a text.
   package static let shared = LanguageDetector()
@@ -38,7 +40,10 @@ package struct LanguageDetector: Sendable {
   package func code(of text: String) -> String? { language(of: FoldedWords(text))?.rawValue }
 
   /// The language of a text; `nil` where its words do not tell.
-  func language(of text: FoldedWords) -> SpokenLanguage? {
+  func language(of text: FoldedWords) -> SpokenLanguage? { guess(at: text)?.language }
+
+  /// The language of a text as ``language(of:)`` tells it, and whether no single ending or shared word told it.
+  func guess(at text: FoldedWords) -> (language: SpokenLanguage, isSure: Bool)? {
     var scores = LanguageScores()
     for word in 0..<text.count {
       guard let match = trie.match(text, at: word), match.words == 1 else { continue }
@@ -52,10 +57,11 @@ package struct LanguageDetector: Sendable {
       scores.add(0.3, of: .galician)
     }
     if text.marks.contains(.catalan) { scores.add(0.6, of: .catalan) }
+    if text.marks.contains(.accentedEnding) { scores.add(0.3, of: .catalan) }
     let best = scores.best
     guard best.score >= LanguageDetector.minimumScore, best.lead >= LanguageDetector.minimumLead
     else { return nil }
-    return best.language
+    return (best.language, best.score >= LanguageDetector.sureScore)
   }
 
   /// Whether a word of a text is one of the small words of `language`, or ends as its words do.

@@ -22,7 +22,7 @@ enum SmallWords {
       llevan abrir cerrar esperar martes miercoles jueves desayuno leyendo llueve aviso cuenta enfrente
       opinion haceis madre padre hija hijo abuela abuelo suegra plan pregunta pide piden decirlo probado
       empresa cualquier pueblo mediodia arregla cerca lejos abierto cerrado primera primero ultimo ultima
-      compra comprado digo sabes sabe dar dado visto volver fueron mucha demasiado pasa paso cada menudo
+      compra comprado pelos digo sabes sabe dar dado visto volver fueron mucha demasiado pasa paso cada menudo
       """
     ),
     (
@@ -114,16 +114,28 @@ enum SmallWords {
   ])
 
   /// Endings of words of four letters or more, the longer ones first, with what they say.
-  static let endings: [WordEnding] = [
+  static let endings: [WordEnding] = (own + [spanishOrCatalan]).sorted { $0.length > $1.length }
+
+  private static let own: [WordEnding] = [
     ("cion", SpokenLanguage.spanish, 0.4), ("ciones", .spanish, 0.4), ("mente", .spanish, 0.3),
     ("ando", .spanish, 0.2), ("ado", .spanish, 0.2), ("iendo", .spanish, 0.4), ("ados", .spanish, 0.2),
-    ("ido", .spanish, 0.2), ("dad", .spanish, 0.4), ("cio", .catalan, 0.3), ("cions", .catalan, 0.4),
-    ("ment", .catalan, 0.2), ("etat", .catalan, 0.4), ("itat", .catalan, 0.4), ("ixen", .catalan, 0.4),
+    ("ido", .spanish, 0.2), ("dad", .spanish, 0.4), ("cions", .catalan, 0.4), ("lment", .catalan, 0.4),
+    ("ament", .catalan, 0.4), ("ment", .catalan, 0.2), ("etat", .catalan, 0.4), ("itat", .catalan, 0.4),
+    ("ixen", .catalan, 0.4),
     ("eix", .catalan, 0.4), ("nys", .catalan, 0.4), ("at", .catalan, 0.2), ("em", .catalan, 0.2),
-    ("ing", .english, 0.3), ("tion", .english, 0.2), ("ght", .english, 0.4), ("ly", .english, 0.2),
+    ("ing", .english, 0.3), ("tion", .english, 0.2), ("tment", .english, 0.4), ("yment", .english, 0.4),
+    ("gement", .english, 0.4), ("nment", .english, 0.4), ("eat", .english, 0.2), ("ght", .english, 0.4),
+    ("ly", .english, 0.2),
     ("cao", .portuguese, 0.4), ("coes", .portuguese, 0.4), ("zione", .italian, 0.4), ("ung", .german, 0.3),
     ("ich", .german, 0.2),
   ].map { letters, language, weight in
     WordEnding(letters, scores: LanguageScores(weight, of: language))
-  }.sorted { $0.length > $1.length }
+  }
+
+  /// *Servicio* and *atenció*, which only an accent tells apart: see ``FoldedWords/Marks``.
+  private static let spanishOrCatalan: WordEnding = {
+    var scores = LanguageScores(0.15, of: .spanish)
+    scores.add(0.15, of: .catalan)
+    return WordEnding("cio", scores: scores)
+  }()
 }

@@ -1,7 +1,7 @@
 extension ReplyPhrases {
   /// Catalan, with the forms of Valencia.
   static let catalan = ReplyPhrases(
-    catalanManners + catalanRepairs + """
+    catalanManners + catalanRepairs + catalanIrony + """
       evidence: a_la_una a_la_vista a_les_cinc a_les_deu a_les_dues a_les_huit a_les_nou a_les_quatre a_les_set
           a_les_sis a_les_tres a_les_vuit abans_d_ahir abans_de_les abril aci_esta aci_te aci_teniu aci_tens
           acredita acrediten acta actes adjunt adjuntem agost ahir albara allergen allergens allergogens analisi

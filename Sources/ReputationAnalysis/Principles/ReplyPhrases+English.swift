@@ -1,7 +1,7 @@
 extension ReplyPhrases {
   /// English.
   static let english = ReplyPhrases(
-    englishManners + englishRepairs + """
+    englishManners + englishRepairs + englishIrony + """
       evidence: allergen allergens analysis april attached audit august bank_statement batch camera cctv
           certificate certified checked contain contains contract council data december degrees document documents
           enclosed euros evidence february five_out_of footage found_that friday fridays gave_the grams

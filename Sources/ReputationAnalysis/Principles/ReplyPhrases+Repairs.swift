@@ -1,10 +1,20 @@
 extension ReplyPhrases {
   /// What a house says it put right, as lines of ``ReplyPhrases``: every beginning with every word.
   ///
-  /// One list of verbs serves all of «l’hem canviada», «els hem canviats» and «s’ha canviat».
-  private static func repairs(_ beginnings: String, _ verbs: String) -> String {
+  /// One list of verbs serves all of «l’hem canviada», «els hem canviats» and «s’ha canviat». What is denied, «no s’ha
+  /// canviat res», is told as something that went wrong.
+  private static func repairs(_ beginnings: String, _ verbs: String, denied: String = "no") -> String {
     "improvement: \(WordPairs.all(beginnings, verbs))\n"
+      + "complaint: \(WordPairs.all(WordPairs.all(denied, beginnings), verbs))\n"
   }
+
+  /// What somebody promises to do in person and soon.
+  private static func promises(_ beginnings: String, _ ends: String) -> String {
+    "improvement: \(WordPairs.all(beginnings, ends))\n"
+  }
+
+  /// Phrases that look like repairs and are none.
+  private static func information(_ phrases: String) -> String { "information: \(phrases)\n" }
 
   /// Catalan: participles agree with what stands before the verb, so their endings are left open.
   static let catalanRepairs =
@@ -18,9 +28,33 @@ extension ReplyPhrases {
       comprad* comprat* corregi* desactiva* eliminad* eliminat* encarregad* encarregat* instal_la* installa* millorad*
       millorat* modifica* mogud* mogut* netejad* netejat* posat_a posat_en rectifica* reemplac* refet* reforca* renova*
       reparad* reparat* reposad* reposat* resolt* retirad* retirat* revisad* revisat* separad* separat* soluciona*
-      substitui* treta tretes trets
+      substitui* treta tretes trets desinfectad* desinfectat* fumigad* fumigat* llencad* llencat* precintad* precintat*
+      segellad* segellat* traslladad* traslladat*
       """
     )
+    + repairs(
+      "hem he",
+      """
+      canviada canviades canviats cremat desinfectat desinsectat fumigat llencat llencades llencats netejat_a precintat
+      reposat resolt revisat_totes revisat_tots segellat tractat traslladat
+      """
+    )
+    // What is not closed denies a rumour: see the lists of denials.
+    + repairs("hem", "tancat_el tancat_els tancat_l tancat_la tancat_les", denied: "")
+    // A shop that closed for good has put nothing right.
+    + information("hem_tancat_el_forn hem_tancat_el_local hem_tancat_la_botiga hem_tancat_la_fleca")
+    + repairs(
+      "vam vaig",
+      "canviar corregir desinfectar fumigar llencar netejar_a reemplacar reparar reposar substituir traslladar"
+    )
+    + promises(
+      "li_truco et_truco us_truco li_trucare et_trucare us_trucare li_telefone li_telefono li_telefonare",
+      """
+      a_les abans_de ara ara_mateix aquest_mati aquesta_nit aquesta_tarda aquesta_vesprada avui dema hui jo jo_mateix
+      jo_mateixa personalment
+      """
+    )
+    + "improvement: jo_mateix_el_trucare jo_mateix_li_truco jo_mateixa_li_truco me_n_ocupo_jo me_n_encarrego_jo\n"
     + repairs(
       "el_vam l_vam els_vam la_vam les_vam ho_vam",
       """
@@ -36,8 +70,35 @@ extension ReplyPhrases {
       """
       actualizad* ajustad* ampliad* apartad* arreglad* cambiad* corregid* desactivad* eliminad* instalad* modificad*
       rectificad* reemplazad* reforzad* renovad* reparad* repuest* retirad* separad* solucionad* sustituid* sustituyo
+      desinfectad* fumigad* movid* precintad* sellad* trasladad*
       """
     )
+    + repairs(
+      "hemos he",
+      """
+      desinfectado desinsectado fumigado precintado repuesto revisado_todas revisado_todos sellado solucionado tirado
+      tratado_con tratado_las trasladado
+      """
+    )
+    + repairs("hemos", "cerrado_el cerrado_la cerrado_las cerrado_los", denied: "")
+    // A shop that closed for good has put nothing right.
+    + information("hemos_cerrado_el_local hemos_cerrado_la_panaderia hemos_cerrado_la_tienda")
+    + repairs(
+      "se",
+      """
+      amplio arreglaron arreglo cambiaron cambio_el cambio_la cambio_por corrigieron corrigio fumigo instalaron
+      instalo_el instalo_la instalo_un movieron movio_a movio_al movio_ayer movio_el movio_hoy movio_la reforzo
+      repararon reparo_ayer reparo_el reparo_la repusieron repuso sustituyeron sustituyo traslado_a traslado_al
+      traslado_el
+      """
+    )
+    + promises(
+      "le_llamo te_llamo os_llamo le_llamare te_llamare os_llamare le_telefoneo",
+      """
+      a_las ahora ahora_mismo antes_de esta_manana esta_noche esta_tarde hoy manana personalmente yo yo_misma yo_mismo
+      """
+    )
+    + "improvement: me_encargo_yo me_ocupo_yo yo_misma_le_llamo yo_mismo_le_llamo\n"
     + repairs(
       "ya_lo ya_la ya_los ya_las",
       """
@@ -49,15 +110,32 @@ extension ReplyPhrases {
     + repairs("lo la los las", "ajustamos ampliamos arreglamos corregimos reparamos repusimos retiramos")
 
   /// English: the simple past is as good as the perfect, and what was done may be told without who did it.
-  static let englishRepairs = repairs(
+  static let englishRepairs =
+    repairs(
+      "we we_also we_already we_immediately we_since we_have_already we_ve_already we_have_also we_ve_also i i_have i_ve",
+      englishVerbs,
+      denied: ""
+    )
+    + repairs("been was were got", englishVerbs, denied: "not never nothing")
+    + repairs("we we_have we_ve", "closed_our closed_that closed_the threw_away threw_out", denied: "")
+    + "complaint: we_changed_nothing we_fixed_nothing we_moved_nothing we_removed_nothing we_replaced_nothing\n"
+    // What was moved for the author, and a shop that closed for good, have put nothing right.
+    + information(
+      """
+      review_was_removed comment_was_removed post_was_removed was_changed_at_your was_changed_by_you
+      was_moved_at_your was_moved_by_you we_closed_the_shop we_have_closed_the_shop
+      """
+    )
+    + promises(
+      "i_am_calling i_ll_call i_ll_phone i_ll_ring i_m_calling i_will_call i_will_phone i_will_ring",
+      "you_at you_before you_in_person you_myself you_now you_on you_personally you_this you_today you_tomorrow"
+    )
+    + "improvement: i_ll_see_to_it i_will_see_to_it\n"
+
+  private static let englishVerbs = """
+    added_a adjusted amended binned changed closed_off corrected deep_cleaned disabled disinfected fixed fumigated
+    insulated mended moved rearranged recalibrated recalled redesigned refitted relabelled relocated removed reorganised
+    reorganized repainted repaired replaced rescheduled reset restocked retrained rewired sanitised sanitized scrapped
+    sealed simplified soundproofed swapped thrown_away thrown_out tightened unblocked updated upgraded withdrawn withdrew
     """
-    we we_also we_already we_immediately we_since we_have_already we_ve_already we_have_also we_ve_also i i_have i_ve been
-    was were got
-    """,
-    """
-    added_a adjusted amended corrected disabled fixed mended rearranged recalled redesigned refitted relabelled reorganised
-    reorganized repaired replaced rescheduled restocked rewired simplified swapped tightened updated upgraded withdrawn
-    withdrew
-    """
-  )
 }

@@ -1,7 +1,7 @@
 extension ReplyPhrases {
   /// Spanish.
   static let spanish = ReplyPhrases(
-    spanishManners + spanishRepairs + """
+    spanishManners + spanishRepairs + spanishIrony + """
       evidence: a_la_vista a_las_cinco a_las_cuatro a_las_diez a_las_dos a_las_nueve a_las_ocho a_las_seis
           a_las_siete a_las_tres a_las_una abril acredita acreditan acta actas adjuntamos adjunto agosto albaran
           albaranes alergeno alergenos analisis analitica analizado anteayer antes_de_ayer antes_de_las aqui_esta

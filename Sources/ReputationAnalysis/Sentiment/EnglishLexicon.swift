@@ -67,7 +67,7 @@ extension SentimentLexicon {
         stupidly_good sugar_free support_team tastes_like three_kinds what_kind wicked_good would_like
     -1: abrupt apolog* attitude average barked bland bumped charged_for chewy chucked cold cuts damp demand
         disputed doubt* down_again dry expensive hmm however hungry impossible lack lacking lacks last_time
-        mediocre meh miss missing noise noisy only overpriced pricey queue queues raw regular salty scruffy
+        mediocre meh miss missing noise noisy overpriced pricey queue queues raw regular salty scruffy
         sleepy sorry sticky surcharge* tepid threw thrown tiny tired ugh unbelievable unfortunately wait waited
         waiting
     -1.5: ages_to ants as_if_they ashtray cardboard chasing could_be_better could_do_better different_story
@@ -132,6 +132,6 @@ extension SentimentLexicon {
         wouldn_t_bother wouldn_t_drink wouldn_t_eat wouldn_t_feed wouldn_t_go_back wouldn_t_recommend
         wouldn_t_touch wouldn_t_wish wtf yuck zero_stars
     """,
-    englishGoods
+    englishGoods + englishServices
   )
 }

@@ -52,5 +52,12 @@ struct KnownWords: Sendable {
       || known >= KnownWords.leastKnown && isEnough(known, of: all)
   }
 
+  /// How many words of `text` the language has, but for those that only its lexicon has.
+  func count(in text: FoldedWords) -> Int {
+    (0..<text.count).count {
+      detector.knows($0, of: text, in: language) || common.match(text, at: $0)?.words == 1
+    }
+  }
+
   private func isEnough(_ known: Int, of all: Int) -> Bool { known * KnownWords.oneIn >= all }
 }

@@ -38,7 +38,7 @@ public struct SentimentEstimator: Sendable {
   ) -> SentimentEstimate {
     words.read(text)
     let named = language.map { SpokenLanguage(rawValue: $0.primary) }
-    let spoken = named ?? detector.language(of: words) ?? agreedLanguage()
+    let spoken = named ?? workedOutLanguage()
     guard let spoken, let scorer = scorers[spoken] else { return unknown(in: spoken) }
     let sum = scorer.score(words, tally: &tally)
     // A language that was told by hardly a word is none.
@@ -63,18 +63,44 @@ public struct SentimentEstimator: Sendable {
     }
   }
 
-  /// The language whose lexicon knows more of the words than the others' do; of several that know as many the first,
-  /// where all of them say the same, as of `Genial` and of a picture alone; else `nil`.
-  private mutating func agreedLanguage() -> SpokenLanguage? {
-    let known = SpokenLanguage.allCases.compactMap { language in
-      scorers[language].map { (language: language, scorer: $0, count: $0.countEntries(in: words)) }
+  /// The language that the text is told by; where hardly a word tells it, one whose lexicon knows more of its words.
+  ///
+  /// *Local sucio* has no word that only Spanish has, and two that only its lexicon has.
+  private mutating func workedOutLanguage() -> SpokenLanguage? {
+    let guess = detector.guess(at: words)
+    if let guess, guess.isSure { return guess.language }
+    return agreedLanguage(guessed: guess?.language)
+  }
+
+  /// The language whose lexicon knows more of the words than the others' do.
+  ///
+  /// Where several know as many, it is the guessed one. Without a guess it is the one of them that has more of the
+  /// other words, too; else the first, where all of them say the same, as of *Genial* and of a picture alone.
+  private mutating func agreedLanguage(guessed: SpokenLanguage?) -> SpokenLanguage? {
+    let counts = SpokenLanguage.allCases.compactMap { language in
+      scorers[language].map { (language: language, count: $0.countEntries(in: words)) }
     }
     let speaks = words.count == 0 && PictureWeights.speak(words.signs.lazy.map(\.scalar))
-    guard let most = known.map(\.count).max(), most > 0 || speaks else { return nil }
-    let best = known.filter { $0.count == most }
-    guard best.count > 1 else { return best[0].language }
-    let labels = Set(best.map { SentimentScorer.label(of: $0.scorer.score(words, tally: &tally)) })
-    return labels.count == 1 ? best[0].language : nil
+    let most = counts.map(\.count).max() ?? 0
+    let best = counts.filter { $0.count == most }.map(\.language)
+    if let guessed {
+      // One word of another language, as a *please* among Spanish ones, is not enough.
+      return best.count == 1 && suffices(best[0]) ? best[0] : guessed
+    }
+    let common = best.map { known[$0]?.count(in: words) ?? 0 }
+    let closest = zip(best, common).filter { $0.1 == common.max() }.map(\.0)
+    if closest.count == 1 { return closest[0] }
+    guard most > 0 || speaks else { return nil }
+    let labels = Set(
+      best.compactMap { scorers[$0]?.score(words, tally: &tally) }.map(SentimentScorer.label)
+    )
+    return labels.count == 1 ? closest[0] : nil
+  }
+
+  /// Whether enough of the text is known in a language that it was not told by.
+  private mutating func suffices(_ language: SpokenLanguage) -> Bool {
+    _ = scorers[language]?.score(words, tally: &tally)
+    return known[language]?.suffice(for: words, counted: tally.parts.count) ?? false
   }
 
   private func unknown(in language: SpokenLanguage?) -> SentimentEstimate {

@@ -3,13 +3,15 @@
 /// It is written as lines: `+2: bueno genial*` gives words their weight, `negators:` turn what follows them round,
 /// `intensifiers 1.4:` make the next word weigh more, `boundaries:` begin a clause that no denial before them reaches.
 /// `properties 0.9:` say what goods are like, `bodies -3:` weigh where a sentence speaks of `food:` and not of
-/// `wrapping:`. An asterisk stands for every ending, an underscore for a blank.
+/// `wrapping:`, and those of them that are `vermin:` also where it speaks of `beds:`. `marks 3:` are marks such as
+/// `de_10`, which weigh where they count nothing; a text with words of `prizes:` and of `baits:` praises nothing. An
+/// asterisk stands for every ending, an underscore for a blank.
 struct SentimentLexicon: Sendable {
   /// What the lexicon says of a word.
   struct Entry: Sendable, Equatable {
     /// What it is besides a word with a weight.
     struct Roles: OptionSet, Sendable {
-      let rawValue: UInt8
+      let rawValue: UInt16
       /// A denial before it does not reach what stands behind.
       static let boundary = Roles(rawValue: 1)
       /// A property of goods, which is turned round however little it weighs.
@@ -17,8 +19,18 @@ struct SentimentLexicon: Sendable {
       /// What does not belong into food: it weighs only beside it.
       static let foreignBody = Roles(rawValue: 4)
       static let food = Roles(rawValue: 8)
+      /// Of what does not belong into food what does not belong into a bed or a bath, either.
+      static let vermin = Roles(rawValue: 256)
+      /// Where people sleep and wash.
+      static let bed = Roles(rawValue: 512)
       /// What food is wrapped in or kept from, of which the like is made.
       static let wrapping = Roles(rawValue: 16)
+      /// A mark out of ten, if it is no number of something.
+      static let mark = Roles(rawValue: 32)
+      /// What swindlers promise.
+      static let prize = Roles(rawValue: 64)
+      /// What they ask for it.
+      static let bait = Roles(rawValue: 128)
     }
 
     /// From about −4 to 4; 0 for words that only work on others.
@@ -81,7 +93,8 @@ struct SentimentLexicon: Sendable {
 
     private static let roles: [Substring: Entry.Roles] = [
       "boundaries": .boundary, "properties": .property, "bodies": .foreignBody, "food": .food,
-      "wrapping": .wrapping,
+      "wrapping": .wrapping, "marks": .mark, "prizes": .prize, "baits": .bait,
+      "vermin": .vermin, "beds": .bed,
     ]
 
     init?(_ head: String) {

@@ -5,7 +5,7 @@ import ReputationModel
 /// The sum counts each entry one and a half times at most. A negation up to three words before an entry, in the same
 /// clause, turns it round at six tenths of its weight: «no, gracias» is thanks, and «nadie informa, fatal» is no
 /// praise. An intensifier right before an entry multiplies it. What does not belong into food weighs in a sentence
-/// with food.
+/// with food, hair and insects also in one with a bed or a bath. A text with a prize and a bait praises nothing: «win a free night, click here».
 struct SentimentScorer: Sendable {
   /// A sum at or under this is negative.
   static let negativeLimit: Float = -1
@@ -46,6 +46,7 @@ struct SentimentScorer: Sendable {
     var latestNegator: Int?
     var intensity: Float = 1
     var food = FoodSigns()
+    var roles: SentimentLexicon.Entry.Roles = []
     var word = 0
     while word < text.count {
       if text.beginsSentence[word] {
@@ -63,8 +64,8 @@ struct SentimentScorer: Sendable {
       let distance = latestNegator.map { word - $0 }
       var part = Part(entry: match.entry, factor: intensity, words: word..<word + match.words)
       if entry.roles.contains(.foreignBody) {
-        food.note(part, isDenied: distance.map { $0 <= SentimentScorer.denialDistance } ?? false)
-      } else if entry.weight != 0 {
+        food.note(part, entry.roles, isDenied: distance.map { $0 <= SentimentScorer.denialDistance } ?? false)
+      } else if entry.weight != 0, !(entry.roles.contains(.mark) && counts(part.words, in: text)) {
         if let distance, distance <= SentimentScorer.reversalDistance, SentimentScorer.isReversible(entry) {
           part.factor *= SentimentScorer.reversal
           part.words = word - distance..<part.words.upperBound
@@ -72,6 +73,7 @@ struct SentimentScorer: Sendable {
         sum += add(part, to: &tally)
       }
       food.note(entry.roles)
+      roles.formUnion(entry.roles)
       let last = word + match.words - 1
       if entry.isNegator { latestNegator = last }
       if text.endsClause[last] { latestNegator = nil }
@@ -79,25 +81,48 @@ struct SentimentScorer: Sendable {
       word += match.words
     }
     sum += add(food.take(), to: &tally)
+    if roles.isSuperset(of: [.prize, .bait]) { return min(0, sum - dropPraise(from: &tally)) }
     return sum + marks(of: text, hasWords: text.questions > 0 && tally.parts.contains(where: speaks))
   }
 
-  /// What a sentence has of food and of what does not belong into it.
+  /// What a sentence has of food and beds and of what does not belong into them.
   private struct FoodSigns {
     private var body: Part?
+    private var isVermin = false
     private var roles: SentimentLexicon.Entry.Roles = []
 
-    mutating func note(_ part: Part, isDenied: Bool) {
-      if !isDenied, body == nil { body = part }
+    mutating func note(_ part: Part, _ roles: SentimentLexicon.Entry.Roles, isDenied: Bool) {
+      if !isDenied, body == nil { (body, isVermin) = (part, roles.contains(.vermin)) }
     }
 
     mutating func note(_ other: SentimentLexicon.Entry.Roles) { roles.formUnion(other) }
 
-    /// The foreign body of a sentence that has food and no wrapping; forgets the sentence.
+    /// The foreign body of a sentence that has food, or a bed for vermin, and no wrapping; forgets the sentence.
     mutating func take() -> Part? {
       defer { (body, roles) = (nil, []) }
-      return roles.contains(.food) && !roles.contains(.wrapping) ? body : nil
+      guard !roles.contains(.wrapping) else { return nil }
+      return roles.contains(.food) || isVermin && roles.contains(.bed) ? body : nil
     }
+  }
+
+  /// Whether the number of a mark counts something: `de 10 personas`, `de 10 €`, `de 10:30`, `de 10.000`.
+  private func counts(_ mark: Range<Int>, in text: FoldedWords) -> Bool {
+    if text.measured.contains(where: mark.contains) { return true }
+    let next = mark.upperBound
+    guard next < text.count else { return false }
+    let gap = text.ranges[next].lowerBound - text.ranges[next - 1].upperBound
+    if gap == 1, text.hasDigit(next) { return true }
+    // What is counted is many: a longer word with the ending of the plural, and none that speaks well or ill.
+    return !text.beginsSentence[next] && !text.endsClause[next - 1] && text.isPlural(next)
+      && lexicon.trie.match(text, at: next) == nil
+  }
+
+  /// Takes what praises out of a tally, and returns what it had added.
+  private func dropPraise(from tally: inout Tally) -> Float {
+    let praise = tally.parts.filter { weight(of: $0) > 0 }
+    for part in praise { tally.counted[part.entry] = 0 }
+    tally.parts.removeAll { weight(of: $0) > 0 }
+    return praise.reduce(0) { $0 + weight(of: $1) }
   }
 
   private static func isReversible(_ entry: SentimentLexicon.Entry) -> Bool {
@@ -165,5 +190,13 @@ struct SentimentScorer: Sendable {
     // Beyond the limit each further weight counts less, and nothing reaches beyond 1.
     let scaled = size <= limit ? 0.2 * size / limit : 0.2 + 0.8 * (size - limit) / (size - limit + 5)
     return sum >= 0 ? scaled : -scaled
+  }
+}
+
+extension FoldedWords {
+  /// Whether a word of four letters or more ends as a plural in Spanish, Catalan and English does.
+  fileprivate func isPlural(_ word: Int) -> Bool {
+    let end = word + 1 < count ? starts[word + 1] - 1 : symbols.count - 1
+    return end - starts[word] > 3 && symbols[end - 1] == 18
   }
 }

@@ -3,7 +3,8 @@ import ReputationModel
 /// The words of a text without case and accents, with where they stand in it, and the signs between them.
 ///
 /// A letter that is written three times or more in a row counts once, so that `buenooo` is `bueno`. Addresses and
-/// account names (`@name`) are no words. The value is meant to be used again for text after text.
+/// account names (`@name`) are no words, but the marks behind them are read: `a @hotel, mal` has a comma. The value is
+/// meant to be used again for text after text.
 ///
 /// Sentiment and languages are told by beginnings and endings of words, runs of letters and signs. A ``WordReader``
 /// does without all of these: of a word it keeps a number, and is several times as fast for it.
@@ -28,6 +29,8 @@ struct FoldedWords: Sendable {
   private(set) var links: [Range<Int>] = []
   /// Pictures and signs that are no letters, with where they stand.
   private(set) var signs: [(scalar: UInt32, range: Range<Int>)] = []
+  /// The words beside a sign of money or `%`, in order; one of them twice, where it has two.
+  private(set) var measured: [Int] = []
 
   /// Letters and signs that only some languages write.
   private(set) var marks: Marks = []
@@ -39,6 +42,8 @@ struct FoldedWords: Sendable {
     static let spanish = Marks(rawValue: 1)
     /// ç, or the point between two l.
     static let catalan = Marks(rawValue: 2)
+    /// A word that ends in -ció with its accent: without it, *servicio* is Spanish.
+    static let accentedEnding = Marks(rawValue: 4)
   }
 
   static let space: UInt8 = 36
@@ -92,6 +97,7 @@ struct FoldedWords: Sendable {
     isLabel.removeAll(keepingCapacity: true)
     signs.removeAll(keepingCapacity: true)
     links.removeAll(keepingCapacity: true)
+    measured.removeAll(keepingCapacity: true)
     (exclamations, questions) = (0, 0)
     marks = []
     (wordStart, isAfterSentence, latestMark) = (nil, true, 0)
@@ -114,10 +120,10 @@ extension FoldedWords {
       append(symbol, at: position)
       return position + 1
     }
-    if byte == UInt8(ascii: "@"), wordStart == nil { return skipWord(from: position, in: text) }
+    if byte == UInt8(ascii: "@"), wordStart == nil { return skipName(from: position, in: text) }
     if byte == UInt8(ascii: ":"), let start = wordStart, isLink(from: start, at: position, in: text) {
       dropWord()
-      let end = skipWord(from: position, in: text)
+      let end = skipLink(from: position, in: text)
       links.append(start..<end)
       return end
     }
@@ -136,6 +142,7 @@ extension FoldedWords {
       isAfterSentence = true
     case UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"), 0x0A, 0x0D: isAfterSentence = true
     case UInt8(ascii: ","), UInt8(ascii: "("), UInt8(ascii: ")"): endClause()
+    case UInt8(ascii: "%"), UInt8(ascii: "$"): measureWord()
     default: break
     }
     latestMark = byte
@@ -146,6 +153,8 @@ extension FoldedWords {
     switch scalar {
     case 0xF1, 0xD1, 0xA1, 0xBF: marks.insert(.spanish)
     case 0xE7, 0xC7, 0xB7, 0x140: marks.insert(.catalan)
+    case 0xF3, 0xD3:
+      if endsInCi, !FoldedWords.isLetter(at: position + length, in: text) { marks.insert(.accentedEnding) }
     default: break
     }
     switch LatinFolding.fold(scalar) {
@@ -158,6 +167,7 @@ extension FoldedWords {
       endWord(at: position)
       if scalar == 0x2013 || scalar == 0x2014 { endClause() }
       if scalar == 0xA1 || scalar == 0xBF { isAfterSentence = true }
+      if scalar == 0x20AC || scalar == 0xA3 { measureWord() }
       if scalar >= 0x2190 { signs.append((scalar, position..<position + length)) }
       latestMark = 0
     }
@@ -178,6 +188,14 @@ extension FoldedWords {
   private mutating func endClause() {
     if !endsClause.isEmpty { endsClause[endsClause.count - 1] = true }
   }
+
+  /// Marks the word before as one that is counted in money or of a hundred.
+  private mutating func measureWord() {
+    if !starts.isEmpty { measured.append(starts.count - 1) }
+  }
+
+  /// Whether the word that is being read ends in *ci* so far.
+  private var endsInCi: Bool { wordStart != nil && symbols.suffix(2).elementsEqual([2, 8]) }
 
   private mutating func endWord(at position: Int) {
     guard let start = wordStart, let first = starts.last else { return }
@@ -223,10 +241,41 @@ extension FoldedWords {
     return text[start] | 0x20 == UInt8(ascii: "h")
   }
 
-  private func skipWord(from position: Int, in text: UnsafeRawBufferPointer) -> Int {
-    var position = position
-    while position < text.count, text[position] > 0x20 { position += 1 }
-    return position
+  /// The end of an address, which is no mark of the sentence around it.
+  private func skipLink(from position: Int, in text: UnsafeRawBufferPointer) -> Int {
+    var end = position
+    while end < text.count, text[end] > 0x20 { end += 1 }
+    while end > position + 1, FoldedWords.isMark(text[end - 1]) { end -= 1 }
+    return end
+  }
+
+  /// The end of the name of an account, in letters of two bytes at most: pictures and dashes stand behind it.
+  private func skipName(from position: Int, in text: UnsafeRawBufferPointer) -> Int {
+    var end = position + 1
+    while end < text.count, FoldedWords.isOfName(text[end]) { end += 1 }
+    while end > position + 1, FoldedWords.isMark(text[end - 1]) { end -= 1 }
+    return end
+  }
+
+  private static func isOfName(_ byte: UInt8) -> Bool {
+    symbol(of: byte) != nil || (0x80..<0xE0).contains(byte) || byte == UInt8(ascii: "_")
+      || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "@")
+  }
+
+  /// Whether it may end a sentence or a clause, or closes it.
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"),
+      UInt8(ascii: "?"), UInt8(ascii: ")"):
+      true
+    default: false
+    }
+  }
+
+  /// Whether a letter may stand there: an ASCII one, or the first byte of another character.
+  private static func isLetter(at position: Int, in text: UnsafeRawBufferPointer) -> Bool {
+    position < text.count
+      && (symbol(of: text[position]) != nil || text[position] >= 0xC3 && text[position] < 0xE0)
   }
 
   /// The character that begins there and its length; a broken one is the replacement character.

@@ -11,7 +11,8 @@ import Testing
     ("El pa d'aquest matí era molt bo", "ca"), ("Obriu els diumenges?", "ca"),
     ("No hi tornaré mai més", "ca"),
     ("Quina farina porta la coca amb tomata", "ca"), ("m'ha agradat però és car", "ca"),
-    ("Avui no hi ha ningú", "ca"),
+    ("Avui no hi ha ningú", "ca"), ("informació", "ca"), ("Totalment lamentable", "ca"),
+    ("apartment management", "en"),
     ("The bread was very good this morning", "en"), ("Are you open on Sundays?", "en"),
     ("I will never come back", "en"),
     ("Which flour is in the focaccia", "en"), ("it was great but pricey", "en"),
@@ -25,7 +26,13 @@ import Testing
     #expect(LanguageDetector.shared.language(of: FoldedWords(text))?.rawValue == language)
   }
 
-  @Test(arguments: ["", "😍", "La Espiga", "1234", "xyz qwrt", "хлеб"])
+  /// An ending alone is no sure sign; a word of one language is.
+  @Test func saysHowSureItIs() {
+    #expect(LanguageDetector.shared.guess(at: FoldedWords("informació"))?.isSure == false)
+    #expect(LanguageDetector.shared.guess(at: FoldedWords("amb informació"))?.isSure == true)
+  }
+
+  @Test(arguments: ["", "😍", "La Espiga", "1234", "xyz qwrt", "хлеб", "Servicio excelente", "informacio"])
   func doesNotGuess(text: String) {
     #expect(LanguageDetector.shared.language(of: FoldedWords(text)) == nil)
   }

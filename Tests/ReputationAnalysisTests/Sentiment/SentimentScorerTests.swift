@@ -18,6 +18,13 @@ import Testing
       bodies -3: vidrio
       food: sopa
       wrapping: de_vidrio
+      bodies -3: pulga
+      vermin: pulga
+      beds: cama
+      marks 3: de_10
+      +2: gratis
+      prizes: gratis
+      baits: clic
       """
     )
   )
@@ -42,6 +49,14 @@ import Testing
       ("vidrio", 0), ("vidrio en la sopa", -3), ("muy vidrio sopa. pan", -4.2), ("sopa. vidrio", 0),
       ("vidrio sopa vidrio", -3), ("sopa de vidrio con vidrio", 0), ("no hay vidrio en la sopa", 0),
       ("no se ha visto el vidrio sopa", 0), ("malo vidrio sopa bueno", -4),
+      // In beds only what crawls there.
+      ("pulga", 0), ("pulga cama", -3), ("vidrio cama", 0), ("no hay pulga en la cama", 0),
+      ("pulga. cama", 0),
+      // A mark, unless its number counts something.
+      ("de 10", 3), ("de 10 y pan", 3), ("de 10. panes", 3), ("de 10, panes", 3), ("de 10 panes", 0),
+      ("de 10 €", 0), ("de €10", 0), ("de 10 %", 0), ("de 10:30", 0), ("de 10.000", 0), ("de 10. 2 panes", 3),
+      // A prize and a bait: nothing praises.
+      ("gratis", 2), ("clic", 0), ("gratis clic", 0), ("clic gratis bueno malo", -3), ("gratis clic!", 0),
       // Weights of 1 are not turned round.
       ("no hola", 1),
       // One and a half times at most, either way.

@@ -9,6 +9,7 @@ import Testing
     ("l'oli d’oliva", ["l", "oli", "d", "oliva"]), ("col·legi", ["collegi"]), ("Straße", ["strasse"]),
     ("1000 euros", ["1000", "euros"]), ("@laespiga no", ["no"]), ("a@b no", ["a", "b", "no"]),
     ("mira https://espiga.example/malo?x=1 bien", ["mira", "bien"]), ("http://a", []), ("https:// x", ["x"]),
+    ("@la_espiga.oficial! no", ["no"]), ("@la-espiga—no", ["no"]), ("(@laespiga) no", ["no"]),
     ("hora: 10", ["hora", "10"]), ("a😍b", ["a", "b"]), ("жaж", ["a"]),
   ])
   func foldsWords(text: String, words: [String]) {
@@ -21,6 +22,39 @@ import Testing
     #expect(words.beginsSentence == [true, true, false, true])
     let bytes = Array(text.utf8)
     #expect(words.ranges.map { String(decoding: bytes[$0], as: UTF8.self) } == ["No", "Sí", "ñam", "fin"])
+  }
+
+  /// An account's name and an address are no words, but what stands behind them ends a clause or a sentence.
+  @Test(arguments: [
+    ("de @laespiga, no", [true, false], [true, false]), ("de @laespiga no", [false, false], [true, false]),
+    ("de @laespiga. No", [false, false], [true, true]),
+    ("de https://a.example/x, no", [true, false], [true, false]),
+    ("de (https://a.example/x) no", [true, false], [true, false]),
+    ("de @a😡, no", [true, false], [true, false]),
+    ("@laespiga, no", [false], [true]),
+  ])
+  func readsTheMarksBehindNames(text: String, ends: [Bool], begins: [Bool]) {
+    let words = FoldedWords(text)
+    #expect(words.endsClause == ends)
+    #expect(words.beginsSentence == begins)
+  }
+
+  @Test func anAddressHasNoMarkOfTheSentence() {
+    let text = "mira https://a.example/x?y=1, sí"
+    let link = FoldedWords(text).links[0]
+    #expect(String(decoding: Array(text.utf8)[link], as: UTF8.self) == "https://a.example/x?y=1")
+  }
+
+  @Test func tellsWhatIsMeasured() {
+    #expect(FoldedWords("un 10 % de 30 € y £5, 7 más").measured == [1, 3, 4])
+  }
+
+  /// Only with its accent, and at the end, -ció is a sign of Catalan.
+  @Test(arguments: [
+    ("atenció.", true), ("ATENCIÓ", true), ("servicio", false), ("ciónica", false), ("acció–", true),
+  ])
+  func tellsAccentedEndings(text: String, isMarked: Bool) {
+    #expect(FoldedWords(text).marks.contains(.accentedEnding) == isMarked)
   }
 
   @Test func tellsLabelsAndNumbers() {
@@ -36,7 +70,7 @@ import Testing
     #expect(words.links.count == 1)
     #expect(words.signs.map(\.scalar) == [0x1F621, 0x1F621])
     #expect(words.marks == [.spanish])
-    #expect(FoldedWords("col·lecció plaça").marks == [.catalan])
+    #expect(FoldedWords("col·leccions plaça").marks == [.catalan])
   }
 
   @Test(

@@ -65,7 +65,7 @@ extension Finding {
       severity: .warning,
       location: incident.places.location(of: "kind"),
       message: "an impersonation needs both a report and an official reply",
-      found: "no \(words) about a mention of this incident",
+      found: "no \(words) about a mention of this incident, or another of the same account",
       expected: "both in the ledger",
       fix: "report the account where it is, reply from the official one, and add both entries"
     )

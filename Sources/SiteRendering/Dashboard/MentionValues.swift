@@ -105,6 +105,8 @@ extension DashboardPage {
       ]
     case .unansweredBefore(let count): ["text": history("unanswered-before", count)]
     case .complainedBefore(let count): ["text": history("complained-before", count)]
+    case .blocked(let at):
+      ["text": strings.text("dashboard.reasons.blocked", ["day": localizer.date(at)])]
     }
   }
 

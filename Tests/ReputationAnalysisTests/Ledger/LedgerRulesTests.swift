@@ -150,10 +150,15 @@ import Testing
   private func found(
     _ actions: [LedgerEntry.Action],
     kind: Incident.Kind = .impersonation,
-    state: Incident.State = .active
+    state: Incident.State = .active,
+    repliedTo replied: String = "a"
   ) -> [String?] {
-    let store = Sample.store([Sample.mention("a", at: 1), Sample.mention("b", at: 2)])
-    let ledger = LedgerIndex(store: store, ledger: actions.map { Sample.entry($0, "a", at: 3) })
+    let store = Sample.store([
+      Sample.mention("a", at: 1, author: "@espiga_"), Sample.mention("b", at: 2),
+      Sample.mention("other", at: 3, author: "espiga_"), Sample.mention("stranger", at: 4, author: "rosa"),
+    ])
+    let entries = actions.map { Sample.entry($0, $0 == .officialReply ? replied : "a", at: 5) }
+    let ledger = LedgerIndex(store: store, ledger: entries)
     var incident = Sample.incident("false-account", state: state)
     incident.kind = kind
     let figures = IncidentFigures(
@@ -165,16 +170,20 @@ import Testing
       known: nil,
       zone: .utc
     )
-    return ImpersonationRule(ledger: ledger).findings(figures).map(\.found)
+    return ImpersonationRule(ledger: ledger, store: store).findings(figures).map(\.found)
   }
 
   @Test func needsBoth() {
     #expect(found([.reportImpersonation, .officialReply]).isEmpty)
-    #expect(found([.officialReply]) == ["no `report-impersonation` about a mention of this incident"])
-    #expect(
-      found([.answer])
-        == ["no `report-impersonation` and no `official-reply` about a mention of this incident"]
-    )
+    let about = "about a mention of this incident, or another of the same account"
+    #expect(found([.officialReply]) == ["no `report-impersonation` \(about)"])
+    #expect(found([.answer]) == ["no `report-impersonation` and no `official-reply` \(about)"])
+  }
+
+  /// The ledger's own rule takes both for one account, so this one must not ask for more.
+  @Test func takesWhatWasDoneAboutAnotherMentionOfTheAccount() {
+    #expect(found([.reportImpersonation, .officialReply], repliedTo: "other").isEmpty)
+    #expect(found([.reportImpersonation, .officialReply], repliedTo: "stranger").count == 1)
   }
 
   @Test func leavesOthersAlone() {

@@ -37,7 +37,9 @@ import Testing
   }
 
   @Test(arguments: [
-    (5, ["2 error ledger.remove-without-notice"]), (6, ["2 error ledger.remove-without-notice"]), (4, []),
+    (5, ["2 warning ledger.notice-after-removal"]), (6, ["2 warning ledger.notice-after-removal"]), (4, []),
+    // What has not happened makes up for nothing.
+    (101, ["1 warning ledger.in-future", "2 error ledger.remove-without-notice"]),
   ])
   func wantsANoticeThatIsEarlier(notice: Int, expected: [String]) {
     #expect(found([entry(.notice, at: notice), entry(.remove, at: 5, reason: "offensive")]) == expected)
@@ -71,8 +73,13 @@ import Testing
     #expect(found([entry(.contact, at: 2), entry(.warn, at: 3), entry(.block, at: 4)]).isEmpty)
     #expect(
       found([entry(.contact, at: 2), entry(.warn, at: 4), entry(.block, at: 4)])
-        == ["3 error ledger.block-without-steps"]
+        == ["3 warning ledger.steps-after-block"]
     )
+    #expect(
+      found([entry(.block, at: 4), entry(.contact, at: 5), entry(.warn, at: 6)])
+        == ["1 warning ledger.steps-after-block"]
+    )
+    #expect(found([entry(.block, at: 4), entry(.contact, at: 5)]) == ["1 error ledger.block-without-steps"])
     #expect(found([entry(.warn, at: 2), entry(.block, at: 4)]) == ["2 error ledger.block-without-steps"])
   }
 

@@ -2,8 +2,10 @@ public import ReputationModel
 
 /// Everything worked out of the mentions, the ledger and the incidents: what is said, what was answered, what waits.
 public struct Reputation: Sendable {
-  /// The mentions.
+  /// The mentions, without those that were set aside.
   public let store: MentionStore
+  /// How many mentions were set aside, as they are about competitors alone: they count in ``voice`` and nowhere else.
+  public let aside: Int
   /// The ledger laid over them.
   public let ledger: LedgerIndex
   /// What the site says of itself, its brand and how it is watched.
@@ -65,10 +67,11 @@ public struct Reputation: Sendable {
   /// Works everything out.
   ///
   /// - Parameters:
+  ///   - mentions: all that were collected, also those of competitors.
   ///   - addresses: where the articles' pages are, as the plan of pages has it.
   ///   - period: the days in view; where there are none, the 28 to the newest mention.
   public init(
-    store: MentionStore,
+    store mentions: MentionStore,
     ledger entries: [LedgerEntry],
     incidents: [Incident],
     sources: [SourceFigures],
@@ -81,7 +84,20 @@ public struct Reputation: Sendable {
   ) {
     let zone = configuration.site.timeZone
     let monitoring = configuration.monitoring
-    let ledger = LedgerIndex(store: store, ledger: entries, now: now, own: OwnAccounts(configuration.brand))
+    let rivals = CompetitorMentions(
+      of: mentions,
+      ledger: entries,
+      incidents: incidents,
+      configuration: configuration
+    )
+    let store = mentions.leaving(out: rivals.aside)
+    let ledger = LedgerIndex(
+      store: store,
+      of: mentions,
+      ledger: entries,
+      now: now,
+      own: OwnAccounts(configuration.brand)
+    )
     let office = OfficeClock(monitoring.officeHours, zone: zone)
     let analysis = IncidentAnalysis(
       store: store,
@@ -96,8 +112,10 @@ public struct Reputation: Sendable {
     let ((daily, silences, unusual), (broken, removals), topics) =
       Concurrently.both(beside: matcher.partCount) {
         (
-          DailySentiment(store: store, indices: 0..<store.count, ledger: ledger, zone: zone),
-          SourceSilences(store: store, sources: sources, configuration: configuration, now: now),
+          DailySentiment(store: store, indices: 0..<store.count, ledger: ledger, zone: zone)
+            .padded(toDaysOf: mentions, zone: zone),
+          // A source that tells of competitors alone is not silent.
+          SourceSilences(store: mentions, sources: sources, configuration: configuration, now: now),
           SpikeFinder(zone: zone, settings: SpikeSettings(baseline: Double(monitoring.baseline)))
             .spikes(in: store, labels: ledger.labels)
         )
@@ -133,14 +151,15 @@ public struct Reputation: Sendable {
     let matched = unordered.byUrgency(now: now, zone: zone)
 
     self.store = store
+    self.aside = rivals.aside.count
     self.ledger = ledger
     self.configuration = configuration
     self.now = now
     self.zone = zone
     self.silences = silences
     self.daily = daily
-    self.dataThrough = store.isEmpty ? nil : store.published(at: store.count - 1)
-    self.collected = store.latestCollected
+    self.dataThrough = mentions.isEmpty ? nil : mentions.published(at: mentions.count - 1)
+    self.collected = mentions.latestCollected
     self.period = period
     self.current = current
     self.previous = previous
@@ -151,7 +170,7 @@ public struct Reputation: Sendable {
     self.crisis = CrisisTime(incidents, now: now)
     self.periodCrisis = period.map { CrisisTime(incidents, now: now, within: $0.seconds(in: zone)) }
     self.voice = current.flatMap {
-      ShareOfVoice(store: store, range: $0.range, brand: configuration.brand)
+      ShareOfVoice(rivals, range: mentions.indices(of: $0.period, in: zone), brand: configuration.brand)
     }
     self.bySource = bySource
     self.byLanguage = byLanguage
@@ -190,10 +209,11 @@ public struct Reputation: Sendable {
       + Reputation.withoutBeginning(incidents, configuration)
       + UnknownMatches.findings(
         of: incidents,
-        store: store,
+        store: mentions,
         sources: configuration.sources.map(\.name) + sources.map(\.name)
       )
-      + matched.flatMap(ImpersonationRule(ledger: ledger).findings)
+      + BrandTerms(configuration).findings(of: incidents)
+      + matched.flatMap(ImpersonationRule(ledger: ledger, store: store).findings)
       + matched.flatMap { IncidentSuggestions(figures: $0, now: now, zone: zone).findings }
   }
 

@@ -35,7 +35,8 @@ struct UnreadContent {
   private static let rules: KeyValuePairs<String, Set<String>> = [
     "content/ledger/": [
       "incident.impersonation-incomplete", "ledger.block-without-steps", "ledger.impersonation-without-reply",
-      "ledger.overdue", "ledger.remove-without-notice",
+      "ledger.notice-after-removal", "ledger.overdue", "ledger.remove-without-notice",
+      "ledger.steps-after-block",
     ],
     "content/mentions/": [
       "incident.new-wave", "incident.relapse", "incident.seems-stable", "incident.unknown-mention",

@@ -3,8 +3,8 @@ import ReputationModel
 
 /// Why a mention stands where it stands in the queue, in words.
 public struct QueueReason: Sendable, Encodable {
-  /// What sort of reason it is: `overdue`, `negative`, `reach`, `spike`, `incident`, `again`,
-  /// `unanswered-before`, `complained-before`.
+  /// What sort of reason it is: `overdue`, `negative`, `reach`, `spike`, `incident`, `again`, `unanswered-before`,
+  /// `complained-before`, `blocked`.
   public let kind: String
   /// What it adds to the urgency.
   public let points: Double
@@ -30,7 +30,7 @@ public struct QueueReason: Sendable, Encodable {
   /// A reason in words.
   ///
   /// - Parameter estimate: the words by which a sentiment was estimated; `nil` where it is given.
-  init(_ weight: ResponseQueue.Weight, estimate: [SentimentEstimate.Word]?) {
+  init(_ weight: ResponseQueue.Weight, estimate: [SentimentEstimate.Word]?, zone: SiteTimeZone) {
     points = QueueReason.rounded(weight.points)
     let estimate = weight.reason == .negative ? estimate : nil
     estimated = estimate != nil
@@ -69,6 +69,10 @@ public struct QueueReason: Sendable, Encodable {
     case .complainedBefore(let count):
       (kind, value, incident) = ("complained-before", Int64(count), nil)
       text = "this account has complained \(count) times before"
+    case .blocked(let at):
+      (kind, value, incident) = ("blocked", nil, nil)
+      text =
+        "this account was blocked on \(zone.day(of: at)): it comes last; `leave` with a reason takes it out of the queue"
     }
   }
 

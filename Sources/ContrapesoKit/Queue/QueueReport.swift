@@ -98,7 +98,7 @@ public struct QueueReport: Sendable {
         dueAt: zone.rfc3339(due),
         overdueSeconds: late > 0 ? late : nil,
         copies: place.copies.map { store.identifier(at: $0) },
-        reasons: place.weights.map { QueueReason($0, estimate: estimate) },
+        reasons: place.weights.map { QueueReason($0, estimate: estimate, zone: zone) },
         suspicions: voices.marks(of: place, authors).map {
           QueueSuspicion($0, reputation, areNamed: areNamed)
         }

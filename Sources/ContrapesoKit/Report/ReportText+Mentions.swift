@@ -8,6 +8,13 @@ extension ReportText {
     var table = ReportTable("Mentions")
     let all = reputation.daily.total
     table.add("all", Numbers.count(reputation.store.count), sentiments(all) + estimates(in: all))
+    if reputation.aside > 0 {
+      table.add(
+        "set aside",
+        Numbers.count(reputation.aside),
+        "about competitors alone: they count in the share of voice and nowhere else"
+      )
+    }
     guard let period = reputation.period else { return table }
     let (current, previous) = (reputation.current, reputation.previous)
     table.add(

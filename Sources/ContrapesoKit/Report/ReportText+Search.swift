@@ -34,7 +34,7 @@ extension ReportText {
     table.add(
       "grade",
       query.grade?.letter.rawValue,
-      query.grade.map(reason) ?? query.unseenDays.map { "nobody has looked for \($0) days" }
+      query.grade?.words ?? query.unseenDays.map { "nobody has looked for \($0) days" }
         ?? "the first page is not known well enough"
     )
     table.add(
@@ -140,15 +140,6 @@ extension ReportText {
       case .ranked? = course.points.last?.damaging.best
     else { return nil }
     return "none in the first \(count) on \(first.day)"
-  }
-
-  private func reason(_ grade: QueryGrade) -> String {
-    let owned = "\(grade.owned) of the first \(grade.known) results are the brand's"
-    return switch grade.reason {
-    case .owned: owned
-    case .firstFiveFavourable: "the first five are the brand's or speak well of it; \(owned)"
-    case .damaging(let position): "a damaging result at \(position) allows no better; \(owned)"
-    }
   }
 
   private func words(_ page: DamagePlace.Page) -> String {

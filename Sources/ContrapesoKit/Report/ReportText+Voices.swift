@@ -33,6 +33,13 @@ extension ReportText {
       )
     }
     more(voices.groupCount - voices.groups.count, &table)
+    if !voices.unknownSources.isEmpty {
+      table.add(
+        "accounts together",
+        "not known",
+        "of \(voices.unknownSources.joined(separator: ", ")): until a source has been read for four weeks, nobody in it can be called new"
+      )
+    }
     for offender in voices.repeatOffenders {
       table.add("goes on after measures", name(offender.voice), measures(offender))
     }

@@ -18,6 +18,7 @@ struct ReportText {
     let stories = reputation.stories()
     let tables = [
       mentions(), channels(), sources(), responsesOfPeriod(), responses(), principles(), lackingAnswers(),
+      repeatedAnswers(),
       incidents(
         await reputation.termsOfIncidents(stories, limit: ReportText.incidentTerms, workers: workers)
       ),

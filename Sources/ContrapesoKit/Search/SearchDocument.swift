@@ -89,6 +89,7 @@ struct SearchDocument: Encodable {
     let stale: Bool
     @OrNull private(set) var depth: Int?
     @OrNull private(set) var grade: String?
+    @OrNull private(set) var gradeReason: String?
     @OrNull private(set) var volume: Int?
     @OrNull private(set) var intent: String?
     @OrNull private(set) var clicks: Int?
@@ -116,6 +117,7 @@ struct SearchDocument: Encodable {
       (date, depth) = (snapshot?.day.description, snapshot?.depth)
       stale = pushDown.query.unseenDays != nil
       grade = pushDown.query.grade?.letter.rawValue
+      gradeReason = pushDown.query.grade?.words
       (volume, intent) = (pushDown.query.demand.volume, pushDown.query.demand.intent?.rawValue)
       (clicks, impressions) = (pushDown.query.clicks, pushDown.query.impressions)
       unknownPositions = pushDown.query.unknownPositions.flatMap(Array.init)

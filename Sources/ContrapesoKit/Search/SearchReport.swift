@@ -59,6 +59,9 @@ public struct SearchReport: Sendable {
     return (texts.what(step), why)
   }
 
+  /// Why a first page has its letter: the line of the rubric that decided, in words.
+  public func words(_ grade: QueryGrade) -> String { grade.words }
+
   /// Where something damaging stands, in words.
   public func words(_ place: DamagePlace) -> String {
     StepTexts.words(place, strings: strings, zone: zone)

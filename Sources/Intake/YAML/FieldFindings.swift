@@ -123,7 +123,8 @@ extension Finding {
       message: "`\(context.field)` cannot be “\(text.excerpt)”",
       found: text.excerpt,
       expected: "one of " + words.joined(separator: ", "),
-      fix: NearestWord.find(text, in: words).map { "did you mean `\($0)`?" }
+      fix: TranslatedWords.meant(by: text, in: words).map { "did you mean `\($0)`?" }
+        ?? "write one of them: \(words.joined(separator: ", "))"
     )
   }
 

@@ -62,6 +62,15 @@ public struct DailySentiment: Sendable, Hashable {
     return DailySentiment(days: before + days + after)
   }
 
+  /// The series from the first to the last day of `store`, which has mentions that are not counted, so that its days are
+  /// known.
+  func padded(toDaysOf store: MentionStore, zone: SiteTimeZone) -> DailySentiment {
+    guard !store.isEmpty else { return self }
+    let (first, last) = (store.published(at: 0), store.published(at: store.count - 1))
+    let period = DayPeriod(from: zone.day(of: first), to: zone.day(of: last))
+    return days.isEmpty ? spanning(period) : padded(to: period)
+  }
+
   /// The days of `period` and no others, those that are missing in the series without mentions.
   ///
   /// As for ``padded(to:)``, only days of which there are data may be asked for.

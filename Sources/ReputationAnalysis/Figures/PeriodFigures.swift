@@ -30,10 +30,7 @@ public struct PeriodFigures: Sendable, Hashable {
     respondWithin: Int64,
     office: OfficeClock
   ) {
-    let range = store.indices(
-      from: zone.start(of: period.from),
-      to: zone.start(of: period.to.advanced(byDays: 1)).advanced(bySeconds: -1)
-    )
+    let range = store.indices(of: period, in: zone)
     self.period = period
     self.unknownDays = unknownDays
     self.range = range

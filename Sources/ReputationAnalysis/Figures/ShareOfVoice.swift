@@ -3,7 +3,7 @@ import ReputationModel
 /// How much of what is said within a period is about the brand, and how much about its competitors.
 ///
 /// share of voice = the brand's mentions ÷ those of the whole market, by the same measure. A mention that names a
-/// competitor is that competitor's, and the brand's too where it has one of the brand's terms; one that names none is
+/// competitor is that competitor's, and the brand's too unless it is about the competitor alone; one that names none is
 /// the brand's. Who is named in it counts once, however often.
 public struct ShareOfVoice: Sendable, Hashable {
   /// A competitor's part.
@@ -24,46 +24,31 @@ public struct ShareOfVoice: Sendable, Hashable {
   public let competitors: [Part]
   /// How many namings the shares are made of.
   public let n: Int
+  /// How many mentions were looked at.
+  public let mentions: Int
+  /// How many of them name competitors alone, and count in no other figure.
+  public let aside: Int
 
-  /// Counts the mentions of `store` at `range`; `nil` where no competitor is configured.
-  init?(store: MentionStore, range: Range<Int>, brand: Brand) {
+  /// Counts the mentions at `range` of the store that was searched for competitors; `nil` where none is configured.
+  init?(_ found: CompetitorMentions, range: Range<Int>, brand: Brand) {
     guard !brand.competitors.isEmpty else { return nil }
-    var index = TermIndex()
-    // For each term whose it is: competitors by their numbers, the brand behind them.
-    var owners: [[Int]] = []
-    for (owner, terms) in (brand.competitors.map(\.terms) + [brand.terms]).enumerated() {
-      for number in terms.compactMap({ index.number(of: $0) }) {
-        while owners.count <= number { owners.append([]) }
-        owners[number].append(owner)
-      }
+    var counts = [Int](repeating: 0, count: brand.competitors.count)
+    for naming in found.namings where range.contains(naming.mention) {
+      for competitor in naming.competitors { counts[competitor] += 1 }
     }
-    let own = brand.competitors.count
-    var counts = [Int](repeating: 0, count: own + 1)
-    let sought = index.sought(0..<index.count)
-    var progress = TermIndex.Progress()
-    for mention in range {
-      var named: Set<Int> = []
-      store.withWords(at: mention) { title, text in
-        for bytes in [title, text] {
-          progress.removeAll()
-          index.forEachTerm(in: bytes, sought, &progress) { named.formUnion(owners[$0]) }
-        }
-      }
-      for label in [store.query(at: mention)].compactMap(\.self) + store.tags(at: mention) {
-        index.forEachTerm(in: label, sought) { named.formUnion(owners[$0]) }
-      }
-      // What names nobody was collected for the brand.
-      for owner in named.isEmpty ? [own] : named { counts[owner] += 1 }
-    }
-    let total = counts.reduce(0, +)
+    let aside = found.aside.count(where: range.contains)
+    let own = range.count - aside
+    let total = counts.reduce(own, +)
     func share(_ count: Int) -> Double? {
       Statistics.share(count, of: total)
     }
-    self.brand = counts[own]
-    self.share = share(counts[own])
+    self.brand = own
+    self.share = share(own)
     self.competitors = zip(brand.competitors, counts).map { competitor, count in
       Part(name: competitor.name, count: count, share: share(count))
     }
     self.n = total
+    self.mentions = range.count
+    self.aside = aside
   }
 }

@@ -8,4 +8,12 @@ extension MentionStore {
     let upper = to.map { moment in places.firstPlace { published(at: $0) > moment } } ?? count
     return lower..<Swift.max(lower, upper)
   }
+
+  /// The places of the mentions published on the days of `period`.
+  func indices(of period: DayPeriod, in zone: SiteTimeZone) -> Range<Int> {
+    indices(
+      from: zone.start(of: period.from),
+      to: zone.start(of: period.to.advanced(byDays: 1)).advanced(bySeconds: -1)
+    )
+  }
 }

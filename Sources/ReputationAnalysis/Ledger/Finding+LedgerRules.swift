@@ -16,16 +16,29 @@ extension Finding {
   }
 
   /// Something was removed before its author was told.
-  static func removalWithoutNotice(_ entry: LedgerEntry, late: Timestamp?, zone: SiteTimeZone) -> Finding {
+  static func removalWithoutNotice(_ entry: LedgerEntry, zone: SiteTimeZone) -> Finding {
     Finding(
       rule: "ledger.remove-without-notice",
       severity: .error,
       location: entry.location,
       message: "the mention was removed without a notice to its author before",
-      found: late.map { "a notice at \(zone.rfc3339($0)), the removal at \(zone.rfc3339(entry.at))" }
-        ?? "no notice about \(entry.mention.excerpt)",
+      found: "no notice about \(entry.mention.excerpt)",
       expected: "an entry `action: notice` about the same mention, earlier than \(zone.rfc3339(entry.at))",
-      fix: "add the entry of the notice that was given; if none was given, put the mention back"
+      fix:
+        "add the entry of the notice that was given; if none was, give it now and add that: the removal is told of as one without notice from then on"
+    )
+  }
+
+  /// The author of something that was removed was told only then, or afterwards.
+  static func noticeAfterRemoval(_ entry: LedgerEntry, late: Timestamp, zone: SiteTimeZone) -> Finding {
+    Finding(
+      rule: "ledger.notice-after-removal",
+      severity: .warning,
+      location: entry.location,
+      message: "the author was not told before the mention was removed, and counts as removed without notice",
+      found: "a notice at \(zone.rfc3339(late)), the removal at \(zone.rfc3339(entry.at))",
+      expected: "a notice earlier than \(zone.rfc3339(entry.at))",
+      fix: "nothing makes up for it: give the next notice before the removal"
     )
   }
 
@@ -40,7 +53,22 @@ extension Finding {
       found: "no earlier \(words)",
       expected:
         "an earlier `contact` and an earlier `warn` about the same mention or another of the same account",
-      fix: "add the entries of what was done before; if nothing was, lift the block"
+      fix:
+        "add the entries of what was done before; if nothing was, lift the block, do it now and add that: it is told of as late from then on"
+    )
+  }
+
+  /// Somebody was blocked who was spoken to or warned only then, or afterwards.
+  static func stepsAfterBlock(_ entry: LedgerEntry, missing: [LedgerEntry.Action]) -> Finding {
+    let words = missing.map { "`\($0.rawValue)`" }.joined(separator: " and ")
+    return Finding(
+      rule: "ledger.steps-after-block",
+      severity: .warning,
+      location: entry.location,
+      message: "somebody was blocked before he was spoken to and warned",
+      found: "\(words) not before the block",
+      expected: "an earlier `contact` and an earlier `warn`",
+      fix: "nothing makes up for it: speak to the next one, and warn, before the block"
     )
   }
 
@@ -65,7 +93,7 @@ extension Finding {
       severity: .warning,
       location: incident.places.location(of: "kind"),
       message: "an impersonation needs both a report and an official reply",
-      found: "no \(words) about a mention of this incident",
+      found: "no \(words) about a mention of this incident, or another of the same account",
       expected: "both in the ledger",
       fix: "report the account where it is, reply from the official one, and add both entries"
     )

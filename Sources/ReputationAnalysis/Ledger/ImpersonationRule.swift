@@ -1,8 +1,20 @@
 import ReputationModel
 
-/// Checks that an impersonation was both reported and answered officially.
+/// Checks that an impersonation was both reported and answered officially, as the ledger's rule on
+/// `report-impersonation` does: about a mention of the incident, or about another of an account that has one.
 struct ImpersonationRule {
-  let ledger: LedgerIndex
+  private static let steps = [LedgerEntry.Action.reportImpersonation, .officialReply]
+
+  private let store: MentionStore
+  /// For each of the two the mentions that entries are about.
+  private let done: [(action: LedgerEntry.Action, mentions: [Int])]
+
+  init(ledger: LedgerIndex, store: MentionStore) {
+    self.store = store
+    done = Self.steps.map { action in
+      (action, ledger.entries.filter { $0.value.contains { $0.action == action } }.keys.sorted())
+    }
+  }
 
   /// What is missing about the incident; empty for one of another kind, and for one that proved to be none.
   func findings(_ figures: IncidentFigures) -> [Finding] {
@@ -10,9 +22,17 @@ struct ImpersonationRule {
     guard incident.kind == .impersonation, incident.state != .falseAlarm, incident.state != .merged,
       incident.state != .triage
     else { return [] }
-    let missing = [LedgerEntry.Action.reportImpersonation, .officialReply].filter { action in
-      !figures.mentions.contains { ledger.entries[$0]?.contains { $0.action == action } ?? false }
-    }
+    let missing = done.filter { !concerns($0.mentions, figures.mentions) }.map(\.action)
     return missing.isEmpty ? [] : [.impersonationIncomplete(incident, missing: missing)]
+  }
+
+  /// Whether one of the mentions is of the incident, or of an account that wrote one of the incident's.
+  private func concerns(_ mentions: [Int], _ own: [Int]) -> Bool {
+    guard !mentions.isEmpty else { return false }
+    let all = mentions + own
+    let authors = AuthorTable(of: all, in: store)
+    let accounts = Set(own.indices.compactMap { authors.account(of: mentions.count + $0) })
+    return !Set(own).isDisjoint(with: mentions)
+      || mentions.indices.contains { authors.account(of: $0).map(accounts.contains) ?? false }
   }
 }

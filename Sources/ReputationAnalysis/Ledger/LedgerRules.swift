@@ -102,8 +102,12 @@ struct LedgerRules {
     var findings: [Finding] = []
     if RemovalReason(written: entry.reason ?? "") == nil { findings.append(.removalWithoutOffence(entry)) }
     if !isDone(.notice, for: [mention], before: entry.at) {
-      let late = earliest[Step(subject: mention, action: .notice)]
-      findings.append(.removalWithoutNotice(entry, late: late, zone: zone))
+      // What was left undone cannot be undone: told of late, it is told of for ever, but stops nothing.
+      if let late = late(.notice, for: [mention]) {
+        findings.append(.noticeAfterRemoval(entry, late: late, zone: zone))
+      } else {
+        findings.append(.removalWithoutNotice(entry, zone: zone))
+      }
     }
     return findings
   }
@@ -113,7 +117,16 @@ struct LedgerRules {
     let missing = [LedgerEntry.Action.contact, .warn].filter {
       !isDone($0, for: subjects, before: entry.at)
     }
-    return missing.isEmpty ? [] : [.blockWithoutSteps(entry, missing: missing)]
+    guard !missing.isEmpty else { return [] }
+    let isMadeUpFor = missing.allSatisfy { late($0, for: subjects) != nil }
+    return [
+      isMadeUpFor ? .stepsAfterBlock(entry, missing: missing) : .blockWithoutSteps(entry, missing: missing)
+    ]
+  }
+
+  /// When it was done first about one of them, by now; `nil` where it was not.
+  private func late(_ action: LedgerEntry.Action, for subjects: [Subject]) -> Timestamp? {
+    subjects.compactMap { earliest[Step(subject: $0, action: action)] }.min().flatMap { $0 <= now ? $0 : nil }
   }
 
   /// Whether it was done about one of them, and earlier; at the same moment is not earlier.

@@ -15,6 +15,8 @@ struct MentionUrgency: Sendable {
   let spikes: SpikeMentions
   /// For each mention what its account said before.
   let histories: [AuthorHistory]
+  /// Which mentions are of blocked accounts.
+  let blocked: BlockedAccounts
   let now: Timestamp
   /// How long a mention may wait, in seconds.
   let respondWithin: Int64
@@ -26,7 +28,9 @@ struct MentionUrgency: Sendable {
 
   /// The sum of all reasons' points.
   func points(of index: Int) -> Double {
-    guard incidents[index] == nil, again[index] == nil else { return MentionUrgency.sum(weights(of: index)) }
+    guard incidents[index] == nil, again[index] == nil, blocked[index] == nil else {
+      return MentionUrgency.sum(weights(of: index))
+    }
     // Without lists, which a million mentions would take as long to make as to read. Added up in the same order as
     // those, as sums of fractions depend on it.
     let history = histories[index]
@@ -49,6 +53,7 @@ struct MentionUrgency: Sendable {
 
   /// The reasons and their points, weightiest first.
   func weights(of index: Int) -> [ResponseQueue.Weight] {
+    if let at = blocked[index] { return [ResponseQueue.Weight(points: 0, reason: .blocked(at: at))] }
     var weighted: [ResponseQueue.Weight] = []
     if waited(index) > respondWithin {
       weighted.append(
@@ -85,7 +90,9 @@ struct MentionUrgency: Sendable {
   func weights(of mentions: [Int]) -> [ResponseQueue.Weight] {
     var heaviest: [String: ResponseQueue.Weight] = [:]
     var order: [String] = []
-    for weight in mentions.flatMap({ weights(of: $0) }) {
+    // A copy by somebody who is blocked says nothing where others wait.
+    let others = mentions.filter { blocked[$0] == nil }
+    for weight in (others.isEmpty ? mentions : others).flatMap({ weights(of: $0) }) {
       let sort = weight.reason.sort
       if heaviest[sort] == nil { order.append(sort) }
       if weight.isHeavier(than: heaviest[sort]) { heaviest[sort] = weight }
@@ -172,6 +179,7 @@ extension ResponseQueue.Reason {
     case .again: "again"
     case .unansweredBefore: "unanswered-before"
     case .complainedBefore: "complained-before"
+    case .blocked: "blocked"
     }
   }
 
@@ -179,7 +187,7 @@ extension ResponseQueue.Reason {
     switch self {
     case .overdue(let seconds): seconds
     case .reach(let count), .unansweredBefore(let count), .complainedBefore(let count): Int64(count)
-    case .negative, .spike, .incident, .again: 0
+    case .negative, .spike, .incident, .again, .blocked: 0
     }
   }
 }

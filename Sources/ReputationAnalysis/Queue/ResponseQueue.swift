@@ -20,6 +20,8 @@ public struct ResponseQueue: Sendable {
     case unansweredBefore(Int)
     /// The same account has spoken ill of the brand so many times before.
     case complainedBefore(Int)
+    /// The same account was blocked: nothing more is owed to it, and only a decision to leave the mention is missing.
+    case blocked(at: Timestamp)
   }
 
   /// A reason, and what it adds to the urgency.
@@ -107,31 +109,37 @@ public struct ResponseQueue: Sendable {
       again: again,
       spikes: spikes,
       histories: AuthorHistory.ofMentions(ledger, authors: authors),
+      blocked: BlockedAccounts(ledger, authors: authors),
       now: now,
       respondWithin: respondWithin
     )
     var order: [RadixSort.Entry] = []
     order.reserveCapacity(store.count)
+    // Those of blocked accounts, which come last.
+    var last: [RadixSort.Entry] = []
     var waitingOfStories: [Int: [Int]] = [:]
     var placed: Set<Int> = []
     var count = 0
     for index in 0..<store.count where ledger.handlings[index].isOpen {
       count += 1
       let points: Double
+      var isBlocked = urgency.blocked[index] != nil
       if let number = stories.number(of: index) {
         // A story takes one place, at the first of its mentions that waits.
         guard placed.insert(number).inserted else { continue }
         let waiting = stories.stories[number].mentions.filter { ledger.handlings[$0].isOpen }
         waitingOfStories[index] = waiting
+        isBlocked = waiting.allSatisfy { urgency.blocked[$0] != nil }
         points = MentionUrgency.sum(urgency.weights(of: waiting))
       } else {
         points = urgency.points(of: index)
       }
       // The bits of numbers that are not negative are in the order of the numbers; the greatest comes first.
-      order.append(RadixSort.Entry(key: ~points.bitPattern, number: UInt32(index)))
+      let entry = RadixSort.Entry(key: ~points.bitPattern, number: UInt32(index))
+      if isBlocked { last.append(entry) } else { order.append(entry) }
     }
     RadixSort.sort(&order)
-    places = Places(order: order, urgency: urgency, stories: waitingOfStories)
+    places = Places(order: order + last, urgency: urgency, stories: waitingOfStories)
     self.count = count
   }
 }

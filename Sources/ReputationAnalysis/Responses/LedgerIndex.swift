@@ -26,7 +26,15 @@ public struct LedgerIndex: Sendable {
   }
 
   /// The same, and marks what the brand wrote itself.
-  init(store: MentionStore, ledger: [LedgerEntry], now: Timestamp? = nil, own: OwnAccounts) {
+  ///
+  /// - Parameter all: the store with what was set aside: an entry may name that, and makes nothing of it.
+  init(
+    store: MentionStore,
+    of all: MentionStore? = nil,
+    ledger: [LedgerEntry],
+    now: Timestamp? = nil,
+    own: OwnAccounts
+  ) {
     let now = now ?? Timestamp(seconds: .max)
     // On all cores, which it would not be beside the rest.
     let written = own.mentions(of: store)
@@ -46,7 +54,8 @@ public struct LedgerIndex: Sendable {
     let sharing = store.mentionsSharingAddress(with: placed.lazy.compactMap(\.mention))
     for (entry, index) in placed {
       guard let index else {
-        findings.append(.ledgerNamesNoMention(entry))
+        let isAside = all?.index(of: entry.mention) != nil
+        if !isAside { findings.append(.ledgerNamesNoMention(entry)) }
         continue
       }
       if let others = sharing[index], store.index(ofIdentifier: entry.mention) == nil {

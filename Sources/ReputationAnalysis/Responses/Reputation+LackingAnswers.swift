@@ -10,6 +10,9 @@ public struct LackingAnswer: Sendable, Hashable {
   public let at: Timestamp?
   /// What is said of it.
   public let judgement: ReplyJudgement
+
+  /// Whether its tone is what it lacks.
+  fileprivate var isRude: Bool { judgement.verdict(.neutralTone) == .notMet }
 }
 
 extension Reputation {
@@ -18,7 +21,7 @@ extension Reputation {
 
   /// The answers whose texts show the smallest share of the principles that apply, of each mention one.
   ///
-  /// The newest of equals come first. Those of the ledger are among them, and those that exports carry.
+  /// Rude ones come before those that are merely empty, as they do harm; of equals the newest come first. Those of the ledger are among them, and those that exports carry.
   /// Of mentions that speak well of the brand, or of something else, no answer is held against anybody.
   public func lackingAnswers(limit: Int) -> [LackingAnswer] {
     let told = answers.answers.map { answer in
@@ -33,6 +36,7 @@ extension Reputation {
       isLost(on: $0.mention) && $0.judgement.missingShare > 0
     }
     let ordered = lacking.sorted { left, right in
+      if left.isRude != right.isRude { return left.isRude }
       let (one, other) = (left.judgement.missingShare, right.judgement.missingShare)
       if one != other { return one > other }
       return (left.at?.seconds ?? .min, left.mention) > (right.at?.seconds ?? .min, right.mention)

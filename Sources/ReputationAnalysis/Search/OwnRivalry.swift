@@ -19,31 +19,38 @@ public struct OwnRivalry: Sendable, Hashable {
 
   /// The rivalries in `days`, which are of one search and in order; by host.
   static func all(in days: [ClassifiedSnapshot]) -> [OwnRivalry] {
-    var leaders: [String: [(key: String, url: String)]] = [:]
+    var leaders: [String: [String]] = [:]
     var newest: [String: [String]] = [:]
+    var spelling: [String: String] = [:]
     for (number, day) in days.enumerated() {
       var seen: [String: Set<String>] = [:]
       for result in day.results where result.resultClass == .owned && result.result.position <= 10 {
         guard let host = AddressKey.host(of: result.result.url) else { continue }
         let key = AddressKey.of(result.result.url)
-        if seen[host] == nil { leaders[host, default: []].append((key, result.result.url)) }
+        if isPlain(result.result.url) || spelling[key] == nil { spelling[key] = result.result.url }
+        if seen[host] == nil { leaders[host, default: []].append(key) }
         if seen[host, default: []].insert(key).inserted, number == days.count - 1 {
-          newest[host, default: []].append(result.result.url)
+          newest[host, default: []].append(key)
         }
       }
     }
     return leaders.compactMap { host, turns in
-      let changes = zip(turns, turns.dropFirst()).count { $0.key != $1.key }
+      let changes = zip(turns, turns.dropFirst()).count { $0 != $1 }
       let together = newest[host] ?? []
       guard together.count > 1 || changes >= fewestChanges else { return nil }
       var known = Set<String>()
-      let pages = turns.filter { known.insert($0.key).inserted }.map(\.url)
+      // Each page in one spelling, wherever it is told of.
+      let pages = turns.filter { known.insert($0).inserted }.compactMap { spelling[$0] }
       return OwnRivalry(
         host: host,
-        together: together.count > 1 ? together : [],
+        together: together.count > 1 ? together.compactMap { spelling[$0] } : [],
         alternating: changes >= fewestChanges ? pages : [],
         changes: changes
       )
     }.sorted { $0.host.utf8.lexicographicallyPrecedes($1.host.utf8) }
   }
+
+  /// Whether an address is written without anything behind its path, which mostly tracks; of several spellings of one
+  /// page such a one is told, the newest.
+  private static func isPlain(_ url: String) -> Bool { !url.contains { $0 == "?" || $0 == "#" } }
 }

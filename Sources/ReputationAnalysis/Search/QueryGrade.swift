@@ -36,6 +36,10 @@ public struct QueryGrade: Sendable, Hashable {
   public let letter: Letter
   /// What decided.
   public let reason: Reason
+  /// The letter without what does damage.
+  public let earned: Letter
+  /// Whether that is for the first five, which are the brand's or speak well of it, and not for how many are its own.
+  public let isForFirstFive: Bool
   /// How many of the known results are the brand's own.
   public let owned: Int
   /// How many results from the first on are known, at most ten.
@@ -54,6 +58,8 @@ public struct QueryGrade: Sendable, Hashable {
     let byOwned = QueryGrade.letter(owned: owned)
     let isFavourable = page.prefix(5).allSatisfy { $0 == .owned || $0 == .favourable }
     let earned = isFavourable ? .a : byOwned
+    self.earned = earned
+    isForFirstFive = earned > byOwned
     self.owned = owned
     known = page.count
     let damaging = page.firstIndex(of: .damaging).map { $0 + 1 }
@@ -62,13 +68,16 @@ public struct QueryGrade: Sendable, Hashable {
       reason = .damaging(at: damaging)
     } else {
       letter = earned
-      reason = earned > byOwned ? .firstFiveFavourable : .owned
+      reason = isForFirstFive ? .firstFiveFavourable : .owned
     }
   }
 
+  /// From so many own results on there is no better letter.
+  public static let mostOwned = 6
+
   private static func letter(owned: Int) -> Letter {
     switch owned {
-    case 6...: .a
+    case mostOwned...: .a
     case 5: .aMinus
     case 4: .bPlus
     case 3: .b

@@ -1,14 +1,25 @@
 public import ReputationModel
 
 /// Tells what a result does for the brand: by the label somebody gave it, else by its address.
-public struct ResultClassifier: Sendable, Hashable {
+public struct ResultClassifier: Sendable {
   private let owned: AddressPatterns
+  private let profiles: OwnAccounts
   private let damaging: AddressPatterns
 
-  /// A classifier for those patterns of hosts and addresses.
-  public init(owned: [String], damaging: [String]) {
+  /// A classifier for those patterns of hosts and addresses, and for profiles, which are the brand's with what lies below
+  /// them.
+  public init(owned: [String], profiles: [String] = [], damaging: [String]) {
     self.owned = AddressPatterns(owned)
+    var brand = Brand()
+    brand.sameAs = profiles.map(ResultClassifier.key)
+    self.profiles = OwnAccounts(brand)
     self.damaging = AddressPatterns(damaging)
+  }
+
+  /// An address in the one form in which results and profiles are compared; a host alone is no pattern of hosts.
+  private static func key(_ url: String) -> String {
+    let key = AddressKey.of(url)
+    return key.contains("/") ? key : key + "/"
   }
 
   /// The class of a result.
@@ -17,7 +28,9 @@ public struct ResultClassifier: Sendable, Hashable {
   /// well of the brand no address tells: `favourable` is only ever a label.
   public func resultClass(of result: RankedResult) -> ResultClass {
     if let given = result.givenClass { return given }
-    if owned.matches(result.url) { return .owned }
+    if owned.matches(result.url) || owns(result.url) { return .owned }
     return damaging.matches(result.url) ? .damaging : .neutral
   }
+
+  private func owns(_ url: String) -> Bool { !profiles.isEmpty && profiles.owns(ResultClassifier.key(url)) }
 }

@@ -26,6 +26,7 @@ public struct SearchFigures: Sendable, Hashable {
     guard !rankings.isEmpty else { return nil }
     let classifier = ResultClassifier(
       owned: configuration.brand.owned + [configuration.site.url],
+      profiles: configuration.brand.sameAs,
       damaging: configuration.search.damaging + incidents.flatMap(\.unlinked)
     )
     let own = configuration.search.clickCurve == .own ? ClickCurve(own: rankings.performance) : nil

@@ -21,12 +21,16 @@ struct TermFinder: Sendable {
 
   private let store: MentionStore
   private let vocabulary: TermVocabulary
+  /// The words of the brand's names, which are no reason for anything, also where they stand alone.
+  private let own: Set<UInt64>
   private let workers: Int
 
   /// A finder over `store`, on so many cores; `names` are the brand's own.
   init(store: MentionStore, names: [String], workers: Int = 1) {
     self.store = store
-    self.vocabulary = TermVocabulary(names: names)
+    let vocabulary = TermVocabulary(names: names)
+    self.vocabulary = vocabulary
+    own = Set(names.flatMap(vocabulary.numbers))
     self.workers = max(1, workers)
   }
 
@@ -167,8 +171,10 @@ struct TermFinder: Sendable {
     }
     var selection = TermSelection(scored)
     selection.readWords(of: marked)
-    if !told.isEmpty {
-      selection.leaveOut { told.contains($0) || vocabulary.role(of: $0) == .common }
+    if !told.isEmpty || !own.isEmpty {
+      selection.leaveOut {
+        told.contains($0) || own.contains($0) || vocabulary.role(of: $0) == .common
+      }
     }
     let chosen = selection.chosen(limit: limit)
     let forms = WrittenForms(of: chosen, in: marked, store: store)

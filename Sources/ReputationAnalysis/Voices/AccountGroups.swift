@@ -68,6 +68,19 @@ struct AccountGroups {
     return beginnings.map { $0 ?? Timestamp(seconds: .max) }
   }
 
+  /// The names of the sources with mentions at `range` of a time when they were not known for long enough.
+  static func unknownSources(in range: Range<Int>, of store: MentionStore) -> [String] {
+    let beginnings = beginnings(of: store)
+    var isUnknown = [Bool](repeating: false, count: store.sources.count)
+    for mention in range {
+      let source = store.sourceIndex(at: mention)
+      if store.published(at: mention).seconds(since: beginnings[source]) < knownAfter {
+        isUnknown[source] = true
+      }
+    }
+    return zip(store.sources, isUnknown).filter(\.1).map(\.0)
+  }
+
   /// Looks at the mentions of an account in the period, by the first of them; those of all accounts come
   /// oldest first.
   mutating func add(_ mentions: ArraySlice<UInt32>) {

@@ -115,7 +115,9 @@ struct TrollSigns: Sendable {
     var mentions: [String: [Int]] = [:]
     for place in places {
       let tokens = store.text(at: place).split(whereSeparator: \.isWhitespace).prefix(InsultFinder.mostWords)
+      // A bracket or a full stop behind it is the sentence's.
       let links = tokens.filter { $0.hasPrefix("#") || $0.hasPrefix("http://") || $0.hasPrefix("https://") }
+        .map { $0.prefix($0.count - $0.reversed().prefix { ")]}>.,;:!?»”’\"'…".contains($0) }.count) }
       for link in Set(links.map { $0.lowercased() }) where !names.isName(link) {
         mentions[link, default: []].append(place)
       }

@@ -13,6 +13,9 @@ public struct Voices: Sendable {
   public let groups: [AccountGroup]
   /// How many groups there are, those that are not in the list among them.
   public let groupCount: Int
+  /// The sources, by name, that were not known for four weeks at the beginning of the period, so that for a part of it
+  /// nobody in them can be called new: no groups are looked for there.
+  public let unknownSources: [String]
   /// Those who go on after a removal or a warning, most negative mentions first.
   public let repeatOffenders: [RepeatOffender]
   /// How many of them there are.
@@ -30,6 +33,7 @@ public struct Voices: Sendable {
     byReach = []
     byFrequency = []
     groups = []
+    unknownSources = []
     repeatOffenders = []
     suspicions = []
     (groupCount, repeatOffenderCount, suspicionCount) = (0, 0, 0)
@@ -62,6 +66,7 @@ public struct Voices: Sendable {
     let looks = LooksTaken(ledger, authors: table)
     let groups = Voices.groups(table, tallies, store, ledger, looks)
     self.groups = Array(groups.prefix(limit))
+    unknownSources = AccountGroups.unknownSources(in: range, of: store)
     var offenders: [RepeatOffender] = []
     var suspicions: [Suspicion] = []
     let trolls = TrollSigns(names)

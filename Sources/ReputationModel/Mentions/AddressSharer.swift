@@ -20,7 +20,9 @@ extension MentionStore {
     let mentions = Set(mentions)
     var sharing: [Int: [Int]] = [:]
     for sharer in addressSharers {
-      let (found, other) = (Int(mentionOfRow[Int(sharer.found)]), Int(mentionOfRow[Int(sharer.row)]))
+      guard let found = mention(ofRow: Int(sharer.found)), let other = mention(ofRow: Int(sharer.row)) else {
+        continue
+      }
       if mentions.contains(found), other != found { sharing[found, default: []].append(other) }
     }
     return sharing

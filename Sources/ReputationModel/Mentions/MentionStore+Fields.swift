@@ -209,6 +209,9 @@ extension MentionStore {
     known(row(at: index).query).map { String(decoding: queries[$0], as: UTF8.self) }
   }
 
+  /// The number of the alert or query that found it in ``everyQuery``.
+  package func queryIndex(at index: Int) -> Int? { known(row(at: index).query) }
+
   /// The file and line it was read from, first.
   public func location(at index: Int) -> SourceLocation {
     let row = row(at: index)
@@ -220,16 +223,24 @@ extension MentionStore {
 extension MentionStore {
   /// The mention of that identifier; a copy's own identifier leads to the mention that absorbed the copy.
   public func index(ofIdentifier identifier: String) -> Int? {
-    find(identifier, in: rowsByID) { $0.id }
+    row(identifier, in: rowsByID) { $0.id }.flatMap(mention)
   }
 
   /// The mention of that address, compared in canonical form.
   public func index(ofURL url: String) -> Int? {
-    guard let canonical = CanonicalURL(url) else { return nil }
-    return find(canonical.description, in: rowsByURL) { $0.canonicalURL }
+    guard let canonical = CanonicalURL(url),
+      let row = row(canonical.description, in: rowsByURL, range: { $0.canonicalURL })
+    else { return nil }
+    if let mention = mention(ofRow: row) { return mention }
+    // The one that was read first is left out here: the next of those that share its address is taken.
+    return addressSharers.lazy.filter { $0.found == UInt32(row) }
+      .compactMap { mention(ofRow: Int($0.row)) }.first
   }
 
-  private func find(
+  /// The mention of a row; `nil` where it is left out of this store.
+  func mention(ofRow row: Int) -> Int? { known(mentionOfRow[row]) }
+
+  private func row(
     _ wanted: String,
     in table: ByteHashTable,
     range: (StoredMention) -> Range<Int>
@@ -241,7 +252,6 @@ extension MentionStore {
           areSame(UnsafeRawBufferPointer(rebasing: $0[range(row)]), bytes)
         }
       }
-      .map { Int(mentionOfRow[$0]) }
     }
   }
 

@@ -40,6 +40,17 @@ extension DashboardPage {
       .sorted(by: Task.isMorePressing).map(values(ofTask:))
   }
 
+  /// So many late actions are told on the overview.
+  private static let shownLate = 5
+
+  /// The corrective actions that are late, the most pressing first, with how many there are; `nil` for none.
+  func lateTasks() -> TemplateValues? {
+    let late = tasks().filter { $0.action.isOverdue(on: today) }.sorted(by: Task.isMorePressing)
+    return table(Array(late.prefix(DashboardPage.shownLate)))?.merging([
+      "title": localizer.plural("dashboard.overview.late-actions", late.count), "url": addresses.learning,
+    ])
+  }
+
   /// A corrective action with the incident it belongs to.
   private struct Task {
     let action: CorrectiveAction

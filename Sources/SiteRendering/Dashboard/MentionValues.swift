@@ -106,6 +106,8 @@ extension DashboardPage {
     case .again(let id): ["url": addresses.incident(id), "text": strings["dashboard.reasons.again"]]
     case .unansweredBefore(let count): ["text": history("unanswered-before", count)]
     case .complainedBefore(let count): ["text": history("complained-before", count)]
+    case .blocked(let at):
+      ["text": strings.text("dashboard.reasons.blocked", ["day": localizer.date(at)])]
     }
   }
 

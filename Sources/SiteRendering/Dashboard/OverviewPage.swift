@@ -13,6 +13,7 @@ extension DashboardPage {
       "hasOpenIncidents": !open.isEmpty,
       "promisesUpdates": true,
       "incidents": open.map { incidentRow($0).merging(["last": lastUpdate(of: $0.incident)]) },
+      "late": lateTasks(),
       "hasWaiting": !waiting.isEmpty,
       "waiting": waiting.map { values(ofPlace: $0, limit: 280) },
       "queueLink": localizer.plural("dashboard.overview.queue-link", content.queue.count),

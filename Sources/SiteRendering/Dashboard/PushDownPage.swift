@@ -48,6 +48,7 @@ extension DashboardPage {
         "heading": contender.map { $0.article.title } ?? query,
         "headingLanguage": contender.flatMap { otherLanguage($0.article.language) },
         "grade": pushDown.query.grade?.letter.rawValue,
+        "gradeReason": pushDown.query.grade.map(reason),
         "searched": searched(pushDown),
         // Where there are several pages of results, the figures say of which they are.
         "followed": pushDown.query.elsewhere.isEmpty ? nil : searched(pushDown),

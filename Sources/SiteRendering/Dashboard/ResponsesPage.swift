@@ -5,6 +5,9 @@ extension DashboardPage {
   /// So many answers that lack something are shown.
   private static let shownAnswers = 10
 
+  /// So many answers that were given again and again are shown.
+  private static let shownRepeated = 5
+
   /// So many trails of each sort are shown.
   ///
   /// A look back at what was done lately has no more, and every block of years would make a page that nobody reads: all
@@ -14,6 +17,7 @@ extension DashboardPage {
   /// The values of the page about answers: how fast, how well, and what was removed, blocked or reported.
   func responses() -> Body {
     let lacking = reputation.lackingAnswers(limit: DashboardPage.shownAnswers).map(\.mention)
+    let repeated = reputation.repeatedAnswers()
     let trails = DeedTrail.Subject.allCases.map { subject in
       (subject, trails: DeedTrail.all(of: subject, in: reputation.ledger))
     }
@@ -32,6 +36,8 @@ extension DashboardPage {
           : localizer.plural("dashboard.responses.unjudged", reputation.answers.unjudged),
         "hasLacking": !lacking.isEmpty,
         "lacking": lacking.map { values(ofMention: $0, limit: 400) },
+        "hasRepeated": !repeated.isEmpty,
+        "repeated": repeated.prefix(DashboardPage.shownRepeated).map(values(ofRepeated:)),
         "trails": trails.map { subject, trails -> TemplateValues in
           [
             "id": subject.rawValue,
@@ -97,6 +103,19 @@ extension DashboardPage {
         "rate": localizer.percent(worst.rate),
       ]
     )
+  }
+
+  private func values(ofRepeated answer: RepeatedAnswer) -> TemplateValues {
+    [
+      "url": answer.mentions.last.flatMap(archiveAddress),
+      "text": strings.text(
+        "dashboard.responses.repeated-one",
+        [
+          "count": localizer.number(answer.mentions.count), "complaints": localizer.number(answer.complaints),
+          "text": VisibleText.make(answer.text, limit: 160),
+        ]
+      ),
+    ]
   }
 
   private func row(ofShare share: AnswerFigures.Share) -> TemplateValues {

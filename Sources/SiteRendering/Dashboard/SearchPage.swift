@@ -127,22 +127,22 @@ extension DashboardPage {
     return strings.text("dashboard.search.click-shares", ["shares": shares.joined(separator: "; ")])
   }
 
-  /// What decided about the letter, as a sentence.
-  private func reason(_ grade: QueryGrade) -> String {
-    let amounts: KeyValuePairs<String, String> = [
-      "owned": localizer.number(grade.owned), "known": localizer.number(grade.known),
-    ]
-    let owned = strings.text("dashboard.search.reason-owned", amounts)
-    switch grade.reason {
-    case .owned: return owned
-    case .firstFiveFavourable: return "\(strings["dashboard.search.reason-favourable"]) \(owned)"
-    case .damaging(let position):
-      let harm = strings.text(
-        "dashboard.search.reason-damaging",
-        ["position": localizer.number(position)]
-      )
-      return "\(harm) \(owned)"
-    }
+  /// The line of the rubric that decided about the letter, in sentences.
+  func reason(_ grade: QueryGrade) -> String {
+    let name = grade.isForFirstFive ? "favourable" : grade.owned > QueryGrade.mostOwned ? "most" : "owned"
+    let earned = strings.text(
+      "dashboard.search.reason-\(name)",
+      [
+        "owned": localizer.number(grade.owned), "known": localizer.number(grade.known),
+        "most": localizer.number(QueryGrade.mostOwned), "grade": grade.earned.rawValue,
+      ]
+    )
+    guard case .damaging(let position) = grade.reason else { return earned }
+    let harm = strings.text(
+      "dashboard.search.reason-damaging",
+      ["position": localizer.number(position), "grade": grade.letter.rawValue]
+    )
+    return "\(harm) \(strings.text("dashboard.search.reason-without", ["reason": earned]))"
   }
 
   private func row(ofDuel duel: ArticleDuel, _ number: Int) -> TemplateValues {

@@ -56,6 +56,8 @@ extension SummaryDocument {
       "letter": .string(grade.letter.rawValue),
       "reason": .string(reason),
       "damagingAt": integer(position),
+      "earned": .string(grade.earned.rawValue),
+      "forFirstFive": .bool(grade.isForFirstFive),
       "owned": .integer(grade.owned),
       "known": .integer(grade.known),
     ])

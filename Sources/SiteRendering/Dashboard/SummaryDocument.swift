@@ -59,6 +59,7 @@ public struct SummaryDocument: Sendable {
   private func mentions() -> JSONValue {
     .object([
       "total": .integer(reputation.store.count),
+      "aside": .integer(reputation.aside),
       "period": reputation.current.map { .integer($0.counts.total) } ?? .null,
       "previousPeriod": reputation.previous.map { .integer($0.counts.total) } ?? .null,
       "unknownDays": reputation.current.map { .integer($0.unknownDays) } ?? .null,

@@ -28,10 +28,12 @@ extension DashboardPage {
       }
       + voices.repeatOffenders.map(values(ofOffender:))
     guard !orders.isEmpty || !suspicions.isEmpty else { return nil }
+    let unknown = voices.unknownSources.map { VisibleText.make($0, limit: 40) }.joined(separator: ", ")
     let hidden = voices.suspicionCount + voices.groupCount + voices.repeatOffenderCount - suspicions.count
     return [
       "hasOrders": !orders.isEmpty,
       "orders": orders,
+      "unjudged": unknown.isEmpty ? nil : strings.text("dashboard.voices.unjudged", ["sources": unknown]),
       "hasSuspicions": !suspicions.isEmpty,
       "suspicions": suspicions,
       "moreSuspicions": hidden > 0 ? localizer.plural("dashboard.voices.more-suspicions", hidden) : nil,

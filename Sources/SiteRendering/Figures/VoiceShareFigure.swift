@@ -59,10 +59,11 @@ struct VoiceShareFigure {
       remarks: [
         localizer.plural(
           "dashboard.chart.voice-note",
-          current.range.count,
+          voice.mentions,
           ["namings": localizer.number(voice.n)]
-        )
-      ],
+        ),
+        voice.aside == 0 ? nil : localizer.plural("dashboard.chart.voice-aside", voice.aside),
+      ].compactMap(\.self),
       table: table(parts, title),
       csv: page.addresses.data(VoiceShareFigure.file)
     )

@@ -41,15 +41,16 @@ extension StatusPage {
   private func cause() -> TemplateValues? {
     guard let id = reputation.levelIncident, let incident = reputation.incidents.first(where: { $0.id == id })
     else { return nil }
-    let deeds: Set<IncidentUpdate.Kind> = [.decision, .statement, .response, .correction]
-    let deed = incident.updates.lastIndex { deeds.contains($0.kind) && !$0.isCorrected }
+    let deeds: Set<IncidentUpdate.Kind> = [.decision, .statement, .response]
+    // What puts an earlier entry right is no deed of its own.
+    let deed = incident.updates.lastIndex { deeds.contains($0.kind) && $0.corrects == nil }
     return [
       "url": addresses.incident(id),
       "title": incident.title,
       "state": chips.state(incident.state),
       "again": again(incident),
       "next": nextUpdate(incident),
-      "doing": deed.map { texts[incident.id].updates[$0] },
+      "doing": deed.map { texts[incident.id].updates[corrected($0, in: incident.updates)] },
       "time": deed.map { time(incident.updates[$0].at) },
     ]
   }
@@ -57,6 +58,15 @@ extension StatusPage {
   /// Since when an incident that had calmed down is talked of again; `nil` where it is not.
   func again(_ incident: ClearedIncident) -> String? {
     incident.againSince.map { strings.text("status.again", ["since": localizer.date($0)]) }
+  }
+
+  /// The entry that says now what the one at that place said: its latest correction, where there is one.
+  private func corrected(_ place: Int, in updates: [ClearedUpdate]) -> Int {
+    var place = place
+    while let next = updates.lastIndex(where: { $0.corrects == updates[place].id }), next > place {
+      place = next
+    }
+    return place
   }
 
   /// What the state means where no incident makes it.

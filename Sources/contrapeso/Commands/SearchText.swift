@@ -19,6 +19,7 @@ struct SearchText {
 
   private func search(_ pushDown: PushDown) -> String {
     var lines = ["“\(pushDown.query.query.visible)”  \(place(pushDown))"]
+    lines += pushDown.query.grade.map { ["    grade \($0.letter.rawValue): \(report.words($0))"] } ?? []
     lines += next(pushDown)
     lines.append("    first page")
     lines += pushDown.query.results.prefix(Self.positions).map { result in
@@ -42,7 +43,6 @@ struct SearchText {
     let demand = pushDown.query.demand
     let others = [
       demand.volume.map { "\($0) times a month" }, demand.intent?.rawValue,
-      pushDown.query.grade.map { "grade \($0.letter.rawValue)" },
       pushDown.query.unseenDays.map { "nobody has looked for \($0) days" },
     ]
     return (snapshot.search.place + [snapshot.day.description] + others.compactMap { $0 }).map(\.visible)

@@ -100,7 +100,25 @@ import Testing
     let rows = table("Answers that show the least", in: lines)
     #expect(rows.first == "m5 0 of 6 “Si no le gusta, ya sabe dónde está la puerta.”", "\(rows)")
     #expect(rows.dropFirst().first?.contains("neutral tone (“Si no le gusta”)") == true, "\(rows)")
-    #expect(rows.count == 10)
+    #expect(rows.count == 4, "each text once")
+  }
+
+  @Test func tellsAnswersThatAreGivenAgainAndAgainOnce() async throws {
+    let lines = try await lines([
+      "content/mentions/foro.jsonl": (1...4).map { number in
+        #"{"id":"m\#(number)","published":"2026-03-0\#(number)T09:00:00Z","text":"Mal","sentiment":"negative"}"#
+          + "\n"
+      }.joined(),
+      "content/ledger/a.yml": (1...4).map { number in
+        "- {mention: m\(number), at: 2026-03-09, action: answer, text: Sentimos las molestias.}\n"
+      }.joined(),
+    ])
+    #expect(table("Answers that show the least", in: lines).count == 2)
+    let rows = table("Answers given again", in: lines)
+    #expect(
+      rows.first == "the same answer 4 times “Sentimos las molestias.”, 4 times to what may be a complaint"
+    )
+    #expect(rows.last == "m1, m2, m3, m4")
   }
 
   @Test func tellsWhatAnIncidentIsAboutAndWhatIsOwed() async throws {

@@ -16,7 +16,10 @@ import Testing
 
   private func voice(_ mentions: [Mention], _ brand: Brand) -> ShareOfVoice? {
     let store = Sample.store(mentions)
-    return ShareOfVoice(store: store, range: 0..<store.count, brand: brand)
+    var configuration = Sample.configuration
+    configuration.brand = brand
+    let found = CompetitorMentions(of: store, ledger: [], incidents: [], configuration: configuration)
+    return ShareOfVoice(found, range: 0..<store.count, brand: brand)
   }
 
   @Test func countsEachBrandThatIsNamed() throws {

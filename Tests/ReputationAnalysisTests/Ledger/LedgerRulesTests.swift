@@ -37,7 +37,9 @@ import Testing
   }
 
   @Test(arguments: [
-    (5, ["2 error ledger.remove-without-notice"]), (6, ["2 error ledger.remove-without-notice"]), (4, []),
+    (5, ["2 warning ledger.notice-after-removal"]), (6, ["2 warning ledger.notice-after-removal"]), (4, []),
+    // What has not happened makes up for nothing.
+    (101, ["1 warning ledger.in-future", "2 error ledger.remove-without-notice"]),
   ])
   func wantsANoticeThatIsEarlier(notice: Int, expected: [String]) {
     #expect(found([entry(.notice, at: notice), entry(.remove, at: 5, reason: "offensive")]) == expected)
@@ -71,8 +73,13 @@ import Testing
     #expect(found([entry(.contact, at: 2), entry(.warn, at: 3), entry(.block, at: 4)]).isEmpty)
     #expect(
       found([entry(.contact, at: 2), entry(.warn, at: 4), entry(.block, at: 4)])
-        == ["3 error ledger.block-without-steps"]
+        == ["3 warning ledger.steps-after-block"]
     )
+    #expect(
+      found([entry(.block, at: 4), entry(.contact, at: 5), entry(.warn, at: 6)])
+        == ["1 warning ledger.steps-after-block"]
+    )
+    #expect(found([entry(.block, at: 4), entry(.contact, at: 5)]) == ["1 error ledger.block-without-steps"])
     #expect(found([entry(.warn, at: 2), entry(.block, at: 4)]) == ["2 error ledger.block-without-steps"])
   }
 
@@ -150,10 +157,15 @@ import Testing
   private func found(
     _ actions: [LedgerEntry.Action],
     kind: Incident.Kind = .impersonation,
-    state: Incident.State = .active
+    state: Incident.State = .active,
+    repliedTo replied: String = "a"
   ) -> [String?] {
-    let store = Sample.store([Sample.mention("a", at: 1), Sample.mention("b", at: 2)])
-    let ledger = LedgerIndex(store: store, ledger: actions.map { Sample.entry($0, "a", at: 3) })
+    let store = Sample.store([
+      Sample.mention("a", at: 1, author: "@espiga_"), Sample.mention("b", at: 2),
+      Sample.mention("other", at: 3, author: "espiga_"), Sample.mention("stranger", at: 4, author: "rosa"),
+    ])
+    let entries = actions.map { Sample.entry($0, $0 == .officialReply ? replied : "a", at: 5) }
+    let ledger = LedgerIndex(store: store, ledger: entries)
     var incident = Sample.incident("false-account", state: state)
     incident.kind = kind
     let figures = IncidentFigures(
@@ -165,16 +177,20 @@ import Testing
       known: nil,
       zone: .utc
     )
-    return ImpersonationRule(ledger: ledger).findings(figures).map(\.found)
+    return ImpersonationRule(ledger: ledger, store: store).findings(figures).map(\.found)
   }
 
   @Test func needsBoth() {
     #expect(found([.reportImpersonation, .officialReply]).isEmpty)
-    #expect(found([.officialReply]) == ["no `report-impersonation` about a mention of this incident"])
-    #expect(
-      found([.answer])
-        == ["no `report-impersonation` and no `official-reply` about a mention of this incident"]
-    )
+    let about = "about a mention of this incident, or another of the same account"
+    #expect(found([.officialReply]) == ["no `report-impersonation` \(about)"])
+    #expect(found([.answer]) == ["no `report-impersonation` and no `official-reply` \(about)"])
+  }
+
+  /// The ledger's own rule takes both for one account, so this one must not ask for more.
+  @Test func takesWhatWasDoneAboutAnotherMentionOfTheAccount() {
+    #expect(found([.reportImpersonation, .officialReply], repliedTo: "other").isEmpty)
+    #expect(found([.reportImpersonation, .officialReply], repliedTo: "stranger").count == 1)
   }
 
   @Test func leavesOthersAlone() {

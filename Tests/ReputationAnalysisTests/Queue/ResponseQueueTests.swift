@@ -88,6 +88,27 @@ import Testing
     #expect(queue.places.prefix(6).allSatisfy { $0.reasons.contains(.again(id: "i")) })
   }
 
+  @Test func putsWhoWasBlockedLastAndSaysWhy() throws {
+    let store = Sample.store([
+      Sample.mention("blocked", at: 2, author: "troll", sentiment: -1, reach: 90_000),
+      Sample.mention("again", at: 5, author: "@Troll", sentiment: -1),
+      Sample.mention("other", at: 9, author: "rosa"),
+    ])
+    let entry = Sample.entry(.block, "blocked", at: 3)
+    let queue = ResponseQueue(
+      store: store,
+      ledger: LedgerIndex(store: store, ledger: [entry]),
+      authors: AuthorTable(store),
+      incidents: [0: [Sample.incident("open")]],
+      now: Sample.hour(9),
+      respondWithin: 3600
+    )
+    #expect(queue.places.map { store.identifier(at: $0.mention) } == ["other", "blocked", "again"])
+    #expect(queue.places[1].reasons == [.blocked(at: Sample.hour(3))])
+    #expect(queue.places[2].urgency == 0)
+    #expect(queue.count == 3, "until the ledger says that they are left alone")
+  }
+
   @Test func weighsOpenIncidentsOnly() {
     var closed = Sample.incident("closed", state: .closed)
     var open = Sample.incident("open", severity: .critical)

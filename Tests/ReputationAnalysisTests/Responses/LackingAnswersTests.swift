@@ -40,6 +40,22 @@ import Testing
     #expect(found.judgement(ofReplyTo: waiting) == nil)
   }
 
+  /// A rude answer does harm though it thanks; one that says nothing does not.
+  @Test func rudeOnesComeBeforeEmptyOnes() throws {
+    let found = reputation([
+      mention(
+        "rude",
+        -1,
+        reply: "Gracias, Ana, pero eso es mentira: el lote 31 salió bien. Usted no sabe nada."
+      ),
+      mention("empty", -1, reply: "Su opinión es muy importante para nosotros."),
+    ])
+    let lacking = found.lackingAnswers(limit: 5)
+    #expect(lacking.map { found.store.identifier(at: $0.mention) } == ["rude", "empty"])
+    let (rude, empty) = (try #require(lacking.first), try #require(lacking.last))
+    #expect(rude.judgement.missingShare < empty.judgement.missingShare)
+  }
+
   /// Where the ledger tells of an answer, that one counts, and the export's is the same one or a later one.
   @Test func theLedgersAnswerStandsBeforeTheExports() {
     let entry = LedgerEntry(

@@ -28,6 +28,17 @@ import Testing
     #expect(grade.owned == page.count { $0 == "o" })
   }
 
+  /// A letter that does damage has hidden is told, or the grade is not to be understood.
+  @Test(arguments: [
+    ("+++++nnnnd", QueryGrade.Letter.a, true), ("onooooonnd", .a, false), ("oodooooond", .a, false),
+    ("noonnonnnn", .b, false),
+  ])
+  func tellsWhatItWereWithoutDamage(page: String, earned: QueryGrade.Letter, isForFirstFive: Bool) throws {
+    let grade = try #require(QueryGrade(SearchSample.page(page)))
+    #expect(grade.earned == earned)
+    #expect(grade.isForFirstFive == isForFirstFive)
+  }
+
   @Test func givesNoLetterToAPageThatIsNotKnown() {
     #expect(QueryGrade(SearchSample.page("oooooo")) == nil)
     #expect(QueryGrade(SearchSample.page("ooooooo"))?.known == 7)

@@ -6,6 +6,7 @@ import Testing
 @Suite struct ResultClassifierTests {
   private let classifier = ResultClassifier(
     owned: ["espiga.example", "https://plaza.example/@espiga"],
+    profiles: ["https://www.red.example/laespiga/", "https://mapa.example"],
     damaging: ["plaza.example", "https://quejas.example/espiga*", "espiga.example/viejo"]
   )
 
@@ -17,6 +18,11 @@ import Testing
     ("espiga.example/pan", nil, .owned), ("https://espiga.example/viejo", nil, .owned),
     ("https://diario.example/", nil, .neutral), ("https://diario.example/", .favourable, .favourable),
     ("https://espiga.example/", .neutral, .neutral), ("https://plaza.example/@otro", .owned, .owned),
+    // A profile is the brand's with what lies below it, in whatever spelling; who is called alike is somebody else.
+    ("http://red.example/LaEspiga?utm_source=x", nil, .owned),
+    ("https://m.red.example/laespiga/fotos", nil, .owned),
+    ("https://red.example/laespiga2", nil, .neutral), ("https://red.example/", nil, .neutral),
+    ("https://www.mapa.example/sitio", nil, .owned), ("https://otro.mapa.example/", nil, .neutral),
   ]
 
   @Test(arguments: cases)

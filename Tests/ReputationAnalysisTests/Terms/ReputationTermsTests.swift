@@ -23,6 +23,18 @@ import Testing
     #expect(terms.map(\.text) == ["moho"])
   }
 
+  /// Part of the name is what people call the brand by, and no reason.
+  @Test func leavesOutTheWordsOfTheBrandsName() async {
+    let reputation = reputation(
+      mentions("La espiga negra, qué moho", 9, from: 0, sentiment: -1)
+        + mentions("espiga con moho", 9, from: 20, sentiment: -1)
+        + mentions("pan tierno", 30, from: 0, sentiment: 1)
+    )
+    let terms = await reputation.termsOfNegativeMentions(in: nil, reputation.stories())
+    #expect(!terms.isEmpty)
+    #expect(!terms.contains { $0.text.lowercased() == "espiga" })
+  }
+
   /// Twelve papers that print one agency's text are one mention.
   @Test func countsAStoryOnce() async {
     let title = "Un ratón aparece en el obrador de La Espiga en Benissorell según los vecinos"

@@ -22,6 +22,18 @@ import Testing
     )
   }
 
+  /// Where nobody can be called new, that nobody acts together is not known.
+  @Test func namesTheSourcesThatAreNotKnownForLong() {
+    let mentions = [
+      Sample.mention("a", at: 0, source: "old", author: "ana"),
+      Sample.mention("b", at: 24 * 40, source: "old", author: "ana"),
+      Sample.mention("c", at: 24 * 40, source: "young", author: "pere"),
+    ]
+    #expect(Self.voices(mentions).unknownSources == ["old", "young"])
+    #expect(Self.voices(mentions, range: 1..<3).unknownSources == ["young"])
+    #expect(Self.voices(mentions, range: 1..<2).unknownSources == [])
+  }
+
   @Test func ranksByReachAndByFrequency() throws {
     let found = Self.voices(
       [

@@ -50,6 +50,16 @@ import Testing
     _ = try Self.files("ca", log: log)
     _ = try Self.files("ca", of: SuggestionValuesTests.content(), log: log)
     _ = try Self.files("ca", of: SpikeValuesTests.content(hasSpike: true), log: log)
+    let same = ["m5", "m6", "m7"].map { mention in
+      LedgerEntry(
+        mention: mention,
+        at: DashboardFixture.now,
+        action: .answer,
+        text: "Gracias.",
+        location: SourceLocation(file: "content/ledger/a.yml")
+      )
+    }
+    _ = try Self.files("ca", of: DashboardFixture.content(more: same), log: log)
     let templates = TemplateFiles()
     for path in templates.paths(from: "dashboard/", ending: ".mustache") + ["partials/timeline.mustache"] {
       // These need more mentions than a test should have.
@@ -60,6 +70,12 @@ import Testing
       ]
       #expect(log.unsupplied(in: path, of: templates, except: rare) == [])
     }
+  }
+
+  @Test func tellsLateActionsOnTheOverview() throws {
+    let page = try #require(try Self.files("en")["dashboard/index.html"])
+    #expect(page.contains("<h2 id=\"late\">"))
+    #expect(page.contains("overdue action"))
   }
 
   @Test func tellsNoNumberOfWhatNobodyMeasured() throws {

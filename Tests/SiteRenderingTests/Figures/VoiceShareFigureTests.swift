@@ -49,7 +49,8 @@ import Testing
     #expect(
       figure.remarks == [
         "Of 5 mentions: who is named in each, or the brand where nobody is. "
-          + "One that names several counts for each, so these are 6."
+          + "One that names several counts for each, so these are 6.",
+        "2 of them are about competitors alone: they count here and nowhere else.",
       ]
     )
     #expect(

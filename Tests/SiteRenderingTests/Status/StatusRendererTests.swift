@@ -50,9 +50,37 @@ import Testing
   @Test func saysTheStateWhatIsDoneAndWhatIsOverdue() throws {
     let home = try #require(try Self.stakeholders.get()["status/index.html"])
     #expect(home.contains("<h1 id=\"now\"><span class=\"level\" data-level=\"crisis\">Crisis</span></h1>"))
-    #expect(home.contains("<strong>Qué se está haciendo:</strong> <span>Seis</span>"))
+    #expect(home.contains("<strong>Qué se está haciendo:</strong> <span>"))
+    #expect(!home.contains("haciendo:</strong> <span>Seis"), "what puts an earlier entry right is no deed")
     #expect(home.contains("<span class=\"chip\" data-state=\"overdue\">fuera de plazo</span>"))
     #expect(home.contains("2 de 3 fuentes llevan demasiado tiempo sin traer nada"))
+  }
+
+  /// The latest deed, as it was put right.
+  @Test func tellsADeedInTheWordsThatStand() throws {
+    var incident = StatusFixture.incident("open", .active)
+    func update(_ hours: Int64, _ kind: IncidentUpdate.Kind, _ text: String, corrects: Int64? = nil)
+      -> IncidentUpdate
+    {
+      func at(_ hours: Int64) -> Timestamp { StatusFixture.now.advanced(bySeconds: (hours - 50) * 3600) }
+      return IncidentUpdate(
+        at: at(hours),
+        kind: kind,
+        text: text,
+        corrects: corrects.map(at),
+        location: incident.location
+      )
+    }
+    incident.updates = [
+      update(1, .signal, "Diez quejas"), update(2, .decision, "Se cierra un obrador"),
+      update(3, .correction, "Se cierran dos obradores", corrects: 2),
+      update(4, .correction, "Nueve quejas", corrects: 1),
+      update(5, .correction, "Se cierran tres obradores", corrects: 3),
+    ]
+    let home = try #require(
+      try StatusFixture.files(StatusFixture.reputation([incident]))["status/index.html"]
+    )
+    #expect(home.contains("<strong>Qué se está haciendo:</strong> <span>Se cierran tres obradores</span>"))
   }
 
   @Test func withoutDataNothingIsCalm() throws {

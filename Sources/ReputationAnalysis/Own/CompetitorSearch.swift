@@ -1,0 +1,126 @@
+import ReputationModel
+
+/// Looks for the names of competitors in mentions, and for those of the brand in what has one.
+struct CompetitorSearch: Sendable {
+  /// A mention that names competitors.
+  struct Found: Sendable {
+    let mention: Int
+    /// By their places in the configuration, in order.
+    let competitors: [Int]
+    /// Whether nothing in it is about the brand.
+    let isOfOthers: Bool
+  }
+
+  private let store: MentionStore
+  private let own: OwnAccounts
+  private let rivals: Names
+  private let brand: Names
+  /// For each alert or query of the store the competitors that it names.
+  private let rivalsOfQuery: [[Int]]
+
+  /// A search in `store`; `nil` where there are no competitors.
+  init?(_ store: MentionStore, _ configuration: SiteConfiguration) {
+    let brand = configuration.brand
+    guard !brand.competitors.isEmpty else { return nil }
+    self.store = store
+    own = OwnAccounts(brand)
+    rivals = Names(brand.competitors.map(\.terms))
+    self.brand = Names([brand.names + [configuration.site.name] + own.accounts.sorted() + brand.owned])
+    rivalsOfQuery = store.everyQuery.map { [rivals] in rivals.named(in: $0).sorted() }
+  }
+
+  /// The mentions at `range` that name competitors, in order.
+  func namings(in range: Range<Int>) -> [Found] {
+    var inWords: [(mention: Int, competitors: Set<Int>)] = []
+    var progress = TermIndex.Progress()
+    store.forEachWords(in: range) { mention, title, text in
+      for bytes in [title, text] {
+        rivals.forEachNamed(in: bytes, &progress) { competitor in
+          if inWords.last?.mention != mention { inWords.append((mention, [])) }
+          inWords[inWords.count - 1].competitors.insert(competitor)
+        }
+      }
+    }
+    var next = inWords.startIndex
+    return range.compactMap { mention in
+      var named: Set<Int> = []
+      if next < inWords.endIndex, inWords[next].mention == mention {
+        named = inWords[next].competitors
+        next += 1
+      }
+      let labelled = labelled(mention)
+      guard !named.isEmpty || !labelled.isEmpty else { return nil }
+      return Found(
+        mention: mention,
+        competitors: named.union(labelled).sorted(),
+        isOfOthers: !isAboutBrand(mention, isLabelled: !labelled.isEmpty)
+      )
+    }
+  }
+
+  /// The competitors that the mention's tags, or the query that found it, name.
+  private func labelled(_ mention: Int) -> Set<Int> {
+    let found = store.queryIndex(at: mention).map { rivalsOfQuery[$0] } ?? []
+    return store.tags(at: mention).reduce(into: Set(found)) { $0.formUnion(rivals.named(in: $1)) }
+  }
+
+  /// Whether a mention that names competitors is about the brand all the same: it names the brand, or was said to it.
+  ///
+  /// A review that compares stands on the brand's own list of reviews and need not name it, unless what found it says
+  /// whose list it is.
+  private func isAboutBrand(_ mention: Int, isLabelled: Bool) -> Bool {
+    switch store.kind(at: mention) {
+    case .message: return true
+    case .review where !isLabelled: return true
+    default: break
+    }
+    if store.hasReply(at: mention) || own.wrote(mention, store) { return true }
+    if let address = store.url(at: mention), own.owns(address) { return true }
+    let words = [store.title(at: mention), store.text(at: mention), store.query(at: mention)].compactMap(
+      \.self
+    )
+    return (words + store.tags(at: mention)).contains { !brand.named(in: $0).isEmpty }
+  }
+}
+
+/// Names, each of which is somebody's.
+private struct Names: Sendable {
+  private let index: TermIndex
+  /// For each name whose it is.
+  private let owners: [[Int]]
+  private let sought: TermIndex.Sought
+
+  /// The names of several, who are known by their places.
+  init(_ names: [[String]]) {
+    var index = TermIndex()
+    var owners: [[Int]] = []
+    for (owner, terms) in names.enumerated() {
+      for number in terms.compactMap({ index.number(of: $0) }) {
+        while owners.count <= number { owners.append([]) }
+        owners[number].append(owner)
+      }
+    }
+    sought = index.sought(0..<index.count)
+    (self.index, self.owners) = (index, owners)
+  }
+
+  /// Calls `body` with everybody who is named in `bytes`, once for each place where he is.
+  @inline(__always)
+  func forEachNamed(
+    in bytes: UnsafeRawBufferPointer,
+    _ progress: inout TermIndex.Progress,
+    _ body: (Int) -> Void
+  ) {
+    progress.removeAll()
+    index.forEachTerm(in: bytes, sought, &progress) { name in
+      for owner in owners[name] { body(owner) }
+    }
+  }
+
+  /// Everybody who is named in `text`.
+  func named(in text: String) -> Set<Int> {
+    var named: Set<Int> = []
+    index.forEachTerm(in: text, sought) { named.formUnion(owners[$0]) }
+    return named
+  }
+}

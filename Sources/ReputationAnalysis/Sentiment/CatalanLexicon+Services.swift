@@ -43,17 +43,17 @@ extension SentimentLexicon {
     -2.5: a_preu_d_or aigua_bruta aigua_gelada brilla_per_la_seva_absencia cara_dura cares_dures carn_dura
         com_sardines com_un_ramat desorbitad* desorbitat* diners_perduts em_van_ignorar em_van_picar
         ens_han_picat ens_van_picar es_passen_la_pilota es_van_passar_la_pilota escurabutxaques estomac_regirat
-        et_treuen_les_ganes fiblad* fongs irrespirable* m_han_picat mai_passa mai_ve mal_pagad* mal_pagat*
+        et_treuen_les_ganes fiblad* irrespirable* m_han_picat mai_passa mai_ve mal_pagad* mal_pagat*
         mala_olor mala_praxi mala_praxis males_olors ni_em_mira ni_em_va_mirar ni_ens_van_mirar ni_m_ha_mirat
         ni_un_euro no_apareix no_em_tornen no_em_volen_tornar no_ens_han_tornat no_ens_tornen no_es_va_presentar
         no_es_van_presentar no_ha_aparegut no_m_han_tornat no_passa_mai no_s_ha_presentat no_va_apareixer pa_dur
         pel_a_l pel_a_la_sopa pel_al pel_al_plat pel_morro pels_a_la pels_a_les pels_al pels_als per_la_cara
-        picada_de_xinx* picades picades_de pilotes_fora plaga plagues polls presa_el_pel puca sagna* sang_a_la
+        picada_de_xinx* picades picades_de pilotes_fora plaga plagues presa_el_pel puca sagna* sang_a_la
         sang_al sang_als sense_aigua_calenta taques_de_sang tercer_mon treu_les_ganes treuen_les_ganes
         vendre_la_moto venen_fum venen_la_moto venen_motos venut_la_moto venut_una_moto xinxa
     -3: al_jutjat_de_guardia antihigienic* brutedat* desgavell* diners_robats en_condicions_infrahumanes
         es_fa_passar es_fan_passar escarabat escarabats falsificat* fastigueig fastiguej* fent_se_passar
-        fer_se_passar guarr* immund* infecta infecte infestad* infestat* inhabitable* inhuma* insalubre*
+        fer_se_passar guarr* immund* infecta infecte infestad* infestat* inhabitable* inhuma inhumana inhumans insalubre*
         legionel* mafia mafies mafios* malversa* no_cliqueu no_hi_caigueu no_hi_cliqueu no_hi_piqueu no_piqueu
         pesta_de phishing pudor_de putrefact* quin_morro quina_barra quins_pebrots rosegador* sarna suplanta*
         tant_de_bo_tanquen tant_de_bo_tanqui tant_de_bo_tanquin tercermundist* xantatgist*

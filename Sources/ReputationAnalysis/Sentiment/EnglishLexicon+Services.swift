@@ -28,7 +28,8 @@ extension SentimentLexicon {
         have_to_chase hidden_extra* hives indifferent infuriat* itching keep_taking keeps_charging keeps_taking
         left_me_waiting left_standing left_us_waiting looked_down_on missed_my missed_our no_heating
         no_hot_water no_internet no_power no_signal no_water no_wifi not_a_single not_one_apology on_a_trolley
-        paper_thin passed_around pink_in_the_middle pothole* price_rise* rash raw_in_the refus* run_down rundown
+        paper_thin passed_around pink_in_the_middle pothole* price_rise* rash raw_in_the refusal refused refuses refusing
+        run_down rundown
         seedy sent_me_away sent_me_home sent_us_away sky_high snapped_at spam spamming squalor thick_with_dust
         tough_as towed unanswered_calls uncooked undrinkable unkempt unsafe vanished waiting_list* water_damage
         watered_down welts whiff

@@ -36,6 +36,7 @@ import Testing
   @Test(arguments: [
     ("ca", "Tallen la coca en dotze trossos"), ("ca", "Obren fins tard els dissabtes"),
     ("es", "Cortan la tarta en doce trozos"), ("es", "La comisión de fiestas se reúne el lunes"),
+    ("ca", "Arròs amb fongs i verdures"), ("en", "The refuse is out here on two days of the week"),
     ("ca", "Una dutxa de vidre"), ("es", "Se lava el pelo en la ducha"), ("es", "Una cama de metal"),
     ("en", "The bar serves light bites until eight"), ("en", "Only two tables face the street"),
     ("en", "They only open on Mondays"),

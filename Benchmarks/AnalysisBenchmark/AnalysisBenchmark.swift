@@ -13,6 +13,7 @@ struct AnalysisBenchmark: AsyncParsableCommand {
 
   @Argument(help: "How many mentions.") var count = 1_000_000
   @Option(help: "How many incidents there are.") var incidents = 500
+  @Option(help: "So many competitors are named by the terms of incidents.") var competitors = 0
   @Option(help: "One mention in so many has an answer in the ledger; 0 for no ledger.") var answered = 50
   @Option(help: "How many words a title has; without a title a mention is a post.") var titleWords = 10
   @Option(help: "How many words a text has; 17 below a title of ten make a mention of 430 bytes as JSON.")
@@ -126,19 +127,23 @@ struct AnalysisBenchmark: AsyncParsableCommand {
     _ ledger: [LedgerEntry],
     _ incidents: [Incident]
   ) -> Reputation {
-    Reputation(
+    var configuration = SiteConfiguration(
+      site: SiteIdentity(
+        name: "Benchmark",
+        url: "https://benchmark.example",
+        language: LanguageCode(rawValue: "es"),
+        timeZone: .utc
+      )
+    )
+    configuration.brand.competitors = incidents.prefix(competitors).map {
+      Competitor(name: $0.id, terms: $0.matches.terms)
+    }
+    return Reputation(
       store: store,
       ledger: ledger,
       incidents: incidents,
       sources: [],
-      configuration: SiteConfiguration(
-        site: SiteIdentity(
-          name: "Benchmark",
-          url: "https://benchmark.example",
-          language: LanguageCode(rawValue: "es"),
-          timeZone: .utc
-        )
-      ),
+      configuration: configuration,
       now: Timestamp(seconds: NewsCorpus.end)
     )
   }

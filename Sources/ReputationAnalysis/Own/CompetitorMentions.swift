@@ -33,15 +33,16 @@ struct CompetitorMentions: Sendable {
     }
     namings = parts.flatMap { $0.lazy.map { ($0.mention, $0.competitors) } }
     let others = parts.flatMap { $0.lazy.filter(\.isOfOthers).map(\.mention) }
-    aside =
-      others.isEmpty
-      ? [] : others.filter { [linked = Self.linked(store, ledger, incidents)] in !linked.contains($0) }
+    let linked = others.isEmpty ? [] : Self.linked(ledger, incidents, in: store)
+    aside = others.filter { !linked.contains($0) }
   }
 
   /// What a person says is about the brand.
-  private static func linked(_ store: MentionStore, _ ledger: [LedgerEntry], _ incidents: [Incident]) -> Set<
-    Int
-  > {
+  private static func linked(
+    _ ledger: [LedgerEntry],
+    _ incidents: [Incident],
+    in store: MentionStore
+  ) -> Set<Int> {
     let listed = incidents.flatMap { $0.matches.mentions + $0.matches.urls }
     let dealtWith = ledger.lazy.filter(\.isAboutBrand).map(\.mention)
     return Set((listed + dealtWith).compactMap { store.index(of: $0) })

@@ -17,6 +17,8 @@ struct CompetitorSearch: Sendable {
   private let brand: Names
   /// For each alert or query of the store the competitors that it names.
   private let rivalsOfQuery: [[Int]]
+  /// Whether tags or queries may name any.
+  private let areLabelsRead: Bool
 
   /// A search in `store`; `nil` where there are no competitors.
   init?(_ store: MentionStore, _ configuration: SiteConfiguration) {
@@ -26,7 +28,9 @@ struct CompetitorSearch: Sendable {
     own = OwnAccounts(brand)
     rivals = Names(brand.competitors.map(\.terms))
     self.brand = Names([brand.names + [configuration.site.name] + own.accounts.sorted() + brand.owned])
-    rivalsOfQuery = store.everyQuery.map { [rivals] in rivals.named(in: $0).sorted() }
+    let rivalsOfQuery = store.everyQuery.map { [rivals] in rivals.named(in: $0).sorted() }
+    self.rivalsOfQuery = rivalsOfQuery
+    areLabelsRead = store.hasTags || rivalsOfQuery.contains { !$0.isEmpty }
   }
 
   /// The mentions at `range` that name competitors, in order.
@@ -34,12 +38,15 @@ struct CompetitorSearch: Sendable {
     var inWords: [(mention: Int, competitors: Set<Int>)] = []
     var progress = TermIndex.Progress()
     store.forEachWords(in: range) { mention, title, text in
-      for bytes in [title, text] {
-        rivals.forEachNamed(in: bytes, &progress) { competitor in
-          if inWords.last?.mention != mention { inWords.append((mention, [])) }
-          inWords[inWords.count - 1].competitors.insert(competitor)
-        }
+      func note(_ competitor: Int) {
+        if inWords.last?.mention != mention { inWords.append((mention, [])) }
+        inWords[inWords.count - 1].competitors.insert(competitor)
       }
+      rivals.forEachNamed(in: title, &progress, note)
+      rivals.forEachNamed(in: text, &progress, note)
+    }
+    guard areLabelsRead else {
+      return inWords.map { found($0.mention, inWords: $0.competitors, labelled: []) }
     }
     var next = inWords.startIndex
     return range.compactMap { mention in
@@ -50,12 +57,16 @@ struct CompetitorSearch: Sendable {
       }
       let labelled = labelled(mention)
       guard !named.isEmpty || !labelled.isEmpty else { return nil }
-      return Found(
-        mention: mention,
-        competitors: named.union(labelled).sorted(),
-        isOfOthers: !isAboutBrand(mention, isLabelled: !labelled.isEmpty)
-      )
+      return found(mention, inWords: named, labelled: labelled)
     }
+  }
+
+  private func found(_ mention: Int, inWords named: Set<Int>, labelled: Set<Int>) -> Found {
+    Found(
+      mention: mention,
+      competitors: named.union(labelled).sorted(),
+      isOfOthers: !isAboutBrand(mention, isLabelled: !labelled.isEmpty)
+    )
   }
 
   /// The competitors that the mention's tags, or the query that found it, name.

@@ -195,6 +195,9 @@ extension MentionStore {
     return row.fields.isDisjoint(with: .reply) ? nil : reply(row, details(row))
   }
 
+  /// Whether any mention has free labels.
+  package var hasTags: Bool { anyFields.contains(.tags) }
+
   /// Its free labels.
   public func tags(at index: Int) -> [String] {
     let row = row(at: index)

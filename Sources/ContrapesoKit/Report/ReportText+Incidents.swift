@@ -99,6 +99,11 @@ extension ReportText {
         "by its curve, since \(impact.from)" + (limits ?? "")
       )
     }
+    // The one that goes on is told of by name.
+    for wave in figures.course.laterWaves {
+      guard let days = wave.days else { continue }
+      table.add("    and again", Numbers.count(days, "day"), "by its curve, since \(wave.from)")
+    }
     for (name, wave) in [("relapse", figures.course.relapse), ("new wave", figures.course.newWave)] {
       guard let wave else { continue }
       table.add("    \(name)", "since \(wave.since)", "\(wave.peak) on \(wave.peakDay)")

@@ -200,7 +200,10 @@ extension DashboardPage {
       guard let impact = figures.course.impact else {
         return (nil, strings["dashboard.incident-tiles.impact-none"], nil)
       }
-      return (impact.days.map(days), goesOn, span(impact))
+      let later = figures.course.laterWaves.map {
+        strings.text("dashboard.incident-tiles.impact-again", ["span": span($0)])
+      }
+      return (impact.days.map(days), goesOn, ([span(impact)] + later).joined(separator: "; "))
     }
     guard let impact = reputation.windows(of: figures).impact else { return (nil, nil, nil) }
     let isOver = !figures.incident.state.isAcute

@@ -121,6 +121,15 @@ import Testing
     )
   }
 
+  @Test func tellsTheWavesAfterTheImpactWithIt() throws {
+    let page = try page(through: 44, worst: [30, 31, 32, 38, 39, 44])
+    #expect(
+      try tile("Impact", page)[2]
+        == "1 April 2026 to 3 April 2026, by the curve; again, 9 April 2026 to 10 April 2026, by the curve; "
+        + "again, since 15 April 2026"
+    )
+  }
+
   @Test func saysThatItNeverWasUnusual() throws {
     #expect(
       try charts(page(through: 41, worst: [])).first?.headline

@@ -213,7 +213,7 @@ public struct Reputation: Sendable {
         sources: configuration.sources.map(\.name) + sources.map(\.name)
       )
       + BrandTerms(configuration).findings(of: incidents)
-      + matched.flatMap(ImpersonationRule(ledger: ledger, store: store).findings)
+      + ImpersonationRule.findings(of: matched, ledger: ledger, store: store)
       + matched.flatMap { IncidentSuggestions(figures: $0, now: now, zone: zone).findings }
   }
 

@@ -9,15 +9,26 @@ struct ImpersonationRule {
   /// For each of the two the mentions that entries are about.
   private let done: [(action: LedgerEntry.Action, mentions: [Int])]
 
-  init(ledger: LedgerIndex, store: MentionStore) {
+  private init(ledger: LedgerIndex, store: MentionStore) {
     self.store = store
     done = Self.steps.map { action in
       (action, ledger.entries.filter { $0.value.contains { $0.action == action } }.keys.sorted())
     }
   }
 
+  /// What is missing about each of `incidents`; without an impersonation the ledger is not gone through.
+  static func findings(
+    of incidents: [IncidentFigures],
+    ledger: LedgerIndex,
+    store: MentionStore
+  ) -> [Finding] {
+    let impersonations = incidents.filter { $0.incident.kind == .impersonation }
+    guard !impersonations.isEmpty else { return [] }
+    return impersonations.flatMap(ImpersonationRule(ledger: ledger, store: store).findings)
+  }
+
   /// What is missing about the incident; empty for one of another kind, and for one that proved to be none.
-  func findings(_ figures: IncidentFigures) -> [Finding] {
+  private func findings(_ figures: IncidentFigures) -> [Finding] {
     let incident = figures.incident
     guard incident.kind == .impersonation, incident.state != .falseAlarm, incident.state != .merged,
       incident.state != .triage

@@ -177,7 +177,7 @@ import Testing
       known: nil,
       zone: .utc
     )
-    return ImpersonationRule(ledger: ledger, store: store).findings(figures).map(\.found)
+    return ImpersonationRule.findings(of: [figures], ledger: ledger, store: store).map(\.found)
   }
 
   @Test func needsBoth() {

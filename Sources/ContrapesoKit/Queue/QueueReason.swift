@@ -3,8 +3,8 @@ import ReputationModel
 
 /// Why a mention stands where it stands in the queue, in words.
 public struct QueueReason: Sendable, Encodable {
-  /// What sort of reason it is: `overdue`, `negative`, `reach`, `spike`, `incident`, `again`, `unanswered-before`,
-  /// `complained-before`, `blocked`.
+  /// What sort of reason it is: `overdue`, `in-time`, `negative`, `reach`, `spike`, `incident`, `again`,
+  /// `unanswered-before`, `complained-before`, `blocked`.
   public let kind: String
   /// What it adds to the urgency.
   public let points: Double
@@ -44,6 +44,9 @@ public struct QueueReason: Sendable, Encodable {
     case .overdue(let seconds):
       (kind, value, incident) = ("overdue", seconds, nil)
       text = "overdue by \(FigureWords.duration(Double(seconds)))"
+    case .inTime(let seconds):
+      (kind, value, incident) = ("in-time", seconds, nil)
+      text = "can still have its answer in time: \(FigureWords.duration(Double(seconds))) left"
     case .negative:
       (kind, value, incident) = ("negative", nil, nil)
       let counted = words.map { "“\($0.text)” \($0.weight > 0 ? "+" : "")\($0.weight)" }

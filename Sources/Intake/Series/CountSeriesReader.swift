@@ -3,7 +3,8 @@ public import ReputationModel
 /// Reads a series of counts: a table with a column `timestamp` or `date` and one of counts, in any order, among others.
 ///
 /// Fields are separated by commas, semicolons or tabs. Moments are RFC 3339 or its shorter forms, without a zone as
-/// in UTC, each after the one before; hours are those that their clocks show. A count is a number of zero or more; where there is none, that bucket is missing.
+/// in UTC, each after the one before; hours are those that their clocks show. A count is a number of zero or more;
+/// where there is none, that bucket is missing.
 /// All that is wrong is told; where a finding is an error, the series is not the file's.
 public struct CountSeriesReader {
   /// The series, as far as its lines could be read.

@@ -8,12 +8,13 @@ struct ChannelClearing: Sendable {
   /// So many days are shown.
   static let shownDays = 90
 
-  /// The channels by how much they brought, most first, and the sources that brought nothing.
+  /// The channels by how much they brought, most first, and the sources that brought nothing about the brand.
   var channelNames: [String] {
     let shares = reputation.bySource.compactMap(\.name)
     let known = Set(shares)
-    let silent = reputation.sources.filter { $0.mentions == 0 && !known.contains($0.name) }
-    return shares + silent.map(\.name).sorted()
+    let silent = reputation.sources.filter { $0.mentions == 0 }.map(\.name)
+    let others = Set(silent).union(reputation.asideDays.keys).subtracting(known)
+    return shares + others.sorted()
   }
 
   /// The channels, and the sources of other names after them.
@@ -51,8 +52,9 @@ struct ChannelClearing: Sendable {
     let feeds = ChannelFeeds(reputation)
     let places = Dictionary(reputation.store.sources.enumerated().map { ($1, $0) }) { first, _ in first }
     let cleared = channelNames.map { source -> ClearedChannel in
-      let feed = places[source].flatMap { feeds[$0] }
+      let feed = places[source].map { feeds[$0] } ?? feeds.feed(of: source)
       var course = places[source].map { each[$0] } ?? ChannelCourse(days: period)
+      for day in reputation.asideDays[source] ?? [] { course.tell(on: day) }
       course.close(
         staleAfter: feed?.staleAfter ?? monitoring.staleAfter,
         through: feed?.dataThrough.map { zone.day(of: $0) },
@@ -65,6 +67,7 @@ struct ChannelClearing: Sendable {
         days: days(course)
       )
     }
+    for day in reputation.asideDays.values.joined() { all.tell(on: day) }
     all.close(
       staleAfter: monitoring.staleAfter,
       through: newest.map { zone.day(of: $0) },

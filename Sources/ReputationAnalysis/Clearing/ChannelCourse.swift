@@ -17,6 +17,8 @@ struct ChannelCourse: Sendable {
   /// The first day that is counted; the others follow.
   let first: CalendarDay
   private(set) var counts: [Count]
+  /// Whether the source told of something else on each day.
+  private var isTold: [Bool]
   /// Whether something is known of each day.
   private var isKnown: [Bool]
   /// The last day with a mention before ``first``.
@@ -26,6 +28,7 @@ struct ChannelCourse: Sendable {
     first = days.from
     counts = Array(repeating: Count(), count: days.count)
     isKnown = Array(repeating: false, count: days.count)
+    isTold = isKnown
   }
 
   /// Counts a mention; those that lie before the days are only news of the channel.
@@ -38,6 +41,13 @@ struct ChannelCourse: Sendable {
     if label == .negative { counts[offset].negative += 1 }
   }
 
+  /// Notes that the source told of something that is not counted, such as of a competitor alone.
+  mutating func tell(on day: CalendarDay) {
+    let offset = day.days(since: first)
+    guard offset >= 0 else { return newsBefore = max(newsBefore ?? day, day) }
+    if offset < isTold.count { isTold[offset] = true }
+  }
+
   /// Decides which days are known.
   ///
   /// - Parameters:
@@ -47,7 +57,7 @@ struct ChannelCourse: Sendable {
   mutating func close(staleAfter: Int64, through: CalendarDay?, isStale: Bool) {
     let most = Int(clamping: staleAfter / 86_400)
     var latest = newsBefore.map { $0.days(since: first) }
-    for offset in counts.indices where counts[offset].total > 0 {
+    for offset in counts.indices where counts[offset].total > 0 || isTold[offset] {
       if let latest, offset - latest - 1 <= most { fill(latest + 1, offset) }
       isKnown[offset] = true
       latest = offset

@@ -14,6 +14,7 @@ struct ChannelFeeds: Sendable {
   }
 
   private let feeds: [Feed?]
+  private let ofSources: [String: Feed]
 
   /// The feeds of the channels of a store, in the order of its sources.
   init(_ reputation: Reputation) {
@@ -36,6 +37,7 @@ struct ChannelFeeds: Sendable {
         staleAfter: configuration.staleAfter(of: source.name)
       )
     }
+    ofSources = figures.mapValues(feed)
     feeds = zip(store.sources, files).map { name, files in
       if let own = figures[name] { return feed(own) }
       let sources = Set(files.compactMap { ChannelFeeds.source(of: store.files[$0], configuration.sources) })
@@ -46,6 +48,9 @@ struct ChannelFeeds: Sendable {
   }
 
   subscript(source: Int) -> Feed? { feeds[source] }
+
+  /// That of a source which brought nothing about the brand.
+  func feed(of source: String) -> Feed? { ofSources[source] }
 
   /// The name of the source that a file belongs to.
   static func source(of file: String, _ sources: [MentionSource]) -> String? {

@@ -20,8 +20,8 @@ public struct ClearedIncident: Sendable, Hashable {
   public let isBeginKnown: Bool
   /// When it was trouble, as far as the reader may know.
   let troubled: TroubledTime
-  /// Since when there is more criticism of it than usual again after it had calmed down, where its file has not looked
-  /// at that yet; else `nil`.
+  /// Since when there is more criticism of it than usual again after it had calmed down, where no update that the
+  /// reader may see has looked at that; else `nil`, also where the data are too old to tell.
   public let againSince: CalendarDay?
   /// The role that answers for it; `nil` for the public, as the field may hold a name.
   public let owner: String?

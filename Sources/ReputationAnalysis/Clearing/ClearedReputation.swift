@@ -64,10 +64,11 @@ public struct ClearedReputation: Sendable {
       reputation: reputation,
       rules: rules,
       channels: names,
-      authors: authors
+      authors: authors,
+      isStale: clearing.isStale
     ).incidents()
     let channels = clearing.channels(names)
-    let spikes = UnclaimedSpikes(of: reputation, isStale: clearing.isStale)
+    let spikes = SpikeDays(of: reputation, incidents: incidents, isStale: clearing.isStale)
     let all = channels.all.map(spikes.raised)
     let level = LevelNow(
       incidents: incidents,

@@ -7,6 +7,8 @@ struct IncidentClearing: Sendable {
   let channels: ChannelNames
   /// The authors of all mentions, where they are numbered already.
   let authors: AuthorTable?
+  /// Whether the data are too old to say that something goes on.
+  let isStale: Bool
 
   /// The incidents, by their files the most urgent first.
   func incidents() -> [ClearedIncident] {
@@ -26,11 +28,6 @@ struct IncidentClearing: Sendable {
     visible: Set<String>
   ) -> ClearedIncident {
     let incident = figures.incident
-    let suggestions = IncidentSuggestions(
-      figures: figures,
-      now: reputation.now,
-      zone: reputation.configuration.site.timeZone
-    )
     let days = figures.daily.days
     let shown = incident.state.isOpen ? reputation.daysToNow(days) : days
     let clocks = incident.clocks.cleared(for: rules.clearance)
@@ -54,7 +51,7 @@ struct IncidentClearing: Sendable {
         clocks: clocks,
         changes: updates.map { ($0.at, $0.state) }
       ),
-      againSince: suggestions.relapse?.since ?? suggestions.newWave?.since,
+      againSince: again(figures.course, updates, state: incident.state),
       owner: rules.isInner ? incident.owner : nil,
       clocks: clocks,
       nextUpdate: incident.nextUpdate,
@@ -76,6 +73,17 @@ struct IncidentClearing: Sendable {
       location: incident.location,
       places: incident.places
     )
+  }
+
+  /// Since when it is talked of again, where no entry that the reader may see has looked at that.
+  private func again(
+    _ course: IncidentCourse,
+    _ updates: [ClearedUpdate],
+    state: Incident.State
+  ) -> CalendarDay? {
+    guard !isStale, let since = (course.relapse ?? course.newWave)?.since else { return nil }
+    let begin = reputation.configuration.site.timeZone.start(of: since)
+    return updates.contains { $0.at >= begin && $0.state == state } ? nil : since
   }
 
   private func channelNames(_ mentions: [Int]) -> [ChannelName] {

@@ -39,7 +39,8 @@ struct LevelNow: Sendable {
   ) -> ClearedChannel.Day {
     let levels = incidents.compactMap { incident -> ReputationLevel? in
       guard incident.troubled.includes(day.day, today: today, zone: zone) else {
-        return incident.againSince.flatMap { $0 <= day.day ? .elevated : nil }
+        // A day of which nothing is known is none on which it is talked of again.
+        return incident.againSince.flatMap { $0 <= day.day && day.level != .noData ? .elevated : nil }
       }
       let level = Incident.level(incident.severity, incident.state)
       return level == .calm ? nil : level

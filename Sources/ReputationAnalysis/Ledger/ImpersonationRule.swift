@@ -6,13 +6,18 @@ struct ImpersonationRule {
   private static let steps = [LedgerEntry.Action.reportImpersonation, .officialReply]
 
   private let store: MentionStore
-  /// For each of the two the mentions that entries are about.
-  private let done: [(action: LedgerEntry.Action, mentions: [Int])]
+  /// For each of the two the mentions that entries are about, and when.
+  private let done: [(action: LedgerEntry.Action, deeds: [Deed])]
+
+  private typealias Deed = (mention: Int, at: Timestamp)
 
   private init(ledger: LedgerIndex, store: MentionStore) {
     self.store = store
     done = Self.steps.map { action in
-      (action, ledger.entries.filter { $0.value.contains { $0.action == action } }.keys.sorted())
+      let deeds = ledger.entries.flatMap { mention, entries in
+        entries.lazy.filter { $0.action == action }.map { (mention: mention, at: $0.at) }
+      }
+      return (action, deeds)
     }
   }
 
@@ -33,7 +38,11 @@ struct ImpersonationRule {
     guard incident.kind == .impersonation, incident.state != .falseAlarm, incident.state != .merged,
       incident.state != .triage
     else { return [] }
-    let missing = done.filter { !concerns($0.mentions, figures.mentions) }.map(\.action)
+    // What was done about an earlier pretender says nothing of this one.
+    let begin = incident.clocks.known.first?.moment ?? Timestamp(seconds: .min)
+    let missing = done.filter { _, deeds in
+      !concerns(deeds.filter { $0.at >= begin }.map(\.mention), figures.mentions)
+    }.map(\.action)
     return missing.isEmpty ? [] : [.impersonationIncomplete(incident, missing: missing)]
   }
 

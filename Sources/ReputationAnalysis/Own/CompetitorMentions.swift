@@ -37,6 +37,14 @@ struct CompetitorMentions: Sendable {
     aside = others.filter { !linked.contains($0) }
   }
 
+  /// The days of those that are not about the brand, by the names of their sources.
+  func asideDays(in store: MentionStore, zone: SiteTimeZone) -> [String: Set<CalendarDay>] {
+    aside.reduce(into: [:]) { days, mention in
+      let source = store.sources[store.sourceIndex(at: mention)]
+      days[source, default: []].insert(zone.day(of: store.published(at: mention)))
+    }
+  }
+
   /// What a person says is about the brand.
   private static func linked(
     _ ledger: [LedgerEntry],

@@ -27,7 +27,10 @@ struct CompetitorSearch: Sendable {
     self.store = store
     own = OwnAccounts(brand)
     rivals = Names(brand.competitors.map(\.terms))
-    self.brand = Names([brand.names + [configuration.site.name] + own.accounts.sorted() + brand.owned])
+    let names = brand.names + [configuration.site.name]
+    // Hashtags and hosts write a name together.
+    let together = names.map { $0.filter { !$0.isWhitespace } }
+    self.brand = Names([names + together + own.accounts.sorted() + brand.owned])
     let rivalsOfQuery = store.everyQuery.map { [rivals] in rivals.named(in: $0).sorted() }
     self.rivalsOfQuery = rivalsOfQuery
     areLabelsRead = store.hasTags || rivalsOfQuery.contains { !$0.isEmpty }
@@ -77,12 +80,12 @@ struct CompetitorSearch: Sendable {
 
   /// Whether a mention that names competitors is about the brand all the same: it names the brand, or was said to it.
   ///
-  /// A review that compares stands on the brand's own list of reviews and need not name it, unless what found it says
-  /// whose list it is.
+  /// A review or a comment that compares stands below what the brand has written, or on its own list, and need not name
+  /// it, unless what found it says whose list it is.
   private func isAboutBrand(_ mention: Int, isLabelled: Bool) -> Bool {
     switch store.kind(at: mention) {
     case .message: return true
-    case .review where !isLabelled: return true
+    case .review where !isLabelled, .comment where !isLabelled: return true
     default: break
     }
     if store.hasReply(at: mention) || own.wrote(mention, store) { return true }

@@ -144,7 +144,9 @@ extension ReplyPhrases {
           enhorabona_per_la_critica esclar_esclar excellentissim* felicitats_per_la_critica gracies_mestre
           gracies_per_illuminar* gracies_per_la_classe gracies_per_la_llico gracies_per_res guru ja_ja
           ja_pots_estar ja_tardaves jaja jajaj* la_princesa la_seva_excellencia la_seva_majestat masterchef
-          menudo_drama nobel perdo_per_existir perdo_per_no perdona_per_no perdoni_per_no plora_mes pobret pobreta
+          menudo_drama nobel perdo_per_existir perdo_per_no_endevinar perdo_per_no_ser
+          perdona_per_no_endevinar perdona_per_no_ser perdoni_per_no_endevinar perdoni_per_no_ser plora_mes
+          pobret pobreta
           pobrisso premi_a_la premi_nobel que_et_donin_un que_fariem_sense que_llest que_llesta quin_drama
           quin_expert quin_gran quin_gran_expert quina_gran_experta quina_tragedia sa_majestat saberuda saberut
           savi_del_poble segur_que_a_casa segur_que_et_fa segur_que_tu_ho senyor_marques senyor_setciencies

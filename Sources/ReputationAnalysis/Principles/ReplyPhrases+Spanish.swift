@@ -181,7 +181,8 @@ extension ReplyPhrases {
           gracias_por_la_clase gracias_por_la_leccion gracias_por_nada gracias_por_su_sabiduria
           gracias_por_tu_sabiduria guru ilustrisim* ja_ja jaja jajaj* la_princesa llora_mas lumbrera* masterchef
           menuda menuda_expert* menudo menudo_drama menudo_expert* menudo_listo nobel ole_tu perdon_por_existir
-          perdon_por_no perdona_por_existir perdona_por_no perdone_por_no pobre_de_ti pobrecit* premio_a_la
+          perdon_por_no_adivinar perdon_por_no_ser perdona_por_existir perdona_por_no_adivinar perdona_por_no_ser
+          perdone_por_no_adivinar perdone_por_no_ser pobre_de_ti pobrecit* premio_a_la
           premio_nobel que_drama que_gran_expert* que_hariamos_sin que_lista que_listo que_pena_me_da que_penita
           que_tragedia sabelotodo sabiond* seguro_que_cocina* seguro_que_en_su_casa seguro_que_en_tu_casa
           seguro_que_tu_lo_haces senor_marques senora_marquesa sherlock si_claro su_excelencia su_majestad

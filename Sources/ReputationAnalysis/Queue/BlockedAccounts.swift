@@ -1,28 +1,50 @@
 import ReputationModel
 
-/// The mentions of accounts that were blocked.
+/// The mentions of accounts that were blocked by the book: spoken to and warned before.
 ///
-/// Who was spoken to, warned and blocked is not answered again: a complaint of his would bury those of others. A
-/// displayed name without an account is nobody who could be blocked.
+/// Who was, is not answered again: a complaint of his would bury those of others. What may be an emergency stays where
+/// it is, whoever says it. A displayed name without an account is nobody who could be blocked.
 struct BlockedAccounts: Sendable {
   /// For each mention that waits when its account was blocked.
   private var moments: [Int: Timestamp] = [:]
+  private let isUrgent: @Sendable (Int) -> Bool
+
+  /// When the steps against an account were taken first.
+  private struct Steps {
+    var first: [LedgerEntry.Action: Timestamp] = [:]
+
+    /// When it was blocked; `nil` where it was not, or not spoken to and warned before.
+    var block: Timestamp? {
+      guard let block = first[.block], let contact = first[.contact], let warning = first[.warn],
+        contact < block, warning < block
+      else { return nil }
+      return block
+    }
+  }
 
   /// What waits of whom `ledger` says that he was blocked.
-  init(_ ledger: LedgerIndex, authors: AuthorTable) {
-    var accounts: [Int: Timestamp] = [:]
+  ///
+  /// - Parameter isUrgent: whether a mention may be an emergency.
+  init(_ ledger: LedgerIndex, authors: AuthorTable, isUrgent: @escaping @Sendable (Int) -> Bool) {
+    self.isUrgent = isUrgent
+    var accounts: [Int: Steps] = [:]
     for (mention, entries) in ledger.entries {
-      guard let block = entries.first(where: { $0.action == .block }),
-        let account = authors.account(of: mention)
-      else { continue }
-      accounts[account] = min(accounts[account] ?? block.at, block.at)
+      guard let account = authors.account(of: mention) else { continue }
+      for entry in entries where [.block, .contact, .warn].contains(entry.action) {
+        let earlier = accounts[account]?.first[entry.action] ?? entry.at
+        accounts[account, default: Steps()].first[entry.action] = min(earlier, entry.at)
+      }
     }
-    guard !accounts.isEmpty else { return }
+    let blocked = accounts.compactMapValues(\.block)
+    guard !blocked.isEmpty else { return }
     for mention in ledger.handlings.indices where ledger.handlings[mention].isOpen {
-      if let account = authors.account(of: mention), let at = accounts[account] { moments[mention] = at }
+      if let account = authors.account(of: mention), let at = blocked[account] { moments[mention] = at }
     }
   }
 
   /// When the account of a mention that waits was blocked; `nil` where it was not.
   subscript(mention: Int) -> Timestamp? { moments.isEmpty ? nil : moments[mention] }
+
+  /// Whether the mention waits behind all others.
+  func isLast(_ mention: Int) -> Bool { self[mention] != nil && !isUrgent(mention) }
 }

@@ -23,6 +23,8 @@ struct MentionUrgency: Sendable {
 
   /// From so many people on, reach is a reason.
   private static let notableReach = 1000
+  /// From so many on, what is said may be an emergency, whoever says it.
+  static let greatReach = 10_000
   /// From so many earlier complaints on, they are a reason: one is nothing unusual.
   private static let severalComplaints = 2
 
@@ -34,9 +36,9 @@ struct MentionUrgency: Sendable {
     // Without lists, which a million mentions would take as long to make as to read. Added up in the same order as
     // those, as sums of fractions depend on it.
     let history = histories[index]
-    var points: InlineArray<6, Double> = [
-      overduePoints(index), negativePoints(index), reachPoints(index), spikePoints(index),
-      unansweredPoints(history), complaintPoints(history),
+    var points: InlineArray<7, Double> = [
+      overduePoints(index), inTimePoints(index), negativePoints(index), reachPoints(index),
+      spikePoints(index), unansweredPoints(history), complaintPoints(history),
     ]
     var sum = 0.0
     for place in points.indices {
@@ -53,8 +55,9 @@ struct MentionUrgency: Sendable {
 
   /// The reasons and their points, weightiest first.
   func weights(of index: Int) -> [ResponseQueue.Weight] {
-    if let at = blocked[index] { return [ResponseQueue.Weight(points: 0, reason: .blocked(at: at))] }
-    var weighted: [ResponseQueue.Weight] = []
+    let block = blocked[index].map { ResponseQueue.Weight(points: 0, reason: .blocked(at: $0)) }
+    if let block, blocked.isLast(index) { return [block] }
+    var weighted = [block].compactMap(\.self)
     if waited(index) > respondWithin {
       weighted.append(
         ResponseQueue.Weight(
@@ -62,6 +65,10 @@ struct MentionUrgency: Sendable {
           reason: .overdue(seconds: waited(index) - respondWithin)
         )
       )
+    }
+    if inTimePoints(index) > 0 {
+      let left = respondWithin - waited(index)
+      weighted.append(ResponseQueue.Weight(points: inTimePoints(index), reason: .inTime(seconds: left)))
     }
     if labels[index] == .negative {
       weighted.append(ResponseQueue.Weight(points: negativePoints(index), reason: .negative))
@@ -97,6 +104,8 @@ struct MentionUrgency: Sendable {
       if heaviest[sort] == nil { order.append(sort) }
       if weight.isHeavier(than: heaviest[sort]) { heaviest[sort] = weight }
     }
+    // Of a story one copy that is overdue is enough.
+    if heaviest["overdue"] != nil { heaviest["in-time"] = nil }
     return order.compactMap { heaviest[$0] }.sorted { $0.points > $1.points }
   }
 
@@ -118,14 +127,21 @@ struct MentionUrgency: Sendable {
   private func overduePoints(_ index: Int) -> Double {
     let waited = waited(index)
     guard waited > respondWithin else { return 0 }
-    // It grows to eight times the time allowed, and never weighs as much as what hurts, however long it lasts: a queue
-    // of months would bury what was said an hour ago. A complaint that waits weighs most, praise least.
-    let points = 12 + 2 * min(8, Double(waited) / Double(max(1, respondWithin)))
+    // It grows to eight times the time allowed, and never weighs as much as what hurts. What waits for longer weighs
+    // ever less: a queue of months would bury what was said an hour ago. A complaint that waits weighs most, praise
+    // least.
+    let times = Double(waited) / Double(max(1, respondWithin))
+    let points = (12 + 2 * min(8, times)) * min(1, 8 / times)
     return switch labels[index] {
     case .negative: points
     case .neutral, .unknown: points / 2
     case .positive: points / 4
     }
+  }
+
+  /// A complaint that can still have its answer in time comes before one whose time is long past.
+  private func inTimePoints(_ index: Int) -> Double {
+    labels[index] == .negative && waited(index) <= respondWithin ? 20 : 0
   }
 
   private func spikePoints(_ index: Int) -> Double {
@@ -172,6 +188,7 @@ extension ResponseQueue.Reason {
   fileprivate var sort: String {
     switch self {
     case .overdue: "overdue"
+    case .inTime: "in-time"
     case .negative: "negative"
     case .reach: "reach"
     case .spike: "spike"
@@ -185,7 +202,7 @@ extension ResponseQueue.Reason {
 
   fileprivate var size: Int64 {
     switch self {
-    case .overdue(let seconds): seconds
+    case .overdue(let seconds), .inTime(let seconds): seconds
     case .reach(let count), .unansweredBefore(let count), .complainedBefore(let count): Int64(count)
     case .negative, .spike, .incident, .again, .blocked: 0
     }

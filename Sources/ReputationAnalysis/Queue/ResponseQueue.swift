@@ -6,6 +6,8 @@ public struct ResponseQueue: Sendable {
   public enum Reason: Sendable, Hashable {
     /// It waits longer than it should: so many seconds.
     case overdue(seconds: Int64)
+    /// It is a complaint that can still have its answer in time: so many seconds are left.
+    case inTime(seconds: Int64)
     /// It speaks ill of the brand.
     case negative
     /// So many people may have read it.
@@ -20,7 +22,8 @@ public struct ResponseQueue: Sendable {
     case unansweredBefore(Int)
     /// The same account has spoken ill of the brand so many times before.
     case complainedBefore(Int)
-    /// The same account was blocked: nothing more is owed to it, and only a decision to leave the mention is missing.
+    /// The same account was blocked, by the book: unless it may be an emergency, nothing more is owed to it, and only a
+    /// decision to leave the mention is missing.
     case blocked(at: Timestamp)
   }
 
@@ -109,7 +112,10 @@ public struct ResponseQueue: Sendable {
       again: again,
       spikes: spikes,
       histories: AuthorHistory.ofMentions(ledger, authors: authors),
-      blocked: BlockedAccounts(ledger, authors: authors),
+      blocked: BlockedAccounts(ledger, authors: authors) { mention in
+        incidents[mention] != nil || again[mention] != nil || spikes[mention] != nil
+          || store.reach(at: mention).map { $0 >= MentionUrgency.greatReach } ?? false
+      },
       now: now,
       respondWithin: respondWithin
     )
@@ -123,13 +129,13 @@ public struct ResponseQueue: Sendable {
     for index in 0..<store.count where ledger.handlings[index].isOpen {
       count += 1
       let points: Double
-      var isBlocked = urgency.blocked[index] != nil
+      var isBlocked = urgency.blocked.isLast(index)
       if let number = stories.number(of: index) {
         // A story takes one place, at the first of its mentions that waits.
         guard placed.insert(number).inserted else { continue }
         let waiting = stories.stories[number].mentions.filter { ledger.handlings[$0].isOpen }
         waitingOfStories[index] = waiting
-        isBlocked = waiting.allSatisfy { urgency.blocked[$0] != nil }
+        isBlocked = waiting.allSatisfy(urgency.blocked.isLast)
         points = MentionUrgency.sum(urgency.weights(of: waiting))
       } else {
         points = urgency.points(of: index)

@@ -34,7 +34,10 @@ extension Reputation {
       }
       .sorted { left, right in
         let (one, other) = ((left.complaints, left.mentions.count), (right.complaints, right.mentions.count))
-        return one != other ? one > other : left.mentions.lexicographicallyPrecedes(right.mentions)
+        if one != other { return one > other }
+        return left.mentions != right.mentions
+          ? left.mentions.lexicographicallyPrecedes(right.mentions)
+          : left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
       }
   }
 
@@ -46,7 +49,7 @@ extension Reputation {
     }
     guard store.hasReplies else { return ofLedger }
     let ofExports = store.indices.reversed().lazy.filter { store.hasReply(at: $0) }
-      .prefix(Reputation.mostCompared).compactMap { mention in
+      .prefix(Reputation.mostCompared).reversed().compactMap { mention in
         store.reply(at: mention)?.text.map { (mention, $0) }
       }
     return ofLedger + ofExports

@@ -21,7 +21,8 @@ extension Reputation {
 
   /// The answers whose texts show the smallest share of the principles that apply, of each mention one.
   ///
-  /// Rude ones come before those that are merely empty, as they do harm; of equals the newest come first. Those of the ledger are among them, and those that exports carry.
+  /// Rude ones come before those that are merely empty, as they do harm; of equals the newest come first. Those
+  /// of the ledger are among them, and those that exports carry.
   /// Of mentions that speak well of the brand, or of something else, no answer is held against anybody.
   public func lackingAnswers(limit: Int) -> [LackingAnswer] {
     let told = answers.answers.map { answer in

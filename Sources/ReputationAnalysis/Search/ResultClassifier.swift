@@ -11,9 +11,21 @@ public struct ResultClassifier: Sendable {
   public init(owned: [String], profiles: [String] = [], damaging: [String]) {
     self.owned = AddressPatterns(owned)
     var brand = Brand()
-    brand.sameAs = profiles.map(ResultClassifier.key)
+    brand.sameAs = profiles.filter { !ResultClassifier.isOfOthers($0) }.map(ResultClassifier.key)
     self.profiles = OwnAccounts(brand)
     self.damaging = AddressPatterns(damaging)
+  }
+
+  /// What others write about the brand, though it is the same as the brand: `brand.sameAs` names such pages for search
+  /// engines.
+  private static let hostsOfOthers: Set<String> = [
+    "booking", "crunchbase", "foursquare", "glassdoor", "google", "tripadvisor", "trustpilot", "wikidata",
+    "wikipedia", "yelp",
+  ]
+
+  private static func isOfOthers(_ profile: String) -> Bool {
+    guard let host = WebAddress(profile)?.host else { return false }
+    return host.split(separator: ".").contains { hostsOfOthers.contains($0.lowercased()) }
   }
 
   /// An address in the one form in which results and profiles are compared; a host alone is no pattern of hosts.

@@ -6,7 +6,8 @@ import ReputationModel
 /// is learnt, and hides what comes after it for months. From behind, coming from later buckets, it stands out. So the
 /// buckets are gone through backwards, and where the series begins with such as lie too far above what was expected
 /// so, they are left out and the others learnt anew: whenever half as many again are known, up to eight times those
-/// that have to be. Verdicts stay as they were given. A spike that comes after calm buckets needs none of this.
+/// that have to be. Verdicts stay as they were given. A spike that comes after calm buckets needs none of this,
+/// and what goes on for as long as is looked back at is a level and no spike, from behind, too.
 struct SpikeBeginning: Sendable {
   private let scale: SpikeScale
   /// The models that know nothing yet.

@@ -8,8 +8,7 @@ public struct SpikeLearning: Sendable, Hashable {
   public let firstJudged: Int
 
   /// What is known from the first of those days to the last; `nil` where it is enough.
-  init?(_ days: DayPeriod?, settings: SpikeSettings) {
-    guard let days else { return nil }
+  init?(_ days: DayPeriod, settings: SpikeSettings) {
     let scale = SpikeScale(interval: Spike.Bucket.day.seconds, settings: settings)
     guard days.count <= scale.learning else { return nil }
     (self.days, firstJudged) = (days.count, scale.learning + 1)
@@ -19,6 +18,10 @@ public struct SpikeLearning: Sendable, Hashable {
 extension Reputation {
   /// That spikes by day cannot be judged yet; `nil` where they are, and where there are no data at all.
   public var spikeLearning: SpikeLearning? {
-    SpikeLearning(daily.span, settings: SpikeSettings(baseline: Double(configuration.monitoring.baseline)))
+    // Of the brand's own mentions, as the detector counts.
+    guard let first = store.indices.first, let last = store.indices.last else { return nil }
+    let (from, to) = (zone.day(of: store.published(at: first)), zone.day(of: store.published(at: last)))
+    let days = DayPeriod(from: from, to: to)
+    return SpikeLearning(days, settings: SpikeSettings(baseline: Double(configuration.monitoring.baseline)))
   }
 }

@@ -91,6 +91,8 @@ extension DashboardPage {
     switch reason {
     case .overdue(let seconds):
       ["text": strings.text("dashboard.reasons.overdue", ["time": localizer.duration(seconds)])]
+    case .inTime(let seconds):
+      ["text": strings.text("dashboard.reasons.in-time", ["time": localizer.duration(seconds)])]
     case .negative: ["text": strings["dashboard.reasons.negative"]]
     case .reach(let people):
       ["text": strings.text("dashboard.reasons.reach", ["people": localizer.number(people)])]

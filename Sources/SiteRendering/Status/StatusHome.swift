@@ -4,8 +4,10 @@ import ReputationModel
 extension StatusPage {
   /// The values of the status home.
   func home() -> Body {
-    let active = reputation.openIncidents.filter(\.state.isAcute)
-    let watched = reputation.openIncidents.filter { !$0.state.isAcute }
+    // What is talked of again is no less active than what nobody has called over.
+    let isActive = { (incident: ClearedIncident) in incident.state.isAcute || incident.againSince != nil }
+    let active = reputation.openIncidents.filter(isActive)
+    let watched = reputation.openIncidents.filter { !isActive($0) }
     let silent = reputation.sources.count(where: \.isStale)
     return Body(
       title: strings["status.name"],

@@ -28,14 +28,14 @@ import Testing
   ]
 
   /// By hand: a waits 3 h of 1 h allowed, half of 12 + 2 × 3; b is not overdue, 30 + (10 · log10 5000 − 20 = 16.99) +
-  /// 5; c waits 216.5 h, 12 + 2 × 8 at most, and 30.
+  /// 5 and 20, as half an hour is left; c waits 216.5 h, (12 + 2 × 8) × 8 ÷ 216.5 = 1.03, and 30.
   @Test func saysWhatToAnswerNextAndWhy() async throws {
     let report = try await report(mentions)
-    #expect(report.places.map(\.mention) == ["c", "b", "a"])
-    #expect(report.places.map(\.urgency) == [58, 52, 9])
+    #expect(report.places.map(\.mention) == ["b", "c", "a"])
+    #expect(report.places.map(\.urgency) == [72, 31, 9])
     #expect((report.waiting, report.overdue, report.count) == (3, 2, 3))
-    let second = report.places[1]
-    #expect(second.reasons.map(\.kind) == ["negative", "reach", "unanswered-before"])
+    let second = report.places[0]
+    #expect(second.reasons.map(\.kind) == ["negative", "in-time", "reach", "unanswered-before"])
     #expect(second.reasons.map(\.text).last == "1 earlier complaint of this account without an answer")
     #expect(second.overdueSeconds == nil)
     #expect(second.dueAt == "2026-03-10T08:30:00Z")
@@ -117,7 +117,7 @@ import Testing
 
   @Test func printsSoManyAndCountsAll() async throws {
     let report = try await report(mentions, limit: 1)
-    #expect(report.places.map(\.mention) == ["c"])
+    #expect(report.places.map(\.mention) == ["b"])
     #expect(report.count == 3)
   }
 

@@ -27,6 +27,16 @@ struct ChannelCourseTests {
     return course
   }
 
+  @Test func aDayOnWhichTheSourceToldOfOthersIsKnown() {
+    var course = ChannelCourse(days: DayPeriod(from: first, to: first.advanced(byDays: 39)))
+    course.tell(on: first.advanced(byDays: -1))
+    for offset in 0..<39 { course.tell(on: first.advanced(byDays: offset)) }
+    course.add(.negative, on: first.advanced(byDays: 39))
+    course.close(staleAfter: 86_400, through: first.advanced(byDays: 39), isStale: false)
+    #expect(course.level(at: 39, baseline: 28).level == .calm)
+    #expect((0..<39).allSatisfy { course.negative(at: $0) == 0 })
+  }
+
   private func everyDay(_ count: Int, upTo last: Int = 39) -> [Int: Int] {
     Dictionary(uniqueKeysWithValues: (0...last).map { ($0, count) })
   }

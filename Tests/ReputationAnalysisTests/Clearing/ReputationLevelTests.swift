@@ -114,7 +114,7 @@ struct ReputationLevelTests {
     Sample.quietMonth + (0..<20).map { Sample.mention("s\($0)", at: 12, sentiment: sentiment) }
   }
 
-  @Test func aSpikeThatNoIncidentTellsOfIsNotCalmUnlessItIsPraise() {
+  @Test func aSpikeIsNotCalmUnlessItIsPraise() {
     let neutral = Sample.cleared(.public, mentions: spike(0))
     #expect(neutral.level == .elevated)
     #expect(neutral.levelIncident == nil)
@@ -122,10 +122,18 @@ struct ReputationLevelTests {
     #expect(!Sample.cleared(.public, mentions: spike(-1)).isVolumeAlone)
     #expect(neutral.days.suffix(3).map(\.level) == [.calm, .elevated, .elevated])
     #expect(Sample.cleared(.public, mentions: spike(1)).level == .calm)
-    let taken = Sample.incident("t", .team, state: .triage) {
-      $0.matches.mentions = (0..<20).map { "s\($0)" }
+    // Whoever looks must not see that a secret incident was opened for it; one that is watched does not make it calm.
+    for (clearance, state, level) in [
+      (Clearance.team, Incident.State.triage, ReputationLevel.elevated), (.team, .falseAlarm, .elevated),
+      (.public, .watching, .elevated), (.public, .falseAlarm, .calm),
+    ] {
+      let taken = Sample.incident("t", clearance, state: state) {
+        $0.matches.mentions = (0..<20).map { "s\($0)" }
+        $0.clocks[.stable] = state == .falseAlarm ? Sample.hour(23) : nil
+      }
+      let cleared = Sample.cleared(.public, mentions: spike(0), incidents: [taken])
+      #expect(cleared.level == level, "\(clearance) \(state)")
     }
-    #expect(Sample.cleared(.public, mentions: spike(0), incidents: [taken]).level == .calm)
   }
 
   @Test func whatIsWatchedAndTalkedOfAgainIsNotCalm() throws {
@@ -146,18 +154,20 @@ struct ReputationLevelTests {
     #expect(try #require(cleared.incidents.first).againSince == today)
     #expect(cleared.level.rank >= ReputationLevel.elevated.rank)
     #expect(try #require(cleared.incidents.first).level == .elevated)
-    let seen = Sample.cleared(
-      .public,
-      mentions: mentions,
-      incidents: [
-        {
-          var seen = watched
-          seen.updates.append(changed(.watching, at: 23))
-          return seen
-        }()
-      ]
-    )
-    #expect(try #require(seen.incidents.first).level == .calm)
+    // Somebody has looked; an update that these readers may not see is none for them.
+    for (clearance, level) in [(Clearance.public, ReputationLevel.calm), (.team, .elevated)] {
+      var look = changed(.watching, at: 23)
+      look.clearance = clearance
+      var seen = watched
+      seen.updates.append(look)
+      let cleared = Sample.cleared(.public, mentions: mentions, incidents: [seen])
+      #expect(try #require(cleared.incidents.first).level == level)
+    }
+    // Two days later nobody knows whether it goes on.
+    let old = Sample.cleared(.public, mentions: mentions, incidents: [watched], now: Sample.hour(72))
+    #expect(try #require(old.incidents.first).againSince == nil)
+    #expect(old.level == .noData)
+    #expect(old.days.last?.level == .noData)
   }
 
   @Test func monthsWithoutDataAreTold() {

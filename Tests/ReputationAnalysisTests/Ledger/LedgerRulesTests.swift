@@ -158,7 +158,8 @@ import Testing
     _ actions: [LedgerEntry.Action],
     kind: Incident.Kind = .impersonation,
     state: Incident.State = .active,
-    repliedTo replied: String = "a"
+    repliedTo replied: String = "a",
+    since: Int? = nil
   ) -> [String?] {
     let store = Sample.store([
       Sample.mention("a", at: 1, author: "@espiga_"), Sample.mention("b", at: 2),
@@ -168,6 +169,7 @@ import Testing
     let ledger = LedgerIndex(store: store, ledger: entries)
     var incident = Sample.incident("false-account", state: state)
     incident.kind = kind
+    incident.clocks[.firstSignal] = since.map(Sample.hour)
     let figures = IncidentFigures(
       incident: incident,
       mentions: [0, 1],
@@ -191,6 +193,11 @@ import Testing
   @Test func takesWhatWasDoneAboutAnotherMentionOfTheAccount() {
     #expect(found([.reportImpersonation, .officialReply], repliedTo: "other").isEmpty)
     #expect(found([.reportImpersonation, .officialReply], repliedTo: "stranger").count == 1)
+  }
+
+  @Test func takesNothingThatWasDoneBeforeItBegan() {
+    #expect(found([.reportImpersonation, .officialReply], since: 5).isEmpty)
+    #expect(found([.reportImpersonation, .officialReply], since: 6).count == 1)
   }
 
   @Test func leavesOthersAlone() {

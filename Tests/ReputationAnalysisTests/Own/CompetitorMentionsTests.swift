@@ -55,7 +55,12 @@ import Testing
     var message = Sample.mention("message", at: 4, text: "Voy a Horno Sol")
     message.kind = .message
     let answered = Sample.mention("answered", at: 5, text: "Horno Sol", reply: Reply(text: "Gracias"))
-    #expect(aside([review, listed, comment, message, answered]) == ["their-review"])
+    var elsewhere = Sample.mention("elsewhere", at: 6, text: "Me cambio a Horno Sol")
+    elsewhere.kind = .comment
+    let together = Sample.mention("together", at: 7, text: "#LaEspiga es peor que Horno Sol")
+    #expect(
+      aside([review, listed, comment, message, answered, elsewhere, together]) == ["their-review"]
+    )
   }
 
   @Test func keepsWhatAPersonSaysIsAboutTheBrand() {
@@ -121,5 +126,6 @@ import Testing
     #expect(reputation.daily.days.count == 5)
     #expect(reputation.current?.counts.total == 0)
     #expect(reputation.voice?.share == 0)
+    #expect(reputation.asideDays["forum"]?.count == 5)
   }
 }

@@ -64,13 +64,17 @@ import Testing
       now: Sample.hour(7),
       respondWithin: 86_400
     )
-    // m6: 30 for being negative, 5 for each of at most 4 unanswered ones, 2 for each of at most 5 complaints.
+    // m6: 30 for being negative, 20 as there is time left, 5 for each of at most 4 unanswered ones, 2 for each of at most 5 complaints.
     let worst = try #require(queue.places.first { $0.mention == 6 })
-    #expect(worst.urgency == 60)
-    #expect(worst.reasons == [.negative, .unansweredBefore(6), .complainedBefore(6)])
+    #expect(worst.urgency == 80)
+    #expect(
+      worst.reasons == [
+        .negative, .inTime(seconds: 23 * 3600), .unansweredBefore(6), .complainedBefore(6),
+      ]
+    )
     // One complaint before is nothing unusual, but that nobody answered it is told.
     let second = try #require(queue.places.first { $0.mention == 1 })
-    #expect(second.weights.map(\.points) == [30, 5])
-    #expect(queue.places.first { $0.mention == 7 }?.reasons == [.negative])
+    #expect(second.weights.map(\.points) == [30, 20, 5])
+    #expect(queue.places.first { $0.mention == 7 }?.reasons.first == .negative)
   }
 }

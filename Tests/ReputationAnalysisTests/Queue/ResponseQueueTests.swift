@@ -29,7 +29,7 @@ import Testing
     )
     #expect(order == ["bad", "old", "new"])
     let worst = try #require(queue.places.first)
-    #expect(worst.reasons == [.reach(50_000), .negative])
+    #expect(worst.reasons == [.reach(50_000), .negative, .inTime(seconds: 0)])
     #expect(queue.places[1].reasons == [.overdue(seconds: 7 * 3600)])
     #expect(queue.places[2].reasons.isEmpty)
   }
@@ -44,8 +44,9 @@ import Testing
       ],
       now: 2000
     )
-    #expect(order == ["complaint", "fresh", "old", "late", "praise"])
-    #expect(queue.places.map(\.urgency) == [58, 30, 14, 8, 7])
+    #expect(order == ["fresh", "complaint", "late", "old", "praise"])
+    // 28 · 8 ÷ 1997 of what waits since the third hour, half and a quarter of as much of what is no complaint.
+    #expect(queue.places.map { ($0.urgency * 10).rounded() / 10 } == [50, 30.1, 8, 0.1, 0])
   }
 
   /// What an estimate takes for neutral is not, where so many read it; what somebody calls neutral, is.
@@ -62,7 +63,7 @@ import Testing
       now: 10
     )
     #expect(order == ["most", "overdue", "viral", "news", "praise", "notable"])
-    #expect(queue.places.map { $0.urgency.rounded() } == [60, 58, 45, 30, 30, 20])
+    #expect(queue.places.map { $0.urgency.rounded() } == [60, 55, 45, 30, 30, 20])
   }
 
   @Test func raisesWhatIsSaidSinceAnIncidentIsTalkedOfAgain() throws {
@@ -90,16 +91,16 @@ import Testing
 
   @Test func putsWhoWasBlockedLastAndSaysWhy() throws {
     let store = Sample.store([
-      Sample.mention("blocked", at: 2, author: "troll", sentiment: -1, reach: 90_000),
+      Sample.mention("blocked", at: 2, author: "troll", sentiment: -1, reach: 9000),
       Sample.mention("again", at: 5, author: "@Troll", sentiment: -1),
       Sample.mention("other", at: 9, author: "rosa"),
     ])
-    let entry = Sample.entry(.block, "blocked", at: 3)
+    let steps = [(LedgerEntry.Action.contact, 1), (.warn, 2), (.block, 3)]
     let queue = ResponseQueue(
       store: store,
-      ledger: LedgerIndex(store: store, ledger: [entry]),
+      ledger: LedgerIndex(store: store, ledger: steps.map { Sample.entry($0, "blocked", at: $1) }),
       authors: AuthorTable(store),
-      incidents: [0: [Sample.incident("open")]],
+      incidents: [:],
       now: Sample.hour(9),
       respondWithin: 3600
     )
@@ -107,6 +108,33 @@ import Testing
     #expect(queue.places[1].reasons == [.blocked(at: Sample.hour(3))])
     #expect(queue.places[2].urgency == 0)
     #expect(queue.count == 3, "until the ledger says that they are left alone")
+  }
+
+  @Test func hidesNoEmergencyOfWhoWasBlocked() {
+    let store = Sample.store([
+      Sample.mention("first", at: 1, author: "troll", sentiment: -1),
+      Sample.mention("ill", at: 5, author: "troll", sentiment: -1, reach: 2_000_000),
+      Sample.mention("told", at: 6, author: "troll", sentiment: -1),
+      Sample.mention("unwarned", at: 7, author: "rosa", sentiment: -1),
+      Sample.mention("other", at: 8),
+    ])
+    let entries = [
+      Sample.entry(.contact, "first", at: 2), Sample.entry(.warn, "first", at: 3),
+      Sample.entry(.block, "first", at: 4), Sample.entry(.block, "unwarned", at: 8),
+      Sample.entry(.warn, "unwarned", at: 9),
+    ]
+    let queue = ResponseQueue(
+      store: store,
+      ledger: LedgerIndex(store: store, ledger: entries),
+      authors: AuthorTable(store),
+      incidents: [2: [Sample.incident("open")]],
+      now: Sample.hour(9),
+      respondWithin: 3600
+    )
+    let places = queue.places.map { store.identifier(at: $0.mention) }
+    #expect(Set(places.prefix(2)) == ["ill", "told"])
+    #expect(places.suffix(3) == ["unwarned", "other", "first"])
+    #expect(queue.places[0].reasons.last == .blocked(at: Sample.hour(4)))
   }
 
   @Test func weighsOpenIncidentsOnly() {

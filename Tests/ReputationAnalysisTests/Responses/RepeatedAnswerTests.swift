@@ -38,6 +38,16 @@ import Testing
     #expect(found.map(\.complaints) == [2, 0])
   }
 
+  /// Two answers to the same mentions stand in the same order in every run, and each as it was given first.
+  @Test func isAlwaysInOneOrder() {
+    let mentions = (0..<3).map { number in
+      Sample.mention("m\(number)", at: number, reply: Reply(text: number == 0 ? "Eso no" : "¡ESO NO!"))
+    }
+    let ledger = ["Gracias.", "Perdón.", "Vaya."].flatMap { text in (0..<3).map { answer("m\($0)", text) } }
+    let found = Sample.reputation(Sample.store(mentions), ledger: ledger, now: 30).repeatedAnswers()
+    #expect(found.map(\.text) == ["Eso no", "Gracias.", "Perdón.", "Vaya."])
+  }
+
   @Test func callsTwoNoHabit() {
     let store = Sample.store([Sample.mention("a", at: 1), Sample.mention("b", at: 2)])
     let ledger = [answer("a", "Gracias."), answer("b", "Gracias."), answer("b", "Gracias.")]

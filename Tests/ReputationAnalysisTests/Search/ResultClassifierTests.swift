@@ -6,7 +6,9 @@ import Testing
 @Suite struct ResultClassifierTests {
   private let classifier = ResultClassifier(
     owned: ["espiga.example", "https://plaza.example/@espiga"],
-    profiles: ["https://www.red.example/laespiga/", "https://mapa.example"],
+    profiles: [
+      "https://www.red.example/laespiga/", "https://mapa.example", "https://es.wikipedia.org/wiki/La_Espiga",
+    ],
     damaging: ["plaza.example", "https://quejas.example/espiga*", "espiga.example/viejo"]
   )
 
@@ -22,6 +24,7 @@ import Testing
     ("http://red.example/LaEspiga?utm_source=x", nil, .owned),
     ("https://m.red.example/laespiga/fotos", nil, .owned),
     ("https://red.example/laespiga2", nil, .neutral), ("https://red.example/", nil, .neutral),
+    ("https://es.wikipedia.org/wiki/La_Espiga", nil, .neutral),
     ("https://www.mapa.example/sitio", nil, .owned), ("https://otro.mapa.example/", nil, .neutral),
   ]
 

@@ -165,7 +165,7 @@ import Testing
   func saysWhyNothingIsKnownOfAFreshChannel(mentions: Int, isSaid: Bool) throws {
     let reputation = StatusFixture.reputation([], mentions: mentions, silent: [])
     let home = try #require(try StatusFixture.files(reputation)["status/index.html"])
-    #expect(home.contains("No se sabe nada de los días sin menciones") == isSaid)
+    #expect(home.contains("No se sabe nada de los días en que la fuente calló") == isSaid)
   }
 
   @Test func manyChannelsDoNotSwampThePage() throws {

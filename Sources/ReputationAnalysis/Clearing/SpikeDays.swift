@@ -1,16 +1,23 @@
 import ReputationModel
 
-/// The days of the spikes that no incident tells of, so that no view says calm while nobody has taken one up.
+/// The days of spikes, so that no view says calm while far more is said than usual.
 ///
-/// One of which most judged mentions are praise is no trouble.
-struct UnclaimedSpikes: Sendable {
+/// A spike counts whatever incident tells of it: what a reader may not know must not change what is said, and one that
+/// is watched or closed does not make it calm. One is no trouble of which most judged mentions are praise, nor one that
+/// readers know to have been a false alarm.
+struct SpikeDays: Sendable {
   private let periods: [DayPeriod]
   private let negative: [DayPeriod]
 
   /// Those of `reputation`; one that goes on where the data end lasts to today, unless they are too old to tell.
-  init(of reputation: Reputation, isStale: Bool) {
+  ///
+  /// - Parameter incidents: those that the reader may see.
+  init(of reputation: Reputation, incidents: [ClearedIncident], isStale: Bool) {
     let zone = reputation.configuration.site.timeZone
-    let spikes = reputation.spikes.filter { $0.incident == nil && !UnclaimedSpikes.isPraise($0, reputation) }
+    let falseAlarms = Set(incidents.filter { $0.state == .falseAlarm }.map(\.id))
+    let spikes = reputation.spikes.filter { spike in
+      !(spike.incident.map(falseAlarms.contains) ?? false) && !SpikeDays.isPraise(spike, reputation)
+    }
     func period(_ spike: Spike) -> DayPeriod {
       let last = spike.isRunning && !isStale ? reputation.now : spike.to.advanced(bySeconds: -1)
       return DayPeriod(from: zone.day(of: spike.from), to: zone.day(of: last))

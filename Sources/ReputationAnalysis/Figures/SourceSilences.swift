@@ -74,6 +74,15 @@ public struct SourceSilences: Sendable {
     SourceSilences.isKnown((feeding[channel] ?? []).map { courses[$0] }, day)
   }
 
+  /// Whether a topic can be told of on a day: not where the channels that brought most of it were silent.
+  ///
+  /// - Parameter mentions: how many of the topic each channel brought; without any, all channels count.
+  func isKnown(_ day: CalendarDay, topicOf mentions: [String: Int]) -> Bool {
+    guard isKnown(day) else { return false }
+    let told = mentions.filter { isKnown(day, channel: $0.key) }
+    return told.values.reduce(0, +) * 2 >= mentions.values.reduce(0, +)
+  }
+
   private static func isKnown(_ courses: [Course], _ day: CalendarDay) -> Bool {
     let begun = courses.compactMap { $0.isSilent(on: day) }
     return begun.isEmpty || begun.contains(false)

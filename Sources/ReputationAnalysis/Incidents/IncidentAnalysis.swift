@@ -84,12 +84,20 @@ struct IncidentAnalysis {
       begin: zone.day(of: begin),
       known: DayPeriod(from: known.from, to: last),
       silences: days.silences,
+      channels: channels(of: found.mentions),
       today: zone.day(of: now),
       baselineDays: baselineDays,
       without: rivals.daysOfOthers(than: incident),
       watch: watch(incident),
       isOpen: incident.state.isOpen
     )
+  }
+
+  /// How many of the mentions each channel brought.
+  private func channels(of mentions: [Int]) -> [String: Int] {
+    var counts = [Int](repeating: 0, count: store.sources.count)
+    for mention in mentions { counts[store.sourceIndex(at: mention)] += 1 }
+    return Dictionary(zip(store.sources, counts).filter { $0.1 > 0 }) { first, _ in first }
   }
 
   /// Whether it is known how many mentions it has, see ``IncidentFigures/isMeasured``.

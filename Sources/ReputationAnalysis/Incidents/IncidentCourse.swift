@@ -76,6 +76,8 @@ public struct IncidentCourse: Sendable, Hashable {
   ///   - topic: the mentions of the topic by day; days without any may be missing at either end.
   ///   - known: the days of which there are data.
   ///   - silences: when nothing is known of a day.
+  ///   - channels: how many mentions of the incident each channel brought: where most of them are silent, no mention
+  ///     does not mean calm.
   ///   - today: the day of now, which is not over: it may be above the band, but it is not calm yet.
   ///   - baselineDays: how many days before the incident say what is usual.
   ///   - others: the days of other incidents of the same topic, which do not say what is usual.
@@ -86,6 +88,7 @@ public struct IncidentCourse: Sendable, Hashable {
     begin: CalendarDay,
     known: DayPeriod,
     silences: SourceSilences,
+    channels: [String: Int] = [:],
     today: CalendarDay,
     baselineDays: Int,
     without others: [DayPeriod] = [],
@@ -104,7 +107,10 @@ public struct IncidentCourse: Sendable, Hashable {
     let shown = DayPeriod(from: begin.advanced(byDays: -IncidentCourse.daysBefore), to: known.to)
     let days = DaySeries(
       first: first,
-      counts: all.days.map { silences.isMissing($0) ? nil : $0.counts.negative },
+      counts: all.days.map { day in
+        let isKnown = day.counts.total > 0 || silences.isKnown(day.day, topicOf: channels)
+        return isKnown ? day.counts.negative : nil
+      },
       lastComplete: today.advanced(byDays: -1)
     )
     let since = all.within(DayPeriod(from: begin, to: known.to)).total

@@ -43,6 +43,28 @@ extension ReplyPhrases {
     + repairs("hem", "tancat_el tancat_els tancat_l tancat_la tancat_les", denied: "")
     // A shop that closed for good has put nothing right.
     + information("hem_tancat_el_forn hem_tancat_el_local hem_tancat_la_botiga hem_tancat_la_fleca")
+    // Neither has a file that was closed, nor what somebody wrote that was taken down.
+    + information(
+      "hem_tancat_el_cas hem_tancat_el_tiquet hem_tancat_l_expedient hem_tancat_la_incidencia hem_tancat_la_queixa"
+    )
+    + information(
+      WordPairs.all(
+        "hem_eliminat hem_esborrat hem_retirat he_eliminat he_esborrat s_ha_eliminat s_ha_retirat",
+        """
+        el_seu_comentari el_seu_missatge el_teu_comentari el_teu_missatge el_vostre_comentari la_seva_opinio
+        la_seva_publicacio la_seva_ressenya la_teva_opinio la_teva_publicacio la_teva_ressenya la_vostra_ressenya
+        """
+      )
+    )
+    + information(
+      WordPairs.all(
+        """
+        comentari el_seu_comentari el_teu_comentari la_seva_opinio la_seva_publicacio la_seva_ressenya la_teva_opinio
+        la_teva_publicacio la_teva_ressenya opinio publicacio ressenya
+        """,
+        "ha_estat_eliminada ha_estat_eliminat ha_estat_retirada ha_estat_retirat"
+      )
+    )
     + repairs(
       "vam vaig",
       "canviar corregir desinfectar fumigar llencar netejar_a reemplacar reparar reposar substituir traslladar"
@@ -83,6 +105,28 @@ extension ReplyPhrases {
     + repairs("hemos", "cerrado_el cerrado_la cerrado_las cerrado_los", denied: "")
     // A shop that closed for good has put nothing right.
     + information("hemos_cerrado_el_local hemos_cerrado_la_panaderia hemos_cerrado_la_tienda")
+    // Neither has a file that was closed, nor what somebody wrote that was taken down.
+    + information(
+      "hemos_cerrado_el_caso hemos_cerrado_el_expediente hemos_cerrado_la_incidencia hemos_cerrado_la_queja"
+    )
+    + information(
+      WordPairs.all(
+        WordPairs.all(
+          "hemos_borrado hemos_eliminado hemos_retirado he_borrado he_eliminado se_ha_eliminado",
+          "su tu vuestro"
+        ),
+        "comentario mensaje opinion publicacion resena"
+      )
+    )
+    + information(
+      WordPairs.all(
+        """
+        comentario opinion publicacion resena su_comentario su_opinion su_publicacion su_resena tu_comentario tu_opinion
+        tu_publicacion tu_resena
+        """,
+        "ha_sido_eliminada ha_sido_eliminado ha_sido_retirada ha_sido_retirado fue_eliminado fue_eliminada"
+      )
+    )
     + repairs(
       "se",
       """
@@ -119,12 +163,35 @@ extension ReplyPhrases {
     + repairs("been was were got", englishVerbs, denied: "not never nothing")
     + repairs("we we_have we_ve", "closed_our closed_that closed_the threw_away threw_out", denied: "")
     + "complaint: we_changed_nothing we_fixed_nothing we_moved_nothing we_removed_nothing we_replaced_nothing\n"
-    // What was moved for the author, and a shop that closed for good, have put nothing right.
+    // What was moved for the author, a shop that closed for good, and a heart that was moved have put nothing right.
     + information(
       """
-      review_was_removed comment_was_removed post_was_removed was_changed_at_your was_changed_by_you
-      was_moved_at_your was_moved_by_you we_closed_the_shop we_have_closed_the_shop
+      been_moved_by_the_way been_moved_by_your been_moved_to_tears review_was_removed comment_was_removed
+      post_was_removed was_changed_at_your was_changed_by_you was_moved_at_your was_moved_by_you was_moved_by_your
+      was_moved_to_read was_moved_to_tears was_sealed_at was_sealed_before was_sealed_when we_closed_the_case
+      we_closed_the_file we_closed_the_matter we_closed_the_shop we_closed_the_ticket we_have_closed_the_case
+      we_have_closed_the_file we_have_closed_the_matter we_have_closed_the_shop we_have_closed_the_ticket
+      were_moved_by_your were_moved_to_hear were_moved_to_read were_moved_to_tears were_sealed_at were_sealed_before
+      were_sealed_when you_had_been_moved you_have_been_moved you_were_moved
       """
+    )
+    + information(
+      WordPairs.all(
+        "i_have_removed i_removed we_also_removed we_have_already_removed we_have_removed we_removed we_ve_removed",
+        "the_comment the_post the_review your_comment your_message your_post your_review"
+      )
+    )
+    + information(
+      WordPairs.all(
+        "comment post review your_comment your_post your_review",
+        "has_been_removed has_now_been_removed"
+      )
+    )
+    + information(
+      WordPairs.all(
+        "we_have_moved we_moved we_ve_moved",
+        "the_case the_matter this_matter your_case your_complaint your_file"
+      )
     )
     + promises(
       "i_am_calling i_ll_call i_ll_phone i_ll_ring i_m_calling i_will_call i_will_phone i_will_ring",

@@ -35,7 +35,7 @@ struct ReplyText {
   init(_ text: String, words: FoldedWords, phrases: ReplyPhrases) {
     bytes = Array(text.utf8)
     self.words = words
-    signs = phrases.signs(in: words)
+    signs = ReplyText.withoutDeniedThreats(phrases.signs(in: words), words: words, bytes: bytes)
     allKinds = signs.reduce(into: []) { $0.formUnion($1.kind) }
     sentences = ReplyText.sentences(of: words, in: bytes, signs: signs)
     shouts = ReplyText.shouts(in: bytes, words: words)
@@ -63,6 +63,35 @@ struct ReplyText {
 }
 
 extension ReplyText {
+  /// The signs without threats that are denied right before, as in *we will not press charges*.
+  ///
+  /// From farther away a denial does not reach them: «no dude que emprenderemos acciones» threatens.
+  private static func withoutDeniedThreats(
+    _ signs: [ReplyPhrases.Sign],
+    words: FoldedWords,
+    bytes: [UInt8]
+  ) -> [ReplyPhrases.Sign] {
+    func written(_ word: Int) -> String {
+      String(decoding: bytes[words.ranges[word]], as: UTF8.self).lowercased()
+    }
+    return signs.filter { sign in
+      guard sign.kind == .threat else { return true }
+      for word in stride(from: sign.words.lowerBound, to: max(0, sign.words.lowerBound - 2), by: -1) {
+        if words.beginsSentence[word] || words.endsClause[word - 1] { return true }
+        if denials.contains(written(word - 1)) {
+          // «Si no borra este comentario» and *if you do not* threaten.
+          return (max(0, word - 4)..<word - 1).contains { ["if", "si"].contains(written($0)) }
+        }
+      }
+      return true
+    }
+  }
+
+  /// What denies a threat in the three languages.
+  private static let denials: Set<String> = [
+    "cap", "mai", "ni", "never", "no", "not", "nunca", "sense", "sin", "without",
+  ]
+
   private static func sentences(
     of words: FoldedWords,
     in bytes: [UInt8],

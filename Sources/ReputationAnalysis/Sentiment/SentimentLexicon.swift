@@ -4,8 +4,8 @@
 /// `intensifiers 1.4:` make the next word weigh more, `boundaries:` begin a clause that no denial before them reaches.
 /// `properties 0.9:` say what goods are like, `bodies -3:` weigh where a sentence speaks of `food:` and not of
 /// `wrapping:`, and those of them that are `vermin:` also where it speaks of `beds:`. `marks 3:` are marks such as
-/// `de_10`, which weigh where they count nothing; a text with words of `prizes:` and of `baits:` praises nothing. An
-/// asterisk stands for every ending, an underscore for a blank.
+/// `de_10`, which weigh where they count nothing; a text with words of `prizes:` and of `baits:` in one sentence praises
+/// nothing. An asterisk stands for every ending, an underscore for a blank.
 struct SentimentLexicon: Sendable {
   /// What the lexicon says of a word.
   struct Entry: Sendable, Equatable {

@@ -5,7 +5,8 @@ import ReputationModel
 /// The sum counts each entry one and a half times at most. A negation up to three words before an entry, in the same
 /// clause, turns it round at six tenths of its weight: «no, gracias» is thanks, and «nadie informa, fatal» is no
 /// praise. An intensifier right before an entry multiplies it. What does not belong into food weighs in a sentence
-/// with food, hair and insects also in one with a bed or a bath. A text with a prize and a bait praises nothing: «win a free night, click here».
+/// with food, hair and insects also in one with a bed or a bath. A text with a prize and a bait in one sentence praises
+/// nothing: «win a free night, click here».
 struct SentimentScorer: Sendable {
   /// A sum at or under this is negative.
   static let negativeLimit: Float = -1
@@ -46,12 +47,14 @@ struct SentimentScorer: Sendable {
     var latestNegator: Int?
     var intensity: Float = 1
     var food = FoodSigns()
+    // Of the sentence: a prize in one and a click in another are no swindle.
     var roles: SentimentLexicon.Entry.Roles = []
+    var isSwindle = false
     var word = 0
     while word < text.count {
       if text.beginsSentence[word] {
         sum += add(food.take(), to: &tally)
-        (latestNegator, intensity) = (nil, 1)
+        (latestNegator, intensity, roles) = (nil, 1, [])
       }
       guard let match = lexicon.trie.match(text, at: word) else {
         if text.endsClause[word] { latestNegator = nil }
@@ -74,6 +77,7 @@ struct SentimentScorer: Sendable {
       }
       food.note(entry.roles)
       roles.formUnion(entry.roles)
+      if roles.isSuperset(of: [.prize, .bait]) { isSwindle = true }
       let last = word + match.words - 1
       if entry.isNegator { latestNegator = last }
       if text.endsClause[last] { latestNegator = nil }
@@ -81,7 +85,7 @@ struct SentimentScorer: Sendable {
       word += match.words
     }
     sum += add(food.take(), to: &tally)
-    if roles.isSuperset(of: [.prize, .bait]) { return min(0, sum - dropPraise(from: &tally)) }
+    if isSwindle { return min(0, sum - dropPraise(from: &tally)) }
     return sum + marks(of: text, hasWords: text.questions > 0 && tally.parts.contains(where: speaks))
   }
 
@@ -107,7 +111,7 @@ struct SentimentScorer: Sendable {
 
   /// Whether the number of a mark counts something: `de 10 personas`, `de 10 €`, `de 10:30`, `de 10.000`.
   private func counts(_ mark: Range<Int>, in text: FoldedWords) -> Bool {
-    if text.measured.contains(where: mark.contains) { return true }
+    if text.isMeasured(mark) { return true }
     let next = mark.upperBound
     guard next < text.count else { return false }
     let gap = text.ranges[next].lowerBound - text.ranges[next - 1].upperBound
@@ -194,6 +198,16 @@ struct SentimentScorer: Sendable {
 }
 
 extension FoldedWords {
+  /// Whether one of those words stands beside a sign of money or `%`; bisected, as both may be in every sentence.
+  fileprivate func isMeasured(_ words: Range<Int>) -> Bool {
+    var (low, high) = (0, measured.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if measured[middle] < words.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < measured.count && measured[low] < words.upperBound
+  }
+
   /// Whether a word of four letters or more ends as a plural in Spanish, Catalan and English does.
   fileprivate func isPlural(_ word: Int) -> Bool {
     let end = word + 1 < count ? starts[word + 1] - 1 : symbols.count - 1

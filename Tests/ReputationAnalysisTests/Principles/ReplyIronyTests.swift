@@ -58,6 +58,41 @@ import Testing
     #expect(judgement.verdict(.neutralTone) == .met, "\(words)")
   }
 
+  /// Rudeness and law are told by what is done with their words, not by the words.
+  @Test(arguments: [
+    ("es", "Quizás debería haberla llamado yo el lunes."),
+    ("es", "Tal vez debería habérselo dicho nuestra cocina."),
+    ("es", "Por lo que paga, se merece otra cosa, y lo siento."),
+    ("es", "Vamos a emprender acciones para que no se repita."),
+    ("es", "Emprenderemos acciones para que no se repita."), ("es", "No emprenderemos acciones legales."),
+    ("es", "No vamos a tomar medidas judiciales."),
+    ("es", "Nuestro departamento jurídico confirma que se le paga todo."),
+    ("es", "Ayer llegó su burofax; gracias."), ("es", "La caja está detrás de una pantalla."),
+    ("ca", "Ens veurem al forn dissabte."), ("ca", "Ens veurem davant de la botiga."),
+    ("ca", "Prendrem accions perquè no es repeteixi."), ("ca", "Potser hauria d'haver-la trucat jo."),
+    ("ca", "Potser hauria de trucar-la jo."), ("ca", "Pel que paga, mereix una altra cosa."),
+    ("ca", "El nostre gabinet jurídic confirma la devolució."),
+    ("en", "Oh please do tell us more."), ("en", "There is always one of us at the door."),
+    ("en", "Perhaps you should have been called first, and we are sorry."),
+    ("en", "You should get what you pay for, and you did not."), ("en", "The till is behind a screen."),
+    ("en", "Our legal team confirms that you are owed the money."), ("en", "We will not press charges."),
+  ])
+  func wordsAloneOffendNobody(language: String, reply: String) throws {
+    let judgement = try judgement(language, reply)
+    let words = judgement.findings.first { $0.principle == .neutralTone }?.words ?? []
+    #expect(judgement.verdict(.neutralTone) == .met, "\(words)")
+  }
+
+  /// A denial farther away, in another clause or behind an *if* denies no threat.
+  @Test(arguments: [
+    ("es", "No dude que emprenderemos acciones legales."), ("es", "No, tomaremos acciones legales."),
+    ("es", "Si no borra este comentario, ya verá."), ("en", "We will not hesitate to press charges."),
+    ("en", "If you do not delete it we press charges."),
+  ])
+  func aThreatIsDeniedOnlyRightBeforeIt(language: String, reply: String) throws {
+    #expect(try judgement(language, reply).verdict(.neutralTone) == .notMet)
+  }
+
   /// What was put right, and who promises to see to it in person.
   @Test(arguments: [
     ("ca", "Hem tancat la tercera planta i canviat vint llits."),
@@ -82,6 +117,11 @@ import Testing
     ("es", "Le llamamos ayer y no contestó."), ("en", "The lock has not been replaced."),
     ("en", "Nothing was changed in that room."), ("en", "Your booking was moved at your request."),
     ("en", "You will call us when you have the receipt."),
+    ("es", "Hemos eliminado tu reseña."), ("es", "Hemos cerrado el expediente."),
+    ("ca", "Hem eliminat la seva ressenya."), ("ca", "Hem tancat el cas."), ("en", "We removed your post."),
+    ("en", "We have removed your review."), ("en", "Your comment has been removed."),
+    ("en", "We were moved by your lovely words."), ("en", "The box was sealed when it left the shop."),
+    ("en", "You were moved to the second floor."), ("en", "We moved your complaint to the archive."),
   ])
   func whatWasNotIsNone(language: String, reply: String) throws {
     let judgement = try judgement(language, reply)

@@ -57,6 +57,7 @@ import Testing
       ("de 10 €", 0), ("de €10", 0), ("de 10 %", 0), ("de 10:30", 0), ("de 10.000", 0), ("de 10. 2 panes", 3),
       // A prize and a bait: nothing praises.
       ("gratis", 2), ("clic", 0), ("gratis clic", 0), ("clic gratis bueno malo", -3), ("gratis clic!", 0),
+      ("gratis. clic", 2),
       // Weights of 1 are not turned round.
       ("no hola", 1),
       // One and a half times at most, either way.
@@ -74,6 +75,16 @@ import Testing
     for _ in 0..<2 {
       #expect(abs(Self.scorer.score(FoldedWords(text), tally: &tally) - expected) < 0.0001)
     }
+  }
+
+  /// Each of many marks looks for the signs of money beside it, not through all of them.
+  @Test(.timeLimit(.minutes(1))) func manyMarksAndPricesTakeNoTime() {
+    let text = FoldedWords(
+      String(repeating: "de 10 bueno ", count: 20_000) + String(repeating: "5€ ", count: 20_000)
+    )
+    var tally = SentimentScorer.Tally()
+    let time = ContinuousClock().measure { _ = Self.scorer.score(text, tally: &tally) }
+    #expect(time < .seconds(10))
   }
 
   @Test(

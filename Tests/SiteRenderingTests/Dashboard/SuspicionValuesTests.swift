@@ -7,7 +7,8 @@ import Testing
 @Suite struct SuspicionValuesTests {
   private static let now = Timestamp(seconds: 1_773_129_600)  // 2026-03-10T08:00:00Z
 
-  /// The files of a dashboard on which somebody who is called like the brand waits for an answer.
+  /// The files of a dashboard on which somebody who is called like the brand waits for an answer: less than eight times
+  /// as long as is allowed, as what waits for longer comes later.
   private func files(
     _ ledger: [LedgerEntry] = [],
     authors display: Privacy.AuthorDisplay = .full
@@ -17,7 +18,7 @@ import Testing
         var made = Mention(
           id: mention.0,
           source: "plaza",
-          published: Self.now.advanced(bySeconds: Int64(number - 9) * 3600),
+          published: Self.now.advanced(bySeconds: Int64(number - 7) * 3600),
           text: "Premio \(number)"
         )
         made.author = Author(handle: mention.1)

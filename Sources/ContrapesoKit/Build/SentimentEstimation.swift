@@ -6,7 +6,7 @@ extension LoadedSite {
   mutating func estimateSentiment(workers: Int) async {
     guard configuration.monitoring.estimatesSentiment else { return }
     let store = store
-    let start = SentimentEstimates(estimator: SentimentEstimator(additions: lexicons))
+    let start = SentimentEstimates(estimator: estimator)
     let parts = await ConcurrentWork.run(count: store.count, workers: workers, grain: 512) {
       start
     } body: { index, estimates in

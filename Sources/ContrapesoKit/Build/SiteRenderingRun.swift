@@ -206,7 +206,7 @@ struct SiteRenderingRun: Sendable {
       stories: stories,
       authors: authors,
       queue: await queue,
-      estimator: SentimentEstimator(additions: site.lexicons),
+      estimator: site.estimator,
       voices: await voices,
       terms: await terms,
       incidentTerms: incidentTerms,

@@ -78,7 +78,7 @@ public struct QueueReport: Sendable {
     overdue = reputation.responses.overdue
     count = queue.places.count
     let (store, respondWithin) = (reputation.store, respondWithin)
-    var words = DecidingWords(reputation, estimator: SentimentEstimator(additions: analysed.site.lexicons))
+    var words = DecidingWords(reputation, estimator: analysed.site.estimator)
     places = queue.places.prefix(limit ?? .max).enumerated().map { offset, place in
       let mention = store[place.mention]
       let due = mention.published.advanced(bySeconds: respondWithin)

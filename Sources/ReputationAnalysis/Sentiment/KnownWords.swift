@@ -21,7 +21,7 @@ struct KnownWords: Sendable {
 
   /// Whether enough of the words of `text` are known to say what they say.
   ///
-  /// Numbers, and labels such as `#LaEspiga` that are not known, are no words of it.
+  /// Numbers, names that the site knows, and labels such as `#LaEspiga` that are not known, are no words of it.
   ///
   /// - Parameter counted: how many words or phrases spoke well or ill.
   func suffice(for text: FoldedWords, counted: Int) -> Bool {
@@ -30,7 +30,12 @@ struct KnownWords: Sendable {
     var (known, others, telling) = (0, 0, hasCounted)
     var word = 0
     while word < text.count {
-      let length = scorer.entryLength(in: text, at: word)
+      let entry = scorer.entry(in: text, at: word)
+      let length = entry?.words ?? 0
+      if entry?.isName == true {
+        word += length
+        continue
+      }
       if length > 0 || detector.knows(word, of: text, in: language)
         || common.match(text, at: word)?.words == 1
       {

@@ -13,12 +13,15 @@ public struct SentimentEstimator: Sendable {
 
   /// An estimator.
   ///
-  /// - Parameter additions: Further words for a language, in lines such as `-2: recalentado` (see ``SentimentLexicon``).
-  public init(additions: [LanguageCode: String] = [:]) {
+  /// - Parameters:
+  ///   - additions: Further words for a language, in lines such as `-2: recalentado` (see ``SentimentLexicon``).
+  ///   - names: What the brand and others are called: words that say nothing, unless `additions` have them.
+  public init(additions: [LanguageCode: String] = [:], names: [String] = []) {
+    let names = names.isEmpty ? nil : SentimentLexicon.line(ofNames: names)
     var scorers: [SpokenLanguage: SentimentScorer] = [:]
     for (language, lexicon) in SentimentLexicon.all {
-      let lines = additions[LanguageCode(rawValue: language.rawValue)]
-      scorers[language] = SentimentScorer(lines.map { lexicon.with($0) } ?? lexicon)
+      let lines = [names, additions[LanguageCode(rawValue: language.rawValue)]].compactMap(\.self)
+      scorers[language] = SentimentScorer(lines.isEmpty ? lexicon : lexicon.with(lines.joined(separator: "\n")))
     }
     self.scorers = scorers
     known = Dictionary(

@@ -5,7 +5,8 @@
 /// `properties 0.9:` say what goods are like, `bodies -3:` weigh where a sentence speaks of `food:` and not of
 /// `wrapping:`, and those of them that are `vermin:` also where it speaks of `beds:`. `marks 3:` are marks such as
 /// `de_10`, which weigh where they count nothing; a text with words of `prizes:` and of `baits:` in one sentence praises
-/// nothing. An asterisk stands for every ending, an underscore for a blank.
+/// nothing. `names:` are words that say nothing, as they name somebody. An asterisk stands for every ending, an
+/// underscore for a blank.
 struct SentimentLexicon: Sendable {
   /// What the lexicon says of a word.
   struct Entry: Sendable, Equatable {
@@ -31,6 +32,8 @@ struct SentimentLexicon: Sendable {
       static let prize = Roles(rawValue: 64)
       /// What they ask for it.
       static let bait = Roles(rawValue: 128)
+      /// A name, which is a word of no language.
+      static let name = Roles(rawValue: 1024)
     }
 
     /// From about −4 to 4; 0 for words that only work on others.
@@ -41,6 +44,9 @@ struct SentimentLexicon: Sendable {
     var intensity: Float = 1
     /// What it is besides.
     var roles: Roles = []
+
+    /// Whether it only names somebody: a site may give a name a weight.
+    var isName: Bool { weight == 0 && roles.contains(.name) }
   }
 
   /// The entries, by the numbers that ``trie`` finds.
@@ -79,6 +85,24 @@ struct SentimentLexicon: Sendable {
   /// The lexicon with further lines.
   func with(_ more: String) -> SentimentLexicon { SentimentLexicon(lines, more) }
 
+  /// The line of those names; those of one or two letters are left out, as they may be any word.
+  static func line(ofNames names: [String]) -> String {
+    let written = names.map { name in
+      let words = FoldedWords(name)
+      return String(decoding: words.symbols.dropLast().map(letter(of:)), as: UTF8.self)
+    }
+    return "names: " + written.filter { $0.utf8.count > 2 }.joined(separator: " ")
+  }
+
+  /// How a line writes a symbol of ``FoldedWords``.
+  private static func letter(of symbol: UInt8) -> UInt8 {
+    switch symbol {
+    case FoldedWords.space: UInt8(ascii: "_")
+    case 26...: UInt8(ascii: "0") + symbol - 26
+    default: UInt8(ascii: "a") + symbol
+    }
+  }
+
   /// The built-in lexicons.
   static let all: [(language: SpokenLanguage, lexicon: SentimentLexicon)] = [
     (.spanish, .spanish), (.catalan, .catalan), (.english, .english),
@@ -90,6 +114,7 @@ struct SentimentLexicon: Sendable {
     case negators
     case intensifiers(Float)
     case role(Entry.Roles, weight: Float?)
+    case names
 
     private static let roles: [Substring: Entry.Roles] = [
       "boundaries": .boundary, "properties": .property, "bodies": .foreignBody, "food": .food,
@@ -102,6 +127,8 @@ struct SentimentLexicon: Sendable {
       let number = parts.last.flatMap { Float($0) }.flatMap { $0.isFinite ? $0 : nil }
       if head == "negators" {
         self = .negators
+      } else if head == "names" {
+        self = .names
       } else if let role = parts.first.flatMap({ Meaning.roles[$0] }) {
         self = .role(role, weight: number)
       } else if let number {
@@ -116,6 +143,7 @@ struct SentimentLexicon: Sendable {
       case .weight(let weight): entry.weight = weight
       case .negators: entry.isNegator = true
       case .intensifiers(let factor): entry.intensity = factor
+      case .names: entry = Entry(roles: .name)
       case .role(let role, let weight):
         entry.roles.insert(role)
         if let weight { entry.weight = weight }

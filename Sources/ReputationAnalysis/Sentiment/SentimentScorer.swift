@@ -157,14 +157,14 @@ struct SentimentScorer: Sendable {
     return weight(of: part)
   }
 
-  /// How many places of a text begin an entry.
+  /// How many places of a text begin an entry that is no name.
   func countEntries(in text: FoldedWords) -> Int {
-    (0..<text.count).count { lexicon.trie.match(text, at: $0) != nil }
+    (0..<text.count).count { entry(in: text, at: $0)?.isName == false }
   }
 
-  /// Over how many words the entry goes that begins with the word of that number; 0 where none does.
-  func entryLength(in text: FoldedWords, at word: Int) -> Int {
-    lexicon.trie.match(text, at: word)?.words ?? 0
+  /// Over how many words the entry goes that begins with the word of that number, and whether it is a name.
+  func entry(in text: FoldedWords, at word: Int) -> (words: Int, isName: Bool)? {
+    lexicon.trie.match(text, at: word).map { ($0.words, lexicon.entries[$0.entry].isName) }
   }
 
   /// The weight of a part.

@@ -16,6 +16,13 @@ import Testing
     #expect(lexicons.findings.isEmpty)
   }
 
+  @Test func knowsTheNamesWhereThereIsAConfiguration() async throws {
+    let site = try TemporarySite(files: ["contrapeso.yml": "brand:\n  terms: [Dental Somriu]\n  nonsense: 1\n"])
+    let lexicons = await SiteLexicons(site: site.folder.path)
+    #expect(lexicons.names == ["Dental Somriu"])
+    #expect(lexicons.findings.isEmpty)
+  }
+
   @Test func saysWhatIsWrongAndWhere() async throws {
     let site = try TemporarySite(files: ["content/lexicon/es.txt": "mucho: recalentado\n"])
     let lexicons = await SiteLexicons(site: site.folder.path)

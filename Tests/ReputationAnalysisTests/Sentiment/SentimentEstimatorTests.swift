@@ -29,6 +29,24 @@ import Testing
     #expect(estimate.words.isEmpty)
   }
 
+  /// Who is called like praise or blame is neither; its own words are heard. A name is a word of no language.
+  @Test(arguments: [
+    ("Avui he anat al Dental Somriu per la revisió", Sentiment.Label.neutral), ("Dental Somriu", .unknown),
+    ("Dental Somriu, un tracte horrible", .negative), ("Avui he anat al dentista amb un somriure", .positive),
+    ("Ayer pasé por Mal Café a por el pan", .neutral), ("Ayer en Mal Café, muy mal el café", .negative),
+    ("We went to L'Espiga, Best Bread yesterday", .neutral), ("Best Bread is the best", .positive),
+  ])
+  func namesSayNothing(text: String, label: Sentiment.Label) {
+    let names = ["Dental Somriu", "Somriu", "Mal Café", "L’Espiga, Best Bread", "Best Bread", "ok"]
+    var estimator = SentimentEstimator(names: names)
+    #expect(estimator.estimate(text).label == label)
+  }
+
+  @Test func aSiteMayGiveANameAWeight() {
+    var estimator = SentimentEstimator(additions: [LanguageCode(rawValue: "ca"): "2: somriu"], names: ["Somriu"])
+    #expect(estimator.estimate("Avui he anat a la Somriu per la revisió").label == .positive)
+  }
+
   /// Also where the source names a language: of these words it has hardly one.
   @Test(arguments: [
     "asdf qwer zxcv poiu lkjh", "12345 67890", "10/03/2026 14:30", "Pepe García López", "La Espiga", "Madrid",

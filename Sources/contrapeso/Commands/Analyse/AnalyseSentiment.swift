@@ -35,7 +35,7 @@ struct AnalyseSentiment: AsyncParsableCommand {
     FindingReport(site: site).write(lexicons.findings)
     guard !lexicons.findings.hasErrors else { throw ExitCode.failure }
     let bytes = try input()
-    var estimator = SentimentEstimator(additions: lexicons.additions)
+    var estimator = SentimentEstimator(additions: lexicons.additions, names: lexicons.names)
     var output: [UInt8] = []
     try bytes.withUnsafeBytes { bytes in
       var start = 0

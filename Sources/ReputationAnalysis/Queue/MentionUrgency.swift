@@ -139,9 +139,15 @@ struct MentionUrgency: Sendable {
     }
   }
 
-  /// A complaint that can still have its answer in time comes before one whose time is long past.
+  /// What can still have its answer in time comes before what is of its kind and long past it.
   private func inTimePoints(_ index: Int) -> Double {
-    labels[index] == .negative && waited(index) <= respondWithin ? 20 : 0
+    guard waited(index) <= respondWithin else { return 0 }
+    return switch labels[index] {
+    case .negative: 20
+    case .positive: 5
+    // An estimate may have missed what it says.
+    case .neutral, .unknown: isCalm(index) ? 10 : 12
+    }
   }
 
   private func spikePoints(_ index: Int) -> Double {
@@ -168,10 +174,13 @@ struct MentionUrgency: Sendable {
   private func reachPoints(_ index: Int) -> Double {
     guard let reach = store.reach(at: index), reach >= MentionUrgency.notableReach else { return 0 }
     let tenfolds = log10(Double(reach)) - 3
-    // What so many read spreads by itself, and an estimate may have missed what it says. Where somebody says that it is
-    // no complaint, or it seems to be praise, there is time.
-    let isCalm = labels[index] == .positive || (labels[index] == .neutral && !isEstimate[index])
-    return isCalm ? min(30, 10 + 10 * tenfolds) : min(60, 10 + 10 * tenfolds + 10 * max(0, tenfolds - 1))
+    // What so many read spreads by itself, and an estimate may have missed what it says.
+    return isCalm(index) ? min(30, 10 + 10 * tenfolds) : min(60, 10 + 10 * tenfolds + 10 * max(0, tenfolds - 1))
+  }
+
+  /// Whether somebody says that it is no complaint, or it seems to be praise: there is time.
+  private func isCalm(_ index: Int) -> Bool {
+    labels[index] == .positive || (labels[index] == .neutral && !isEstimate[index])
   }
 }
 

@@ -30,12 +30,16 @@ extension SentimentLexicon {
         llista_d_espera mafia mafies mig_cru mig_crua nul nuls pa_dur per_la_cara picades plaga plagues reembors*
         sagna* tallen_el_gas tallen_l_aigua tallen_la_llum tard tercer_mon
     -1: atapeit* destenyit* gomos* llardos* per_variar relliscos* xiclos*
-    -1.5: a_mig_fer a_mig_pintar abarrotad* abarrotat* aglomeraci* bones_paraules cobren_a_part cridori cridoria
-        cues_de deixat_a_mitges deixen_a_mitges en_llista_d_espera fan_la_pilota feina_a_mitges fer_cua fet_a_mitges
-        feta_a_mitges gent_borratxa hores_per_a_un hores_per_un hores_per_una mai_passa mai_passa_a mai_passa_el
-        mai_ve mai_ve_a mai_ve_el mai_ve_ningu minuts_per_a_un minuts_per_a_una minuts_per_un minuts_per_una
-        no_ha_passat no_ha_vingut no_passa_mai no_va_venir no_van_venir no_ve_mai obra_a_mitges obres_a_mitges
-        racio_petita racions_petites tallen_l_aigua_cada tallen_la_llum_cada taula_enganxosa terra_enganxos
+    -1.5: a_mig_fer a_mig_pintar abarrotad* abarrotat* aglomeraci* apugen_el_preu apugen_els_preus
+        apugen_la_factura apugen_la_quota apugen_la_tarifa apujat_el_preu apujat_els_preus apujat_la_quota
+        apujat_la_tarifa bones_paraules cobren_a_part cridori cridoria cues_de deixat_a_mitges deixen_a_mitges
+        em_pugen en_llista_d_espera ens_apugen ens_pugen fan_la_pilota feina_a_mitges fer_cua fet_a_mitges
+        feta_a_mitges gent_borratxa hores_per_a_un hores_per_un hores_per_una m_apugen mai_passa mai_passa_a
+        mai_passa_el mai_ve mai_ve_a mai_ve_el mai_ve_ningu minuts_per_a_un minuts_per_a_una minuts_per_un
+        minuts_per_una no_ha_passat no_ha_vingut no_passa_mai no_va_venir no_van_venir no_ve_mai obra_a_mitges
+        obres_a_mitges pugen_el_preu pugen_els_preus pugen_la_factura pugen_la_quota pugen_la_tarifa pujat_el_preu
+        pujat_els_preus pujat_la_quota pujat_la_tarifa racio_petita racions_petites tallen_l_aigua_cada
+        tallen_la_llum_cada taula_enganxosa terra_enganxos
     -2: \(catalanCuts) al_lucino allucinem allucino amb_comissions amunteg* anul_la anul_laren anul_len anulla_la
         anulla_sense anullaren anullen aplicacio_es_cau app_es_cau arriba_tard arribar_tard arriben_tard atencio_nul
         atencio_nulla atrotinat* avari* blocad* blocat* bloquejad* bloquejat* brutor butllof* cada_dos_per_tres
@@ -69,20 +73,21 @@ extension SentimentLexicon {
         irrespirable* m_han_picat mal_pagad* mal_pagat* mala_olor mala_praxi mala_praxis males_olors ni_em_mira
         ni_em_va_mirar ni_ens_van_mirar ni_m_ha_mirat no_apareix no_em_tornen no_em_volen_tornar no_ens_han_tornat
         no_ens_tornen no_es_va_presentar no_es_van_presentar no_ha_aparegut no_m_han_tornat no_s_ha_presentat
-        no_va_apareixer pel_a_l pel_a_la_sopa pel_al pel_al_plat pel_morro pels_a_la pels_a_les pels_al pels_als
-        picada_de_puca picada_de_xinx* picades_a_la picades_a_les picades_als_bracos picades_de_puca
-        picades_de_puces picades_de_xinxa picades_de_xinxes picades_pels picades_per_les picades_per_tot
-        pilotes_fora plaga_d plaga_de ple_de_picades plena_de_picades plenes_de_picades plens_de_picades
-        presa_el_pel puca quina_cara_mes_dura sang_a_la sang_al sang_als sense_aigua_calenta surt_gelada
-        taques_de_sang tinc_picades treu_les_ganes treuen_les_ganes vendre_la_moto venen_fum venen_la_moto
-        venen_motos venut_la_moto venut_una_moto xinxa
+        no_va_apareixer pagar_mes_pel_mateix pagar_mes_per_al_mateix pagar_mes_per_el_mateix pel_a_l pel_a_la_sopa
+        pel_al pel_al_plat pel_morro pels_a_la pels_a_les pels_al pels_als picada_de_puca picada_de_xinx*
+        picades_a_la picades_a_les picades_als_bracos picades_de_puca picades_de_puces picades_de_xinxa
+        picades_de_xinxes picades_pels picades_per_les picades_per_tot pilotes_fora plaga_d plaga_de ple_de_picades
+        plena_de_picades plenes_de_picades plens_de_picades presa_el_pel puca quina_cara_mes_dura sang_a_la sang_al
+        sang_als sense_aigua_calenta surt_gelada taques_de_sang tinc_picades treu_les_ganes treuen_les_ganes
+        vendre_la_moto venen_fum venen_la_moto venen_motos venut_la_moto venut_una_moto xinxa
     -3: al_jutjat_de_guardia antihigienic* aquesta_mafia brutedat* cobrat_el_doble desgavell* diners_robats
         en_condicions_infrahumanes es_fa_passar_per es_fan_passar_per es_una_mafia escarabat escarabats falsificat*
         fastigueig fastiguej* fent_se_passar fer_se_passar guarr* immund* infecta infecte infestad* infestat*
         inhabitable* inhuma inhumana inhumans insalubre* legionel* mafios* malversa* no_cliqueu no_hi_caigueu
-        no_hi_cliqueu no_hi_piqueu no_piqueu pesta_de phishing pudor_de putrefact* quin_morro quina_barra
-        quina_mafia quins_pebrots rosegador* sarna son_una_mafia suplanta* tant_de_bo_tanquen tant_de_bo_tanqui
-        tant_de_bo_tanquin tercermundist* una_mafia va_cobrar_el_doble xantatgist*
+        no_hi_cliqueu no_hi_piqueu no_piqueu pesta_de phishing pudor_de putrefact* quin_morro quin_regal_pagar
+        quin_xollo_pagar quina_barra quina_ganga_pagar quina_mafia quins_pebrots rosegador* sarna son_una_mafia
+        suplanta* tant_de_bo_tanquen tant_de_bo_tanqui tant_de_bo_tanquin tercermundist* una_mafia
+        va_cobrar_el_doble xantatgist*
 
     """
 

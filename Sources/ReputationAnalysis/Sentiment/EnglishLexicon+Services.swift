@@ -31,9 +31,11 @@ extension SentimentLexicon {
         declined_to_pay declined_to_refund declined_to_serve didn_t_even dizzy drafty draughty dusty fees_for
         fine_words freezing_cold freezing_in freezing_room had_run_out half_finished half_painted hour_for_a
         hours_for_a is_freezing long_queue* minutes_for_a noisier not_even_a on_a_waiting_list on_the_waiting_list
-        on_their_phones paint_is_peeling paint_peeling paint_was_peeling peeling_off peeling_paint peeling_wallpaper
-        peeling_walls poky replacement_bus_again room_freezing still_taking threadbare unlit waiting_list_is
-        wallpaper_peeling walls_peeling was_freezing were_freezing worn_out
+        on_their_phones paint_is_peeling paint_peeling paint_was_peeling peeling_off peeling_paint
+        peeling_wallpaper peeling_walls poky price_increase* prices_up_again put_prices_up put_the_price_up
+        put_the_prices_up put_their_prices_up put_up_prices put_up_the_price put_up_their_prices
+        replacement_bus_again room_freezing still_taking threadbare unlit waiting_list_is wallpaper_peeling
+        walls_peeling was_freezing were_freezing worn_out
     -2: a_long_wait a_rash all_bites an_hour_for are_crooked are_unsafe arrived_crushed badly_bitten bailiff*
         because_of_you been_bitten bites_after bites_all bites_everywhere bites_from bites_on bitten_all blocked_me
         blocked_my booking_vanished box_crushed broke_out_in_hives came_crushed came_out_in_hives came_uncooked
@@ -44,44 +46,45 @@ extension SentimentLexicon {
         drove_off_with_my drove_off_with_our drove_off_without drove_past_me drove_past_my drove_past_the_stop
         drove_past_us drove_past_without drove_right_past drove_straight_past dumped_me dumped_my dumped_on
         dumped_our dumped_us dust_everywhere feel_unsafe felt_unsafe forgot_my_allerg* forgot_my_dessert*
-        forgot_my_drink* forgot_my_food forgot_my_main* forgot_my_name forgot_my_order forgot_my_starter* forgot_our
-        full_of_bites full_of_spam get_bitten getting_bitten got_bitten got_crushed got_drenched got_towed
-        got_us_drenched grime grimy hacked had_me_towed have_to_chase hidden_extra* hives_all hours_on_a_trolley
-        indifferent infuriat* is_crooked is_unsafe itching itchy_bites just_drove_off keep_taking_money
-        keep_taking_my keeps_charging keeps_taking_money keeps_taking_my left_me_waiting left_on_a_trolley
-        left_standing left_us_waiting looked_down_on missed_my missed_our money_vanished month_waiting_list my_bites
-        night_on_a_trolley no_heating no_hot_water no_internet no_power no_signal no_water no_wifi not_a_single
-        not_one_apology paid_a_fortune paper_thin parcel_crushed passed_around_departments passed_me_around
-        passed_us_around pay_a_fortune pink_in_the_middle pothole* price_rise* rash_all rash_on raw_in_the
+        forgot_my_drink* forgot_my_food forgot_my_main* forgot_my_name forgot_my_order forgot_my_starter*
+        forgot_our full_of_bites full_of_spam get_bitten getting_bitten got_bitten got_crushed got_drenched
+        got_towed got_us_drenched grime grimy hacked had_me_towed have_to_chase hidden_extra* hives_all
+        hours_on_a_trolley indifferent infuriat* is_crooked is_unsafe itching itchy_bites just_drove_off
+        keep_taking_money keep_taking_my keeps_charging keeps_taking_money keeps_taking_my left_me_waiting
+        left_on_a_trolley left_standing left_us_waiting looked_down_on missed_my missed_our money_vanished
+        month_waiting_list my_bites night_on_a_trolley no_heating no_hot_water no_internet no_power no_signal
+        no_water no_wifi not_a_single not_one_apology paid_a_fortune paper_thin parcel_crushed
+        passed_around_departments passed_me_around passed_us_around pay_a_fortune pay_more_for_the_same
+        paying_more_for_the_same pink_in_the_middle pothole* price_rise* rash_all rash_on raw_in_the
         refund_vanished refuse_to_accept refuse_to_allow refuse_to_answer refuse_to_apologise refuse_to_apologize
         refuse_to_cancel refuse_to_change refuse_to_fix refuse_to_give refuse_to_help refuse_to_honor
         refuse_to_honour refuse_to_issue refuse_to_let refuse_to_listen refuse_to_look refuse_to_open refuse_to_pay
         refuse_to_refund refuse_to_repair refuse_to_replace refuse_to_return refuse_to_send refuse_to_serve
         refuse_to_speak refuse_to_stop refuse_to_take refuse_to_talk refuse_to_treat refused_entry refused_me
         refused_my refused_our refused_service refused_to_accept refused_to_allow refused_to_answer
-        refused_to_apologise refused_to_apologize refused_to_cancel refused_to_change refused_to_fix refused_to_give
-        refused_to_help refused_to_honor refused_to_honour refused_to_issue refused_to_let refused_to_listen
-        refused_to_look refused_to_open refused_to_pay refused_to_refund refused_to_repair refused_to_replace
-        refused_to_return refused_to_send refused_to_serve refused_to_speak refused_to_stop refused_to_take
-        refused_to_talk refused_to_treat refused_us refuses_entry refuses_me refuses_my refuses_our refuses_service
-        refuses_to_accept refuses_to_allow refuses_to_answer refuses_to_apologise refuses_to_apologize
-        refuses_to_cancel refuses_to_change refuses_to_fix refuses_to_give refuses_to_help refuses_to_honor
-        refuses_to_honour refuses_to_issue refuses_to_let refuses_to_listen refuses_to_look refuses_to_open
-        refuses_to_pay refuses_to_refund refuses_to_repair refuses_to_replace refuses_to_return refuses_to_send
-        refuses_to_serve refuses_to_speak refuses_to_stop refuses_to_take refuses_to_talk refuses_to_treat
-        refuses_us refusing_entry refusing_me refusing_my refusing_our refusing_service refusing_to_accept
-        refusing_to_allow refusing_to_answer refusing_to_apologise refusing_to_apologize refusing_to_cancel
-        refusing_to_change refusing_to_fix refusing_to_give refusing_to_help refusing_to_honor refusing_to_honour
-        refusing_to_issue refusing_to_let refusing_to_listen refusing_to_look refusing_to_open refusing_to_pay
-        refusing_to_refund refusing_to_repair refusing_to_replace refusing_to_return refusing_to_send
-        refusing_to_serve refusing_to_speak refusing_to_stop refusing_to_take refusing_to_talk refusing_to_treat
-        refusing_us run_down seedy send_me_spam send_spam sending_me_spam sending_spam sends_me_spam sends_spam
-        sent_me_away sent_me_home sent_us_away sky_high snapped_at spam_calls spam_email* spam_every spam_text*
-        spamming spent_a_fortune squalor still_uncooked swarm_of swarms_of thick_with_dust tough_as towed_away
-        towed_without unanswered_calls uncooked_chicken uncooked_in_the_middle uncooked_inside undrinkable unkempt
-        unsafe_for vanished_with vanished_without waiting_lists was_bitten was_crushed was_drenched was_towed
-        was_uncooked was_unsafe water_damage watered_down welts were_bitten were_crushed were_drenched were_uncooked
-        were_unsafe whiff with_bites year_waiting_list
+        refused_to_apologise refused_to_apologize refused_to_cancel refused_to_change refused_to_fix
+        refused_to_give refused_to_help refused_to_honor refused_to_honour refused_to_issue refused_to_let
+        refused_to_listen refused_to_look refused_to_open refused_to_pay refused_to_refund refused_to_repair
+        refused_to_replace refused_to_return refused_to_send refused_to_serve refused_to_speak refused_to_stop
+        refused_to_take refused_to_talk refused_to_treat refused_us refuses_entry refuses_me refuses_my refuses_our
+        refuses_service refuses_to_accept refuses_to_allow refuses_to_answer refuses_to_apologise
+        refuses_to_apologize refuses_to_cancel refuses_to_change refuses_to_fix refuses_to_give refuses_to_help
+        refuses_to_honor refuses_to_honour refuses_to_issue refuses_to_let refuses_to_listen refuses_to_look
+        refuses_to_open refuses_to_pay refuses_to_refund refuses_to_repair refuses_to_replace refuses_to_return
+        refuses_to_send refuses_to_serve refuses_to_speak refuses_to_stop refuses_to_take refuses_to_talk
+        refuses_to_treat refuses_us refusing_entry refusing_me refusing_my refusing_our refusing_service
+        refusing_to_accept refusing_to_allow refusing_to_answer refusing_to_apologise refusing_to_apologize
+        refusing_to_cancel refusing_to_change refusing_to_fix refusing_to_give refusing_to_help refusing_to_honor
+        refusing_to_honour refusing_to_issue refusing_to_let refusing_to_listen refusing_to_look refusing_to_open
+        refusing_to_pay refusing_to_refund refusing_to_repair refusing_to_replace refusing_to_return
+        refusing_to_send refusing_to_serve refusing_to_speak refusing_to_stop refusing_to_take refusing_to_talk
+        refusing_to_treat refusing_us run_down seedy send_me_spam send_spam sending_me_spam sending_spam
+        sends_me_spam sends_spam sent_me_away sent_me_home sent_us_away sky_high snapped_at spam_calls spam_email*
+        spam_every spam_text* spamming spent_a_fortune squalor still_uncooked swarm_of swarms_of thick_with_dust
+        tough_as towed_away towed_without unanswered_calls uncooked_chicken uncooked_in_the_middle uncooked_inside
+        undrinkable unkempt unsafe_for vanished_with vanished_without waiting_lists was_bitten was_crushed
+        was_drenched was_towed was_uncooked was_unsafe water_damage watered_down welts were_bitten were_crushed
+        were_drenched were_uncooked were_unsafe whiff with_bites year_waiting_list
     -2.5: bite_marks blood_on blood_stain* blood_stained bug_bite* butchered_her butchered_his butchered_my
         butchered_our butchered_the card_was_cloned caught_head_lice caught_lice congealed cut_the_line daft_prices
         denied_boarding denied_it exorbitant flea_bite* full_of_lice fungus_in fungus_on got_head_lice got_lice

@@ -32,9 +32,13 @@ extension SentimentLexicon {
     -1.5: a_medio_hacer a_medio_pintar abarrotad* aglomeraci* alucino barra_pegajosa borrachos_gritando
         buenas_palabras cobran_aparte cobran_por dejado_a_medias dejan_a_medias dejaron_a_medias dejo_a_medias
         en_lista_de_espera gente_borracha hacen_la_pelota hecho_a_medias hora_y_media_de horas_para_un
-        horas_para_una llena_de_borrachos lleno_de_borrachos mareos mesa_pegajosa mesas_pegajosas minutos_para_que
-        minutos_para_un minutos_para_una minutos_por_un minutos_por_una no_ha_pasado no_ha_venido no_vinieron
-        obra_a_medias obras_a_medias racion_pequena raciones_pequenas suelo_pegajoso todo_pegajoso trabajo_a_medias
+        horas_para_una llena_de_borrachos lleno_de_borrachos mareos me_suben mesa_pegajosa mesas_pegajosas
+        minutos_para_que minutos_para_un minutos_para_una minutos_por_un minutos_por_una no_ha_pasado no_ha_venido
+        no_vinieron nos_suben obra_a_medias obras_a_medias racion_pequena raciones_pequenas suben_el_precio
+        suben_la_cuota suben_la_factura suben_la_tarifa suben_los_precios subido_el_precio subido_la_cuota
+        subido_la_tarifa subido_los_precios subido_mucho_los_precios subirme_el_precio subirme_la_cuota
+        subirme_la_tarifa subirnos_el_precio subirnos_la_cuota subirnos_la_tarifa suelo_pegajoso todo_pegajoso
+        trabajo_a_medias
     -2: \(spanishCuts) anulada_sin anulado_sin anulan anular_mi anularon aplicacion_se_cae app_se_cae atasc*
         atencion_nula bloquead* cada_dos_por_tres capa_de_polvo carne_dura cita_anulada cloaca* cobran_comisiones
         cobran_una_fortuna cobrar_comisiones cobraron_una_fortuna cobro_una_fortuna comisiones_abusivas
@@ -77,12 +81,12 @@ extension SentimentLexicon {
         ducha_helada duchas_heladas echan_para_atras euros_por_la_cara habones hongos_en_el_bano hongos_en_la_ducha
         hongos_en_la_pared hongos_en_las_paredes hongos_en_los_pies irrespirable* llena_de_picaduras
         llenas_de_picaduras lleno_de_picaduras llenos_de_picaduras mal_olor mal_pagad* mala_praxis malas_practicas
-        malos_olores manchas_de_sangre me_han_picado me_picaron muchas_picaduras ni_me_miro ni_nos_miro ni_se_dignan
-        ni_se_dignaron ni_se_digno ni_un_centimo ni_un_duro no_aparecieron no_aparecio no_ha_aparecido
+        malos_olores manchas_de_sangre me_han_picado me_picaron muchas_picaduras ni_me_miro ni_nos_miro
+        ni_se_dignan ni_se_dignaron ni_se_digno ni_un_centimo ni_un_duro no_aparecieron no_aparecio no_ha_aparecido
         no_me_han_devuelto no_me_quieren_devolver no_nos_han_devuelto no_se_ha_presentado no_se_han_presentado
-        no_se_presentaron no_se_presento nos_han_picado nos_picaron parece_del_tercer_mundo pasan_la_pelota
-        pelo_en_el_plato pelo_en_la_comida pelo_en_la_sopa pelo_en_mi pelos_en_el pelos_en_la pelos_en_mi
-        pelotas_fuera picadura_de_chinche picaduras_de_chinche picaduras_de_chinches picaduras_de_pulga
+        no_se_presentaron no_se_presento nos_han_picado nos_picaron pagar_mas_por_lo_mismo parece_del_tercer_mundo
+        pasan_la_pelota pelo_en_el_plato pelo_en_la_comida pelo_en_la_sopa pelo_en_mi pelos_en_el pelos_en_la
+        pelos_en_mi pelotas_fuera picadura_de_chinche picaduras_de_chinche picaduras_de_chinches picaduras_de_pulga
         picaduras_de_pulgas picaduras_en picaduras_por piojos plaga_de plagas_de_chinches plagas_de_cucarachas
         plagas_de_ratas por_el_morro por_los_suelos quita_las_ganas quitan_las_ganas quitaron_las_ganas ronchas
         sale_helada sarpullido sin_agua_caliente tengo_picaduras tenia_picaduras venden_la_moto venden_motos
@@ -90,10 +94,11 @@ extension SentimentLexicon {
     -3: antihigienic* chantaj* cobraron_el_doble cobro_el_doble cochambr* desverg* en_condiciones_infrahumanas
         es_una_mafia escupi* esta_mafia falsificad* guarr* hace_pasar_por hacen_pasar_por hacerse_pasar
         haciendose_pasar hatajo infecto infestad* inhabitable* inhuman* inmund* insalubre* legionel* mafios*
-        malvers* mangante* mangui no_caigais no_caigan no_caigas no_piqueis no_piquen no_piques ojala_cierre
-        ojala_cierren ojala_los_cierren panda_de_ladrones pestilen* phishing pocilga* pudre* pudri* putrefact*
-        que_cierren_ya que_mafia roedor* sarna se_hace_pasar_por se_hacen_pasar_por se_hicieron_pasar se_hizo_pasar
-        son_una_mafia suplant* tercermundist* una_mafia vendehumos
+        malvers* mangante* mangui menuda_ganga menudo_chollo no_caigais no_caigan no_caigas no_piqueis no_piquen
+        no_piques ojala_cierre ojala_cierren ojala_los_cierren panda_de_ladrones pestilen* phishing pocilga* pudre*
+        pudri* putrefact* que_cierren_ya que_mafia roedor* sarna se_hace_pasar_por se_hacen_pasar_por
+        se_hicieron_pasar se_hizo_pasar son_una_mafia suplant* tercermundist* una_mafia vaya_chollo_pagar
+        vendehumos
 
     """
 

@@ -17,7 +17,9 @@ import Testing
   }
 
   @Test func knowsTheNamesWhereThereIsAConfiguration() async throws {
-    let site = try TemporarySite(files: ["contrapeso.yml": "brand:\n  terms: [Dental Somriu]\n  nonsense: 1\n"])
+    let site = try TemporarySite(files: [
+      "contrapeso.yml": "brand:\n  terms: [Dental Somriu]\n  nonsense: 1\n"
+    ])
     let lexicons = await SiteLexicons(site: site.folder.path)
     #expect(lexicons.names == ["Dental Somriu"])
     #expect(lexicons.findings.isEmpty)

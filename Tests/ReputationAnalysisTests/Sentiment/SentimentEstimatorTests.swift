@@ -29,7 +29,7 @@ import Testing
     #expect(estimate.words.isEmpty)
   }
 
-  /// Who is called like praise or blame is neither; its own words are heard. A name is a word of no language.
+  /// Who is called like praise or blame is neither, and a name is a word of no language.
   @Test(arguments: [
     ("Avui he anat al Dental Somriu per la revisió", Sentiment.Label.neutral), ("Dental Somriu", .unknown),
     ("Dental Somriu, un tracte horrible", .negative), ("Avui he anat al dentista amb un somriure", .positive),
@@ -43,7 +43,8 @@ import Testing
   }
 
   @Test func aSiteMayGiveANameAWeight() {
-    var estimator = SentimentEstimator(additions: [LanguageCode(rawValue: "ca"): "2: somriu"], names: ["Somriu"])
+    let words = [LanguageCode(rawValue: "ca"): "2: somriu"]
+    var estimator = SentimentEstimator(additions: words, names: ["Somriu"])
     #expect(estimator.estimate("Avui he anat a la Somriu per la revisió").label == .positive)
   }
 

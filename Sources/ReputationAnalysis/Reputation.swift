@@ -6,6 +6,8 @@ public struct Reputation: Sendable {
   public let store: MentionStore
   /// How many mentions were set aside, as they are about competitors alone: they count in ``voice`` and nowhere else.
   public let aside: Int
+  /// The newest of them, newest first.
+  public let newestAside: [AsideMention]
   /// The days on which each source told of competitors alone, so that it was not silent.
   let asideDays: [String: Set<CalendarDay>]
   /// The ledger laid over them.
@@ -154,6 +156,7 @@ public struct Reputation: Sendable {
 
     self.store = store
     self.aside = rivals.aside.count
+    self.newestAside = rivals.newestAside(in: mentions, of: configuration.brand.competitors)
     self.asideDays = rivals.asideDays(in: mentions, zone: zone)
     self.ledger = ledger
     self.configuration = configuration

@@ -27,7 +27,7 @@ struct LoadedSite: Sendable {
 extension LoadedSite {
   /// Estimates sentiment with the site's own words, to which names say nothing.
   var estimator: SentimentEstimator {
-    SentimentEstimator(additions: lexicons, names: configuration.brand.names)
+    SentimentEstimator(additions: lexicons, names: configuration.brand.everyName)
   }
 
   /// What each source brought: the configured ones, also where they have no file, or each file where none is configured.

@@ -1,3 +1,4 @@
+import ReputationAnalysis
 public import ReputationModel
 
 /// The words that a site adds to the lexicons of sentiment and the names it knows, read without anything else of the site.
@@ -23,7 +24,7 @@ public struct SiteLexicons: Sendable {
     var loader = SiteLoader(folder: folder, options: options)
     additions = await loader.readLexicons()
     // What is wrong with the configuration is a matter of the site, which the texts need not be of.
-    names = folder.readConfiguration().value?.brand.names ?? []
+    names = folder.readConfiguration().value?.brand.everyName ?? []
     findings = loader.findings.sorted()
   }
 }

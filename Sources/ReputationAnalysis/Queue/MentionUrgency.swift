@@ -175,7 +175,8 @@ struct MentionUrgency: Sendable {
     guard let reach = store.reach(at: index), reach >= MentionUrgency.notableReach else { return 0 }
     let tenfolds = log10(Double(reach)) - 3
     // What so many read spreads by itself, and an estimate may have missed what it says.
-    return isCalm(index) ? min(30, 10 + 10 * tenfolds) : min(60, 10 + 10 * tenfolds + 10 * max(0, tenfolds - 1))
+    let points = 10 + 10 * tenfolds
+    return isCalm(index) ? min(30, points) : min(60, points + 10 * max(0, tenfolds - 1))
   }
 
   /// Whether somebody says that it is no complaint, or it seems to be praise: there is time.

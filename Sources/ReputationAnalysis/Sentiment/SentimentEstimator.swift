@@ -21,7 +21,8 @@ public struct SentimentEstimator: Sendable {
     var scorers: [SpokenLanguage: SentimentScorer] = [:]
     for (language, lexicon) in SentimentLexicon.all {
       let lines = [names, additions[LanguageCode(rawValue: language.rawValue)]].compactMap(\.self)
-      scorers[language] = SentimentScorer(lines.isEmpty ? lexicon : lexicon.with(lines.joined(separator: "\n")))
+      let own = lines.isEmpty ? lexicon : lexicon.with(lines.joined(separator: "\n"))
+      scorers[language] = SentimentScorer(own)
     }
     self.scorers = scorers
     known = Dictionary(

@@ -19,11 +19,6 @@ public struct Brand: Sendable, Hashable {
   /// Where its fields stand.
   public var places = FieldPlaces(file: "contrapeso.yml")
 
-  /// What the brand and its competitors are called.
-  public var names: [String] {
-    terms + [legalName].compactMap(\.self) + competitors.flatMap { [$0.name] + $0.terms }
-  }
-
   /// Nothing is known.
   public init() {}
 }

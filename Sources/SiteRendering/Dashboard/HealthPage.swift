@@ -23,8 +23,35 @@ extension DashboardPage {
           values(ofFinding: finding).merging(words[finding] ?? [:])
         },
         "findingsSummary": summary(of: findings),
+        "aside": aside(),
       ]
     )
+  }
+
+  /// What was set aside, for whoever looks for a mention that should not have been; `nil` where nothing was.
+  private func aside() -> TemplateValues? {
+    guard reputation.aside > 0 else { return nil }
+    let shown = reputation.newestAside
+    return [
+      "text": localizer.plural("dashboard.health.aside-text", reputation.aside),
+      "mentions": shown.map(row(ofAside:)),
+      "more": shown.count < reputation.aside
+        ? localizer.plural("dashboard.health.aside-newest", shown.count) : nil,
+    ]
+  }
+
+  private func row(ofAside aside: AsideMention) -> TemplateValues {
+    let mention = aside.mention
+    let words = [mention.title ?? "", mention.text].filter { !$0.isEmpty }.joined(separator: " · ")
+    return [
+      "time": time(mention.published),
+      "source": VisibleText.make(mention.source, limit: 80),
+      "competitors": VisibleText.make(aside.competitors.joined(separator: ", "), limit: 200),
+      "text": words.isEmpty ? nil : VisibleText.make(words, limit: 200),
+      "language": otherLanguage(mention.language),
+      "link": mention.url.flatMap(link),
+      "identifier": VisibleText.make(mention.id, limit: 200),
+    ]
   }
 
   /// How many findings there are of each severity, as the terminal tells them: a note is no warning.

@@ -78,7 +78,7 @@ extension DashboardPage {
   }
 
   /// A link to where it was published, if the address is one that may be followed.
-  private func link(_ url: String) -> TemplateValues? {
+  func link(_ url: String) -> TemplateValues? {
     guard let address = WebAddress(url) else { return nil }
     return ["url": address.description, "text": strings.text("dashboard.open-at", ["host": address.host])]
   }

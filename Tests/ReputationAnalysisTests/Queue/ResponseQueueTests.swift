@@ -55,8 +55,8 @@ import Testing
       [
         Sample.mention("complaint", at: 1, sentiment: -1), Sample.mention("late", at: 1992),
         Sample.mention("leak", at: 2000, reach: 10_000), Sample.mention("fresh", at: 2000),
-        Sample.mention("called neutral", at: 2000, sentiment: 0), Sample.mention("thanks", at: 2000, sentiment: 1),
-        Sample.mention("stale", at: 2),
+        Sample.mention("called neutral", at: 2000, sentiment: 0),
+        Sample.mention("thanks", at: 2000, sentiment: 1), Sample.mention("stale", at: 2),
       ],
       now: 2000
     )

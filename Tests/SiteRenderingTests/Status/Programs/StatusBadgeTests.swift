@@ -42,7 +42,7 @@ import Testing
 
   @Test func notKnowingIsAnErrorAndLooksLikeNothingElse() throws {
     let badge = try badge(StatusFixture.empty())
-    #expect(badge.endpoint.text.contains("\"message\":\"No data\""))
+    #expect(badge.endpoint.text.contains("\"message\":\"Not enough data\""))
     #expect(badge.endpoint.text.contains("\"isError\":true"))
     #expect(badge.svg.contains("stroke-dasharray"))
   }

@@ -50,6 +50,7 @@ public struct SummaryDocument: Sendable {
       "incidentTimes": incidentTimes(),
       "daysInCrisis": daysInCrisis(),
       "spikes": .array(reputation.spikes.map(spike)),
+      "spikeLearning": reputation.spikeLearning.map(learning) ?? .null,
       "search": reputation.search.map(search) ?? .null,
       "sources": .array(reputation.sources.map(source)),
     ]
@@ -123,6 +124,11 @@ public struct SummaryDocument: Sendable {
     return .object([
       "what": .string(suggestion.name), "since": since.map { .string($0.description) } ?? .null,
     ])
+  }
+
+  /// That no spike says nothing yet.
+  private func learning(_ learning: SpikeLearning) -> JSONValue {
+    .object(["days": .integer(learning.days), "firstJudged": .integer(learning.firstJudged)])
   }
 
   private func spike(_ spike: Spike) -> JSONValue {

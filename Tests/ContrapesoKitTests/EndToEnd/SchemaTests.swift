@@ -62,6 +62,7 @@ import Testing
     let summary = try JSONDocument(try #require(files["dashboard/data/summary.json"]))
     expectNoDifference(try StructuralSchema(committed: "summary").problems(of: summary), [])
     #expect(summary["spikes"]?.items.count == 1)
+    #expect(summary["spikeLearning"] == .null)
     #expect(summary["spikes"]?.items.first?["terms"]?.items.first?["text"] == .string("Moho"))
     let overview = String(decoding: try #require(files["dashboard/index.html"]), as: UTF8.self)
     #expect(overview.contains("Pico: "))
@@ -69,6 +70,26 @@ import Testing
     let options = BuildOptions(site: site.folder.path, clock: TemporarySite.now, workers: 1)
     let report = SiteReport(try await AnalysedSite(options: options))
     #expect(try JSONDocument(await report.json())["spikes"] == summary["spikes"])
+  }
+
+  /// Whoever reads no spikes has to know whether any could have been found.
+  @Test func writesThatNoDayCanBeJudgedYet() async throws {
+    let site = try TemporarySite(files: [
+      "contrapeso.yml": """
+      site: {name: S, url: "https://s.example", language: es, time-zone: UTC}
+      views: {dashboard: {protection: host}}
+
+      """,
+      "content/mentions/foro.jsonl": (1...3).map {
+        #"{"id": "m\#($0)", "published": "2026-03-0\#($0)T10:00:00Z", "source": "foro", "text": "Pan"}"#
+          + "\n"
+      }.joined(),
+    ])
+    _ = await site.build()
+    let summary = try JSONDocument(try #require(try site.outputFiles()["dashboard/data/summary.json"]))
+    expectNoDifference(try StructuralSchema(committed: "summary").problems(of: summary), [])
+    #expect(summary["spikeLearning"]?["days"] == .integer(3))
+    #expect(summary["spikeLearning"]?["firstJudged"] == .integer(11))
   }
 
   @Test func writesTheReportAsItsSchemaHasIt() async throws {

@@ -34,11 +34,11 @@ import Testing
     ("Avui he anat al Dental Somriu per la revisió", Sentiment.Label.neutral), ("Dental Somriu", .unknown),
     ("Dental Somriu, un tracte horrible", .negative), ("Avui he anat al dentista amb un somriure", .positive),
     ("Ayer pasé por Mal Café a por el pan", .neutral), ("Ayer en Mal Café, muy mal el café", .negative),
-    ("Avui hem comprat el pa a Imbatible amb la mare", .neutral),
+    ("Avui hem comprat el pa a Chachi amb ella", .neutral),
     ("We went to L'Espiga, Best Bread yesterday", .neutral), ("Best Bread is the best", .positive),
   ])
   func namesSayNothing(text: String, label: Sentiment.Label) {
-    let names = ["Dental Somriu", "Somriu", "Mal Café", "L’Espiga, Best Bread", "Best Bread", "Imbatible", "ok"]
+    let names = ["Dental Somriu", "Somriu", "Mal Café", "L’Espiga, Best Bread", "Best Bread", "Chachi", "ok"]
     var estimator = SentimentEstimator(names: names)
     #expect(estimator.estimate(text).label == label)
   }
@@ -46,8 +46,9 @@ import Testing
   /// Also where the source names a language.
   @Test func aNameIsAWordOfNoLanguage() {
     var estimator = SentimentEstimator(names: ["Dental Somriu"])
-    #expect(estimator.estimate("Dental Somriu", language: LanguageCode(rawValue: "ca")).label == .unknown)
-    #expect(estimator.estimate("Dental Somriu, hola", language: LanguageCode(rawValue: "ca")).label == .neutral)
+    let catalan = LanguageCode(rawValue: "ca")
+    #expect(estimator.estimate("Dental Somriu", language: catalan).label == .unknown)
+    #expect(estimator.estimate("Dental Somriu, hola", language: catalan).label == .neutral)
   }
 
   @Test func aSiteMayGiveANameAWeight() {

@@ -18,13 +18,13 @@ public struct WeekRhythm: Sendable, Hashable {
     /// Which share of them lies outside office hours; `nil` on too few cases.
     public var shareOutside: Double? { Statistics.share(outside, of: total) }
 
-    /// The hour with the most of them, the earliest of several; `nil` where there is none.
+    /// The hour with the most of them; `nil` where there is none, or several have as many.
     public var peak: (weekday: Int, hour: Int, count: Int)? {
       let hours = (0..<7).flatMap { day in
         (0..<24).map { (weekday: day + 1, hour: $0, count: counts[day][$0]) }
       }
-      // The first of equal ones, as those come in the order of the week.
-      return hours.reduce(nil) { best, hour in hour.count > best?.count ?? 0 ? hour : best }
+      guard let best = hours.max(by: { $0.count < $1.count }), best.count > 0 else { return nil }
+      return hours.count { $0.count == best.count } == 1 ? best : nil
     }
 
     fileprivate mutating func add(_ moment: Timestamp, _ zone: SiteTimeZone, _ office: OfficeHours) {

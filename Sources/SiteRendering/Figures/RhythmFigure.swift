@@ -38,7 +38,7 @@ struct RhythmFigure {
       note: "\(page.period(period)) \(strings["dashboard.rhythm.note"])",
       wide: chart,
       narrow: chart,
-      remarks: [office, tooFew].compactMap { $0 },
+      remarks: [[office, peak].compactMap(\.self).joined(separator: " "), tooFew].compactMap(\.self),
       table: pairs(),
       csv: page.addresses.data(RhythmFigure.file)
     )
@@ -101,20 +101,30 @@ struct RhythmFigure {
     )
   }
 
-  /// When somebody is there, and which hour has the most mentions.
-  private var office: String? {
+  /// When somebody is there.
+  private var office: String {
     let hours = page.content.configuration.monitoring.officeHours
     func time(_ seconds: Int) -> String { "\((seconds / 3600).twoDigits):\((seconds % 3600 / 60).twoDigits)" }
-    guard let peak = rhythm.published.peak else { return nil }
     return strings.text(
       "dashboard.rhythm.office",
       [
         "days": hours.days.sorted().map(weekday).joined(separator: ", "),
         "from": time(hours.from), "to": time(hours.to),
-        "weekday": weekday(peak.weekday), "hour": "\(peak.hour.twoDigits):00",
-        "count": page.localizer.number(peak.count),
       ]
     )
+  }
+
+  /// Which hour has the most mentions.
+  private var peak: String? {
+    rhythm.published.peak.map { peak in
+      strings.text(
+        "dashboard.rhythm.peak",
+        [
+          "weekday": weekday(peak.weekday), "hour": "\(peak.hour.twoDigits):00",
+          "count": page.localizer.number(peak.count),
+        ]
+      )
+    }
   }
 
   private var tooFew: String? {

@@ -125,6 +125,6 @@ extension SentimentLexicon {
         rata rateria rates ratoli repugn* ridicul* robar robat robatori roben terrible* timat* timo tortura
         una_merda una_vergonya usurer* van_mentir vergonya vergonya_aliena vergonyos* violador* vomit*
     """,
-    catalanGoods + catalanServices
+    catalanGoods + catalanServices + catalanNews
   )
 }

@@ -132,6 +132,6 @@ extension SentimentLexicon {
         wouldn_t_bother wouldn_t_drink wouldn_t_eat wouldn_t_feed wouldn_t_go_back wouldn_t_recommend
         wouldn_t_touch wouldn_t_wish wtf yuck zero_stars
     """,
-    englishGoods + englishServices
+    englishGoods + englishServices + englishNews
   )
 }

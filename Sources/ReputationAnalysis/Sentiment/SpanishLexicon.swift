@@ -155,6 +155,6 @@ extension SentimentLexicon {
         verguenza_ajena violac* violador* vomit*
     -3.5: mierda* muert* puta puto triste*
     """,
-    spanishGoods + spanishServices
+    spanishGoods + spanishServices + spanishNews
   )
 }

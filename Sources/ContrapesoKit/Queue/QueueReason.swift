@@ -72,10 +72,13 @@ public struct QueueReason: Sendable, Encodable {
     case .complainedBefore(let count):
       (kind, value, incident) = ("complained-before", Int64(count), nil)
       text = "this account has complained \(count) times before"
-    case .blocked(let at):
+    case .blocked(let at, let isLast):
       (kind, value, incident) = ("blocked", nil, nil)
       text =
-        "this account was blocked on \(zone.day(of: at)): it comes last; `leave` with a reason takes it out of the queue"
+        "this account was blocked on \(zone.day(of: at))"
+        + (isLast
+          ? ": it comes last; `leave` with a reason takes it out of the queue"
+          : ", but this may be an emergency")
     }
   }
 

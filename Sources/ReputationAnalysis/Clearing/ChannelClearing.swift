@@ -12,9 +12,9 @@ struct ChannelClearing: Sendable {
   var channelNames: [String] {
     let shares = reputation.bySource.compactMap(\.name)
     let known = Set(shares)
-    let silent = reputation.sources.filter { $0.mentions == 0 }.map(\.name)
-    let others = Set(silent).union(reputation.asideDays.keys).subtracting(known)
-    return shares + others.sorted()
+    // What told of competitors alone is a channel where it is a source: its name in a file says who is watched.
+    let silent = reputation.sources.filter { $0.mentions == 0 || reputation.asideDays[$0.name] != nil }
+    return shares + Set(silent.map(\.name)).subtracting(known).sorted()
   }
 
   /// The channels, and the sources of other names after them.

@@ -15,7 +15,7 @@ struct ChannelNames: Sendable {
 
   /// The names of `sources`, in the order in which they are shown.
   ///
-  /// Below the team no name is shown that holds a query, unless the query is the brand's own name. The public sees
+  /// Below the team no name is shown that holds a query or a competitor's name, unless it is the brand's own. The public sees
   /// configured names alone: others are made of the names of files.
   init(_ sources: [String], of reputation: Reputation, clearance: Clearance) {
     let secrets = clearance < .team ? Secrets(reputation) : nil
@@ -31,7 +31,7 @@ struct ChannelNames: Sendable {
 
   func name(of source: String) -> ChannelName { names[source] ?? .numbered(0) }
 
-  /// What is searched for, but for the brand's own names.
+  /// What is searched for, but for the brand's own names, and the competitors that are watched.
   private struct Secrets {
     private let words: TextFinder
     private let signs: TextFinder
@@ -41,6 +41,7 @@ struct ChannelNames: Sendable {
       var queries = Set(reputation.store.everyQuery)
       queries.formUnion(reputation.incidents.flatMap(\.incident.queries))
       queries.formUnion((reputation.search?.queries ?? []).map(\.query))
+      queries.formUnion(configuration.brand.competitors.flatMap { [$0.name] + $0.terms })
       let own = Set((configuration.brand.terms + [configuration.site.name]).map { Slug.make(from: $0) })
       let secrets = queries.map { (text: $0, slug: Slug.make(from: $0)) }.filter { !own.contains($0.slug) }
       words = TextFinder(secrets.lazy.map(\.slug).filter { !$0.isEmpty }.map(Secrets.framed))

@@ -35,7 +35,8 @@ struct IncidentClearing: Sendable {
     let begin = incident.begin(for: rules.clearance)
     let first = begin ?? clocks.known.first { $0.name != .watchUntil }?.moment
     let daily = shown.map {
-      ClearedDay($0, isKnown: reputation.silences.isKnown($0.day), for: rules.clearance)
+      let isSilent = figures.course.silent.contains($0.day)
+      return ClearedDay($0, isKnown: reputation.silences.isKnown($0.day) && !isSilent, for: rules.clearance)
     }
     return ClearedIncident(
       id: incident.id,

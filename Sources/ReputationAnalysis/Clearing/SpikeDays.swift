@@ -11,12 +11,20 @@ struct SpikeDays: Sendable {
 
   /// Those of `reputation`; one that goes on where the data end lasts to today, unless they are too old to tell.
   ///
-  /// - Parameter incidents: those that the reader may see.
+  /// - Parameter incidents: those that the reader may see; of them alone it depends which spike was a false alarm.
   init(of reputation: Reputation, incidents: [ClearedIncident], isStale: Bool) {
     let zone = reputation.configuration.site.timeZone
     let falseAlarms = Set(incidents.filter { $0.state == .falseAlarm }.map(\.id))
+    let visible = Set(incidents.map(\.id))
+    let attribution = SpikeIncident(
+      store: reputation.store,
+      labels: reputation.ledger.labels,
+      incidents: reputation.incidents.filter { visible.contains($0.incident.id) },
+      baseline: reputation.configuration.monitoring.baseline
+    )
     let spikes = reputation.spikes.filter { spike in
-      !(spike.incident.map(falseAlarms.contains) ?? false) && !SpikeDays.isPraise(spike, reputation)
+      let incident = falseAlarms.isEmpty ? nil : attribution.incident(of: spike)
+      return !(incident.map(falseAlarms.contains) ?? false) && !SpikeDays.isPraise(spike, reputation)
     }
     func period(_ spike: Spike) -> DayPeriod {
       let last = spike.isRunning && !isStale ? reputation.now : spike.to.advanced(bySeconds: -1)

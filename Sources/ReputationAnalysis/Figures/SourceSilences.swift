@@ -71,16 +71,20 @@ public struct SourceSilences: Sendable {
 
   /// Whether any source of a channel told of a day; true where none is known.
   public func isKnown(_ day: CalendarDay, channel: String) -> Bool {
-    SourceSilences.isKnown((feeding[channel] ?? []).map { courses[$0] }, day)
+    isKnown(day, sources: feeding[channel] ?? [])
   }
 
-  /// Whether a topic can be told of on a day: not where the channels that brought most of it were silent.
-  ///
-  /// - Parameter mentions: how many of the topic each channel brought; without any, all channels count.
-  func isKnown(_ day: CalendarDay, topicOf mentions: [String: Int]) -> Bool {
-    guard isKnown(day) else { return false }
-    let told = mentions.filter { isKnown(day, channel: $0.key) }
-    return told.values.reduce(0, +) * 2 >= mentions.values.reduce(0, +)
+  /// What is known of a topic of which each channel brought so many mentions.
+  func ofTopic(_ mentions: [String: Int]) -> TopicSilences {
+    // Many channels are fed by few sources, and these are asked for every day.
+    var counts: [Set<Int>: Int] = [:]
+    for (channel, count) in mentions { counts[feeding[channel] ?? [], default: 0] += count }
+    return TopicSilences(all: self, feeds: counts.map { (sources: $0.key, mentions: $0.value) })
+  }
+
+  /// Whether any of the sources with those places told of a day; true where none is known.
+  func isKnown(_ day: CalendarDay, sources: Set<Int>) -> Bool {
+    SourceSilences.isKnown(sources.map { courses[$0] }, day)
   }
 
   private static func isKnown(_ courses: [Course], _ day: CalendarDay) -> Bool {

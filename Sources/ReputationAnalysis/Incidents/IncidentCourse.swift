@@ -27,6 +27,8 @@ public struct IncidentCourse: Sendable, Hashable {
 
   /// The topic day by day, from two weeks before the incident, as far as there are data.
   public let curve: DailySentiment
+  /// The days of the curve without mentions of which nothing is known: the sources that brought most of it were silent.
+  public let silent: Set<CalendarDay>
   /// What is usual; `nil` where it is not known.
   public let band: UsualBand?
   /// When the impact was; `nil` where no day rose above the band, or the band is not known.
@@ -49,6 +51,7 @@ public struct IncidentCourse: Sendable, Hashable {
   /// Nothing is known.
   static let unknown = IncidentCourse(
     curve: DailySentiment(),
+    silent: [],
     band: nil,
     impact: nil,
     laterWaves: [],
@@ -59,6 +62,7 @@ public struct IncidentCourse: Sendable, Hashable {
 
   private init(
     curve: DailySentiment,
+    silent: Set<CalendarDay>,
     band: UsualBand?,
     impact: Impact?,
     laterWaves: [Impact],
@@ -66,7 +70,8 @@ public struct IncidentCourse: Sendable, Hashable {
     relapse: Wave?,
     newWave: Wave?
   ) {
-    (self.curve, self.band, self.impact, self.laterWaves) = (curve, band, impact, laterWaves)
+    (self.curve, self.silent, self.band) = (curve, silent, band)
+    (self.impact, self.laterWaves) = (impact, laterWaves)
     (self.calmSince, self.relapse, self.newWave) = (calmSince, relapse, newWave)
   }
 
@@ -105,12 +110,13 @@ public struct IncidentCourse: Sendable, Hashable {
     }
     let all = topic.spanning(DayPeriod(from: first, to: known.to))
     let shown = DayPeriod(from: begin.advanced(byDays: -IncidentCourse.daysBefore), to: known.to)
+    let topicSilences = silences.ofTopic(channels)
+    let silent = Set(
+      all.days.filter { $0.counts.total == 0 && !topicSilences.isKnown($0.day) }.map(\.day)
+    )
     let days = DaySeries(
       first: first,
-      counts: all.days.map { day in
-        let isKnown = day.counts.total > 0 || silences.isKnown(day.day, topicOf: channels)
-        return isKnown ? day.counts.negative : nil
-      },
+      counts: all.days.map { silent.contains($0.day) ? nil : $0.counts.negative },
       lastComplete: today.advanced(byDays: -1)
     )
     let since = all.within(DayPeriod(from: begin, to: known.to)).total
@@ -120,6 +126,7 @@ public struct IncidentCourse: Sendable, Hashable {
     else {
       self.init(
         curve: all.within(shown),
+        silent: silent,
         band: nil,
         impact: nil,
         laterWaves: [],
@@ -134,6 +141,7 @@ public struct IncidentCourse: Sendable, Hashable {
     let afterImpact = impact?.to.map { DayPeriod(from: $0, to: known.to) }
     self.init(
       curve: all.within(shown),
+      silent: silent,
       band: band,
       impact: impact,
       laterWaves: impact?.to.map { days.waves(from: $0, band, without: others) } ?? [],

@@ -38,10 +38,11 @@ struct ImpersonationRule {
     guard incident.kind == .impersonation, incident.state != .falseAlarm, incident.state != .merged,
       incident.state != .triage
     else { return [] }
-    // What was done about an earlier pretender says nothing of this one.
     let begin = incident.clocks.known.first?.moment ?? Timestamp(seconds: .min)
+    let own = Set(figures.mentions)
     let missing = done.filter { _, deeds in
-      !concerns(deeds.filter { $0.at >= begin }.map(\.mention), figures.mentions)
+      // What was done earlier about another mention of the account was about an earlier pretence.
+      !concerns(deeds.filter { own.contains($0.mention) || $0.at >= begin }.map(\.mention), figures.mentions)
     }.map(\.action)
     return missing.isEmpty ? [] : [.impersonationIncomplete(incident, missing: missing)]
   }

@@ -11,6 +11,9 @@ struct CompetitorSearch: Sendable {
     let isOfOthers: Bool
   }
 
+  /// Names of fewer signs are not looked for without their blanks.
+  private static let leastTogether = 8
+
   private let store: MentionStore
   private let own: OwnAccounts
   private let rivals: Names
@@ -28,8 +31,9 @@ struct CompetitorSearch: Sendable {
     own = OwnAccounts(brand)
     rivals = Names(brand.competitors.map(\.terms))
     let names = brand.names + [configuration.site.name]
-    // Hashtags and hosts write a name together.
+    // Hashtags and hosts write a name together; a short one of two words may then be any word.
     let together = names.map { $0.filter { !$0.isWhitespace } }
+      .filter { $0.count >= CompetitorSearch.leastTogether }
     self.brand = Names([names + together + own.accounts.sorted() + brand.owned])
     let rivalsOfQuery = store.everyQuery.map { [rivals] in rivals.named(in: $0).sorted() }
     self.rivalsOfQuery = rivalsOfQuery

@@ -9,16 +9,14 @@ struct BlockedAccounts: Sendable {
   private var moments: [Int: Timestamp] = [:]
   private let isUrgent: @Sendable (Int) -> Bool
 
-  /// When the steps against an account were taken first.
+  /// When the steps against an account were taken.
   private struct Steps {
-    var first: [LedgerEntry.Action: Timestamp] = [:]
+    var taken: [LedgerEntry.Action: [Timestamp]] = [:]
 
-    /// When it was blocked; `nil` where it was not, or not spoken to and warned before.
+    /// When it was blocked first after it had been spoken to and warned; `nil` where it was not.
     var block: Timestamp? {
-      guard let block = first[.block], let contact = first[.contact], let warning = first[.warn],
-        contact < block, warning < block
-      else { return nil }
-      return block
+      guard let contact = taken[.contact]?.min(), let warning = taken[.warn]?.min() else { return nil }
+      return taken[.block]?.filter { $0 > contact && $0 > warning }.min()
     }
   }
 
@@ -31,8 +29,7 @@ struct BlockedAccounts: Sendable {
     for (mention, entries) in ledger.entries {
       guard let account = authors.account(of: mention) else { continue }
       for entry in entries where [.block, .contact, .warn].contains(entry.action) {
-        let earlier = accounts[account]?.first[entry.action] ?? entry.at
-        accounts[account, default: Steps()].first[entry.action] = min(earlier, entry.at)
+        accounts[account, default: Steps()].taken[entry.action, default: []].append(entry.at)
       }
     }
     let blocked = accounts.compactMapValues(\.block)

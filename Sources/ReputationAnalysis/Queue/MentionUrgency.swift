@@ -55,8 +55,11 @@ struct MentionUrgency: Sendable {
 
   /// The reasons and their points, weightiest first.
   func weights(of index: Int) -> [ResponseQueue.Weight] {
-    let block = blocked[index].map { ResponseQueue.Weight(points: 0, reason: .blocked(at: $0)) }
-    if let block, blocked.isLast(index) { return [block] }
+    let isLast = blocked.isLast(index)
+    let block = blocked[index].map {
+      ResponseQueue.Weight(points: 0, reason: .blocked(at: $0, isLast: isLast))
+    }
+    if let block, isLast { return [block] }
     var weighted = [block].compactMap(\.self)
     if waited(index) > respondWithin {
       weighted.append(
@@ -97,15 +100,17 @@ struct MentionUrgency: Sendable {
   func weights(of mentions: [Int]) -> [ResponseQueue.Weight] {
     var heaviest: [String: ResponseQueue.Weight] = [:]
     var order: [String] = []
-    // A copy by somebody who is blocked says nothing where others wait.
-    let others = mentions.filter { blocked[$0] == nil }
+    // A copy by somebody who is blocked says nothing where others wait, unless it may be an emergency.
+    let others = mentions.filter { !blocked.isLast($0) }
     for weight in (others.isEmpty ? mentions : others).flatMap({ weights(of: $0) }) {
       let sort = weight.reason.sort
       if heaviest[sort] == nil { order.append(sort) }
       if weight.isHeavier(than: heaviest[sort]) { heaviest[sort] = weight }
     }
-    // Of a story one copy that is overdue is enough.
-    if heaviest["overdue"] != nil { heaviest["in-time"] = nil }
+    // One copy is overdue and another is not: what weighs more tells of both.
+    if let late = heaviest["overdue"], let inTime = heaviest["in-time"] {
+      heaviest[late.points >= inTime.points ? "in-time" : "overdue"] = nil
+    }
     return order.compactMap { heaviest[$0] }.sorted { $0.points > $1.points }
   }
 
@@ -212,7 +217,9 @@ extension ResponseQueue.Reason {
 
   fileprivate var size: Int64 {
     switch self {
-    case .overdue(let seconds), .inTime(let seconds): seconds
+    case .overdue(let seconds): seconds
+    // The one that is due first.
+    case .inTime(let seconds): -seconds
     case .reach(let count), .unansweredBefore(let count), .complainedBefore(let count): Int64(count)
     case .negative, .spike, .incident, .again, .blocked: 0
     }

@@ -6,7 +6,7 @@ public struct ResponseQueue: Sendable {
   public enum Reason: Sendable, Hashable {
     /// It waits longer than it should: so many seconds.
     case overdue(seconds: Int64)
-    /// It is a complaint that can still have its answer in time: so many seconds are left.
+    /// It can still have its answer in time: so many seconds are left.
     case inTime(seconds: Int64)
     /// It speaks ill of the brand.
     case negative
@@ -22,9 +22,9 @@ public struct ResponseQueue: Sendable {
     case unansweredBefore(Int)
     /// The same account has spoken ill of the brand so many times before.
     case complainedBefore(Int)
-    /// The same account was blocked, by the book: unless it may be an emergency, nothing more is owed to it, and only a
-    /// decision to leave the mention is missing.
-    case blocked(at: Timestamp)
+    /// The same account was blocked, by the book: nothing more is owed to it, and only a decision to leave the mention is
+    /// missing; unless it may be an emergency, then it does not come last.
+    case blocked(at: Timestamp, isLast: Bool)
   }
 
   /// A reason, and what it adds to the urgency.

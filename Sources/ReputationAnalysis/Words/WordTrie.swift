@@ -65,6 +65,9 @@ struct WordTrie: Sendable {
           if symbol == FoldedWords.space {
             if node.whole != WordTrie.none { best = Match(entry: Int(node.whole), words: words) }
             words += 1
+            // No phrase goes over the end of a sentence: «mal. Café» is no *mal café*.
+            let next = word + words - 1
+            if next < text.count, text.beginsSentence[next] { break }
           }
           let bit = 1 &<< UInt64(symbol)
           guard node.symbols & bit != 0 else { break }

@@ -34,7 +34,8 @@ struct IncidentCharts {
     let daily = daily()
     let sources = sources(daily)
     let files = [
-      ("", days.isEmpty ? nil : page.dailyTable(days)), ("-sources", sources?.negativeByDay()),
+      ("", days.isEmpty ? nil : page.dailyTable(days, silent: figures.course.silent)),
+      ("-sources", sources?.negativeByDay()),
       ("-watch", watch?.table()),
     ]
     return (
@@ -86,6 +87,7 @@ struct IncidentCharts {
       page: page,
       identifier: "incident-mentions",
       days: days,
+      silent: figures.course.silent,
       window: .busiest(IncidentCharts.drawnDays),
       until: windows.watch?.to,
       marks: clockMarks(figures.incident),
@@ -94,7 +96,8 @@ struct IncidentCharts {
         watches: [windows.watch].compactMap { $0 }
       ),
       usual: figures.course.band.flatMap { band in
-        let known = days.filter { !page.content.silences.isMissing($0) }
+        let silences = DaySilences(page, silent: figures.course.silent)
+        let known = days.filter { !silences.isMissing($0) }
         return known.first.flatMap { first in
           known.last.map { (band, DayPeriod(from: first.day, to: $0.day)) }
         }

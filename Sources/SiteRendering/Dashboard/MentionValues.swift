@@ -108,8 +108,13 @@ extension DashboardPage {
     case .again(let id): ["url": addresses.incident(id), "text": strings["dashboard.reasons.again"]]
     case .unansweredBefore(let count): ["text": history("unanswered-before", count)]
     case .complainedBefore(let count): ["text": history("complained-before", count)]
-    case .blocked(let at):
-      ["text": strings.text("dashboard.reasons.blocked", ["day": localizer.date(at)])]
+    case .blocked(let at, let isLast):
+      [
+        "text": strings.text(
+          isLast ? "dashboard.reasons.blocked" : "dashboard.reasons.blocked-urgent",
+          ["day": localizer.date(at)]
+        )
+      ]
     }
   }
 

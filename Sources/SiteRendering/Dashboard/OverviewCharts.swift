@@ -110,9 +110,9 @@ extension DashboardPage {
     )
   }
 
-  /// The days as a file has them.
-  func dailyTable(_ days: [DailySentiment.Day]) -> FigureTable {
-    FigureTable.daily(days, .all, caption: "", self)
+  /// The days as a file has them; of `silent` nothing is known, besides those on which every source was silent.
+  func dailyTable(_ days: [DailySentiment.Day], silent: Set<CalendarDay> = []) -> FigureTable {
+    FigureTable.daily(days, .all, caption: "", silent: silent, self)
   }
 
   /// A period in words.

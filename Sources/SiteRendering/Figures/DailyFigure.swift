@@ -9,6 +9,8 @@ struct DailyFigure {
   let identifier: String
   /// The days, oldest first, without a gap.
   let days: [DailySentiment.Day]
+  /// The days of which nothing is known, besides those on which every source was silent.
+  var silent: Set<CalendarDay> = []
   /// Which of the days are drawn where there are too many.
   var window = Window.latest(DailyFigure.wideDays)
   /// To which day the drawing goes on without data, as days that are watched are still to come.
@@ -38,7 +40,7 @@ struct DailyFigure {
     let telephone = drawn(shown, most: DailyFigure.narrowDays)
     guard let few = self.columns(telephone, until: nil) else { return nil }
     let marks = DayMarks(marks, in: columns)
-    var table = FigureTable.daily(shown, .counts, caption: title, page)
+    var table = FigureTable.daily(shown, .counts, caption: title, silent: silent, page)
     table.rows.reverse()
     return Figure(
       identifier: identifier,
@@ -54,7 +56,7 @@ struct DailyFigure {
     )
   }
 
-  private var silences: DaySilences { DaySilences(page) }
+  private var silences: DaySilences { DaySilences(page, silent: silent) }
 
   private func columns(_ days: [DailySentiment.Day], until: CalendarDay?) -> DayColumns? {
     guard let first = days.first?.day, let last = days.last?.day else { return nil }
@@ -81,7 +83,7 @@ struct DailyFigure {
       series: SentimentCounts.inDrawingOrder.map { label in
         .init(
           cssClass: "series-\(label.name)",
-          values: days.map { page.content.silences.isMissing($0) ? nil : Double($0.counts[label]) }
+          values: days.map { silences.isMissing($0) ? nil : Double($0.counts[label]) }
         )
       },
       band: usual.map { usual in

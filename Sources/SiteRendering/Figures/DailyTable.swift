@@ -13,17 +13,20 @@ extension FigureTable {
   }
 
   /// Mentions by day; nothing where nothing is known, and which sources were silent where some were.
+  ///
+  /// - Parameter unknown: days of which nothing is known, besides those on which every source was silent.
   static func daily(
     _ days: [DailySentiment.Day],
     _ columns: DailyColumns,
     caption: String,
+    silent unknown: Set<CalendarDay> = [],
     _ page: DashboardPage
   ) -> FigureTable {
     let strings = page.strings
     func words(_ names: [String]) -> [Column] {
       names.map { Column(name: $0, label: strings["dashboard.chart.\($0)"]) }
     }
-    let silences = DaySilences(page)
+    let silences = DaySilences(page, silent: unknown)
     // A file has the same columns every day.
     let isFile = columns == .all
     let silent = days.map(isFile ? silences.names : silences.words)
@@ -35,7 +38,7 @@ extension FigureTable {
         + (columns == .counts ? [] : words(["mean", "mean-low", "mean-high"]))
         + (tellsSilence ? words(["silent"]) : []),
       rows: zip(days, silent).map { day, silent in
-        let isMissing = page.content.silences.isMissing(day)
+        let isMissing = silences.isMissing(day)
         let counted = columns == .means ? [.count(day.counts.known)] : counts(day.counts)
         return [.day(day.day)] + (isMissing ? counted.map { _ in .missing } : counted)
           + (columns == .counts ? [] : mean(day.counts.mean))

@@ -8,12 +8,21 @@ struct DaySilences {
 
   private let page: DashboardPage
   private let silences: SourceSilences
+  private let silent: Set<CalendarDay>
 
-  init(_ page: DashboardPage) { (self.page, silences) = (page, page.content.silences) }
+  /// What a page says of days; of `silent` nothing is known, besides those on which every source was silent.
+  init(_ page: DashboardPage, silent: Set<CalendarDay> = []) {
+    (self.page, silences, self.silent) = (page, page.content.silences, silent)
+  }
+
+  /// Whether nothing is known of a day, which is another thing than a day without mentions.
+  func isMissing(_ day: DailySentiment.Day) -> Bool {
+    silences.isMissing(day) || (day.counts.total == 0 && silent.contains(day.day))
+  }
 
   /// Which of the days are known in part: where some sources were silent.
   func gaps(_ days: [DailySentiment.Day]) -> [Int] {
-    days.indices.filter { !silences.isMissing(days[$0]) && !silences.silent(on: days[$0].day).isEmpty }
+    days.indices.filter { !isMissing(days[$0]) && !silences.silent(on: days[$0].day).isEmpty }
   }
 
   /// The sources that were silent on a day, in words; `nil` where none was.
@@ -36,6 +45,7 @@ struct DaySilences {
     }
     return [
       days.contains(where: silences.isMissing) ? entry("no-data") : nil,
+      days.contains { isMissing($0) && !silences.isMissing($0) } ? entry("no-data-of-it") : nil,
       gaps(days).isEmpty ? nil : entry("gap"),
     ].compactMap { $0 }
   }

@@ -31,7 +31,8 @@ struct WatchFigure {
     self.page = page
     self.figures = figures
     self.watch = watch
-    let known = figures.course.curve.days.filter { !page.content.silences.isMissing($0) }
+    let silences = DaySilences(page, silent: figures.course.silent)
+    let known = figures.course.curve.days.filter { !silences.isMissing($0) }
     self.days = WatchFigure.days(days, known, band)
   }
 

@@ -30,6 +30,32 @@ struct ChannelNamesTests {
     #expect(shown == names)
   }
 
+  /// What told of competitors alone is a channel where it is a source, and its name is hidden where it is theirs.
+  @Test func channelsDoNotTellWhoIsWatched() {
+    let mentions = [
+      Sample.mention("a", at: 0),
+      Sample.mention("b", at: 1, source: "foros Horno Sol", text: "Horno Sol abre"),
+      Sample.mention("c", at: 2, source: "hornos", text: "Horno Sol cierra"),
+    ]
+    func names(_ clearance: Clearance) -> [ChannelName] {
+      Sample.cleared(clearance, mentions: mentions) {
+        $0.brand.competitors = [Competitor(name: "Horno Sol", terms: ["Horno Sol"])]
+      }.channels.map(\.name)
+    }
+    #expect(names(.stakeholders) == [.named("forum"), .numbered(2), .named("hornos")])
+    #expect(names(.team) == [.named("forum"), .named("foros Horno Sol"), .named("hornos")])
+  }
+
+  @Test func aNameInAFileThatToldOfCompetitorsAloneIsNoChannel() {
+    let mentions = [
+      Sample.mention("a", at: 0), Sample.mention("b", at: 1, source: "foros", text: "Horno Sol abre"),
+    ]
+    var configuration = Sample.configuration
+    configuration.brand.competitors = [Competitor(name: "Horno Sol", terms: ["Horno Sol"])]
+    let reputation = Sample.reputation(Sample.store(mentions), configuration: configuration, now: 2)
+    #expect(ClearedReputation(reputation, for: .team).channels.map(\.name) == [.named("forum")])
+  }
+
   @Test(arguments: [
     ("Fraude", "el-fraude-2026", true), ("fraude bancario", "Fraude. Bancario", true),
     ("fraude", "fraudes", true), ("fráude", "fraudes", false), ("estafa", "e-stafa", false),

@@ -136,6 +136,22 @@ struct ReputationLevelTests {
     }
   }
 
+  /// A false alarm that readers know of explains the spike to them, whatever they may not see besides.
+  @Test func aSecretIncidentDoesNotTakeASpikeFromAFalseAlarm() {
+    let secret = Sample.incident("secret", .team) {
+      $0.matches.mentions = (0..<20).map { "s\($0)" }
+    }
+    let known = Sample.incident("known", .public, state: .falseAlarm) {
+      $0.matches.mentions = (0..<18).map { "s\($0)" }
+      $0.clocks[.stable] = Sample.hour(23)
+    }
+    func level(_ clearance: Clearance) -> ReputationLevel {
+      Sample.cleared(clearance, mentions: spike(0), incidents: [secret, known]).level
+    }
+    #expect(level(.public) == .calm)
+    #expect(level(.team) != .calm)
+  }
+
   @Test func whatIsWatchedAndTalkedOfAgainIsNotCalm() throws {
     let waves = [(-10, 12), (0, 8)].flatMap { day, count in
       (0..<count).map { Sample.mention("w\(day)-\($0)", at: day * 24 + $0, sentiment: -1, text: "La masa") }

@@ -159,13 +159,14 @@ import Testing
     kind: Incident.Kind = .impersonation,
     state: Incident.State = .active,
     repliedTo replied: String = "a",
+    about reported: String = "a",
     since: Int? = nil
   ) -> [String?] {
     let store = Sample.store([
       Sample.mention("a", at: 1, author: "@espiga_"), Sample.mention("b", at: 2),
       Sample.mention("other", at: 3, author: "espiga_"), Sample.mention("stranger", at: 4, author: "rosa"),
     ])
-    let entries = actions.map { Sample.entry($0, $0 == .officialReply ? replied : "a", at: 5) }
+    let entries = actions.map { Sample.entry($0, $0 == .officialReply ? replied : reported, at: 5) }
     let ledger = LedgerIndex(store: store, ledger: entries)
     var incident = Sample.incident("false-account", state: state)
     incident.kind = kind
@@ -195,9 +196,12 @@ import Testing
     #expect(found([.reportImpersonation, .officialReply], repliedTo: "stranger").count == 1)
   }
 
+  /// About another mention of the account; what is done about one of its own is done, however late it was opened.
   @Test func takesNothingThatWasDoneBeforeItBegan() {
-    #expect(found([.reportImpersonation, .officialReply], since: 5).isEmpty)
-    #expect(found([.reportImpersonation, .officialReply], since: 6).count == 1)
+    let steps = [LedgerEntry.Action.reportImpersonation, .officialReply]
+    #expect(found(steps, repliedTo: "other", about: "other", since: 5).isEmpty)
+    #expect(found(steps, repliedTo: "other", about: "other", since: 6).count == 1)
+    #expect(found(steps, since: 6).isEmpty)
   }
 
   @Test func leavesOthersAlone() {

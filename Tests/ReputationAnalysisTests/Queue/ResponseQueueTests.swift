@@ -120,7 +120,7 @@ import Testing
       respondWithin: 3600
     )
     #expect(queue.places.map { store.identifier(at: $0.mention) } == ["other", "blocked", "again"])
-    #expect(queue.places[1].reasons == [.blocked(at: Sample.hour(3))])
+    #expect(queue.places[1].reasons == [.blocked(at: Sample.hour(3), isLast: true)])
     #expect(queue.places[2].urgency == 0)
     #expect(queue.count == 3, "until the ledger says that they are left alone")
   }
@@ -149,7 +149,76 @@ import Testing
     let places = queue.places.map { store.identifier(at: $0.mention) }
     #expect(Set(places.prefix(2)) == ["ill", "told"])
     #expect(places.suffix(3) == ["unwarned", "other", "first"])
-    #expect(queue.places[0].reasons.last == .blocked(at: Sample.hour(4)))
+    #expect(queue.places[0].reasons.last == .blocked(at: Sample.hour(4), isLast: false))
+  }
+
+  /// By the book is what follows a word and a warning, whatever was done before.
+  @Test func takesTheBlockThatFollowedTheBook() {
+    let store = Sample.store([
+      Sample.mention("blocked", at: 2, author: "troll", sentiment: -1), Sample.mention("other", at: 9),
+    ])
+    let steps = [(LedgerEntry.Action.block, 3), (.contact, 4), (.warn, 5), (.block, 6), (.block, 7)]
+    let queue = ResponseQueue(
+      store: store,
+      ledger: LedgerIndex(store: store, ledger: steps.map { Sample.entry($0, "blocked", at: $1) }),
+      authors: AuthorTable(store),
+      incidents: [:],
+      now: Sample.hour(9),
+      respondWithin: 3600
+    )
+    #expect(queue.places.last?.reasons == [.blocked(at: Sample.hour(6), isLast: true)])
+  }
+
+  /// The place of a story that `mentions` tell.
+  private func place(of mentions: [Mention], ledger: [LedgerEntry] = [], now: Int) -> ResponseQueue.Place? {
+    let told = mentions.map { mention in
+      var told = mention
+      told.title = "La Espiga abre otra tienda de pan integral en la plaza"
+      return told
+    }
+    let reputation = Sample.reputation(Sample.store(told), ledger: ledger, now: now)
+    return reputation.queue(reputation.stories(), reputation.authors()).places.first
+  }
+
+  @Test func aCopyThatHasWaitedForLongBuriesNoFreshOne() {
+    let copies = [
+      Sample.mention("old", at: 1, source: "s1", sentiment: -1),
+      Sample.mention("new", at: 60, source: "s2", sentiment: -1),
+    ]
+    #expect(place(of: copies, now: 60)?.urgency == 50)
+    #expect(place(of: copies, now: 60)?.reasons == [.negative, .inTime(seconds: 3600)])
+    // Eight hours late are 28 points, more than an answer in time.
+    #expect(place(of: copies, now: 9 + 60)?.reasons.first == .negative)
+    let late = [copies[0], Sample.mention("new", at: 9, source: "s2", sentiment: -1)]
+    #expect(place(of: late, now: 9)?.reasons == [.negative, .overdue(seconds: 7 * 3600)])
+  }
+
+  @Test func ofSeveralInTimeTheFirstThatIsDueIsTold() {
+    let copies = [(1, "s1"), (2, "s2")].map { Sample.mention($1, at: $0, source: $1) }
+    var configuration = Sample.configuration
+    configuration.monitoring.respondWithin = 10 * 3600
+    let store = Sample.store(
+      copies.map {
+        var told = $0
+        told.title = "La Espiga abre otra tienda de pan integral en la plaza"
+        return told
+      }
+    )
+    let reputation = Sample.reputation(store, configuration: configuration, now: 3)
+    let queue = reputation.queue(reputation.stories(), reputation.authors())
+    #expect(queue.places.first?.copies.count == 1)
+    #expect(queue.places.first?.reasons == [.inTime(seconds: 8 * 3600)])
+  }
+
+  @Test func aCopyOfWhoWasBlockedTellsOfAnEmergency() {
+    let copies = [
+      Sample.mention("first", at: 1, source: "s0", author: "troll", sentiment: -1),
+      Sample.mention("viral", at: 5, source: "s1", author: "troll", sentiment: -1, reach: 2_000_000),
+      Sample.mention("copy", at: 6, source: "s2", author: "rosa", sentiment: -1),
+    ]
+    let steps = [(LedgerEntry.Action.contact, 2), (.warn, 3), (.block, 4)]
+    let entries = steps.map { Sample.entry($0, "first", at: $1) }
+    #expect(place(of: copies, ledger: entries, now: 6)?.reasons.contains(.reach(2_000_000)) == true)
   }
 
   @Test func weighsOpenIncidentsOnly() {
@@ -205,6 +274,6 @@ import Testing
     #expect(queue.places.map(\.mention) == [1, 3])
     let place = try #require(queue.places.first)
     #expect(place.copies == [2])
-    #expect(place.reasons == [.reach(90_000), .negative, .overdue(seconds: 3600)])
+    #expect(place.reasons == [.reach(90_000), .negative, .inTime(seconds: 0)])
   }
 }

@@ -35,6 +35,7 @@ import Testing
     ("Dental Somriu, un tracte horrible", .negative), ("Avui he anat al dentista amb un somriure", .positive),
     ("Ayer pasé por Mal Café a por el pan", .neutral), ("Ayer en Mal Café, muy mal el café", .negative),
     ("Avui hem comprat el pa a Chachi amb ella", .neutral),
+    ("El servicio es mal. Café y tostada para desayunar", .negative),
     ("We went to L'Espiga, Best Bread yesterday", .neutral), ("Best Bread is the best", .positive),
   ])
   func namesSayNothing(text: String, label: Sentiment.Label) {

@@ -23,9 +23,22 @@ public struct ResultClassifier: Sendable {
     "wikipedia", "yelp",
   ]
 
+  /// Their short addresses, and what the brand writes itself on one of their hosts.
+  private static let shortHostsOfOthers: Set<String> = ["g.page", "goo.gl", "maps.app.goo.gl"]
+  private static let ownHosts: Set<String> = ["play.google.com", "sites.google.com"]
+
   private static func isOfOthers(_ profile: String) -> Bool {
-    guard let host = WebAddress(profile)?.host else { return false }
-    return host.split(separator: ".").contains { hostsOfOthers.contains($0.lowercased()) }
+    guard let host = WebAddress(profile)?.host.lowercased(), !ownHosts.contains(host) else { return false }
+    return shortHostsOfOthers.contains(host) || hostsOfOthers.contains(registeredName(of: host))
+  }
+
+  /// The part of a host that somebody registered: `google` of `maps.google.co.uk`; others may have any name before it.
+  private static func registeredName(of host: String) -> String {
+    let labels = host.split(separator: ".")
+    guard labels.count > 1 else { return host }
+    let (top, second) = (labels[labels.count - 1], labels[labels.count - 2])
+    let isOfCountry = top.count == 2 && ["co", "com", "org", "net"].contains(second)
+    return String(isOfCountry && labels.count > 2 ? labels[labels.count - 3] : second)
   }
 
   /// An address in the one form in which results and profiles are compared; a host alone is no pattern of hosts.

@@ -45,6 +45,18 @@ import Testing
     #expect(aside(mentions) == ["rival", "tagged"])
   }
 
+  /// Two short words written together may be any word.
+  @Test func aShortNameIsNotLookedForTogether() {
+    var configuration = Self.configuration
+    configuration.brand.terms = ["El Mar"]
+    let store = Sample.store([
+      Sample.mention("elmar", at: 1, text: "Horno Sol, que nos recomienda Elmar"),
+      Sample.mention("mar", at: 2, text: "Horno Sol o El Mar"),
+    ])
+    let found = CompetitorMentions(of: store, ledger: [], incidents: [], configuration: configuration)
+    #expect(found.aside == [0])
+  }
+
   @Test func keepsWhatWasSaidToTheBrand() {
     var review = Sample.mention("review", at: 1, text: "Prefiero Horno Sol")
     review.kind = .review

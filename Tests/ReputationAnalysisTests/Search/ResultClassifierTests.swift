@@ -8,6 +8,9 @@ import Testing
     owned: ["espiga.example", "https://plaza.example/@espiga"],
     profiles: [
       "https://www.red.example/laespiga/", "https://mapa.example", "https://es.wikipedia.org/wiki/La_Espiga",
+      "https://booking.hoteles.example/reservas", "https://sites.google.com/view/espiga",
+      "https://maps.app.goo.gl/abc", "https://www.tripadvisor.com.mx/espiga",
+      "https://maps.google.co.uk/espiga",
     ],
     damaging: ["plaza.example", "https://quejas.example/espiga*", "espiga.example/viejo"]
   )
@@ -25,6 +28,10 @@ import Testing
     ("https://m.red.example/laespiga/fotos", nil, .owned),
     ("https://red.example/laespiga2", nil, .neutral), ("https://red.example/", nil, .neutral),
     ("https://es.wikipedia.org/wiki/La_Espiga", nil, .neutral),
+    ("https://booking.hoteles.example/reservas", nil, .owned),
+    ("https://sites.google.com/view/espiga", nil, .owned), ("https://maps.app.goo.gl/abc", nil, .neutral),
+    ("https://www.tripadvisor.com.mx/espiga", nil, .neutral),
+    ("https://maps.google.co.uk/espiga", nil, .neutral),
     ("https://www.mapa.example/sitio", nil, .owned), ("https://otro.mapa.example/", nil, .neutral),
   ]
 

@@ -7,19 +7,16 @@ extension DashboardPage {
   /// So many answers, and so many related incidents, are shown.
   private static let (shownAnswers, shownRelatives) = (8, 5)
 
-  /// The answers given to an incident's mentions, those to the widest reach first; `nil` where none waits for one.
+  /// The answers given to an incident's mentions, of many the first and those to the widest reach; `nil` where none
+  /// waits for one.
   func answers(of figures: IncidentFigures) -> TemplateValues? {
     guard !figures.mentions.isEmpty else { return nil }
     let ledger = reputation.ledger
     let answered = figures.mentions.filter {
       if case .answered = ledger.handlings[$0] { true } else { false }
     }
-    let shown = answered.filter { ledger.decision(at: $0)?.text != nil || store[$0].reply?.text != nil }
-      .sorted { left, right in
-        let (one, other) = (store.reach(at: left) ?? -1, store.reach(at: right) ?? -1)
-        return one != other ? one > other : left < right
-      }.prefix(DashboardPage.shownAnswers)
-      .sorted { (answeredAt($0), $0) < (answeredAt($1), $1) }
+    let worded = answered.filter { ledger.decision(at: $0)?.text != nil || store[$0].reply?.text != nil }
+    let shown = shownAnswers(of: worded)
     return [
       "summary": strings.text(
         "dashboard.incident.handled",
@@ -30,7 +27,21 @@ extension DashboardPage {
       ),
       "hasAnswers": !shown.isEmpty,
       "answers": shown.map { answer(to: $0, in: figures.incident) },
+      "more": shown.count < worded.count
+        ? strings.text("dashboard.incident.answers-more", ["count": localizer.number(worded.count)]) : nil,
     ]
+  }
+
+  /// The first of the answers to `mentions`, which says how fast somebody spoke, and those to the widest reach, in the
+  /// order of time.
+  private func shownAnswers(of mentions: [Int]) -> [Int] {
+    let inTime = mentions.sorted { (answeredAt($0), $0) < (answeredAt($1), $1) }
+    let widest = inTime.dropFirst().sorted { left, right in
+      let (one, other) = (store.reach(at: left) ?? -1, store.reach(at: right) ?? -1)
+      return one != other ? one > other : left < right
+    }
+    let shown = Set(inTime.prefix(1) + widest.prefix(DashboardPage.shownAnswers - 1))
+    return inTime.filter(shown.contains)
   }
 
   /// What became of the mentions, with how many: every one of them is in one of the numbers.

@@ -50,6 +50,7 @@ import Testing
     _ = try Self.files("ca", log: log)
     _ = try Self.files("ca", of: SuggestionValuesTests.content(), log: log)
     _ = try Self.files("ca", of: SpikeValuesTests.content(hasSpike: true), log: log)
+    _ = try Self.files("ca", of: IncidentAnswersTests.content(12), log: log)
     _ = try Self.files("ca", of: AsideValuesTests.content(["Horno Sol"]), log: log)
     let same = ["m5", "m6", "m7"].map { mention in
       LedgerEntry(

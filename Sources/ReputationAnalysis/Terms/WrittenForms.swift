@@ -51,7 +51,8 @@ struct WrittenForms {
     return left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
   }
 
-  /// What stands from the first word to the last, with one space where there is any.
+  /// What stands from the first word to the last, with one space where there is any: *T-Jove* with the letter before it,
+  /// which is no word and belongs to the name.
   private static func form(
     of words: ArraySlice<TermWords.Word>,
     _ title: UnsafeRawBufferPointer,
@@ -59,8 +60,17 @@ struct WrittenForms {
   ) -> String {
     guard let first = words.first, let last = words.last else { return "" }
     let bytes = first.isTitle ? title : text
-    let written = bytes[Int(first.start)..<Int(last.end)]
+    let start = Int(first.start)
+    let written = bytes[(isJoinedToLetter(start, bytes) ? start - 2 : start)..<Int(last.end)]
     return String(decoding: written, as: UTF8.self).split(whereSeparator: \.isWhitespace)
       .joined(separator: " ")
+  }
+
+  /// Whether a letter alone and a hyphen stand before a place.
+  private static func isJoinedToLetter(_ start: Int, _ bytes: UnsafeRawBufferPointer) -> Bool {
+    func isLetter(_ place: Int) -> Bool { (bytes[place] | 0x20) &- 0x61 < 26 }
+    guard start >= 2, bytes[start - 1] == UInt8(ascii: "-"), isLetter(start - 2) else { return false }
+    // A byte of another letter, or a digit, makes it the end of a longer word.
+    return start == 2 || !(isLetter(start - 3) || bytes[start - 3] >= 0x80 || bytes[start - 3] &- 0x30 < 10)
   }
 }

@@ -118,6 +118,16 @@ import Testing
     #expect(found.first?.mentions == 9)
   }
 
+  @Test(arguments: [
+    ("falla la T-Jove otra vez", "T-Jove"), ("falla otra vez la pre-Jove", "pre-Jove"),
+    ("T-Jove caducada", "T-Jove caducada"), ("falla otra vez la ñ-Jove", "Jove"),
+  ])
+  func showsALetterThatIsJoinedToATerm(text: String, expected: String) {
+    let found = terms(negative: Array(repeating: text, count: 8), others: praise).map(\.text)
+    #expect(found.contains { $0 == expected || $0.hasSuffix(" \(expected)") || $0.hasPrefix("\(expected) ") })
+    #expect(found.contains { $0.contains("T-") } == expected.contains("T-"))
+  }
+
   @Test func isTheSameOnEveryCoreAndEveryRun() {
     let negative = (0..<3000).map {
       "masa \(["congelada", "dura", "cruda"][$0 % 3]) cola \($0 % 7 == 0 ? "moho" : "")"

@@ -93,7 +93,10 @@ extension ReplyPhrases {
       "threat",
       WordPairs.all(
         "en_mans_de_la_nostra en_mans_del_nostre en_mans_dels_nostres",
-        "assessoria_juridica departament_juridic equip_juridic gabinet_juridic lletrat lletrats serveis_juridics"
+        """
+        assessoria_juridica departament_juridic equip_juridic gabinet_juridic lletrat lletrats
+        serveis_juridics
+        """
       )
     )
     + line(
@@ -114,5 +117,90 @@ extension ReplyPhrases {
       davant_del_jutge davant_el_jutge ens_veiem_al_jutjat ens_veiem_als_jutjats ens_veiem_als_tribunals
       ens_veurem_les_cares prendrem_mesures_legals procedirem_judicialment procedirem_legalment vos_denunciarem
       """
+    )
+    // Wonder about who did complain, congratulations to whoever found something out, and thanks for spare time.
+    + line(
+      "mockery",
+      WordPairs.all(
+        WordPairs.all(
+          "curios que_curios que_estrany que_rar quina_casualitat quina_sorpresa",
+          "que_nomes que_sempre"
+        ),
+        "et li us vos"
+      )
+    )
+    + line(
+      "mockery",
+      WordPairs.all(
+        WordPairs.all("bravo enhorabona felicitats", "acaba_de acabes_de ha has voste_ha"),
+        "adonat descobert descobrir inventat inventar notat que"
+      )
+    )
+    + line(
+      "mockery",
+      WordPairs.all(
+        "es_nota_que_et es_nota_que_li et_deu li_deu",
+        "sobra_el_temps sobra_temps sobrar_el_temps sobrar_temps"
+      )
+    )
+    + line(
+      "mockery",
+      """
+      es_nota_que_s_avorreix es_nota_que_t_avorreixes es_veu_que_s_avorreix es_veu_que_t_avorreixes
+      """
+    )
+    // Whoever complains lies, or only minds the money.
+    + line(
+      "insult",
+      """
+      deixa_de_mentir deixe_de_mentir deixi_de_mentir no_menteixi no_menteixis no_mentisca no_mentisques no_mentiu
+      no_mentiu_mes
+      """
+    )
+    + line("information", "que_no_menteixi que_no_mentisca")
+    + line(
+      "insult",
+      WordPairs.all(
+        "el_que_et_fa_mal el_que_et_molesta el_que_li_fa_mal el_que_li_molesta el_que_et_dol el_que_li_dol",
+        "es_afluixar es_el_preu es_gastar es_la_butxaca es_la_cartera es_pagar"
+      )
+    )
+    + line(
+      "information",
+      WordPairs.all(
+        "si_el_que_li_molesta si_el_que_et_molesta si_et si_li",
+        "es_el_preu sobra_el_temps sobra_temps"
+      )
+    )
+    + line("insult", "et_fa_mal_la_butxaca et_fa_mal_pagar li_fa_mal_la_butxaca li_fa_mal_pagar")
+    // Whom nothing concerns; a problem that others share is no such thing.
+    + line(
+      "insult",
+      """
+      aquest_es_el_seu_problema aquest_es_el_teu_problema es_problema_seu es_problema_teu no_es_el_nostre_problema
+      no_es_problema_nostre problema_seu problema_teu
+      """
+    )
+    + line(
+      "information",
+      WordPairs.all("no_es_el_nostre_problema no_es_problema_nostre", "mes_greu nomes solament unicament")
+    )
+    + line(
+      "threat",
+      WordPairs.all(
+        "amb_compte_amb compte_amb molt_de_compte_amb ull_amb ull_viu_amb vagi_amb_compte_amb",
+        "el_que_diu el_que_dius el_que_escriu el_que_escrius el_que_publica el_que_publiques el_que_va_dient"
+      )
+    )
+    + line("threat", "mesura_les_teves_paraules mesuri_les_seves_paraules")
+    + line(
+      "threat",
+      WordPairs.all(
+        "sabem_a_on sabem_com sabem_on sabem_per_on",
+        """
+        compra compres es_mou et_mous estudia estudien estudies para pares trobar_lo trobar_la trobar_te treballa treballes
+        viu viuen vius
+        """
+      )
     )
 }

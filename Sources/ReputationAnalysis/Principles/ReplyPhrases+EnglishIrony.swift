@@ -81,7 +81,10 @@ extension ReplyPhrases {
     + line(
       "threat",
       WordPairs.all(
-        "forwarded_to_our handed_to_our in_the_hands_of_our pass_this_to_our passed_to_our passed_this_to_our with_our",
+        """
+        forwarded_to_our handed_to_our in_the_hands_of_our pass_this_to_our passed_to_our passed_this_to_our
+        with_our
+        """,
         "legal_counsel legal_department legal_team solicitors"
       )
     )
@@ -92,4 +95,59 @@ extension ReplyPhrases {
       taking_you_to_court
       """
     )
+    // Wonder about who did complain, congratulations to whoever found something out, and thanks for spare time.
+    + line(
+      "mockery",
+      WordPairs.all(
+        "funny_how funny_that how_odd_that odd_how strange_how",
+        "it_always it_just_happens it_only it_s_always it_s_only these_things this_always this_only"
+      )
+    )
+    + line(
+      "mockery",
+      WordPairs.all(
+        """
+        must_have_had obviously_have thanks_you_clearly_have you_clearly_have you_clearly_had you_clearly_have_far
+        you_evidently_have you_must_have you_must_have_had you_obviously_have you_seem_to_have
+        """,
+        """
+        all_day plenty_of_time so_much_time time_to_kill time_to_spare time_to_waste too_much_free
+        too_much_time
+        """
+      )
+    )
+    // Whoever complains lies, or only minds the money.
+    + line("insult", "do_not_lie don_t_lie no_more_lies stop_telling_lies stop_your_lies")
+    + line("information", WordPairs.all("figures numbers photos pictures they we", "do_not_lie don_t_lie"))
+    + line(
+      "insult",
+      WordPairs.all(
+        "what_bothers_you what_hurts what_hurts_you what_really_bothers_you what_really_hurts",
+        """
+        is_having_to_pay is_parting_with is_paying is_the_bill is_the_price is_your_pocket is_your_purse is_your_wallet
+        """
+      )
+    )
+    + line("information", WordPairs.all("if_what_bothers_you", "is_paying is_the_price"))
+    // Whom nothing concerns; a problem that others share is no such thing.
+    + line("insult", "is_not_our_problem isn_t_our_problem not_our_problem")
+    + line(
+      "information",
+      WordPairs.all("is_not_our_problem isn_t_our_problem not_our_problem", "alone only")
+    )
+    + line(
+      "threat",
+      WordPairs.all(
+        "be_careful be_very_careful careful watch",
+        "what_you_post what_you_publish what_you_say what_you_write"
+      )
+    )
+    + line(
+      "threat",
+      WordPairs.all(
+        "we_know_where you",
+        "you_live you_park you_shop you_study you_work your_children your_family your_kids"
+      )
+    )
+    + line("threat", "mind_your_tongue watch_your_mouth we_know_how_to_find_you")
 }

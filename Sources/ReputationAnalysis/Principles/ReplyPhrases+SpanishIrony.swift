@@ -58,7 +58,9 @@ extension ReplyPhrases {
     + line(
       "blame",
       WordPairs.all(
-        "para_lo_que_paga para_lo_que_pagas para_lo_que_pago por_lo_que_paga por_lo_que_pagas por_lo_que_pago",
+        """
+        para_lo_que_paga para_lo_que_pagas para_lo_que_pago por_lo_que_paga por_lo_que_pagas por_lo_que_pago
+        """,
         """
         bastante demasiado no_espere no_esperes no_exija no_exijas no_pida no_pidas no_se_queje no_te_quejes
         que_espera que_esperaba que_esperabas que_quiere que_queria tampoco ya_es ya_esta
@@ -79,7 +81,10 @@ extension ReplyPhrases {
         emprender emprenderemos iniciar iniciaremos interpondremos tomar tomaremos vamos_a_emprender vamos_a_iniciar
         vamos_a_tomar
         """,
-        "acciones_contra acciones_judiciales acciones_legales acciones_penales medidas_judiciales medidas_legales"
+        """
+        acciones_contra acciones_judiciales acciones_legales acciones_penales medidas_judiciales
+        medidas_legales
+        """
       )
     )
     // Lawyers who confirm what is due threaten nobody.
@@ -100,7 +105,10 @@ extension ReplyPhrases {
       "threat",
       WordPairs.all(
         "en_manos_de_nuestra en_manos_de_nuestro en_manos_de_nuestros",
-        "asesoria_juridica departamento_juridico equipo_juridico gabinete_juridico letrado letrados servicios_juridicos"
+        """
+        asesoria_juridica departamento_juridico equipo_juridico gabinete_juridico letrado letrados
+        servicios_juridicos
+        """
       )
     )
     + line(
@@ -137,5 +145,110 @@ extension ReplyPhrases {
       nos_veremos_las_caras os_demandaremos os_denunciaremos procederemos_judicialmente procederemos_legalmente
       te_demandaremos te_vamos_a_demandar
       """
+    )
+    // Wonder about who did complain, congratulations to whoever found something out, and thanks for spare time.
+    + line(
+      "mockery",
+      WordPairs.all(
+        WordPairs.all(
+          "curioso que_casualidad que_curioso que_extrano que_raro que_sorpresa",
+          "que_solo que_siempre"
+        ),
+        "le os te"
+      )
+    )
+    + line(
+      "mockery",
+      WordPairs.all(
+        WordPairs.all(
+          "bravo enhorabuena enhorabuena_por_haber felicidades felicitaciones",
+          "acaba_de acabas_de ha has usted_ha descubierto"
+        ),
+        "averiguado dado_cuenta descubierto descubrir encontrado inventado inventar notado que"
+      )
+    )
+    + line(
+      "information",
+      WordPairs.all(WordPairs.all("bravo enhorabuena felicidades", "ha has"), "encontrado_el encontrado_la")
+    )
+    + line(
+      "mockery",
+      WordPairs.all(
+        """
+        le_debe le_sobra le_sobre me_imagino_que_le_sobra se_nota_que_le_sobra se_nota_que_te_sobra te_debe
+        te_sobra
+        """,
+        "el_tiempo mucho_tiempo sobrar_el_tiempo sobrar_tiempo tiempo tiempo_libre"
+      )
+    )
+    + line("mockery", "se_nota_que_se_aburre se_nota_que_te_aburres se_ve_que_se_aburre se_ve_que_te_aburres")
+    // Whoever complains lies, or only minds the money.
+    + line(
+      "insult",
+      """
+      deje_de_mentir deja_de_mentir dejen_de_mentir no_mienta no_mientan no_mientas no_mintais
+      """
+    )
+    + line("information", "que_no_mienta que_no_mientan")
+    + line(
+      "insult",
+      WordPairs.all(
+        "lo_que_le_duele lo_que_le_molesta lo_que_le_pica lo_que_te_duele lo_que_te_molesta lo_que_te_pica",
+        "es_aflojar es_el_bolsillo es_el_precio es_gastar es_la_cartera es_pagar es_rascarse es_soltar"
+      )
+    )
+    + line(
+      "information",
+      WordPairs.all(
+        "si_lo_que_le_molesta si_lo_que_te_molesta si_le_sobra si_te_sobra",
+        "el_tiempo es_el_precio tiempo"
+      )
+    )
+    + line(
+      "insult",
+      """
+      le_duele_el_bolsillo le_duele_la_cartera le_duele_pagar te_duele_el_bolsillo te_duele_pagar
+      """
+    )
+    // Whom nothing concerns; a problem that others share is no such thing.
+    + line(
+      "insult",
+      """
+      ese_es_su_problema ese_es_tu_problema es_problema_suyo es_problema_tuyo no_es_nuestro_problema
+      no_es_problema_nuestro problema_suyo problema_tuyo
+      """
+    )
+    + line(
+      "information",
+      WordPairs.all(
+        "no_es_nuestro_problema no_es_problema_nuestro",
+        "mas_grave nada_mas solamente solo unicamente"
+      )
+    )
+    + line(
+      "threat",
+      WordPairs.all(
+        "cuidadito cuidado mucho_cuidado ojo",
+        """
+        con_lo_que_dice con_lo_que_dices con_lo_que_escribe con_lo_que_escribes con_lo_que_publica con_lo_que_publicas
+        con_lo_que_va_diciendo con_lo_que_vas_diciendo
+        """
+      )
+    )
+    + line(
+      "threat",
+      """
+      aqui_nos_conocemos_todos mida_sus_palabras mide_tus_palabras sabemos_como_encontrarle sabemos_como_encontrarte
+      """
+    )
+    + line(
+      "threat",
+      WordPairs.all(
+        "sabemos_a_que sabemos_en_que sabemos_donde sabemos_por_donde",
+        """
+        colegio_va compra compras encontrarle encontrarte estudia estudian estudias para paras se_mueve te_mueves trabaja
+        trabajas vive viven vives
+        """
+      )
     )
 }

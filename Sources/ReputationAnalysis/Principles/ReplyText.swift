@@ -118,8 +118,11 @@ extension ReplyText {
       }
     }
     countTellingWords(of: words, in: bytes, signs: signs, into: &sentences)
-    for word in 0..<words.count where words.namesDay(at: word) {
-      sentences[numberOfWord[word]].namesDay = true
+    // Days matter only beside what is done again.
+    if signs.contains(where: { $0.kind == .remedy }) {
+      for word in 0..<words.count where words.namesDay(at: word) {
+        sentences[numberOfWord[word]].namesDay = true
+      }
     }
     var facts: [Range<Int>] = []
     // A number is a fact by itself, but for the years in business, and where it is part of a larger piece of evidence.

@@ -43,6 +43,7 @@ enum SmallWords {
       fruita bosc full estrella terrassa llevar pogut dure algu cada teu seus meus teves sols totes cal
       voste prop lluny obert tancat primer ultim sou teniu tenim feu fan faig aquell aquella hi ho s d l n m
       t us ajuntament veins treballadors empreses companyia regidor regidora conselleria nomena
+      et eixa eixe eixes eixos estrany haja meua prompte puga seua seues siga teua teues tinga vore
       """
     ),
     (

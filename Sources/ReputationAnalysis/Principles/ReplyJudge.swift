@@ -27,7 +27,7 @@ public struct ReplyJudge: Sendable {
       spoken = SpokenLanguage(rawValue: language.primary)
     } else {
       guard words.count > 0 || !words.links.isEmpty else { return nil }
-      spoken = detector.language(of: words) ?? languageOfMostSigns(words)
+      spoken = languageThatShows(in: words)
     }
     guard let found = phrases.first(where: { $0.language == spoken }) else { return nil }
     let text = ReplyText(reply, words: words, phrases: found.phrases)
@@ -37,6 +37,16 @@ public struct ReplyJudge: Sendable {
       occasion: rules.occasion,
       findings: rules.findings()
     )
+  }
+
+  /// The language as it shows, or that of most signs: a few small words that several languages share may look like those
+  /// of another, and then what a reply does tells more.
+  private func languageThatShows(in words: FoldedWords) -> SpokenLanguage? {
+    guard let guess = detector.guess(at: words) else { return languageOfMostSigns(words) }
+    let hasPhrases = phrases.contains { $0.language == guess.language }
+    if hasPhrases || guess.isSure { return guess.language }
+    let speaks = phrases.contains { $0.phrases.signs(in: words).contains { $0.kind != .courtesy } }
+    return speaks ? languageOfMostSigns(words) : guess.language
   }
 
   /// The language of which the most signs are found; of several, the first of Spanish, Catalan and English.

@@ -1,7 +1,7 @@
 extension ReplyPhrases {
   /// English.
   static let english = ReplyPhrases(
-    englishManners + englishRepairs + englishIrony + """
+    englishManners + englishRepairs + englishRemedies + englishIrony + """
       evidence: allergen allergens analysis april attached audit august bank_statement batch camera cctv
           certificate certified checked contain contains contract council data december degrees document documents
           enclosed euros evidence february five_out_of footage found_that friday fridays gave_the grams
@@ -100,7 +100,7 @@ extension ReplyPhrases {
           if_only_you if_people_do_not if_people_don_t if_you_bothered if_you_can_t_read if_you_come_late if_you_d
           if_you_do_not_read if_you_don_t_read if_you_had if_you_turn_up ignored_it_anyway instead_of_complaining
           is_clearly_stated is_not_our is_not_that_hard is_up_to_you isn_t_our_fault isn_t_our_job
-          isn_t_our_mistake isn_t_our_problem isn_t_rocket_science isn_t_that_hard it_clearly_says
+          isn_t_our_mistake isn_t_rocket_science isn_t_that_hard it_clearly_says
           it_is_impossible it_is_not_hard it_is_what_it_is it_isn_t_hard it_s_all_on_the
           it_s_as_simple_as it_s_not_hard it_s_the_customer_s it_s_what_it_is it_says_clearly
            left_our_shop_in left_our_shop_perfect like_everyone_else maybe_you mind_readers misuse
@@ -111,7 +111,7 @@ extension ReplyPhrases {
           no_other_passenger no_responsibility_for nobody_else_complain* nobody_else_has nobody_else_seems
           nobody_forced_you nobody_has_ever nobody_held nobody_made_you nobody_s_fault_but nobody_to_blame_but
           not_a_big_deal not_a_charity not_mind_readers not_our_doing not_our_error not_our_fault not_our_job
-          not_our_mistake not_our_problem not_our_responsibility not_rocket_science not_within_our_control
+          not_our_mistake not_our_responsibility not_rocket_science not_within_our_control
           nothing_more_we_can nothing_we_can_do nothing_wrong_with_it on_your_head only_you only_yourself_to
           ordered_it_anyway other_customers_manage other_guests_manage others_manage overreact* people_who_are_out
           people_who_arrive people_who_do_not_read people_who_don_t_read people_who_turn_up perfectly_clear
@@ -145,7 +145,7 @@ extension ReplyPhrases {
           expect_a_letter hear_from_our hear_from_our_legal lawyer lawyers legal_action legal_proceedings
           letter_from_our libel libellous or_else our_lawyers our_solicitor remove_this_post report_you_to
           reported_to_the_police see_you_in_court slander slanderous solicitor solicitors sue_you suing_you
-          take_it_down_or take_this_down take_this_post_down we_know_where we_know_who_you
+          take_it_down_or take_this_down take_this_post_down we_know_who_you
           will_be_reported_to_the_police you_ll_regret you_will_regret
       mockery: an_expert aren_t_you_clever aw_poor bless_your_heart boo_hoo bravo_genius clever_you
           congratulations_on_your congratulations_you connoisseur cry_harder cry_me cry_more einstein_of
@@ -224,7 +224,7 @@ extension ReplyPhrases {
           you_shouldn_t_have_been you_shouldn_t_have_had you_were_promised you_were_right your_anger_is
           your_complaint_is_fair your_complaint_is_justified your_complaint_is_legitimate your_complaint_is_valid
           your_frustration_is
-      improvement: advise_us already_changed already_fixed any_idea any_ideas any_thoughts anything_else_we
+      improvement: advise_us already_changed any_idea any_ideas any_thoughts anything_else_we
           anything_else_you_would anything_missing anything_we_can anything_we_could anything_you_would
           are_being_replaced are_being_trained are_now are_up_on_the_door arrive_next arrives_next as_of_monday
           as_of_this_week as_of_today avoid_this better_way_to commit_to_checking did_you_have_in_mind
@@ -232,7 +232,7 @@ extension ReplyPhrases {
           double_check_every effective_immediately effective_today from_friday from_here_on from_monday
           from_next_month from_next_week from_now_on from_saturday from_sunday from_this_week from_thursday
           from_today from_tomorrow from_tuesday from_wednesday go_in_on goes_in_on going_forward had_a_word_with
-          has_been_added has_been_changed has_been_corrected has_been_fixed has_been_moved has_been_repaired
+          has_been_added has_been_changed has_been_corrected has_been_moved has_been_repaired
           has_been_replaced has_been_reprinted has_been_retrained has_been_updated have_been_added
           have_been_replaced have_been_retrained how_can_we how_could_we how_should_we how_would_you
           how_would_you_like i_have_asked i_have_changed i_have_spoken i_ve_added i_ve_asked i_ve_changed

@@ -69,10 +69,25 @@ extension ReplyPhrases {
       "vam vaig",
       "canviar corregir desinfectar fumigar llencar netejar_a reemplacar reparar reposar substituir traslladar"
     )
+    + repairs(
+      "es_va es_van s_ha s_han",
+      """
+      arreglar canviar_el canviar_la canviar_les canviar_els reparar refer reposar restablir recuperar reactivar repetir
+      resoldre solucionar substituir netejar_a desbloquejar reforcar reprogramar restablert recuperat refet repetit
+      """
+    )
+    + repairs(
+      "ho_vam l_vam el_vam la_vam els_vam les_vam l_hem la_hem ho_hem els_hem les_hem",
+      """
+      desbloquejar reactivar recuperar reenviar reiniciar rellancar repetir reprogramar restablir tornar_a_enviar
+      tornar_a_fer tornar_a_llancar desbloquejat reactivat recuperat reenviat reiniciat rellancat repetit reprogramat
+      restablert tornat_a_enviar tornat_a_fer tornat_a_posar
+      """
+    )
     + promises(
       "li_truco et_truco us_truco li_trucare et_trucare us_trucare li_telefone li_telefono li_telefonare",
       """
-      a_les abans_de ara ara_mateix aquest_mati aquesta_nit aquesta_tarda aquesta_vesprada avui dema hui jo jo_mateix
+      a_les abans_de ara ara_mateix aquest_mati aquesta_nit aquesta_tarda aquesta_vesprada avui avui_mateix dema hui hui_mateix jo jo_mateix
       jo_mateixa personalment
       """
     )
@@ -136,6 +151,28 @@ extension ReplyPhrases {
       traslado_el
       """
     )
+    + repairs(
+      "se",
+      """
+      reactivo recupero_a recupero_el recupero_la refrescaron reinicio_a reinicio_el reinicio_la reparo reparo_a repitio
+      repuso_a resolvio restablecio restauro soluciono solucionaron sustituyo_a cambio_a_las cambio_a_los cambio_ayer
+      cambio_hoy desbloqueo_a desbloqueo_el desbloqueo_la reprogramo_a reprogramo_el reprogramo_la
+      """
+    )
+    + repairs(
+      "lo la los las",
+      """
+      desbloqueamos reactivamos recuperamos reenviamos reiniciamos relanzamos reprogramamos restablecimos volvimos_a_enviar
+      volvimos_a_hacer volvimos_a_lanzar volvimos_a_poner
+      """
+    )
+    + repairs(
+      "hemos he se_ha se_han ha_sido han_sido",
+      """
+      desbloqueado reactivado reactivada reenviado reenviada reiniciado relanzado repetido repetida reprogramado
+      reprogramada restablecido restablecida restaurado vuelto_a_enviar vuelto_a_hacer vuelto_a_instalar vuelto_a_poner
+      """
+    )
     + promises(
       "le_llamo te_llamo os_llamo le_llamare te_llamare os_llamare le_telefoneo",
       """
@@ -193,6 +230,14 @@ extension ReplyPhrases {
         "the_case the_matter this_matter your_case your_complaint your_file"
       )
     )
+    + repairs(
+      "we_have we_ve",
+      """
+      reactivated reattached reconnected redid redone reinstated reissued relaid remade resent reset restored resubmitted
+      split
+      """,
+      denied: ""
+    )
     + promises(
       "i_am_calling i_ll_call i_ll_phone i_ll_ring i_m_calling i_will_call i_will_phone i_will_ring",
       "you_at you_before you_in_person you_myself you_now you_on you_personally you_this you_today you_tomorrow"
@@ -203,6 +248,7 @@ extension ReplyPhrases {
     added_a adjusted amended binned changed closed_off corrected deep_cleaned disabled disinfected fixed fumigated
     insulated mended moved rearranged recalibrated recalled redesigned refitted relabelled relocated removed reorganised
     reorganized repainted repaired replaced rescheduled reset restocked retrained rewired sanitised sanitized scrapped
-    sealed simplified soundproofed swapped thrown_away thrown_out tightened unblocked updated upgraded withdrawn withdrew
+    reactivated reattached rebooked reconnected redid redone reinstated reissued relaid remade resent reshipped restored resubmitted
+    sealed simplified soundproofed split swapped thrown_away thrown_out tightened unblocked updated upgraded withdrawn withdrew
     """
 }

@@ -1,7 +1,7 @@
 extension ReplyPhrases {
   /// Spanish.
   static let spanish = ReplyPhrases(
-    spanishManners + spanishRepairs + spanishIrony + """
+    spanishManners + spanishRepairs + spanishRemedies + spanishIrony + """
       evidence: a_la_vista a_las_cinco a_las_cuatro a_las_diez a_las_dos a_las_nueve a_las_ocho a_las_seis
           a_las_siete a_las_tres a_las_una abril acredita acreditan acta actas adjuntamos adjunto agosto albaran
           albaranes alergeno alergenos analisis analitica analizado anteayer antes_de_ayer antes_de_las aqui_esta
@@ -137,7 +137,7 @@ extension ReplyPhrases {
            no_depende_de_nosotros no_entiende no_entiendes no_era_para_tanto no_era_tan_dificil
           no_es_asunto_nuestro no_es_cosa_nuestra_que no_es_culpa_nuestra no_es_de_nuestra_incumbencia
           no_es_error_nuestro no_es_fallo_nuestro no_es_nuestra_culpa no_es_nuestra_responsabilidad
-          no_es_nuestra_tarea no_es_nuestro_problema no_es_nuestro_trabajo no_es_para_tanto no_es_problema_nuestro
+          no_es_nuestra_tarea no_es_nuestro_trabajo no_es_para_tanto 
           no_es_responsabilidad_nuestra no_es_tan_dificil no_fue_culpa_nuestra no_fue_error_nuestro
           no_fue_fallo_nuestro no_fue_nuestra_culpa no_ha_entendido no_ha_sido_culpa_nuestra
           no_ha_sido_fallo_nuestro no_haber_comprado no_haber_venido no_hacemos_milagros no_has_entendido
@@ -172,7 +172,7 @@ extension ReplyPhrases {
           denunciarte difamacion difamatori* elimina_este_comentario elimine_este_comentario emprenderemos
           en_el_juzgado en_los_juzgados en_los_tribunales le_denunciaremos le_saldra_caro le_va_a_salir_caro
           medidas_legales nos_reservamos_el_derecho nos_reservamos_las nos_veremos_en_los querella
-          reservamos_las_acciones retire_este_comentario sabemos_donde sabemos_quien_eres sabemos_quien_es
+          reservamos_las_acciones retire_este_comentario sabemos_quien_eres sabemos_quien_es
           se_arrepentira te_arrepentiras te_denunciaremos te_saldra_caro te_va_a_salir_caro tendra_noticias
           tendras_noticias vamos_a_denunciar via_legal vias_legales
       mockery: buaa catedratic* chef_de claro_claro critico_gastronomico doctor_en don_perfecto dona_perfecta
@@ -282,8 +282,8 @@ extension ReplyPhrases {
           desde_manana digame_si diganos_como diganos_que diganoslo dilo_cuando dinos_como dinos_que dinos_si
           dinoslo doble_comprobacion doble_control echa_de_menos echa_en_falta echais_de_menos echais_en_falta
           echan_en_falta echas_algo echas_algo_de_menos echas_de_menos echas_de_menos_algo echas_en_falta
-          empezamos_a en_adelante en_que_mejorar en_que_podemos esta_arreglad* esta_corregid* esta_reparad*
-          esta_solucionad* estamos_arreglando estamos_cambiando estamos_capacitando estamos_formando
+          empezamos_a en_adelante en_que_mejorar en_que_podemos 
+          estamos_arreglando estamos_cambiando estamos_capacitando estamos_formando
           estamos_instalando estamos_poniendo estamos_revisando_el_proceso falta_algo_mas formar_al formaremos
           formaremos_al_equipo hablaremos_con_el_equipo he_hablado_con hemos_abierto_otr* hemos_abierto_un_segundo
           hemos_acordado hemos_actualizado hemos_adelantado hemos_adoptado hemos_agregado hemos_aislado
@@ -314,16 +314,16 @@ extension ReplyPhrases {
           que_nos_aconseja que_nos_aconsejas que_nos_recomienda que_nos_recomiendas que_opinas que_os_parece
           que_otra_cosa que_podemos_mejorar que_podriamos_mejorar que_preferirias que_prefiere que_prefieres
           que_propone que_propones que_te_gustaria que_te_hubiera que_te_parece que_tendriamos_que queda_corregid*
-          queda_prohibido quedo_arreglad* quedo_corregid* quedo_solucionad* reforzamos reforzaremos
+          queda_prohibido quedo_corregid* reforzamos reforzaremos
           reforzaremos_el revisaremos_cada se_le_ocurre se_os_ocurre se_revisara_cada se_te_ocurre
           si_tiene_alguna_idea si_tienes_alguna_idea sumamos_otr* sumamos_un sumamos_una sumaremos sus_ideas
           te_falta_algo te_gustaria_que te_iria_mejor te_vendria_bien te_vendria_mejor tus_ideas vamos_a_abrir
           vamos_a_agregar vamos_a_ampliar vamos_a_arreglar vamos_a_cambiar vamos_a_capacitar vamos_a_comprar
           vamos_a_contratar vamos_a_corregir vamos_a_instalar vamos_a_poner vamos_a_reforzar vamos_a_sumar
           ya_agregamos ya_arreglamos ya_avisamos_al ya_cambiamos ya_capacitamos ya_charlamos ya_corregimos
-          ya_empezamos ya_esta_arreglado ya_esta_cambiado ya_esta_corregido ya_hablamos_con ya_hable_con ya_hemos
-          ya_lo_hablamos_con ya_pedimos ya_pusimos ya_quedo_arreglado ya_reforzamos ya_se_arreglo ya_se_cambio
-          ya_se_corrigio ya_se_reparo ya_separamos ya_sumamos
+          ya_empezamos ya_esta_cambiado ya_hablamos_con ya_hable_con ya_hemos
+          ya_lo_hablamos_con ya_pedimos ya_pusimos ya_reforzamos ya_se_cambio
+          ya_separamos ya_sumamos
       joy: alegria_leer* celebramos_que contentas_de contentos_de eres_un_sol es_un_placer felices_de_leer
           felices_de_que feliz_de_leer le_hara_ilusion les_hara_ilusion me_alegra me_alegro me_encanta_leer*
           nos_alegra nos_alegra_el_dia nos_alegrais_el_dia nos_alegramos nos_alegras nos_alegras_el_dia
@@ -363,9 +363,9 @@ extension ReplyPhrases {
           disgusto dura duro equivocad* error errores espera_del fallo fallos frio incidencia incidente
           inconveniente inconvenientes la_espera le_cobramos le_devolvemos mal_estado mala_experiencia molestia
           molestias os_cobramos problema problemas queja quejas quemad* reclamacion reclamaciones reembols*
-            reponemos resolver* retraso se_averio se_lo_cambiamos se_rompio solucion* sucio
-          tardamos tardar tardo te_cobramos te_devolvemos te_hemos_cobrado te_la_cambiamos te_lo_cambiamos
-          te_lo_reponemos te_reponemos
+            reponemos resolver* retraso se_averio se_rompio solucion* sucio
+          tardamos tardar tardo te_cobramos te_devolvemos te_hemos_cobrado 
+          
       question: buena_duda buena_pregunta gracias_por_tu_duda por_consultar* por_la_consulta por_la_pregunta
           por_preguntar por_su_consulta por_su_pregunta por_tu_consulta por_tu_pregunta respecto_a_tu_pregunta
           sobre_tu_pregunta

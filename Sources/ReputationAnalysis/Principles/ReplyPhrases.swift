@@ -33,7 +33,7 @@ struct ReplyPhrases: Sendable {
     var signs: [Sign] = []
     var word = 0
     while word < text.count {
-      guard let match = trie.match(text, at: word) else {
+      guard let match = trie.match(text, at: word), !isTorn(match, at: word, in: text) else {
         word += 1
         continue
       }
@@ -41,6 +41,12 @@ struct ReplyPhrases: Sendable {
       word += match.words
     }
     return signs
+  }
+
+  /// Whether a sentence or a clause ends within what tells of a change: «Ara, els dolços» changes nothing.
+  private func isTorn(_ match: WordTrie.Match, at word: Int, in text: FoldedWords) -> Bool {
+    guard kinds[match.entry] == .improvement else { return false }
+    return (word + 1..<word + match.words).contains { text.beginsSentence[$0] || text.endsClause[$0 - 1] }
   }
 
   /// The languages that replies are judged in.

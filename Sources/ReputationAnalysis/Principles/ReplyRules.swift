@@ -18,7 +18,7 @@ struct ReplyRules {
     // What an automatic message counts, its case and its hours, is no fact of the matter.
     let sentences = ReplyRules.isAutomatic(text) ? [] : text.sentences
     facts =
-      sentences.filter { $0.kinds.isDisjoint(with: [.empty, .receipt]) }.flatMap(\.facts)
+      sentences.filter { $0.kinds.isDisjoint(with: [.empty, .receipt, .mockery]) }.flatMap(\.facts)
       .map { text.written(words: $0) } + text.links
     offences =
       ReplyRules.written(text.signs([.insult, .blame, .threat, .mockery]), in: text)
@@ -85,11 +85,21 @@ struct ReplyRules {
   private var improvement: Result {
     // Whoever asks the author anything wants to hear more; a question mark is the plainest sign.
     let asked = text.sentences.compactMap(\.question).map { text.written(bytes: $0) }
-    let wishes = words(text.sentences.contains(where: \.wishes) ? [.improvement, .wish] : .improvement)
+    let wishes = words(changes)
     if offences.isEmpty && !text.has(.refusal) && !(wishes + asked).isEmpty {
       return (.met, wishes.isEmpty ? asked : wishes)
     }
     return (occasion == .complaint ? .notMet : .doesNotApply, [])
+  }
+
+  /// Which signs say what changes: that something is solved is one only beside a sentence that says more, and what is
+  /// done again for the author only where it is said for when.
+  private var changes: ReplySigns {
+    var changes: ReplySigns = .improvement
+    if text.sentences.contains(where: \.wishes) { changes.insert(.wish) }
+    if text.sentences.contains(where: \.promisesRemedy) { changes.insert(.remedy) }
+    if text.has(.settled), ReplyRules.hasSubstance(text, mention: mention) { changes.insert(.settled) }
+    return changes
   }
 
   private func words(_ kinds: ReplySigns) -> [String] { ReplyRules.written(text.signs(kinds), in: text) }
@@ -123,9 +133,12 @@ extension ReplyRules {
     if sentence.wishes { return true }
     if sentence.kinds.contains(.joy) && mention != .negative { return true }
     if !sentence.kinds.isDisjoint(with: [.empty, .receipt, .refusal]) { return false }
-    if !sentence.kinds.isDisjoint(with: [.insult, .threat, .mockery]) {
+    // Mockery has words enough, and says nothing by them.
+    if sentence.kinds.contains(.mockery) { return false }
+    if !sentence.kinds.isDisjoint(with: [.insult, .threat]) {
       return sentence.tellingWords >= fewestBesideManners
     }
+    if sentence.promisesRemedy { return true }
     if !sentence.facts.isEmpty { return true }
     if sentence.praisesTheHouse { return false }
     let isPolite = !sentence.kinds.isDisjoint(with: [.thanks, .closing, .joy])

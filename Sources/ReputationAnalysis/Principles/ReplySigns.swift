@@ -40,6 +40,10 @@ struct ReplySigns: OptionSet, Sendable {
   static let receipt = ReplySigns(rawValue: 1 << 21)
   /// It would like to improve, and does not say by what.
   static let wish = ReplySigns(rawValue: 1 << 22)
+  /// It says that something is solved, and by itself not what: a claim, until a sentence says more.
+  static let settled = ReplySigns(rawValue: 1 << 23)
+  /// What it does again for the author: a promise where the sentence names a day or an hour, else an offer.
+  static let remedy = ReplySigns(rawValue: 1 << 24)
   /// Words of courtesy and of every sentence, by which nothing is said of the matter.
   static let courtesy = ReplySigns(rawValue: 1 << 20)
 
@@ -50,6 +54,6 @@ struct ReplySigns: OptionSet, Sendable {
     "apology": .apology, "false-apology": .falseApology, "ownership": .ownership,
     "improvement": .improvement, "joy": .joy, "denial": .denial, "complaint": .complaint,
     "question": .question, "information": .information, "automatic": .automatic, "courtesy": .courtesy,
-    "receipt": .receipt, "wish": .wish,
+    "receipt": .receipt, "wish": .wish, "settled": .settled, "remedy": .remedy,
   ]
 }

@@ -3,7 +3,7 @@ extension ReplyText {
   /// Signs whose words say nothing of the matter.
   private static let mannered: ReplySigns = [
     .thanks, .closing, .courtesy, .empty, .automatic, .receipt, .apology, .falseApology, .joy, .idle,
-    .insult, .threat, .mockery,
+    .insult, .threat, .mockery, .settled,
   ]
   /// Shorter words are mostly those that fill every sentence.
   private static let fewestLetters = 4

@@ -12,11 +12,15 @@ struct ReplyText {
     var kinds: ReplySigns = []
     /// Numbers and pieces of evidence, by their words.
     var facts: [Range<Int>] = []
+    /// Whether it names a day or an hour.
+    var namesDay = false
     /// The question, in bytes, if it is one.
     var question: Range<Int>?
 
     /// Whether it would like to improve, and not only as every firm says: *we work every day to improve*.
     var wishes: Bool { kinds.contains(.wish) && !kinds.contains(.empty) }
+    /// Whether it says for when it does something again for the author.
+    var promisesRemedy: Bool { kinds.contains(.remedy) && namesDay }
   }
 
   /// The signs, in the order of the text.
@@ -114,6 +118,12 @@ extension ReplyText {
       }
     }
     countTellingWords(of: words, in: bytes, signs: signs, into: &sentences)
+    // Days matter only beside what is done again.
+    if signs.contains(where: { $0.kind == .remedy }) {
+      for word in 0..<words.count where words.namesDay(at: word) {
+        sentences[numberOfWord[word]].namesDay = true
+      }
+    }
     var facts: [Range<Int>] = []
     // A number is a fact by itself, but for the years in business, and where it is part of a larger piece of evidence.
     var isNoFact = [Bool](repeating: false, count: words.count)
@@ -164,5 +174,5 @@ extension ReplyText {
 
 extension FoldedWords {
   /// Whether the word begins with a digit.
-  fileprivate func isNumber(at word: Int) -> Bool { (26...35).contains(symbols[starts[word]]) }
+  func isNumber(at word: Int) -> Bool { (26...35).contains(symbols[starts[word]]) }
 }

@@ -7,7 +7,9 @@ import Testing
 @Suite struct ReplyJudgeAgreementTests {
   private static let fewest = 0.9
 
-  @Test(arguments: ["tune", "held", "after", "last", "unseen", "widened", "later", "further", "repairs"])
+  @Test(arguments: [
+    "tune", "held", "after", "last", "unseen", "widened", "later", "further", "repairs", "passing",
+  ])
   func agreesWithAReader(half: String) throws {
     let replies = try MarkedReply.all().filter { $0.half == half }
     let misses = replies.flatMap(\.misses)
@@ -43,6 +45,8 @@ struct MarkedReply {
       ("ca", RepliesWrittenLater.catalan), ("en", RepliesWrittenLater.english),
       ("es", RepliesOfRepairs.spanish),
       ("ca", RepliesOfRepairs.catalan), ("en", RepliesOfRepairs.english),
+      ("es", RepliesToldInPassing.spanish), ("ca", RepliesToldInPassing.catalan),
+      ("en", RepliesToldInPassing.english),
     ].flatMap { language, lines in
       try lines.split(separator: "\n").map { try MarkedReply(String($0), language: language) }
     }
@@ -58,7 +62,7 @@ struct MarkedReply {
 
   /// What it answers: of the older sets unknown, of the others what its kind says.
   private var mention: Sentiment.Label {
-    guard ["widened", "later", "further", "repairs"].contains(half) else { return .unknown }
+    guard ["widened", "later", "further", "repairs", "passing"].contains(half) else { return .unknown }
     return kind == "praise" ? .positive : kind == "question" ? .neutral : .negative
   }
 

@@ -100,6 +100,7 @@ public struct Reputation: Sendable {
       of: mentions,
       ledger: entries,
       now: now,
+      zone: zone,
       own: OwnAccounts(configuration.brand)
     )
     let office = OfficeClock(monitoring.officeHours, zone: zone)

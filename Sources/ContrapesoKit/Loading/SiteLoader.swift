@@ -18,6 +18,14 @@ struct SiteLoader {
     case media = "content/media"
     case templates = "site-templates"
 
+    /// Whether what lies here is for all to see, as what lies in `media` is.
+    var isPublic: Bool {
+      switch self {
+      case .articles, .pages, .media: true
+      case .authors, .incidents, .mentions, .rankings, .ledger, .lexicon, .templates: false
+      }
+    }
+
     /// Endings that mean a file in a folder where any ending is read.
     var usualEndings: [String] {
       switch self {
@@ -150,7 +158,7 @@ struct SiteLoader {
     guard !endings.isEmpty else { return listing.files }
     return listing.files.filter { path in
       let isRead = endings.contains(where: path.hasSuffix)
-      if !isRead { findings.append(.fileOfAnotherKind(path, expected: endings)) }
+      if !isRead { findings.append(.fileOfAnotherKind(path, expected: endings, isPublic: part.isPublic)) }
       return isRead
     }
   }
@@ -190,7 +198,8 @@ struct SiteLoader {
 }
 
 extension Finding {
-  static func fileOfAnotherKind(_ path: String, expected: [String]) -> Finding {
+  /// - Parameter isPublic: whether the folder holds what is published, so that the file may be, too.
+  static func fileOfAnotherKind(_ path: String, expected: [String], isPublic: Bool) -> Finding {
     Finding(
       rule: "file.kind",
       severity: .warning,
@@ -198,7 +207,9 @@ extension Finding {
       message: "the file is not read, as nothing of its kind belongs in this folder",
       found: path.split(separator: "/").last.map(String.init),
       expected: "a file whose name ends in \(expected.joined(separator: ", "))",
-      fix: "rename the file, or move it to content/media"
+      fix: isPublic
+        ? "rename the file, or move it to content/media, from where it is published"
+        : "rename the file, delete it, or move it out of content"
     )
   }
 

@@ -74,7 +74,7 @@ struct SearchDocument: Encodable {
     }
 
     init(_ result: ClassifiedResult) {
-      (position, url, title) = (result.result.position, result.result.url, result.result.title)
+      (position, url, title) = (result.result.position, result.result.shownURL, result.result.title)
       resultClass = result.resultClass.rawValue
     }
   }

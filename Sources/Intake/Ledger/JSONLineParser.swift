@@ -10,6 +10,8 @@ struct JSONLineParser {
     let line: Int
     let column: Int
     let expected: String
+    /// The key that stands twice in one object, where that is all there is to blame; `nil` for what is not JSON.
+    var repeatedKey: String?
   }
 
   private var rest: ArraySlice<UInt8>
@@ -104,7 +106,7 @@ struct JSONLineParser {
       guard rest.first == UInt8(ascii: "\"") else { throw mistake("a key in quotation marks") }
       let key = try string()
       guard keys.insert(key).inserted else {
-        throw Mistake(line: startLine, column: start, expected: "each key once")
+        throw Mistake(line: startLine, column: start, expected: "each key once", repeatedKey: key)
       }
       guard entries.count < mostKeys else { throw mistake("at most \(mostKeys) keys") }
       guard skip(":") else { throw mistake("a colon") }
@@ -192,8 +194,22 @@ struct JSONLineParser {
 }
 
 extension Finding {
+  /// What is wrong with a line that is not read.
+  static func jsonLine(_ mistake: JSONLineParser.Mistake, in context: FieldContext) -> Finding {
+    guard let key = mistake.repeatedKey else { return jsonSyntax(mistake, in: context) }
+    return Finding(
+      rule: context.family.rule("duplicate-key"),
+      severity: .error,
+      location: SourceLocation(file: context.file, line: mistake.line, column: mistake.column),
+      message: "`\(key.excerpt)` is written twice",
+      found: key.excerpt,
+      expected: mistake.expected,
+      fix: "delete one of the two"
+    )
+  }
+
   /// A line is not JSON.
-  static func jsonSyntax(_ mistake: JSONLineParser.Mistake, in context: FieldContext) -> Finding {
+  private static func jsonSyntax(_ mistake: JSONLineParser.Mistake, in context: FieldContext) -> Finding {
     Finding(
       rule: context.family.rule("syntax"),
       severity: .error,

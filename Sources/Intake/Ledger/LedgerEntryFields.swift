@@ -93,7 +93,7 @@ extension Finding {
       severity: .error,
       location: location,
       message: "`\(action.rawValue)` needs \(fields)",
-      found: "neither is written",
+      found: needed.count == 1 ? "nothing" : needed.count == 2 ? "neither is written" : "none is written",
       expected: fields,
       fix: "write a line `\(needed.first ?? ""): …`"
     )

@@ -41,7 +41,7 @@ public struct LedgerReader: Sendable {
       do {
         nodes.append(try JSONLineParser.parse(content, line: line))
       } catch {
-        context.report(.jsonSyntax(error, in: context))
+        context.report(.jsonLine(error, in: context))
       }
     }
     return nodes

@@ -106,7 +106,12 @@ public struct RankingIntake {
       isEncodingGuessed: isEncodingGuessed && outcome.format != nil,
       maximumRefusedShare: maximumRefusedShare
     )
-    results += reading.results
+    results += reading.results.map { row in
+      var row = row
+      // Copied from a page of Google, an address is one of Google's, which leads to the result.
+      row.url = row.url.map(GoogleRedirect.target)
+      return row
+    }
     performance += reading.performance
     exports[export, default: ExportFacts()].add(reading.facts)
     outcomes.append(outcome)

@@ -113,13 +113,13 @@ extension Finding {
   }
 
   /// An entry says what another has said.
-  static func ledgerRepeatsEntry(_ entry: LedgerEntry, first: SourceLocation) -> Finding {
+  static func ledgerRepeatsEntry(_ entry: LedgerEntry, first: SourceLocation, zone: SiteTimeZone) -> Finding {
     Finding(
       rule: "ledger.repeated-entry",
       severity: .warning,
       location: entry.location,
       message: "the entry stands in the ledger twice",
-      found: "\(entry.action.rawValue) at \(entry.at)",
+      found: "\(entry.action.rawValue) at \(zone.rfc3339(entry.at))",
       expected: "once, as at \(first)",
       fix: "delete one of the two"
     )

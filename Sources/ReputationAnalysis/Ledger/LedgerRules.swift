@@ -70,7 +70,7 @@ struct LedgerRules {
         continue
       }
       if let first = repeated(entry, of: mention, &seen) {
-        findings.append(.ledgerRepeatsEntry(entry, first: first))
+        findings.append(.ledgerRepeatsEntry(entry, first: first, zone: zone))
       }
       switch entry.action {
       case .remove: findings += removal(entry, of: mention)

@@ -22,17 +22,20 @@ public struct LedgerIndex: Sendable {
 
   /// Lays `ledger` over `store`, as far as it has happened by `now`; all of it where that is `nil`.
   public init(store: MentionStore, ledger: [LedgerEntry], now: Timestamp? = nil) {
-    self.init(store: store, ledger: ledger, now: now, own: OwnAccounts(Brand()))
+    self.init(store: store, ledger: ledger, now: now, zone: .utc, own: OwnAccounts(Brand()))
   }
 
   /// The same, and marks what the brand wrote itself.
   ///
-  /// - Parameter all: the store with what was set aside: an entry may name that, and makes nothing of it.
+  /// - Parameters:
+  ///   - all: the store with what was set aside: an entry may name that, and makes nothing of it.
+  ///   - zone: that in which findings tell times.
   init(
     store: MentionStore,
     of all: MentionStore? = nil,
     ledger: [LedgerEntry],
     now: Timestamp? = nil,
+    zone: SiteTimeZone,
     own: OwnAccounts
   ) {
     let now = now ?? Timestamp(seconds: .max)
@@ -62,7 +65,7 @@ public struct LedgerIndex: Sendable {
         findings.append(.ledgerNamesSeveral(entry, identifiers: ([index] + others).map(store.identifier)))
       }
       if entry.latest < store.published(at: index) {
-        findings.append(.ledgerBeforeMention(entry, published: store.published(at: index)))
+        findings.append(.ledgerBeforeMention(entry, published: store.published(at: index), zone: zone))
       }
       guard entry.at <= now else { continue }
       entries[index, default: []].append(entry)
@@ -149,14 +152,16 @@ extension Finding {
     )
   }
 
-  static func ledgerBeforeMention(_ entry: LedgerEntry, published: Timestamp) -> Finding {
+  static func ledgerBeforeMention(_ entry: LedgerEntry, published: Timestamp, zone: SiteTimeZone)
+    -> Finding
+  {
     Finding(
       rule: "ledger.before-mention",
       severity: .warning,
       location: entry.location,
       message: "the entry is older than the mention it is about",
-      found: "\(entry.at)",
-      expected: "a time after \(published), when the mention was published",
+      found: zone.rfc3339(entry.at),
+      expected: "a time after \(zone.rfc3339(published)), when the mention was published",
       fix: "correct the time, or the mention"
     )
   }

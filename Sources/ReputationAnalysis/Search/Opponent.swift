@@ -17,7 +17,7 @@ public struct Opponent: Sendable, Hashable {
     case contact
   }
 
-  /// The address, as it was written last; a stranger's.
+  /// The address, as it was written last, without parameters that only say how a reader came there; a stranger's.
   public let url: String
   /// Its title; a stranger's.
   public let title: String?

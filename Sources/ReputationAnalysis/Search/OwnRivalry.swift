@@ -27,7 +27,7 @@ public struct OwnRivalry: Sendable, Hashable {
       for result in day.results where result.resultClass == .owned && result.result.position <= 10 {
         guard let host = AddressKey.host(of: result.result.url) else { continue }
         let key = AddressKey.of(result.result.url)
-        if isPlain(result.result.url) || spelling[key] == nil { spelling[key] = result.result.url }
+        if isPlain(result.result.url) || spelling[key] == nil { spelling[key] = result.result.shownURL }
         if seen[host] == nil { leaders[host, default: []].append(key) }
         if seen[host, default: []].insert(key).inserted, number == days.count - 1 {
           newest[host, default: []].append(key)

@@ -31,7 +31,7 @@ struct RankIndex: Sendable, Hashable {
       return (
         best: standings.best ?? .max,
         history: RankHistory(
-          url: result.result.url,
+          url: result.result.shownURL,
           title: result.result.title,
           resultClass: result.resultClass,
           standings: standings

@@ -32,7 +32,11 @@ public struct SearchFigures: Sendable, Hashable {
     let own = configuration.search.clickCurve == .own ? ClickCurve(own: rankings.performance) : nil
     let curve = own ?? .firstPageSage
     let age = LookAge(today: today)
-    let series = SearchFigures.series(rankings.snapshots, engines: configuration.search.engines)
+    let series = SearchFigures.series(
+      rankings.snapshots,
+      engines: configuration.search.engines,
+      classifier: classifier
+    )
     findings =
       (configuration.search.clickCurve == .own && own == nil ? [.tooLittleForOwnCurve()] : [])
       + SearchFigures.misspeltQueries(of: articles, tracked: series.keys)
@@ -108,11 +112,14 @@ public struct SearchFigures: Sendable, Hashable {
 
   /// The looks at each query, by the key of its words.
   ///
-  /// Followed is the page of the search that was made last, of several of one day the one that looks deepest, then the
-  /// first in the order of searches.
+  /// Which of several pages is followed, ``PageOfResults/Looks/isBefore(_:_:)`` says.
   ///
   /// Results of another place, device or engine are another page: a difference between the two is no change.
-  private static func series(_ snapshots: [RankingSnapshot], engines: [String]) -> [String: Looks] {
+  private static func series(
+    _ snapshots: [RankingSnapshot],
+    engines: [String],
+    classifier: ResultClassifier
+  ) -> [String: Looks] {
     let engines = Set(engines.map { $0.lowercased() })
     var pages: [String: [PageOfResults: [RankingSnapshot]]] = [:]
     for snapshot in snapshots {
@@ -122,19 +129,10 @@ public struct SearchFigures: Sendable, Hashable {
     }
     return pages.mapValues { pages in
       var looks = Looks()
-      for page in pages.values.map({ $0.sorted { $0.day < $1.day } }) {
-        guard let newest = page.last else { continue }
-        guard let followed = looks.followed.last else {
-          looks.followed = page
-          continue
-        }
-        if isNewer(newest, followed) {
-          looks.others.append(followed)
-          looks.followed = page
-        } else {
-          looks.others.append(newest)
-        }
-      }
+      let ordered = pages.values.compactMap { PageOfResults.Looks($0, classifier) }
+        .sorted(by: PageOfResults.Looks.isBefore)
+      looks.followed = ordered.first?.looks ?? []
+      looks.others = ordered.dropFirst().map(\.newest)
       let telling = pages.values.joined().filter { $0.demand != SearchDemand() }
       for look in telling.sorted(by: isNewer) { looks.demand.complete(with: look.demand) }
       return looks
@@ -144,18 +142,6 @@ public struct SearchFigures: Sendable, Hashable {
   private static func isNewer(_ left: RankingSnapshot, _ right: RankingSnapshot) -> Bool {
     let (one, other) = ((left.day, left.depth ?? 0), (right.day, right.depth ?? 0))
     return one != other ? one > other : left.search < right.search
-  }
-}
-
-/// Which page of results a search leads to, whatever its words.
-private struct PageOfResults: Hashable {
-  let engine: String?
-  let country: String?
-  let language: LanguageCode?
-  let device: String?
-
-  init(_ search: TrackedSearch) {
-    (engine, country, language, device) = (search.engine, search.country, search.language, search.device)
   }
 }
 

@@ -57,7 +57,7 @@ struct ToldDamage: Sendable {
     }
     for (key, result) in newest {
       let history = RankHistory(
-        url: result.result.url,
+        url: result.result.shownURL,
         title: result.result.title,
         resultClass: .damaging,
         standings: course.index.standings(ofAny: [key])

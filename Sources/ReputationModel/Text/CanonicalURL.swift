@@ -21,6 +21,23 @@ package struct CanonicalURL: Sendable, Hashable, CustomStringConvertible {
     }
   }
 
+  /// The address as it is written, but for the parameters that only say how a reader came there.
+  static func withoutTracking(_ address: String) -> String {
+    let bytes = Array(address.utf8)
+    let fragment = bytes.firstIndex(of: UInt8(ascii: "#")) ?? bytes.count
+    guard let query = bytes[..<fragment].firstIndex(of: UInt8(ascii: "?")) else { return address }
+    let pairs = bytes[(query + 1)..<fragment].split(
+      separator: UInt8(ascii: "&"),
+      omittingEmptySubsequences: false
+    )
+    let kept = pairs.filter { pair in
+      !isTracking(bytes.span, pair.startIndex..<(pair.firstIndex(of: UInt8(ascii: "=")) ?? pair.endIndex))
+    }
+    guard kept.count < pairs.count else { return address }
+    let parameters = kept.isEmpty ? [] : [UInt8(ascii: "?")] + kept.joined(separator: [UInt8(ascii: "&")])
+    return String(decoding: bytes[..<query] + parameters + bytes[fragment...], as: UTF8.self)
+  }
+
   /// What became of an address.
   enum Outcome {
     /// It is no web address.

@@ -24,7 +24,7 @@ extension SummaryDocument {
         query.results.map { result in
           .object([
             "position": .integer(result.result.position),
-            "url": .string(result.result.url),
+            "url": .string(result.result.shownURL),
             "class": .string(result.resultClass.rawValue),
           ])
         }

@@ -24,14 +24,7 @@ struct HoldersFigure {
       ["query": page.queryNames[query.query]]
     )
     func number(_ count: Int) -> String { page.localizer.number(count) }
-    let headline = strings.text(
-      "dashboard.push.holders-headline",
-      [
-        "owned": number(last.counts[.owned]), "damaging": number(last.counts[.damaging]),
-        "since": page.localizer.date(first.day), "owned-then": number(first.counts[.owned]),
-        "damaging-then": number(first.counts[.damaging]),
-      ]
-    )
+    let headline = headline(first, last)
     var table = table(points, title)
     table.rows.reverse()
     return Figure(
@@ -50,6 +43,28 @@ struct HoldersFigure {
       table: table,
       csv: page.addresses.data(QueryFigure.file(self.number, "holders"))
     )
+  }
+
+  private typealias Count = (day: CalendarDay, counts: PageHolders.Counts)
+
+  /// How many there are and how many there were; what the newest look does not say, or says no longer, has its day.
+  private func headline(_ first: Count, _ last: Count) -> String {
+    let newest = query.course?.points.last?.day ?? last.day
+    let isCurrent = last.day == newest && query.unseenDays == nil
+    let counts = strings.text(
+      isCurrent ? "dashboard.push.holders-headline" : "dashboard.push.holders-formerly",
+      [
+        "day": page.localizer.date(last.day),
+        "owned": page.localizer.number(last.counts[.owned]),
+        "damaging": page.localizer.number(last.counts[.damaging]),
+        "since": page.localizer.date(first.day),
+        "owned-then": page.localizer.number(first.counts[.owned]),
+        "damaging-then": page.localizer.number(first.counts[.damaging]),
+      ]
+    )
+    guard last.day != newest else { return counts }
+    let partly = strings.text("dashboard.push.holders-partly", ["day": page.localizer.date(newest)])
+    return "\(counts). \(partly)"
   }
 
   /// From the bottom up: what harms stands where its shape is read best.

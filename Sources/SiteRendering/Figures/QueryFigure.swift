@@ -109,7 +109,7 @@ struct QueryFigure {
         [
           .count(result.result.position),
           .text(strings["dashboard.search.classes.\(result.resultClass.rawValue)"]),
-          .text(VisibleText.make(result.result.url, limit: 300)),
+          .text(VisibleText.make(result.result.shownURL, limit: 300)),
           result.result.title.map { .text(VisibleText.make($0, limit: 200)) } ?? .missing,
         ]
       }
@@ -227,7 +227,8 @@ struct QueryFigure {
   private static func standing(_ standing: RankingSnapshot.Standing) -> RankHistoryChart.Standing {
     switch standing {
     case .ranked(let position): .ranked(position)
-    case .notAmongFirst: .notRanked
+    // Who looked at seven results knows nothing of the eighth.
+    case .notAmongFirst(let count): count >= 10 ? .notRanked : .unknown
     case .unknown: .unknown
     }
   }

@@ -23,7 +23,7 @@ struct SearchText {
     lines += next(pushDown)
     lines.append("    first page")
     lines += pushDown.query.results.prefix(Self.positions).map { result in
-      "      \(pad(result.result.position))  \(mark(result.resultClass))  \(result.result.url.visible)"
+      "      \(pad(result.result.position))  \(mark(result.resultClass))  \(result.result.shownURL.visible)"
     }
     if !pushDown.opponents.isEmpty {
       lines.append("    damaging")

@@ -127,4 +127,22 @@ import Testing
       ]
     )
   }
+
+  /// A ledger in another format holds names and reasons: nobody is told to publish it.
+  @Test func proposesNoPublicFolderForWhatIsConfidential() async throws {
+    let site = try TemporarySite.minimal([
+      "content/ledger/2026.csv": "x", "content/incidents/pan.txt": "x", "content/authors/marta.txt": "x",
+      "content/lexicon/es.csv": "x", "content/articles/pan.docx": "x", "content/pages/pan.docx": "x",
+    ])
+    let fix = "rename the file, delete it, or move it out of content"
+    let media = "rename the file, or move it to content/media, from where it is published"
+    #expect(
+      await told(site, "file.kind").sorted() == [
+        "content/articles/pan.docx warning pan.docx \(media)",
+        "content/authors/marta.txt warning marta.txt \(fix)",
+        "content/incidents/pan.txt warning pan.txt \(fix)", "content/ledger/2026.csv warning 2026.csv \(fix)",
+        "content/lexicon/es.csv warning es.csv \(fix)", "content/pages/pan.docx warning pan.docx \(media)",
+      ]
+    )
+  }
 }

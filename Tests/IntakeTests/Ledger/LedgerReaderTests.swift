@@ -143,7 +143,7 @@ import Testing
     ("{\"mention\": \"a\"", "1:16 error ledger.syntax"), ("{mention: 1}", "1:2 error ledger.syntax"),
     ("{\"a\": 1,}", "1:9 error ledger.syntax"), ("{\"ñ\": \"a\u{1}\"}", "1:9 error ledger.syntax"),
     ("{\"a\": \"\\x\"}", "1:8 error ledger.syntax"), ("{\"a\": \"\\ud800x\"}", "1:8 error ledger.syntax"),
-    ("{\"a\": 1, \"a\": 2}", "1:10 error ledger.syntax"), ("{\"a\": nul}", "1:7 error ledger.syntax"),
+    ("{\"a\": 1, \"a\": 2}", "1:10 error ledger.duplicate-key"), ("{\"a\": nul}", "1:7 error ledger.syntax"),
     ("{\"a\": NaN}", "1:7 error ledger.syntax"), ("{\"a\": \"x", "1:9 error ledger.syntax"),
     ("{} {}", "1:4 error ledger.syntax"), ("\n[1]", "2:1 error ledger.not-a-mapping"),
     ("{\"mention\":\"a\",\"at\":\"2026-03-01\",\"action\":5}", "1:43 error ledger.unknown-word"),
@@ -224,5 +224,24 @@ import Testing
   func takesJSONWithoutLinesForALedgerWithoutEntries(text: String) {
     #expect(json(text).value == [])
     expectNoDifference(json(text).findings.map(\.line), [])
+  }
+
+  /// Such a line is JSON, and what is wrong with it is a key.
+  @Test func namesTheKeyThatStandsTwiceInALine() throws {
+    let finding = try #require(
+      json("{\"mention\": \"a\", \"at\": \"2026-03-01\", \"text\": \"x\", \"text\": \"y\"}").findings.first
+    )
+    #expect(finding.rule == "ledger.duplicate-key")
+    #expect(finding.message == "`text` is written twice")
+    #expect(finding.found == "text")
+  }
+
+  @Test(arguments: [
+    ("leave", "nothing"), ("report-impersonation", "nothing"), ("answer", "neither is written"),
+    ("classify", "none is written"),
+  ])
+  func saysHowManyOfTheFieldsAreMissing(action: String, found: String) {
+    let findings = yaml("- {mention: a, at: 2026-03-01, action: \(action)}").findings
+    #expect(findings.map(\.found) == [found])
   }
 }

@@ -65,7 +65,7 @@ import Testing
     let matcher = IncidentMatcher([Sample.incident("rumour", matches: matches)], in: store)
     let found = matcher.mentions(
       topics: (0..<matcher.partCount).map(matcher.topics),
-      ledger: LedgerIndex(store: store, ledger: [], own: OwnAccounts(brand))
+      ledger: LedgerIndex(store: store, ledger: [], zone: .utc, own: OwnAccounts(brand))
     )
     #expect(found == [IncidentMentions(mentions: [0], topic: [0])])
   }

@@ -151,6 +151,18 @@ import Testing
     #expect(finding.expected?.contains("earlier than 2026-03-02T05:00:00Z") == true)
     #expect(finding.fix?.isEmpty == false)
   }
+
+  @Test func tellsTimesInTheSitesZone() throws {
+    let madrid = try #require(SiteTimeZone(identifier: "Europe/Madrid"))
+    let entries = [entry(.answer, at: 0).on(line: 1), entry(.answer, at: 0).on(line: 2)]
+    let ledger = LedgerIndex(store: store, ledger: entries, zone: madrid, own: OwnAccounts(Brand()))
+    let moment = madrid.rfc3339(Sample.hour(0))
+    #expect(!moment.hasSuffix("Z"))
+    #expect(ledger.findings.map(\.found) == [moment, moment])
+    #expect(ledger.findings.first?.expected?.contains(madrid.rfc3339(Sample.hour(1))) == true)
+    let findings = LedgerRules(ledger, store: store, now: Sample.hour(100), zone: madrid).findings()
+    #expect(findings.map(\.found) == ["answer at \(moment)"])
+  }
 }
 
 @Suite struct ImpersonationRuleTests {

@@ -117,7 +117,7 @@ import Testing
       Sample.entry(.answer, "m1", at: 9), Sample.entry(.answer, "m2", at: 9),
       Sample.entry(.answer, "m0", at: 9),
     ]
-    let ledger = LedgerIndex(store: store, ledger: entries, own: OwnAccounts(Self.brand))
+    let ledger = LedgerIndex(store: store, ledger: entries, zone: .utc, own: OwnAccounts(Self.brand))
     #expect(ledger.handlings.map { $0 == .own } == [true, false, false, false, true])
     let figures = ResponseFigures(
       store: store,
@@ -132,6 +132,7 @@ import Testing
     let removed = LedgerIndex(
       store: store,
       ledger: [Sample.entry(.remove, "m0", at: 9)],
+      zone: .utc,
       own: OwnAccounts(Self.brand)
     )
     #expect(removed.handlings[0] == .removed(at: Sample.hour(9)))

@@ -43,4 +43,23 @@ import Testing
     )
     #expect(duels.count == 50)
   }
+
+  @Test func showsAddressesWithoutWhatTracks() {
+    let days = [
+      SearchSample.day(0, ["quejas.example/t/9"]),
+      SearchSample.day(
+        1,
+        ["quejas.example/t/9?utm_medium=cpc&p=2&fbclid=zz#c3", "quejas.example/t/9/?fbclid=z"]
+      ),
+    ]
+    let course = QueryCourse(days, curve: .firstPageSage)
+    let addresses = ["https://quejas.example/t/9/", "https://quejas.example/t/9?p=2#c3"]
+    #expect(Set(course.addresses.map(\.url)) == Set(addresses))
+    #expect(Set(ToldDamage(course, elsewhere: []).shown.map(\.history.url)) == Set(addresses))
+    #expect(
+      days[1].results.map(\.result.shownURL) == [
+        "https://quejas.example/t/9?p=2#c3", "https://quejas.example/t/9/",
+      ]
+    )
+  }
 }

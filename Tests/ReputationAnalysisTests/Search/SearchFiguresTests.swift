@@ -238,4 +238,34 @@ import Testing
     #expect(abs((few.control ?? 0) - 39.8 / 94.0) < 1e-9)
     #expect(few.findings.map(\.rule) == ["search.own-curve"])
   }
+
+  /// Of two pages looked at on one day as deep nobody is told the better one.
+  @Test(arguments: [("mobile", "desktop"), ("desktop", "mobile")])
+  func followsThePageOnWhichSomethingDamagingStandsHigher(harmed: String, other: String) throws {
+    let clean = (1...3).map { row("pan", $0, "a\($0)", device: other) }
+    let harm = [
+      row("pan", 1, "a", device: harmed), row("pan", 2, "quejas", device: harmed),
+      row("pan", 3, "b", device: harmed),
+    ]
+    let query = try #require(worked(clean + harm)?.queries.first)
+    #expect(query.snapshot?.search.device == harmed)
+    #expect(query.damaging?.top3 == 1)
+    #expect(query.elsewhere.isEmpty)
+    // Of two that show it, the one on which it stands higher.
+    let lower = [row("pan", 3, "quejas", device: other)]
+    let both = try #require(worked(clean.dropLast() + lower + harm)?.queries.first)
+    #expect(both.snapshot?.search.device == harmed)
+    #expect(both.elsewhere.map(\.place.position) == [3])
+  }
+
+  /// What is known beyond the first page does not make a page the one to follow, what is known of the first page does.
+  @Test func followsTheDeeperOfTwoPagesOnlyAsFarAsTheFirstPage() throws {
+    func device(_ depths: (mobile: Int, desktop: Int)) throws -> String? {
+      let mobile = (1...depths.mobile).map { row("pan", $0, $0 == 2 ? "quejas" : "a\($0)", device: "mobile") }
+      let desktop = (1...depths.desktop).map { row("pan", $0, "a\($0)", device: "desktop") }
+      return try #require(worked(mobile + desktop)?.queries.first?.snapshot?.search.device)
+    }
+    #expect(try device((10, 20)) == "mobile")
+    #expect(try device((7, 10)) == "desktop")
+  }
 }

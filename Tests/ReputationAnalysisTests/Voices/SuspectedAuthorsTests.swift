@@ -18,7 +18,7 @@ import Testing
     limit: Int = 10
   ) -> [[SuspicionMark]] {
     let store = Sample.store(mentions)
-    let index = LedgerIndex(store: store, ledger: ledger, own: OwnAccounts(Self.brand))
+    let index = LedgerIndex(store: store, ledger: ledger, zone: .utc, own: OwnAccounts(Self.brand))
     let (authors, stories) = (AuthorTable(store), StoryGroups(store: store))
     let voices = Voices(
       store: store,

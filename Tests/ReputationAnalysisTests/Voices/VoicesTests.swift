@@ -13,7 +13,7 @@ import Testing
     let store = Sample.store(mentions)
     return Voices(
       store: store,
-      ledger: LedgerIndex(store: store, ledger: ledger, own: OwnAccounts(brand)),
+      ledger: LedgerIndex(store: store, ledger: ledger, zone: .utc, own: OwnAccounts(brand)),
       authors: AuthorTable(store),
       stories: StoryGroups(store: store),
       brand: brand,

@@ -80,4 +80,15 @@ import Testing
   @Test func isNoLinkForAllThat() {
     #expect(WebAddress("https://forn-marçal.example/pa") == nil)
   }
+
+  @Test(arguments: [
+    ("https://a.example/x?utm_medium=cpc&fbclid=z", "https://a.example/x"),
+    ("a.example/x/?FBCLID=z&p=1&utm_source=b#c3", "a.example/x/?p=1#c3"),
+    ("https://A.example/x?p=1&&q", "https://A.example/x?p=1&&q"),
+    ("https://a.example/?", "https://a.example/?"),
+    ("https://a.example/#?fbclid=z", "https://a.example/#?fbclid=z"), ("nota ç", "nota ç"),
+  ])
+  func leavesOutOnlyWhatTracks(address: String, shown: String) {
+    #expect(CanonicalURL.withoutTracking(address) == shown)
+  }
 }

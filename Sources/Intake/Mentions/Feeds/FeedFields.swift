@@ -40,7 +40,7 @@ struct FeedFields: EntryFields {
   private func address(of entry: FeedDocument.Entry) -> String {
     let base = entry.base ?? (feed.link.isEmpty ? feed.ownLink : feed.link)
     for candidate in [entry.originalLink, entry.link] where !candidate.isEmpty {
-      return GoogleAlertsText.target(of: FeedAddress.resolved(candidate, base: base))
+      return GoogleRedirect.target(of: FeedAddress.resolved(candidate, base: base))
     }
     if entry.isPermanentLink, WebAddress(entry.id) != nil { return entry.id }
     return entry.enclosure.isEmpty ? "" : FeedAddress.resolved(entry.enclosure, base: base)

@@ -9,7 +9,7 @@ struct GoogleAlertsFields: EntryFields {
   }
 
   func values(of entry: FeedDocument.Entry) -> [(MentionField, String?)] {
-    let url = GoogleAlertsText.target(of: entry.link)
+    let url = GoogleRedirect.target(of: entry.link)
     // What the feed has escaped twice is HTML, whatever type it claims.
     let (title, publisher) = GoogleAlertsText.split(HTMLText.plain(entry.title.written))
     let text = entry.content.written.isEmpty ? entry.summary : entry.content

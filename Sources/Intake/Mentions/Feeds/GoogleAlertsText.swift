@@ -1,22 +1,13 @@
 import Foundation
 import ReputationModel
 
-/// What the addresses and titles of a Google alert hide.
+/// What the titles of a Google alert, and what its addresses say beside where they lead, hide.
 enum GoogleAlertsText {
-  /// The address a redirect of Google leads to; any other address itself.
-  static func target(of link: String) -> String {
-    guard let parts = redirect(link) else { return link }
-    for (name, value) in parts where name == "url" || name == "q" {
-      // Decoded once: what the target's own address has escaped stays so.
-      let decoded = FeedAddress.encoded(percentDecoded(value))
-      if WebAddress(decoded) != nil { return decoded }
-    }
-    return link
-  }
-
   /// The language of the alert, which the redirect's `cd` tells behind the tag and the country's domain.
   static func language(of link: String) -> String? {
-    guard let code = redirect(link)?.first(where: { $0.name == "cd" })?.value.removingPercentEncoding
+    guard
+      let code = GoogleRedirect(link)?.parameters.first(where: { $0.name == "cd" })?.value
+        .removingPercentEncoding
     else { return nil }
     var base64 = code.replacing("-", with: "+").replacing("_", with: "/")
     base64 += String(repeating: "=", count: (4 - base64.utf8.count % 4) % 4)
@@ -82,33 +73,5 @@ enum GoogleAlertsText {
         return isBlank ? " " : characters[index]
       }
     )
-  }
-
-  /// The parameters of a redirect of Google; `nil` for any other address.
-  private static func redirect(_ link: String) -> [(name: Substring, value: Substring)]? {
-    guard let address = WebAddress(link), isGoogle(address.host), let mark = link.firstIndex(of: "?"),
-      link[..<mark].hasSuffix("/url")
-    else { return nil }
-    let query = link[link.index(after: mark)...].prefix { $0 != "#" }
-    return query.split(separator: "&").map { pair in
-      let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      return (parts[0], parts.count > 1 ? parts[1] : "")
-    }
-  }
-
-  /// The bytes of an address with percent signs resolved once; those that are no UTF-8 stay as they are written.
-  private static func percentDecoded(_ value: Substring) -> String {
-    if let decoded = value.removingPercentEncoding { return decoded }
-    // An address in an older encoding: only what is ASCII is resolved.
-    return String(decoding: PercentEscapes.decoded(value.utf8) { $0 < 0x80 }, as: UTF8.self)
-  }
-
-  private static func isGoogle(_ host: String) -> Bool {
-    let labels = host.split(separator: ".")
-    guard let name = labels.firstIndex(of: "google"), name <= 1, name == 0 || labels[0] == "www" else {
-      return false
-    }
-    // google.com, google.es, google.co.uk
-    return (1...2).contains(labels.count - name - 1) && labels[(name + 1)...].allSatisfy { $0.count <= 3 }
   }
 }

@@ -11,7 +11,7 @@ struct AlertItem: Equatable {
   var line: Int
 
   /// The address it leads to.
-  var target: String { GoogleAlertsText.target(of: link) }
+  var target: String { GoogleRedirect.target(of: link) }
 }
 
 extension [AlertItem] {

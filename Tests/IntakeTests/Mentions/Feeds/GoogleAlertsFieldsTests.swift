@@ -101,7 +101,7 @@ import Testing
     ("", ""),
   ])
   func unwrapsRedirects(link: String, target: String) {
-    #expect(GoogleAlertsText.target(of: link) == target)
+    #expect(GoogleRedirect.target(of: link) == target)
   }
 
   @Test(

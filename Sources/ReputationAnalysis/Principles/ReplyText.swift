@@ -80,9 +80,13 @@ extension ReplyText {
     }
     return signs.filter { sign in
       guard sign.kind == .threat else { return true }
-      for word in stride(from: sign.words.lowerBound, to: max(0, sign.words.lowerBound - 2), by: -1) {
-        if words.beginsSentence[word] || words.endsClause[word - 1] { return true }
-        if denials.contains(written(word - 1)) {
+      let begin = sign.words.lowerBound
+      for word in stride(from: begin, to: max(0, begin - 2), by: -1) {
+        let before = written(word - 1)
+        if words.beginsSentence[word] || words.endsClause[word - 1] || confirmations.contains(before) {
+          return true
+        }
+        if denials.contains(before) || (word == begin && exclusions.contains(before)) {
           // «Si no borra este comentario» and *if you do not* threaten.
           return (max(0, word - 4)..<word - 1).contains { ["if", "si"].contains(written($0)) }
         }
@@ -93,7 +97,13 @@ extension ReplyText {
 
   /// What denies a threat in the three languages.
   private static let denials: Set<String> = [
-    "cap", "mai", "ni", "never", "no", "not", "nunca", "sense", "sin", "without",
+    "cap", "mai", "ni", "never", "no", "not", "nunca",
+  ]
+  /// What denies only the word behind it: «sin duda emprenderemos acciones» threatens.
+  private static let exclusions: Set<String> = ["sense", "sin", "without"]
+  /// What makes a denial before it none: *we will not only sue you*.
+  private static let confirmations: Set<String> = [
+    "just", "merely", "nomes", "només", "only", "solamente", "solo", "sólo",
   ]
 
   private static func sentences(

@@ -76,6 +76,7 @@ import Testing
     ("en", "Perhaps you should have been called first, and we are sorry."),
     ("en", "You should get what you pay for, and you did not."), ("en", "The till is behind a screen."),
     ("en", "Our legal team confirms that you are owed the money."), ("en", "We will not press charges."),
+    ("es", "Lo resolvemos sin emprender acciones legales contra nadie."),
   ])
   func wordsAloneOffendNobody(language: String, reply: String) throws {
     let judgement = try judgement(language, reply)
@@ -88,6 +89,9 @@ import Testing
     ("es", "No dude que emprenderemos acciones legales."), ("es", "No, tomaremos acciones legales."),
     ("es", "Si no borra este comentario, ya verá."), ("en", "We will not hesitate to press charges."),
     ("en", "If you do not delete it we press charges."),
+    ("es", "Sin duda emprenderemos acciones legales contra usted."),
+    ("es", "Sin más tomaremos medidas legales."), ("es", "No solo le demandaremos, se enterará."),
+    ("ca", "Sense dubte prendrem mesures legals contra vostè."), ("en", "We will not just press charges."),
   ])
   func aThreatIsDeniedOnlyRightBeforeIt(language: String, reply: String) throws {
     #expect(try judgement(language, reply).verdict(.neutralTone) == .notMet)

@@ -30,7 +30,7 @@ public struct QueueReport: Sendable {
     public let dueAt: String
     /// How long it has been overdue; `nil` where it is not.
     @OrNull public private(set) var overdueSeconds: Int64?
-    /// The identifiers of the copies of its story that wait, too.
+    /// The identifiers of the copies that wait, too: of its story, or of its text by the same account.
     public let copies: [String]
     /// What makes it urgent, weightiest first.
     public let reasons: [QueueReason]

@@ -1,24 +1,29 @@
 import ReputationModel
 
-/// How many people a set of mentions may have reached, each author's audience counted once.
+/// How many people a set of mentions may have reached, each audience counted once.
 ///
 /// Two posts of one author reach the same followers, so only the larger reach counts; a mention whose author is not
-/// known counts by itself. Of a story with copies each outlet counts once, whoever signs it: an agency's name under
-/// twelve papers is not one audience, and a paper that brings the story twice is not two.
+/// known counts by itself. News has the audience of its outlet, whoever signs it: «Redacción» under five papers is not
+/// one audience, and a paper with two bylines is not two. Only an account that signs news has an audience of its own,
+/// unless it is the outlet's, or the news is a story with copies: an agency's name under twelve papers is not one.
 struct AudienceReach: Sendable {
-  /// The sum over authors; `nil` where no mention has a reach.
+  /// The sum over audiences; `nil` where no mention has a reach.
   let people: Int?
-  /// The known reach of each author, of each outlet of a story, and of each mention whose author is not known,
-  /// in no order.
+  /// The known reach of each outlet, of each author, and of each mention whose author is not known, in no order.
   let audiences: [Int]
 
   /// Counts the mentions of `store` at `indices`.
   init(store: MentionStore, indices: some Sequence<Int>, stories: StoryGroups = StoryGroups()) {
+    var outlets = OutletNames()
+    var ofOutlets: [Int: Int] = [:]
     var ofStories: [StoryGroups.Telling: Int] = [:]
     var (others, reaches): ([Int], [Int]) = ([], [])
     for index in indices {
       guard let reach = store.reach(at: index) else { continue }
-      if let telling = stories.telling(of: index) {
+      let (outlet, telling) = (outlets.number(of: index, in: store), stories.telling(of: index))
+      if let outlet, telling != nil || !store.hasAccount(at: index) {
+        ofOutlets[outlet] = max(ofOutlets[outlet] ?? 0, reach)
+      } else if let telling {
         ofStories[telling] = max(ofStories[telling] ?? 0, reach)
       } else {
         others.append(index)
@@ -35,7 +40,16 @@ struct AudienceReach: Sendable {
         ofNobody.append(reach)
       }
     }
-    audiences = ofAuthors + ofNobody + ofStories.values
+    // The outlet's own account posts to those who read its news.
+    var ofPeople: [Int] = []
+    for (author, reach) in ofAuthors.enumerated() {
+      if let outlet = outlets.number(namedAsAuthorOf: Int(authors.first[author]), in: store) {
+        ofOutlets[outlet] = max(ofOutlets[outlet] ?? 0, reach)
+      } else {
+        ofPeople.append(reach)
+      }
+    }
+    audiences = ofPeople + ofNobody + ofOutlets.values + ofStories.values
     people = audiences.isEmpty ? nil : audiences.reduce(0, AudienceReach.sum)
   }
 

@@ -35,17 +35,17 @@ public struct ResponseQueue: Sendable {
     public let reason: Reason
   }
 
-  /// A mention that waits, with the copies of its story that wait too.
+  /// A mention that waits, with the copies that wait too: of its story, or of its text by the same account.
   public struct Place: Sendable, Hashable {
-    /// Where it stands in the store; of a story the first mention that waits.
+    /// Where it stands in the store; of copies the first that waits.
     public let mention: Int
-    /// Where the story's other mentions that wait stand in the store, oldest first.
+    /// Where the other copies that wait stand in the store, oldest first.
     ///
     /// One statement may answer them all, but each waits until the ledger says what became of it.
     public let copies: [Int]
     /// How urgent it is: the sum of the reasons' points.
     public let urgency: Double
-    /// What makes it so, weightiest first; of a story's mentions each sort of reason counts once, where it weighs
+    /// What makes it so, weightiest first; of copies each sort of reason counts once, where it weighs
     /// most.
     public let weights: [Weight]
 
@@ -59,8 +59,8 @@ public struct ResponseQueue: Sendable {
   public struct Places: Sendable, RandomAccessCollection {
     fileprivate let order: [RadixSort.Entry]
     fileprivate let urgency: MentionUrgency
-    /// The mentions of a story that wait, by the first of them.
-    fileprivate let stories: [Int: [Int]]
+    /// The copies that wait, by the first of them.
+    fileprivate let copies: [Int: [Int]]
 
     /// The place of the most urgent mention.
     public var startIndex: Int { 0 }
@@ -70,7 +70,7 @@ public struct ResponseQueue: Sendable {
     /// The place, from 0.
     public subscript(place: Int) -> Place {
       let mention = Int(order[place].number)
-      let waiting = stories[mention] ?? [mention]
+      let waiting = copies[mention] ?? [mention]
       let weights = urgency.weights(of: waiting)
       return Place(
         mention: mention,
@@ -123,18 +123,23 @@ public struct ResponseQueue: Sendable {
     order.reserveCapacity(store.count)
     // Those of blocked accounts, which come last.
     var last: [RadixSort.Entry] = []
-    var waitingOfStories: [Int: [Int]] = [:]
+    let repeated = RepeatedTexts(store, ledger: ledger, authors: authors, stories: stories)
+    var copies: [Int: [Int]] = [:]
     var placed: Set<Int> = []
     var count = 0
     for index in 0..<store.count where ledger.handlings[index].isOpen {
       count += 1
       let points: Double
       var isBlocked = urgency.blocked.isLast(index)
+      var waiting = repeated.mentions(from: index)
       if let number = stories.number(of: index) {
         // A story takes one place, at the first of its mentions that waits.
         guard placed.insert(number).inserted else { continue }
-        let waiting = stories.stories[number].mentions.filter { ledger.handlings[$0].isOpen }
-        waitingOfStories[index] = waiting
+        waiting = stories.stories[number].mentions.filter { ledger.handlings[$0].isOpen }
+      }
+      if repeated.isCopy(index) { continue }
+      if let waiting {
+        copies[index] = waiting
         isBlocked = waiting.allSatisfy(urgency.blocked.isLast)
         points = MentionUrgency.sum(urgency.weights(of: waiting))
       } else {
@@ -145,7 +150,7 @@ public struct ResponseQueue: Sendable {
       if isBlocked { last.append(entry) } else { order.append(entry) }
     }
     RadixSort.sort(&order)
-    places = Places(order: order + last, urgency: urgency, stories: waitingOfStories)
+    places = Places(order: order + last, urgency: urgency, copies: copies)
     self.count = count
   }
 }

@@ -46,11 +46,23 @@ struct InsultFinder {
         || sentence.isOfOneself || excused.map({ areOfARow($0, match.words.lowerBound, text) }) ?? false
       {
         excused = match.words.upperBound - 1
-      } else if !match.phrase.isAmbiguous || sentence.isSaidOfSomebody {
+      } else if isMeant(match, sentence, text) {
         found.append(Insult(phrase: match.phrase.number, written: written(range, text)))
       }
     }
     return found
+  }
+
+  /// Whether the words insult there, and are not what they mean elsewhere.
+  private func isMeant(_ match: Match, _ sentence: InsultSentence, _ text: UnsafeRawBufferPointer) -> Bool {
+    let (phrase, first) = (match.phrase, words[match.words.lowerBound])
+    if first.isCapitalised, sentence.namesAPlace { return false }
+    guard let language = phrase.language else { return phrase.sense.map { sentence.isAimed($0) } ?? true }
+    // «Retards» are delays in Catalan and in French.
+    let guess = LanguageDetector.shared.guess(at: FoldedWords(String(decoding: text, as: UTF8.self)))
+    guard let guess, guess.isSure else { return sentence.isAimed(phrase.sense ?? .person, in: language) }
+    guard guess.language == language else { return false }
+    return phrase.sense.map { sentence.isAimed($0) } ?? true
   }
 
   /// No more words of a text are read.

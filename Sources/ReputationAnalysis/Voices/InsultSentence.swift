@@ -33,12 +33,19 @@ struct InsultSentence {
     self.after = after
   }
 
-  /// Whether somebody is meant in plain words, which what has an innocent sense needs: «sois unos …», «panda de …»,
-  /// or the word alone, as one calls it after somebody.
-  var isSaidOfSomebody: Bool {
-    if before.isEmpty, after.isEmpty { return true }
-    if before.suffix(3).contains(where: InsultSentence.aims.contains) { return true }
-    return InsultSentence.pairs(before.suffix(2)).contains(where: InsultSentence.aimingPairs.contains)
+  /// Whether a word that has another sense is said of somebody: «sois unos …», «panda de …», or the word alone, as one
+  /// calls it after somebody.
+  ///
+  /// - Parameter language: whose words have to aim it; `nil` for any.
+  func isAimed(_ sense: InsultWords.Sense, in language: SpokenLanguage? = nil) -> Bool {
+    if sense == .person, language == nil, before.isEmpty, after.isEmpty { return true }
+    return InsultAim.of(language).contains { $0.isAimed(before: before, after: after, sense) }
+  }
+
+  /// Whether it is the name of a street, a beach or a square: «playa del …», “… Street”.
+  var namesAPlace: Bool {
+    if let next = after.first, InsultSentence.streets.contains(next) { return true }
+    return before.suffix(3).contains(where: InsultSentence.places.contains)
   }
 
   /// Whether the writer tells what others said: «me llamó …», «va dir-nos …», “called me …”.
@@ -118,17 +125,14 @@ extension InsultSentence {
     Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
   }
 
-  /// Words shortly before which somebody is called something.
-  private static let aims = set(
+  private static let streets = set("street road avenue lane square drive")
+  private static let places = set(
     """
-    sois eres sou ets you menudo menudos menuda menudas vaya panda pandilla atajo hatajo pedazo pedazos
-    cacho puto putos puta putas maldito malditos asqueroso asquerosos colla tros trossos quin quina quins
-    bunch pack shower load fucking
+    calle plaza avenida paseo playa cala punta barrio barranco carrer placa avinguda passeig platja barri camino
+    cami torrent parada estacion estacio
     """
   )
-  private static let aimingPairs: Set<String> = [
-    "son unos", "son unas", "son uns", "son unes", "they are", "they re",
-  ]
+
   /// The brand itself is called so, whoever says it.
   private static let accused = set("sois sou you vosotros vosotras vosaltres ustedes")
   private static let articles = set(

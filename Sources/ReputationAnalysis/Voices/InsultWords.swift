@@ -9,8 +9,20 @@ struct InsultWords: Sendable {
     let number: Int
     /// Its words.
     let words: [UInt64]
-    /// Whether it insults only where it is aimed at somebody, as it has an innocent sense, too.
-    let isAmbiguous: Bool
+    /// What else it may mean; `nil` where it insults wherever it stands.
+    let sense: Sense?
+    /// The language in which it insults, where it is an everyday word of another; `nil` for any.
+    let language: SpokenLanguage?
+  }
+
+  /// What a word may mean that insults only where it is aimed at somebody.
+  enum Sense: Sendable {
+    /// Somebody or something else, or what people are: called alone, it insults.
+    case person
+    /// An animal, a pest or a dish, which people complain of: called alone, it insults nobody.
+    case animal
+    /// What is said of goods, too: no exclamation aims it.
+    case goods
   }
 
   private let phrases: [UInt64: [Phrase]]
@@ -26,13 +38,12 @@ struct InsultWords: Sendable {
     var phrases: [UInt64: [Phrase]] = [:]
     var words: [Int: [(letters: [UInt8], number: UInt64)]] = [:]
     var known = Set<UInt64>()
-    let texts =
-      InsultWords.plain.map { (text: $0, isAmbiguous: false) }
-      + InsultWords.ambiguous.map { (text: $0, isAmbiguous: true) }
-    for (number, (text, isAmbiguous)) in texts.enumerated() {
+    for (number, (text, sense, language)) in InsultWords.texts.enumerated() {
       let phrase = NumberedWords(text).words.map(\.number)
       guard let first = phrase.first else { continue }
-      phrases[first, default: []].append(Phrase(number: number, words: phrase, isAmbiguous: isAmbiguous))
+      phrases[first, default: []].append(
+        Phrase(number: number, words: phrase, sense: sense, language: language)
+      )
       for word in text.split(separator: " ") {
         let letters = PlainName.letters(of: String(word))
         guard letters.count >= InsultWords.fewestLetters,

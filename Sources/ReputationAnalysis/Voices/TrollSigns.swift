@@ -19,15 +19,46 @@ struct TrollSigns: Sendable {
   static let unmoved = (answers: 3, mentions: 5)
 
   /// The same link or hashtag in so many hostile mentions, and in such a share of them, is a sign; the brand's own
-  /// hashtags are none.
+  /// hashtags are none, and none that ``CommonLinks`` calls common.
   static let sameLink = (mentions: 5, share: 0.8)
 
   private let names: BrandNames
+  private let outlets: OutletNames
 
-  init(_ names: BrandNames) { self.names = names }
+  /// For the brand of those names, and the outlets that the data know.
+  init(_ names: BrandNames, _ outlets: OutletNames) { (self.names, self.outlets) = (names, outlets) }
+
+  /// The signs in the mentions of authors, by their places in `tallies`, for all of whom `isAsked`, of `range` of the
+  /// store; none where they do not suffice for a suspicion.
+  func signs(
+    of tallies: AuthorTallies,
+    in range: Range<Int>,
+    store: MentionStore,
+    ledger: LedgerIndex,
+    authors: AuthorTable,
+    where isAsked: (Int) -> Bool
+  ) -> [Int: [SignEvidence]] {
+    var found: [Int: [SignEvidence]] = [:]
+    for place in tallies.authors.indices where isAsked(place) {
+      let evidence = signs(in: tallies.mentions(at: place), store: store, ledger: ledger)
+      if !evidence.isEmpty { found[place] = evidence }
+    }
+    let links = CommonLinks(
+      Set(found.values.joined().compactMap(\.sign.link)),
+      in: range,
+      store: store,
+      authors: authors
+    )
+    return found.compactMapValues { evidence in
+      let own = evidence.filter { !($0.sign.link.map(links.isCommon) ?? false) }
+      return own.count >= 2 ? own : nil
+    }
+  }
 
   /// The signs in `mentions`, oldest first; empty where they do not suffice for a suspicion.
-  func signs(in mentions: ArraySlice<UInt32>, store: MentionStore, ledger: LedgerIndex) -> [SignEvidence] {
+  private func signs(in mentions: ArraySlice<UInt32>, store: MentionStore, ledger: LedgerIndex)
+    -> [SignEvidence]
+  {
     guard mentions.count >= TrollSigns.fewestHostile else { return [] }
     let places = mentions.map { Int($0) }.filter { !isPraise($0, ledger) }
     guard places.count >= TrollSigns.fewestHostile, isWorthReading(places, mentions, store, ledger) else {
@@ -37,7 +68,7 @@ struct TrollSigns: Sendable {
     let texts = places.map { text(of: $0, store, isNegative: ledger.labels[$0] == .negative, with: &finder) }
     let hostile = texts.filter { $0.isNegative || !$0.insults.isEmpty }
     guard hostile.count >= TrollSigns.fewestHostile else { return [] }
-    let ofWords = [sameText(hostile), insults(hostile)].compactMap { $0 }
+    let ofWords = [sameText(hostile, store), insults(hostile)].compactMap { $0 }
     guard !ofWords.isEmpty else { return [] }
     let found: [Int] = hostile.map(\.mention)
     let others = [sameLink(found, store), burst(found, store), unmoved(found, mentions, store, ledger)]
@@ -89,14 +120,21 @@ struct TrollSigns: Sendable {
     return Text(mention: place, isNegative: isNegative, words: words, insults: found)
   }
 
-  private func sameText(_ texts: [Text]) -> SignEvidence? {
+  private func sameText(_ texts: [Text], _ store: MentionStore) -> SignEvidence? {
     var copies: [[UInt64]: [Int]] = [:]
-    for text in texts where text.words.count >= TrollSigns.fewestCopies.words {
+    for text in texts
+    where text.words.count >= TrollSigns.fewestCopies.words && !isTicker(text, store) {
       copies[text.words, default: []].append(text.mention)
     }
     let most = copies.values.max { ($0.count, $1[0]) < ($1.count, $0[0]) }
     guard let most, most.count >= TrollSigns.fewestCopies.mentions else { return nil }
     return SignEvidence(.sameText(mentions: most.count), most)
+  }
+
+  /// Whether an outlet says it that insults nobody: what it tells hour after hour is news.
+  private func isTicker(_ text: Text, _ store: MentionStore) -> Bool {
+    var outlets = outlets
+    return text.insults.isEmpty && outlets.number(namedAsAuthorOf: text.mention, in: store) != nil
   }
 
   private func insults(_ texts: [Text]) -> SignEvidence? {
@@ -114,11 +152,7 @@ struct TrollSigns: Sendable {
   private func sameLink(_ places: [Int], _ store: MentionStore) -> SignEvidence? {
     var mentions: [String: [Int]] = [:]
     for place in places {
-      let tokens = store.text(at: place).split(whereSeparator: \.isWhitespace).prefix(InsultFinder.mostWords)
-      // A bracket or a full stop behind it is the sentence's.
-      let links = tokens.filter { $0.hasPrefix("#") || $0.hasPrefix("http://") || $0.hasPrefix("https://") }
-        .map { $0.prefix($0.count - $0.reversed().prefix { ")]}>.,;:!?»”’\"'…".contains($0) }.count) }
-      for link in Set(links.map { $0.lowercased() }) where !names.isName(link) {
+      for link in CommonLinks.links(in: store.text(at: place)) where !names.isName(link) {
         mentions[link, default: []].append(place)
       }
     }
@@ -162,5 +196,12 @@ struct TrollSigns: Sendable {
     let hostile = hostile.filter { store.published(at: $0) > since }
     guard later >= TrollSigns.unmoved.mentions, hostile.count == later else { return nil }
     return SignEvidence(.unmovedByAnswers(answers: answers.count, mentions: later), hostile)
+  }
+}
+
+extension VoiceSign {
+  /// The link or hashtag that is repeated; `nil` for other signs.
+  fileprivate var link: String? {
+    if case .sameLink(let link, _) = self { link } else { nil }
   }
 }

@@ -69,7 +69,8 @@ public struct Voices: Sendable {
     unknownSources = AccountGroups.unknownSources(in: range, of: store)
     var offenders: [RepeatOffender] = []
     var suspicions: [Suspicion] = []
-    let trolls = TrollSigns(names)
+    let trolls = TrollSigns(names, OutletNames(store))
+      .signs(of: tallies, in: range, store: store, ledger: ledger, authors: table) { !isOwn[$0] }
     let measures = MeasuresTaken(ledger, authors: table, before: range.upperBound)
     for place in tallies.authors.indices where !isOwn[place] {
       let mentions = tallies.mentions(at: place)
@@ -87,7 +88,7 @@ public struct Voices: Sendable {
       }
       for (kind, evidence) in [
         (Suspicion.Kind.impersonation, impersonation.signs(in: mentions, store: store)),
-        (.troll, trolls.signs(in: mentions, store: store, ledger: ledger)),
+        (.troll, trolls[place] ?? []),
       ] where !evidence.isEmpty {
         let voice = maker.voice(at: place)
         let newest = evidence.map { $0.newest(of: voice, in: store) }.max() ?? voice.lastSeen

@@ -41,11 +41,11 @@ struct AuthorKeys {
   }
 
   private mutating func append(_ mention: Int, of store: MentionStore) -> Sort {
-    let source = store.sourceIndices[mention]
+    let source = UInt64(store.sourceIndices[mention])
     return store.withAuthor(at: mention) { handle, name -> Sort in
       if let handle, append(handle, as: .account, source) { return .account }
       if var url = store.authorURL(at: mention), url.withUTF8({ append($0) }) { return .profile }
-      if let name, append(name, as: .name, source) { return .name }
+      if let name, append(name, as: .name, outlet(of: mention, store) ?? source) { return .name }
       return .nobody
     }
   }
@@ -59,11 +59,19 @@ struct AuthorKeys {
     return true
   }
 
+  /// In place of a source the outlet of news: «Redacción» of one paper is not that of another.
+  private func outlet(of mention: Int, _ store: MentionStore) -> UInt64? {
+    guard store.kinds[mention] == .news, store.publisherIndices[mention] != MentionStore.noIndex else {
+      return nil
+    }
+    return 1 << 32 | UInt64(store.publisherIndices[mention])
+  }
+
   /// Writes the source and the name in lower case, without `@`; `false` where nothing is left of it.
-  private mutating func append(_ name: UnsafeRawBufferPointer, as sort: Sort, _ source: UInt32) -> Bool {
+  private mutating func append(_ name: UnsafeRawBufferPointer, as sort: Sort, _ source: UInt64) -> Bool {
     let start = name.first == UInt8(ascii: "@") ? 1 : 0
     guard start < name.count else { return false }
-    withUnsafeBytes(of: UInt64(source) << 8 | UInt64(sort.rawValue)) { bytes.append(contentsOf: $0) }
+    withUnsafeBytes(of: source << 8 | UInt64(sort.rawValue)) { bytes.append(contentsOf: $0) }
     let letters = bytes.count
     bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: name[start...]))
     bytes.withUnsafeMutableBytes { bytes in

@@ -1,7 +1,8 @@
 /// Who wrote which mention, as numbers from 0 in the order of first appearance.
 ///
 /// An author is an account of a source, whatever the case of its letters A to Z and with or without `@`; where no
-/// account is given, a profile by its address, in whatever source; else a displayed name in a source.
+/// account is given, a profile by its address, in whatever source; else a displayed name in a source, of news in its
+/// outlet.
 public struct AuthorTable: Sendable {
   /// In place of a number: nobody is named.
   package static let nobody = UInt32.max

@@ -20,7 +20,7 @@ extension MentionStore {
   public func source(at index: Int) -> String { sources[Int(sourceIndices[index])] }
 
   /// The number of its outlet in ``publishers``.
-  func publisherIndex(at index: Int) -> Int? { known(publisherIndices[index]) }
+  package func publisherIndex(at index: Int) -> Int? { known(publisherIndices[index]) }
 
   /// Its outlet.
   public func publisher(at index: Int) -> String? { publisherIndex(at: index).map { publishers[$0] } }
@@ -62,6 +62,11 @@ extension MentionStore {
 
   /// Whether it has a title.
   package func hasTitle(at index: Int) -> Bool { row(at: index).fields.contains(.title) }
+
+  /// Whether more is known of its author than a displayed name.
+  package func hasAccount(at index: Int) -> Bool {
+    !row(at: index).fields.isDisjoint(with: [.authorHandle, .authorURL])
+  }
 
   /// Whether it has stars.
   package func hasRating(at index: Int) -> Bool { row(at: index).fields.contains(.rating) }

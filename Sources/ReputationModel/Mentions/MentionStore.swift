@@ -24,7 +24,7 @@ public struct MentionStore: Sendable {
   /// The sources that have mentions, sorted by their bytes.
   public let sources: [String]
   /// The outlets that have mentions, sorted by their bytes.
-  let publishers: [String]
+  package let publishers: [String]
   /// The languages that have mentions, sorted.
   public let languages: [LanguageCode]
   /// The files that were read, in the order in which they were.

@@ -30,7 +30,7 @@ struct QueueText {
     if let url = place.url { lines.append(url.visible) }
     lines += place.reasons.map { "+\($0.points)  \($0.text.visible)" }
     if !place.copies.isEmpty {
-      lines.append("waiting copies of this story: \(place.copies.joined(separator: ", ").visible)")
+      lines.append("waiting copies of this: \(place.copies.joined(separator: ", ").visible)")
     }
     return lines.joined(separator: "\n    ") + "\n"
   }

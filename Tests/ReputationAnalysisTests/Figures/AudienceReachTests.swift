@@ -50,6 +50,45 @@ import Testing
     #expect(AudienceReach(store: store, indices: 0..<4).people == 100)
   }
 
+  private func news(_ id: String, in outlet: String, by author: Author?, reach: Int) -> Mention {
+    var mention = Sample.mention(id, at: 1, reach: reach, title: "Bread \(id)", text: id)
+    (mention.kind, mention.publisher, mention.author) = (.news, outlet, author)
+    return mention
+  }
+
+  /// Five papers sign «Redacción», and one has two bylines.
+  @Test func newsHasTheAudienceOfItsOutlet() {
+    let desk = Author(name: "Redacció")
+    let store = Sample.store([
+      news("a", in: "Valley Post", by: desk, reach: 100), news("b", in: "Coast Herald", by: desk, reach: 40),
+      news("c", in: "VALLEY POST", by: Author(name: "Marta Puig"), reach: 90),
+      news("d", in: "Coast Herald", by: nil, reach: 30),
+    ])
+    #expect(AudienceReach(store: store, indices: 0..<4).people == 140)
+  }
+
+  /// Reviews have displayed names alone, and all of them the network for a publisher.
+  @Test func whatIsNoNewsHasTheAudienceOfItsAuthor() {
+    let reviews = ["ana", "bea"].map { name in
+      var review = news(name, in: "Maps", by: Author(name: name), reach: 10)
+      review.kind = .review
+      return review
+    }
+    #expect(AudienceReach(store: Sample.store(reviews), indices: 0..<2).people == 20)
+  }
+
+  @Test func countsTheAccountOfAnOutletWithIt() {
+    let paper = Author(name: "Valley post", handle: "valleypost")
+    var post = Sample.mention("p", at: 2, source: "plaza", reach: 70)
+    (post.author, post.publisher) = (paper, "Plaza")
+    let store = Sample.store([
+      news("a", in: "Valley Post", by: Author(name: "Redacció"), reach: 50),
+      news("b", in: "Valley Post", by: paper, reach: 60), post,
+      Sample.mention("d", at: 3, author: "ana", reach: 1),
+    ])
+    #expect(AudienceReach(store: store, indices: 0..<4).people == 71)
+  }
+
   @Test func staysAtTheLargestNumber() {
     let store = Sample.store([
       Sample.mention("a", at: 1, author: "ana", reach: .max - 1), Sample.mention("b", at: 2, reach: .max - 1),

@@ -276,4 +276,34 @@ import Testing
     #expect(place.copies == [2])
     #expect(place.reasons == [.reach(90_000), .negative, .inTime(seconds: 0)])
   }
+
+  /// Twelve times the same of one account hid a live spike at place 13; two people who say the same are two.
+  @Test func putsTheEqualTextsOfOneAccountIntoOnePlace() throws {
+    let text = "Última hora: queixes a la costa"
+    var named = Sample.mention("named", at: 7, sentiment: -1, text: text)
+    named.author = Author(name: "Rosa")
+    var namesake = Sample.mention("namesake", at: 7, sentiment: -1, text: text)
+    namesake.author = Author(name: "Rosa")
+    let (order, queue) = queue(
+      [
+        Sample.mention("answered", at: 1, author: "diari", sentiment: -1, text: text),
+        Sample.mention("first", at: 2, author: "diari", sentiment: -1, text: text),
+        Sample.mention("other", at: 3, author: "rosa", sentiment: -1, text: text),
+        Sample.mention("second", at: 4, author: "@Diari", sentiment: -1, reach: 90_000, text: text),
+        Sample.mention("titled", at: 5, author: "diari", sentiment: -1, title: "Costa", text: text),
+        Sample.mention("short", at: 5, author: "diari", sentiment: -1, text: "Moltes gràcies"),
+        Sample.mention("shorter", at: 6, author: "diari", sentiment: -1, text: "Moltes gràcies"),
+        Sample.mention("third", at: 6, author: "diari", sentiment: -1, text: text),
+        named, namesake,
+        Sample.mention("late", at: 2 + 14 * 24 + 1, author: "diari", sentiment: -1, text: text),
+      ],
+      now: 15 * 24
+    )
+    #expect(queue.count == 10)
+    #expect(Set(order) == ["first", "other", "titled", "short", "shorter", "named", "namesake", "late"])
+    let place = try #require(queue.places.first)
+    #expect(place.mention == 1)
+    #expect(place.copies == [3, 7])
+    #expect(place.reasons.contains(.reach(90_000)))
+  }
 }

@@ -80,4 +80,44 @@ import Testing
     #expect(insults("@idiota_ruiz tiene razón, y @el_payaso").isEmpty)
     #expect(insults("buenas @idiota, idiota").count == 1)
   }
+
+  /// «Retards» are delays in Catalan and French, and Morón is a town.
+  @Test(arguments: [
+    "Més retards a la L5 avui #L5", "Retards. Com sempre.", "Quins retards avui!",
+    "Retards, retards i retards",
+    "Encore des retards sur la ligne", "La línea de Morón, en Morón nadie avisa", "Morón", "bus a Moron",
+    "sois unos ases", "un cabro muy amable, po", "El bord de la vorera", "Vuestro RUC es 20100",
+    "Flame retard coating", "tros de porc al forn",
+  ])
+  func wordsOfAnotherLanguageInsultNobody(text: String) { #expect(insults(text).isEmpty) }
+
+  @Test(arguments: [
+    "You retards, answer the phone", "they are morons and nobody cares about it", "Ets un cabró",
+    "El conductor és un cabró i ningú no diu res", "You're a moron", "bunch of retards", "sou uns rucs",
+  ])
+  func inTheirOwnLanguageTheyDo(text: String) { #expect(insults(text).count == 1) }
+
+  @Test(arguments: [
+    "El payaso de la fira esperó dos horas", "El capsigrany a la teulada de la parada",
+    "Cretin Street stop closed", "Bastard font used in timetable", "Nivel subnormal de agua",
+    "playa del Cabrón",
+    "escoria volcánica en el andén", "Autobuses retrasados, llevan retrasados una semana",
+    "Vaya autobuses más retrasados", "Retrasado. Otra vez.", "Vaya mierda de servicio", "Quina merda",
+    "Basura",
+    "Ratas, cucarachas y chinches", "Cerdo, patatas y vino", "un pedazo de cerdo seco",
+    "You have rats in the kitchen",
+    "Can you remove the trash", "Did you see that clown at the fair", "they are trash, these shoes",
+    "Piece of shit.", "Vaya ratas hay en el almacén", "Quina pocavergonya de servei",
+    "App inútil, mapa inútil",
+    "El lavabo és merdós", "Agresión a un maricón en el bus", "un pueblo mongólico", "jackass penguins",
+  ])
+  func everydayWordsInsultNobody(text: String) { #expect(insults(text).isEmpty) }
+
+  @Test(arguments: [
+    "Sois una panda de payasos", "menudos payasos sois", "Payasos", "Eres un subnormal", "Quins pallassos!",
+    "sou uns pallassos", "colla de capsigranys", "Bastards!", "you utter bastard", "pack of clowns",
+    "You are a bunch of useless clowns", "they are clowns", "sois basura", "Sois una mierda de empresa",
+    "Pedazo de cerdo", "puto subnormal", "ets un pocavergonya", "sois escoria", "sois unos retrasados",
+  ])
+  func everydayWordsInsultWhereTheyAreAimed(text: String) { #expect(insults(text).count == 1) }
 }

@@ -148,4 +148,51 @@ import Testing
     let texts = Array(repeating: "¡El mejor pan del mundo, idiotas!", count: 40)
     #expect(signs(mentions(texts, sentiment: 1)).isEmpty)
   }
+
+  @Test func whoComplainsOfDelaysInCatalanIsNoTroll() {
+    let texts = [
+      "Més retards a la L5 de Vallmar avui #L5", "Retards de vint minuts, Vallmar #L5",
+      "Vallmar: retards i cap explicació #L5", "Un altre dia de retards amb Vallmar #L5",
+      "Vallmar, quants retards més hem d'aguantar? #L5",
+    ]
+    #expect(signs(mentions(texts, hours: 70)).isEmpty)
+  }
+
+  /// A hashtag that many use says what they speak of.
+  @Test(arguments: [(2, true), (3, false)])
+  func aHashtagOfManyIsNoSign(others: Int, isSuspected: Bool) {
+    let insults = mentions((0..<6).map { "Payasos, van \($0 + 2) #PanNegro" }, hours: 90)
+    let many = (0..<others).map {
+      Sample.mention("o\($0)", at: 1 + $0, author: "other\($0)", sentiment: -1, text: "Otra vez, #pannegro.")
+    }
+    #expect(signs((many + insults).sorted { $0.published < $1.published }).isEmpty != isSuspected)
+    let twice =
+      many
+      + many.map { mention in
+        var mention = mention
+        mention.id += "again"
+        return mention
+      }
+    let found = signs((twice + insults).sorted { $0.published < $1.published })
+    #expect(found.isEmpty != isSuspected, "accounts count, not their mentions")
+  }
+
+  /// A newspaper tells the same hour after hour, also where an export calls it a post.
+  @Test func theTickerOfAnOutletIsNoSign() {
+    func ticker(_ text: String, name: String) -> [Mention] {
+      var news = Sample.mention("news", at: 0, source: "press", title: "Pan", text: "Pan")
+      (news.kind, news.publisher) = (.news, "Diari de la Costa")
+      let posts = (0..<12).map { number in
+        var post = Sample.mention("p\(number)", at: 1 + number, sentiment: -1, text: text)
+        post.author = Author(name: name, handle: "diari")
+        post.publisher = "Plaza"
+        return post
+      }
+      return [news] + posts
+    }
+    let calm = "Última hora: queixes, en directe #VagaBus"
+    #expect(signs(ticker(calm, name: "Diari de la costa")).isEmpty)
+    #expect(signs(ticker(calm, name: "Plaza")).count == 3, "a network is no outlet")
+    #expect(signs(ticker("Sou uns malparits i prou", name: "Diari de la Costa")).count == 3)
+  }
 }

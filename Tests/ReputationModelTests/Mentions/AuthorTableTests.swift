@@ -39,6 +39,24 @@ import Testing
     #expect(!same(Author(name: "Ana"), Author(name: "Ana"), sources: ("forum", "plaza")))
   }
 
+  /// Every paper has its desk that signs.
+  @Test func knowsTheBylineOfNewsInItsOutlet() {
+    func count(_ kind: Mention.Kind, _ outlets: [String?]) -> Int {
+      var builder = MentionStoreBuilder()
+      let file = builder.addFile("content/mentions/sample.jsonl")
+      for (number, outlet) in outlets.enumerated() {
+        let moment = Timestamp(seconds: 1_772_409_600 + Int64(number))
+        var mention = Mention(id: "m\(number)", source: "s\(number % 2)", published: moment, text: "Pan")
+        (mention.kind, mention.publisher, mention.author) = (kind, outlet, Author(name: "Redacció"))
+        builder.append(mention, file: file, line: number + 1)
+      }
+      return AuthorTable(builder.build().store).count
+    }
+    #expect(count(.news, ["Valley Post", "Coast Herald", "Coast Herald", "Valley Post"]) == 2)
+    #expect(count(.news, [nil, nil, nil]) == 2)
+    #expect(count(.review, ["Maps", "Plaza", "Plaza", "Maps"]) == 2)
+  }
+
   @Test func knowsAProfileInEverySource() {
     let one = Author(name: "Ana", url: "https://p.example/ana/")
     let other = Author(url: "https://p.example/ana")

@@ -227,7 +227,9 @@ enum DashboardFixture {
       // The oldest lies so far back that there is a calendar of the year.
       let hours = Int64(number) * 6 + (number == 259 ? 1000 : 0)
       let published = now.advanced(bySeconds: -3600 * hours)
-      var mention = Mention(id: "m\(number)", source: hostile, published: published, text: "pan \(hostile)")
+      // Equal texts of one account would take one place of the queue.
+      let text = "pan \(hostile) \(number)"
+      var mention = Mention(id: "m\(number)", source: hostile, published: published, text: text)
       mention.title = number == 6 ? nil : hostile
       if number == 6 { mention.text = "" }
       mention.publisher = hostile

@@ -10,20 +10,16 @@ int cwordbytes_has_wide(void) {
          __builtin_cpu_supports("avx512vbmi2") && __builtin_cpu_supports("bmi2");
 }
 
-// What WordReader.mixed makes of eight numbers: both halves of a product of a hundred and twenty-eight bits, put together
-// of products of thirty-two.
-CWORDBYTES_WIDE static inline __m512i cwordbytes_mixed(__m512i values) {
-  const __m512i factor = _mm512_set1_epi64((long long)0xD6E8FEB86659FD93u);
-  const __m512i high_factor = _mm512_set1_epi64(0xD6E8FEB8);
-  const __m512i lower = _mm512_set1_epi64(0xFFFFFFFF);
-  const __m512i low = _mm512_xor_si512(values, _mm512_set1_epi64(0x2545F4914F6CDD1D));
-  const __m512i high = _mm512_srli_epi64(low, 32);
-  const __m512i first = _mm512_add_epi64(_mm512_mul_epu32(high, factor),
-                                         _mm512_srli_epi64(_mm512_mul_epu32(low, factor), 32));
-  const __m512i second = _mm512_add_epi64(_mm512_mul_epu32(low, high_factor), _mm512_and_si512(first, lower));
-  const __m512i upper = _mm512_add_epi64(_mm512_mul_epu32(high, high_factor),
-                                         _mm512_add_epi64(_mm512_srli_epi64(first, 32), _mm512_srli_epi64(second, 32)));
-  return _mm512_xor_si512(upper, _mm512_mullo_epi64(low, factor));
+// What WordReader.begun makes of eight numbers.
+CWORDBYTES_WIDE static inline __m512i cwordbytes_begun(__m512i letters) {
+  return _mm512_mullo_epi64(letters, _mm512_set1_epi64((long long)0x9E3779B97F4A7C15u));
+}
+
+// What WordReader.finished makes of eight numbers.
+CWORDBYTES_WIDE static inline __m512i cwordbytes_finished(__m512i letters) {
+  const __m512i folded = _mm512_xor_si512(letters, _mm512_srli_epi64(letters, 32));
+  const __m512i product = _mm512_mullo_epi64(folded, _mm512_set1_epi64((long long)0xBF58476D1CE4E5B9u));
+  return _mm512_xor_si512(product, _mm512_srli_epi64(product, 32));
 }
 
 // Words in lower case, of which each accented letter is a plain one of a single byte.
@@ -67,9 +63,9 @@ CWORDBYTES_WIDE static inline uint64_t cwordbytes_write_eight(__m512i letters, _
   const __m512i lengths = _mm512_maskz_permutexvar_epi8(0x8080808080808080, word, _mm512_sub_epi8(ends, starts));
   const __mmask8 is_long = _mm512_cmpgt_epu64_mask(lengths, _mm512_set1_epi64(0x07FFFFFFFFFFFFFF));
   const __m512i rest = _mm512_mask_mov_epi64(low, is_long, high);
-  const __m512i before = _mm512_maskz_mov_epi64(is_long, cwordbytes_mixed(low));
+  const __m512i before = _mm512_maskz_mov_epi64(is_long, cwordbytes_begun(low));
   _mm512_storeu_si512(numbers + first,
-                      cwordbytes_mixed(_mm512_xor_si512(_mm512_xor_si512(before, rest), lengths)));
+                      cwordbytes_finished(_mm512_xor_si512(_mm512_xor_si512(before, rest), lengths)));
   return (uint64_t)_mm512_testn_epi64_mask(low, _mm512_set1_epi64(0x40)) << first;
 }
 
@@ -77,10 +73,8 @@ CWORDBYTES_WIDE static inline uint64_t cwordbytes_write_eight(__m512i letters, _
 CWORDBYTES_WIDE static inline void cwordbytes_write(__m512i letters, __m512i starts, __m512i ends, int count,
                                                     cwordbytes_numbered *numbered) {
   uint64_t *numbers = numbered->numbers + numbered->count;
-  // There are seldom more, and seldom so few that a guess of how many there are would pay.
-  uint64_t numerals = cwordbytes_write_eight(letters, starts, ends, 0, numbers) |
-                      cwordbytes_write_eight(letters, starts, ends, 8, numbers);
-  for (int first = 16; first < count; first += 8) {
+  uint64_t numerals = 0;
+  for (int first = 0; first < count; first += 8) {
     numerals |= cwordbytes_write_eight(letters, starts, ends, first, numbers);
   }
   numbered->numerals |= (numerals & ((1ull << count) - 1)) << numbered->count;

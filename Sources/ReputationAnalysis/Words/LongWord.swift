@@ -39,7 +39,7 @@ struct LongWord {
     letters |= bytes &<< UInt64(8 * filled)
     length &+= count
     if filled + count >= 8 {
-      number = WordReader.mixed(number ^ letters)
+      number = WordReader.begun(number ^ letters)
       letters = filled == 0 ? 0 : bytes &>> UInt64(64 - 8 * filled)
     }
   }
@@ -47,7 +47,7 @@ struct LongWord {
   @inline(__always)
   private func finished(end: Int) -> WordReader.Word {
     WordReader.Word(
-      number: WordReader.mixed(number ^ letters ^ UInt64(truncatingIfNeeded: length) << 56),
+      number: WordReader.finished(number ^ letters ^ UInt64(truncatingIfNeeded: length) << 56),
       start: Int32(truncatingIfNeeded: start),
       end: Int32(truncatingIfNeeded: end),
       length: Int32(truncatingIfNeeded: length),

@@ -40,10 +40,10 @@ struct ShortWord {
   func word(from start: Int, to end: Int, seed: UInt64) -> WordReader.Word {
     // Whether a word is long cannot be foretold, so both numbers are made and one is taken without a branch.
     let isLong = 0 &- UInt64(truncatingIfNeeded: length &>> 3)
-    let before = seed ^ (WordReader.mixed(seed ^ letters.0) ^ seed) & isLong
+    let before = seed ^ (WordReader.begun(seed ^ letters.0) ^ seed) & isLong
     let rest = letters.0 ^ (letters.1 ^ letters.0) & isLong
     return WordReader.Word(
-      number: WordReader.mixed(before ^ rest ^ UInt64(truncatingIfNeeded: length) &<< 56),
+      number: WordReader.finished(before ^ rest ^ UInt64(truncatingIfNeeded: length) &<< 56),
       start: Int32(truncatingIfNeeded: start),
       end: Int32(truncatingIfNeeded: end),
       length: Int32(truncatingIfNeeded: length),

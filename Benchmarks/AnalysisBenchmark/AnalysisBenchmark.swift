@@ -107,7 +107,7 @@ struct AnalysisBenchmark: AsyncParsableCommand {
   private func shown(_ reputation: Reputation) -> String {
     let incidents = reputation.incidents
     return """
-      \(reputation.current?.distinct ?? 0) stories, \(reputation.current?.reach ?? 0) reached; \
+      \(reputation.current?.counts.total ?? 0) mentions, \(reputation.current?.reach ?? 0) reached; \
       \(incidents.reduce(0) { $0 + $1.mentions.count }) mentions of incidents, \
       \(incidents.reduce(0) { $0 + ($1.reach ?? 0) }) reached by them
       """

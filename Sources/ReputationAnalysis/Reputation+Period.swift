@@ -13,7 +13,10 @@ extension Reputation {
     return PeriodFigures(
       store: store,
       ledger: ledger,
-      stories: StoryGroups(store: store, figuresOf: period, incidents: [], zone: zone),
+      audiences: Audiences(
+        outlets: outlets,
+        stories: StoryGroups(store: store, outlets: outlets, reachOf: period, incidents: [], zone: zone)
+      ),
       period: period,
       unknownDays: known.unknown(in: period),
       zone: configuration.site.timeZone,

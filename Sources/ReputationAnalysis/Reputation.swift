@@ -10,6 +10,8 @@ public struct Reputation: Sendable {
   public let newestAside: [AsideMention]
   /// The days on which each source told of competitors alone, so that it was not silent.
   let asideDays: [String: Set<CalendarDay>]
+  /// The outlets of the news among them.
+  let outlets: OutletNames
   /// The ledger laid over them.
   public let ledger: LedgerIndex
   /// What the site says of itself, its brand and how it is watched.
@@ -114,7 +116,7 @@ public struct Reputation: Sendable {
     )
     let matcher = analysis.matcher(of: incidents)
     // What does not depend on the incidents is worked out while their mentions are looked for.
-    let ((daily, silences, unusual), (broken, removals), topics) =
+    let ((daily, silences, unusual), (broken, removals, outlets), topics) =
       Concurrently.both(beside: matcher.partCount) {
         (
           DailySentiment(store: store, indices: 0..<store.count, ledger: ledger, zone: zone)
@@ -125,7 +127,10 @@ public struct Reputation: Sendable {
             .spikes(in: store, labels: ledger.labels)
         )
       } _: {
-        (LedgerRules(ledger, store: store, now: now, zone: zone).findings(), RemovalFigures(ledger))
+        (
+          LedgerRules(ledger, store: store, now: now, zone: zone).findings(), RemovalFigures(ledger),
+          OutletNames(store)
+        )
       } each: {
         matcher.topics(ofPart: $0)
       }
@@ -134,11 +139,14 @@ public struct Reputation: Sendable {
     let answers = AnswerFigures(store: store, ledger: ledger)
     let period = wanted ?? daily.days.last.map { DayPeriod(days: Reputation.periodDays, endingOn: $0.day) }
     let known = KnownDays(daily: daily, silences: silences, today: zone.day(of: now))
-    let stories = StoryGroups(store: store, figuresOf: period, incidents: found, zone: zone)
+    let audiences = Audiences(
+      outlets: outlets,
+      stories: StoryGroups(store: store, outlets: outlets, reachOf: period, incidents: found, zone: zone)
+    )
     let overall = OverallAnalysis(
       store: store,
       ledger: ledger,
-      stories: stories,
+      audiences: audiences,
       known: known,
       period: period,
       office: office,
@@ -151,11 +159,12 @@ public struct Reputation: Sendable {
       } _: {
         overall.preceding()
       } each: {
-        analysis.figures(of: incidents[$0], found[$0], stories: stories, days: known)
+        analysis.figures(of: incidents[$0], found[$0], audiences: audiences, days: known)
       }
     let matched = unordered.byUrgency(now: now, zone: zone)
 
     self.store = store
+    self.outlets = outlets
     self.aside = rivals.aside.count
     self.newestAside = rivals.newestAside(in: mentions, of: configuration.brand.competitors)
     self.asideDays = rivals.asideDays(in: mentions, zone: zone)

@@ -138,3 +138,10 @@ enum Sample {
     return incident
   }
 }
+
+extension Audiences {
+  /// Those of the mentions of `store`.
+  init(_ store: MentionStore, stories: StoryGroups = StoryGroups()) {
+    self.init(outlets: OutletNames(store), stories: stories)
+  }
+}

@@ -4,7 +4,7 @@ import ReputationModel
 /// What is said: how much, how well, by whom, and where the data come from.
 extension ReportText {
   /// How much is said, how well, and how many people may have read it.
-  func mentions() -> ReportTable {
+  func mentions(_ stories: StoryGroups) -> ReportTable {
     var table = ReportTable("Mentions")
     let all = reputation.daily.total
     table.add("all", Numbers.count(reputation.store.count), sentiments(all) + estimates(in: all))
@@ -21,7 +21,7 @@ extension ReportText {
       "\(period.from) to \(period.to)",
       current.map { Numbers.count($0.counts.total) },
       current.map {
-        "\(sentiments($0.counts)); \(Numbers.count($0.distinct)) with each story once" + unknownDays(of: $0)
+        "\(sentiments($0.counts)); \(Numbers.count(stories.count(in: $0.range))) with each story once" + unknownDays(of: $0)
       } ?? "no data of these days"
     )
     table.add(

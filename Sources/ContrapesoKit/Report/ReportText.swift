@@ -17,7 +17,7 @@ struct ReportText {
     let head = [configuration.site.name, "Data through \(through), now \(zone.rfc3339(reputation.now))", ""]
     let stories = reputation.stories()
     let tables = [
-      mentions(), channels(), sources(), responsesOfPeriod(), responses(), principles(), lackingAnswers(),
+      mentions(stories), channels(), sources(), responsesOfPeriod(), responses(), principles(), lackingAnswers(),
       repeatedAnswers(),
       incidents(
         await reputation.termsOfIncidents(stories, limit: ReportText.incidentTerms, workers: workers)

@@ -13,7 +13,7 @@ struct IncidentClearing: Sendable {
   /// The incidents, by their files the most urgent first.
   func incidents() -> [ClearedIncident] {
     let visible = reputation.incidents.filter { rules.allows($0.incident.clearance) }
-      .sorted(by: IncidentFigures.inOrder)
+      .byFileUrgency()
     let identifiers = Set(visible.map(\.incident.id))
     let quotes = MentionClearing(reputation, rules, channels: channels, authors: authors)
       .quotes(of: visible)

@@ -13,8 +13,8 @@ struct AudienceReach: Sendable {
   let audiences: [Int]
 
   /// Counts the mentions of `store` at `indices`.
-  init(store: MentionStore, indices: some Sequence<Int>, stories: StoryGroups = StoryGroups()) {
-    var outlets = OutletNames()
+  init(store: MentionStore, indices: some Sequence<Int>, _ audiences: Audiences) {
+    let (outlets, stories) = (audiences.outlets, audiences.stories)
     var ofOutlets: [Int: Int] = [:]
     var ofStories: [StoryGroups.Telling: Int] = [:]
     var (others, reaches): ([Int], [Int]) = ([], [])
@@ -42,15 +42,20 @@ struct AudienceReach: Sendable {
     }
     // The outlet's own account posts to those who read its news.
     var ofPeople: [Int] = []
+    var reader = NumberedWords()
     for (author, reach) in ofAuthors.enumerated() {
-      if let outlet = outlets.number(namedAsAuthorOf: Int(authors.first[author]), in: store) {
+      if let outlet = outlets.number(
+        namedAsAuthorOf: Int(authors.first[author]),
+        in: store,
+        &reader
+      ) {
         ofOutlets[outlet] = max(ofOutlets[outlet] ?? 0, reach)
       } else {
         ofPeople.append(reach)
       }
     }
-    audiences = ofPeople + ofNobody + ofOutlets.values + ofStories.values
-    people = audiences.isEmpty ? nil : audiences.reduce(0, AudienceReach.sum)
+    self.audiences = ofPeople + ofNobody + ofOutlets.values + ofStories.values
+    people = self.audiences.isEmpty ? nil : self.audiences.reduce(0, AudienceReach.sum)
   }
 
   /// Strangers write the numbers: a sum beyond the largest number stays there.

@@ -23,16 +23,21 @@ public struct DailySentiment: Sendable, Hashable {
     zone: SiteTimeZone
   ) {
     var days: [Day] = []
-    var calendar = DayCalendar(zone: zone)
+    var (today, tomorrow) = (Day?.none, Timestamp(seconds: .min))
     for index in indices {
-      let day = calendar.day(of: store.published(at: index))
-      while let last = days.last, last.day < day {
-        days.append(Day(day: last.day.advanced(byDays: 1), counts: SentimentCounts()))
+      let moment = store.published(at: index)
+      if moment >= tomorrow {
+        let day = zone.day(of: moment)
+        tomorrow = zone.start(of: day.advanced(byDays: 1))
+        while let last = today, last.day < day {
+          days.append(last)
+          today = Day(day: last.day.advanced(byDays: 1), counts: SentimentCounts())
+        }
+        if today == nil { today = Day(day: day, counts: SentimentCounts()) }
       }
-      if days.isEmpty { days.append(Day(day: day, counts: SentimentCounts())) }
-      days[days.count - 1].counts.add(ledger.labels[index], isEstimate: ledger.isEstimate[index])
+      today?.counts.add(ledger.labels[index], isEstimate: ledger.isEstimate[index])
     }
-    self.days = days
+    self.days = days + (today.map { [$0] } ?? [])
   }
 
   /// No days.

@@ -1,37 +1,43 @@
 import ReputationModel
 
-/// The outlets of news, numbered; one whose name differs only in case, accents or punctuation is the same.
+/// The outlets of a store's news, numbered; one whose name differs only in case, accents or punctuation is the same.
 ///
 /// Who publishes a post only names the network: it is no outlet.
 struct OutletNames: Sendable {
   private var numbers: [[UInt64]: Int] = [:]
-  private var ofPublishers: [Int: Int?] = [:]
-  private var reader = NumberedWords()
+  /// For each publisher of the store the number of its outlet; `nil` for one of no news, and for a name without a word.
+  private var ofPublishers: [Int?]
 
-  /// None.
-  init() {}
-
-  /// Those of all news in `store`.
+  /// The outlets of all news in `store`.
   init(_ store: MentionStore) {
-    for mention in store.indices { _ = number(of: mention, in: store) }
+    var isOfNews = [Bool](repeating: false, count: store.publishers.count)
+    for mention in store.indices where store.kind(at: mention) == .news {
+      if let publisher = store.publisherIndex(at: mention) { isOfNews[publisher] = true }
+    }
+    ofPublishers = Array(repeating: nil, count: isOfNews.count)
+    for publisher in isOfNews.indices where isOfNews[publisher] {
+      let name = NumberedWords(store.publishers[publisher]).words.map(\.number)
+      guard !name.isEmpty else { continue }
+      let number = numbers[name, default: numbers.count]
+      numbers[name] = number
+      ofPublishers[publisher] = number
+    }
   }
 
-  /// The number of the outlet that published a mention, which is taken in where it is new; `nil` where it is no news,
-  /// or nobody says whose.
-  mutating func number(of mention: Int, in store: MentionStore) -> Int? {
-    guard store.kind(at: mention) == .news, let publisher = store.publisherIndex(at: mention) else {
-      return nil
-    }
-    if let known = ofPublishers[publisher] { return known }
-    let name = NumberedWords(store.publishers[publisher]).words.map(\.number)
-    let number: Int? = name.isEmpty ? nil : numbers[name, default: numbers.count]
-    if let number { numbers[name] = number }
-    ofPublishers[publisher] = .some(number)
-    return number
+  /// The number of the outlet that published a mention of the store; `nil` where it is no news, or nobody says whose.
+  func number(of mention: Int, in store: MentionStore) -> Int? {
+    guard store.kind(at: mention) == .news else { return nil }
+    return store.publisherIndex(at: mention).flatMap { ofPublishers[$0] }
   }
 
   /// The outlet that the author of a mention goes by the name of; `nil` for any other.
-  mutating func number(namedAsAuthorOf mention: Int, in store: MentionStore) -> Int? {
+  ///
+  /// - Parameter reader: what reads the name, to be used again for the next one.
+  func number(
+    namedAsAuthorOf mention: Int,
+    in store: MentionStore,
+    _ reader: inout NumberedWords
+  ) -> Int? {
     guard !numbers.isEmpty else { return nil }
     reader.removeAll()
     store.withAuthor(at: mention) { _, name in

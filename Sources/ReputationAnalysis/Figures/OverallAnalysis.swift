@@ -4,7 +4,7 @@ import ReputationModel
 struct OverallAnalysis {
   let store: MentionStore
   let ledger: LedgerIndex
-  let stories: StoryGroups
+  let audiences: Audiences
   let known: KnownDays
   /// The days in view.
   let period: DayPeriod?
@@ -39,7 +39,7 @@ struct OverallAnalysis {
     PeriodFigures(
       store: store,
       ledger: ledger,
-      stories: stories,
+      audiences: audiences,
       period: period,
       unknownDays: known.unknown(in: period),
       zone: configuration.site.timeZone,
@@ -50,14 +50,12 @@ struct OverallAnalysis {
   }
 
   private var sources: [Share] {
-    Share.ranked(counting: store.indices.lazy.map { store.sourceIndex(at: $0) }, of: store.sources)
+    Share.ranked(store.countsBySource(), of: store.sources)
   }
 
   private var languages: [Share] {
     // `es-MX` of one export and `es` of another are one language.
-    Share.ranked(
-      counting: store.indices.lazy.map { store.languageIndex(at: $0) },
-      of: store.languages.map(\.primary)
-    )
+    let (counts, unknown) = store.countsByLanguage()
+    return Share.ranked(counts, of: store.languages.map(\.primary), nameless: unknown)
   }
 }

@@ -10,8 +10,6 @@ public struct PeriodFigures: Sendable, Hashable {
   public let range: Range<Int>
   /// The mentions by sentiment.
   public let counts: SentimentCounts
-  /// How many mentions there are when each story counts once, however many outlets copied it.
-  public let distinct: Int
   /// How many people may have read of the brand; `nil` where no mention of the period has a reach.
   public let reach: Int?
   /// How many mentions have one: of the others nothing is known.
@@ -22,7 +20,7 @@ public struct PeriodFigures: Sendable, Hashable {
   init(
     store: MentionStore,
     ledger: LedgerIndex,
-    stories: StoryGroups,
+    audiences: Audiences,
     period: DayPeriod,
     unknownDays: Int,
     zone: SiteTimeZone,
@@ -37,8 +35,7 @@ public struct PeriodFigures: Sendable, Hashable {
     self.counts = range.reduce(into: SentimentCounts()) { counts, index in
       counts.add(ledger.labels[index], isEstimate: ledger.isEstimate[index])
     }
-    self.distinct = stories.count(in: range)
-    self.reach = AudienceReach(store: store, indices: range, stories: stories).people
+    self.reach = AudienceReach(store: store, indices: range, audiences).people
     self.withReach = range.count { store.reach(at: $0) != nil }
     self.responses = ResponseFigures(
       store: store,

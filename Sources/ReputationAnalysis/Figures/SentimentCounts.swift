@@ -24,6 +24,7 @@ public struct SentimentCounts: Sendable, Hashable {
   public var known: Int { positive + neutral + negative }
 
   /// Counts one more mention of that label.
+  @inline(__always)
   public mutating func add(_ label: Sentiment.Label, isEstimate: Bool = false) {
     if isEstimate { estimated += 1 }
     switch label {

@@ -5,14 +5,8 @@ public struct Share: Sendable, Hashable {
   /// How many mentions bear it.
   public let count: Int
 
-  /// The shares of `names`, counted by their places in a list; a place that is `nil` is nameless, and of places with one
-  /// name the counts are added up.
-  static func ranked(counting places: some Sequence<Int?>, of names: [String]) -> [Share] {
-    var counts = [Int](repeating: 0, count: names.count)
-    var nameless = 0
-    for place in places {
-      if let place { counts[place] += 1 } else { nameless += 1 }
-    }
+  /// The shares of `names` by how often each stands somewhere; of equal names the counts are added up.
+  static func ranked(_ counts: [Int], of names: [String], nameless: Int = 0) -> [Share] {
     var byName: [String?: Int] = [nil: nameless]
     for (name, count) in zip(names, counts) { byName[name, default: 0] += count }
     return ranked(byName)

@@ -20,12 +20,12 @@ struct IncidentAnalysis {
   ///
   /// - Parameters:
   ///   - found: its mentions.
-  ///   - stories: what those of all incidents tell, as far as is known.
+  ///   - audiences: whose audience the mentions of all incidents have.
   ///   - days: the days of which there are data.
   func figures(
     of incident: Incident,
     _ found: IncidentMentions,
-    stories: StoryGroups,
+    audiences: Audiences,
     days: KnownDays
   ) -> IncidentFigures {
     IncidentFigures(
@@ -35,7 +35,7 @@ struct IncidentAnalysis {
       course: course(of: incident, found, days),
       store: store,
       ledger: ledger,
-      stories: stories,
+      audiences: audiences,
       known: days.daily.span,
       monitoring: monitoring,
       zone: zone

@@ -32,7 +32,7 @@ public struct IncidentFigures: Sendable {
     course: IncidentCourse = .unknown,
     store: MentionStore,
     ledger: LedgerIndex,
-    stories: StoryGroups,
+    audiences: Audiences,
     known: DayPeriod?,
     monitoring: Monitoring = Monitoring(),
     zone: SiteTimeZone
@@ -47,7 +47,7 @@ public struct IncidentFigures: Sendable {
       known.flatMap { IncidentFigures.period(of: incident, daily, known: $0, zone) }
       .map(daily.padded) ?? daily
     self.counts = daily.total
-    self.reach = AudienceReach(store: store, indices: mentions, stories: stories).people
+    self.reach = AudienceReach(store: store, indices: mentions, audiences).people
     self.unanswered = mentions.count { ledger.handlings[$0].isOpen }
   }
 
@@ -65,18 +65,5 @@ public struct IncidentFigures: Sendable {
     let begin = min(first, clocks.min() ?? first).advanced(byDays: -daysBefore)
     let end = max(last, clocks.max() ?? last)
     return DayPeriod(from: max(begin, known.from), to: min(end, known.to))
-  }
-
-  /// Orders by what the files say of urgency: open ones first, the worst of them first, then the latest to begin.
-  ///
-  /// What is only watched comes after what is not: it is not what is wrong today, however grave it was.
-  static func inOrder(_ left: IncidentFigures, _ right: IncidentFigures) -> Bool {
-    let (one, other) = (left.incident, right.incident)
-    if one.state.isOpen != other.state.isOpen { return one.state.isOpen }
-    if one.state.isAcute != other.state.isAcute { return one.state.isAcute }
-    if one.state.isOpen, one.severity != other.severity { return one.severity > other.severity }
-    let (begin, otherBegin) = (one.clocks.known.first?.moment, other.clocks.known.first?.moment)
-    if begin != otherBegin { return (begin?.seconds ?? .min) > (otherBegin?.seconds ?? .min) }
-    return one.id < other.id
   }
 }

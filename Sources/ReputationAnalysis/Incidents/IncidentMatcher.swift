@@ -50,7 +50,7 @@ struct IncidentMatcher: Sendable {
     let filed = filedByIncident(ledger)
     return Concurrently.map(incidents.count) { number in
       let incident = incidents[number]
-      let isSaid = { (mention: Int) in ledger.handlings[mention] != .own }
+      let isSaid = { (mention: Int) in !ledger.handlings[mention].isOwn }
       let topic = parts.flatMap { $0[number] }.filter(isSaid)
       let listed = (incident.matches.mentions + incident.matches.urls)
         .compactMap { sweep.store.index(of: $0) }

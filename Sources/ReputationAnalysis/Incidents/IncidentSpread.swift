@@ -27,7 +27,7 @@ public struct IncidentSpread: Sendable, Hashable {
     mentions: [Int],
     store: MentionStore,
     ledger: LedgerIndex,
-    stories: StoryGroups
+    audiences: Audiences
   ) {
     var numbers: [Int: Int] = [:]
     var channels: [(source: Int, first: Int, mentions: Int, negative: Int)] = []
@@ -49,12 +49,12 @@ public struct IncidentSpread: Sendable, Hashable {
         negative: $0.negative
       )
     }
-    let reach = AudienceReach(store: store, indices: mentions, stories: stories)
-    let audiences = reach.audiences.filter { $0 > 0 }.sorted(by: >)
-    let all = audiences.reduce(0.0) { $0 + Double($1) }
+    let reach = AudienceReach(store: store, indices: mentions, audiences)
+    let largest = reach.audiences.filter { $0 > 0 }.sorted(by: >)
+    let all = largest.reduce(0.0) { $0 + Double($1) }
     concentration =
-      audiences.count > IncidentSpread.largestAudiences
-      ? audiences.prefix(IncidentSpread.largestAudiences).reduce(0.0) { $0 + Double($1) } / all : nil
+      largest.count > IncidentSpread.largestAudiences
+      ? largest.prefix(IncidentSpread.largestAudiences).reduce(0.0) { $0 + Double($1) } / all : nil
   }
 }
 
@@ -67,7 +67,7 @@ extension Reputation {
       mentions: figures.mentions,
       store: store,
       ledger: ledger,
-      stories: stories
+      audiences: Audiences(outlets: outlets, stories: stories)
     )
   }
 

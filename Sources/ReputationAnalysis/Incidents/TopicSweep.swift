@@ -50,10 +50,9 @@ struct TopicSweep {
       // Up to where nobody begins and nobody ends, which is all the way to the next one where nobody is looking.
       let next = ended < started ? min(start, followed[ends[ended]].upperBound) : start
       if ended < started {
-        store.forEachWords(in: place..<next) { mention, title, text in
+        store.forEachText(in: place..<next) { mention, words in
           progress.removeAll()
-          index.forEachTerm(in: title, sought, &progress) { search.note($0, in: mention) }
-          index.forEachTerm(in: text, sought, &progress) { search.note($0, in: mention) }
+          index.forEachTerm(in: words, sought, &progress) { search.note($0, in: mention) }
         }
       }
       place = next

@@ -4,7 +4,6 @@ public import ReputationModel
 ///
 /// docs/analysis.md states the rules and how far they can be trusted.
 public struct ReplyJudge: Sendable {
-  private let phrases = ReplyPhrases.all
   private let detector = LanguageDetector.shared
 
   /// A judge.
@@ -21,7 +20,18 @@ public struct ReplyJudge: Sendable {
     language: LanguageCode? = nil,
     mention: Sentiment.Label = .unknown
   ) -> ReplyJudgement? {
-    let words = FoldedWords(reply)
+    var words = FoldedWords()
+    return judge(reply, language: language, mention: mention, &words)
+  }
+
+  /// The same; `words` is what reads the reply, to be used again for the next one.
+  func judge(
+    _ reply: String,
+    language: LanguageCode? = nil,
+    mention: Sentiment.Label,
+    _ words: inout FoldedWords
+  ) -> ReplyJudgement? {
+    words.read(reply)
     let spoken: SpokenLanguage?
     if let language {
       spoken = SpokenLanguage(rawValue: language.primary)
@@ -29,11 +39,11 @@ public struct ReplyJudge: Sendable {
       guard words.count > 0 || !words.links.isEmpty else { return nil }
       spoken = languageThatShows(in: words)
     }
-    guard let found = phrases.first(where: { $0.language == spoken }) else { return nil }
-    let text = ReplyText(reply, words: words, phrases: found.phrases)
+    guard let spoken, let phrases = ReplyPhrases.phrases(of: spoken) else { return nil }
+    let text = ReplyText(reply, words: words, phrases: phrases)
     let rules = ReplyRules(text, mention: mention)
     return ReplyJudgement(
-      language: LanguageCode(rawValue: found.language.rawValue),
+      language: LanguageCode(rawValue: spoken.rawValue),
       occasion: rules.occasion,
       findings: rules.findings()
     )
@@ -43,19 +53,24 @@ public struct ReplyJudge: Sendable {
   /// of another, and then what a reply does tells more.
   private func languageThatShows(in words: FoldedWords) -> SpokenLanguage? {
     guard let guess = detector.guess(at: words) else { return languageOfMostSigns(words) }
-    let hasPhrases = phrases.contains { $0.language == guess.language }
-    if hasPhrases || guess.isSure { return guess.language }
-    let speaks = phrases.contains { $0.phrases.signs(in: words).contains { $0.kind != .courtesy } }
+    if guess.isSure || ReplyPhrases.languages.contains(guess.language) { return guess.language }
+    let speaks = ReplyPhrases.languages.contains { language in
+      signs(of: language, in: words).contains { $0.kind != .courtesy }
+    }
     return speaks ? languageOfMostSigns(words) : guess.language
   }
 
   /// The language of which the most signs are found; of several, the first of Spanish, Catalan and English.
   private func languageOfMostSigns(_ words: FoldedWords) -> SpokenLanguage? {
     var best: (language: SpokenLanguage, count: Int)?
-    for (language, phrases) in phrases {
-      let count = phrases.signs(in: words).count
+    for language in ReplyPhrases.languages {
+      let count = signs(of: language, in: words).count
       if count > best?.count ?? -1 { best = (language, count) }
     }
     return best?.language
+  }
+
+  private func signs(of language: SpokenLanguage, in words: FoldedWords) -> [ReplyPhrases.Sign] {
+    ReplyPhrases.phrases(of: language)?.signs(in: words) ?? []
   }
 }

@@ -31,6 +31,7 @@ struct ReplyPhrases: Sendable {
   /// The signs of a text, in its order.
   func signs(in text: FoldedWords) -> [Sign] {
     var signs: [Sign] = []
+    signs.reserveCapacity(text.count / 4)
     var word = 0
     while word < text.count {
       guard let match = trie.match(text, at: word), !isTorn(match, at: word, in: text) else {
@@ -50,7 +51,16 @@ struct ReplyPhrases: Sendable {
   }
 
   /// The languages that replies are judged in.
-  static let all: [(language: SpokenLanguage, phrases: ReplyPhrases)] = [
-    (.spanish, .spanish), (.catalan, .catalan), (.english, .english),
-  ]
+  static let languages: [SpokenLanguage] = [.spanish, .catalan, .english]
+
+  /// The phrases of a language, which are made ready when they are first asked for: most sites answer in one or two.
+  /// `nil` for one that replies are not judged in.
+  static func phrases(of language: SpokenLanguage) -> ReplyPhrases? {
+    switch language {
+    case .spanish: spanish
+    case .catalan: catalan
+    case .english: english
+    default: nil
+    }
+  }
 }

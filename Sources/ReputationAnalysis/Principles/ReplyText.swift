@@ -75,6 +75,7 @@ extension ReplyText {
     words: FoldedWords,
     bytes: [UInt8]
   ) -> [ReplyPhrases.Sign] {
+    guard signs.contains(where: { $0.kind == .threat }) else { return signs }
     func written(_ word: Int) -> String {
       String(decoding: bytes[words.ranges[word]], as: UTF8.self).lowercased()
     }
@@ -113,6 +114,8 @@ extension ReplyText {
   ) -> [Sentence] {
     var sentences: [Sentence] = []
     var numberOfWord: [Int] = []
+    sentences.reserveCapacity(4)
+    numberOfWord.reserveCapacity(words.count)
     var start = 0
     for word in 0..<words.count {
       if words.beginsSentence[word] || sentences.isEmpty {

@@ -75,11 +75,12 @@ public struct AnswerFigures: Sendable, Hashable {
     var met = [Int](repeating: 0, count: Principle.allCases.count)
 
     init(of mentions: ArraySlice<Int>, ledger: LedgerIndex, judge: ReplyJudge) {
+      var words = FoldedWords()
       for index in mentions {
         let mention = ledger.isEstimate[index] ? .unknown : ledger.labels[index]
         for entry in ledger.entries[index] ?? []
         where entry.action == .answer || entry.action == .officialReply {
-          guard let judgement = entry.text.flatMap({ judge.judge($0, mention: mention) }) else {
+          guard let judgement = entry.text.flatMap({ judge.judge($0, mention: mention, &words) }) else {
             unjudged += 1
             continue
           }

@@ -16,7 +16,14 @@ public enum MentionHandling: Sendable, Hashable {
   case own
 
   /// Whether it still waits for somebody.
-  public var isOpen: Bool { self == .open }
+  public var isOpen: Bool {
+    if case .open = self { true } else { false }
+  }
+
+  /// Whether the brand wrote it itself.
+  public var isOwn: Bool {
+    if case .own = self { true } else { false }
+  }
 
   /// The handling after `entry`: an answer outranks a removal, that a decision to leave it, that an escalation.
   ///

@@ -26,12 +26,26 @@ struct MentionCounts: Sendable {
     let last = store.published(at: store.count - 1)
     let reach = MentionCounts.longest[bucket] ?? 0
     var calendar = DayCalendar(zone: zone)
+    // Written down once for each hour or day, as a list takes longer to change than to count on.
+    var (all, bad) = (0, 0)
     for index in store.indices(from: last.advanced(bySeconds: -reach), to: nil) {
       let moment = store.published(at: index)
-      if starts.isEmpty || moment >= end { extend(to: moment, zone, &calendar) }
-      volume[volume.count - 1] += 1
-      if labels[index] == .negative { negative[negative.count - 1] += 1 }
+      if starts.isEmpty || moment >= end {
+        note(all, bad)
+        (all, bad) = (0, 0)
+        extend(to: moment, zone, &calendar)
+      }
+      all += 1
+      if labels[index] == .negative { bad += 1 }
     }
+    note(all, bad)
+  }
+
+  /// Adds what was counted to the last hour or day.
+  private mutating func note(_ all: Int, _ bad: Int) {
+    guard let last = starts.indices.last else { return }
+    volume[last] += all
+    negative[last] += bad
   }
 
   /// Appends empty hours or days up to the one of `moment`.

@@ -133,8 +133,8 @@ struct TrollSigns: Sendable {
 
   /// Whether an outlet says it that insults nobody: what it tells hour after hour is news.
   private func isTicker(_ text: Text, _ store: MentionStore) -> Bool {
-    var outlets = outlets
-    return text.insults.isEmpty && outlets.number(namedAsAuthorOf: text.mention, in: store) != nil
+    var reader = NumberedWords()
+    return text.insults.isEmpty && outlets.number(namedAsAuthorOf: text.mention, in: store, &reader) != nil
   }
 
   private func insults(_ texts: [Text]) -> SignEvidence? {

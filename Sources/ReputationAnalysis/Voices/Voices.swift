@@ -45,12 +45,12 @@ public struct Voices: Sendable {
     store: MentionStore,
     ledger: LedgerIndex,
     authors table: AuthorTable,
-    stories: StoryGroups,
+    audiences: Audiences,
     brand: Brand,
     range: Range<Int>,
     limit: Int
   ) {
-    let tallies = AuthorTallies(table, range: range, stories: stories)
+    let tallies = AuthorTallies(table, range: range, stories: audiences.stories)
     let maker = VoiceMaker(store: store, ledger: ledger, authors: table, tallies: tallies)
     let names = BrandNames(brand)
     let own = OwnAccounts(brand)
@@ -69,7 +69,7 @@ public struct Voices: Sendable {
     unknownSources = AccountGroups.unknownSources(in: range, of: store)
     var offenders: [RepeatOffender] = []
     var suspicions: [Suspicion] = []
-    let trolls = TrollSigns(names, OutletNames(store))
+    let trolls = TrollSigns(names, audiences.outlets)
       .signs(of: tallies, in: range, store: store, ledger: ledger, authors: table) { !isOwn[$0] }
     let measures = MeasuresTaken(ledger, authors: table, before: range.upperBound)
     for place in tallies.authors.indices where !isOwn[place] {
@@ -159,7 +159,7 @@ extension Reputation {
       store: store,
       ledger: ledger,
       authors: authors,
-      stories: stories,
+      audiences: Audiences(outlets: outlets, stories: stories),
       brand: configuration.brand,
       range: indices(of: period),
       limit: limit

@@ -57,18 +57,7 @@ struct FoldedWords: Sendable {
   init() {}
 
   /// The words of a text.
-  init(_ text: String) {
-    var text = text
-    text.withUTF8 { bytes in
-      symbols.reserveCapacity(bytes.count + 1)
-      starts.reserveCapacity(bytes.count / 4)
-      ranges.reserveCapacity(bytes.count / 4)
-      beginsSentence.reserveCapacity(bytes.count / 4)
-      endsClause.reserveCapacity(bytes.count / 4)
-      isLabel.reserveCapacity(bytes.count / 4)
-      read(UnsafeRawBufferPointer(bytes))
-    }
-  }
+  init(_ text: String) { read(text) }
 
   /// How many words there are.
   var count: Int { starts.count }
@@ -85,6 +74,20 @@ struct FoldedWords: Sendable {
     if letter < 26 { return letter }
     let digit = byte &- 0x30
     return digit < 10 ? digit + 26 : nil
+  }
+
+  /// Forgets what was read and reads a text.
+  mutating func read(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes in
+      symbols.reserveCapacity(bytes.count + 1)
+      starts.reserveCapacity(bytes.count / 4)
+      ranges.reserveCapacity(bytes.count / 4)
+      beginsSentence.reserveCapacity(bytes.count / 4)
+      endsClause.reserveCapacity(bytes.count / 4)
+      isLabel.reserveCapacity(bytes.count / 4)
+      read(UnsafeRawBufferPointer(bytes))
+    }
   }
 
   /// Forgets what was read and reads a text in UTF-8.

@@ -10,7 +10,7 @@ extension MentionStore {
   @inline(__always)
   func fetchWords(of mention: Int, from arena: UnsafeRawBufferPointer) {
     let row = row(at: mention)
-    MentionStore.fetch(row.title.lowerBound..<row.text.upperBound, of: arena)
+    MentionStore.fetch(row.words, of: arena)
   }
 
   /// Fetches who wrote a mention.

@@ -65,7 +65,8 @@ extension MentionStore {
 
   /// Whether more is known of its author than a displayed name.
   package func hasAccount(at index: Int) -> Bool {
-    !row(at: index).fields.isDisjoint(with: [.authorHandle, .authorURL])
+    // Where nobody has one, no row is fetched for it.
+    !anyFields.isDisjoint(with: .account) && !row(at: index).fields.isDisjoint(with: .account)
   }
 
   /// Whether it has stars.
@@ -84,53 +85,6 @@ extension MentionStore {
         UnsafeRawBufferPointer(rebasing: bytes[row.title]),
         UnsafeRawBufferPointer(rebasing: bytes[row.text])
       )
-    }
-  }
-
-  /// Calls `body` with each of the mentions in `range`, with the bytes of its title and of its text, as
-  /// ``withWords(at:_:)`` does.
-  ///
-  /// Two who go through a store at once get in each other's way less often: a block of bytes is held once for many
-  /// mentions.
-  package func forEachWords(
-    in range: Range<Int>,
-    _ body: (_ index: Int, _ title: UnsafeRawBufferPointer, _ text: UnsafeRawBufferPointer) -> Void
-  ) {
-    lendWords(of: range, body)
-  }
-
-  /// The same for mentions anywhere in the store.
-  package func forEachWords(
-    of mentions: ArraySlice<Int>,
-    _ body: (_ index: Int, _ title: UnsafeRawBufferPointer, _ text: UnsafeRawBufferPointer) -> Void
-  ) {
-    lendWords(of: mentions, body)
-  }
-
-  // Not for other modules: there the collection's type would be looked up for each of its elements.
-  private func lendWords(
-    of mentions: some RandomAccessCollection<Int>,
-    _ body: (_ index: Int, _ title: UnsafeRawBufferPointer, _ text: UnsafeRawBufferPointer) -> Void
-  ) {
-    guard let last = mentions.indices.last else { return }
-    var place = mentions.startIndex
-    while place < mentions.endIndex {
-      let arena = row(at: mentions[place]).arena
-      arenas[Int(arena)].withUnsafeBytes { bytes in
-        while place < mentions.endIndex {
-          let row = row(at: mentions[place])
-          guard row.arena == arena else { return }
-          if let later = mentions.index(place, offsetBy: MentionStore.ahead, limitedBy: last) {
-            fetchWords(of: mentions[later], from: bytes)
-          }
-          body(
-            mentions[place],
-            UnsafeRawBufferPointer(rebasing: bytes[row.title]),
-            UnsafeRawBufferPointer(rebasing: bytes[row.text])
-          )
-          mentions.formIndex(after: &place)
-        }
-      }
     }
   }
 
@@ -156,12 +110,7 @@ extension MentionStore {
   /// Appends the bytes of its title and of its text, which begins a line of its own.
   public func appendWords(at index: Int, to bytes: inout [UInt8]) {
     let row = row(at: index)
-    let arena = arenas[Int(row.arena)]
-    if row.fields.contains(.title) {
-      bytes.append(contentsOf: arena[row.title])
-      bytes.append(UInt8(ascii: "\n"))
-    }
-    bytes.append(contentsOf: arena[row.text])
+    bytes.append(contentsOf: arenas[Int(row.arena)][row.words])
   }
 
   /// The author's displayed name.

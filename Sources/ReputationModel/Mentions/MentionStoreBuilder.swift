@@ -85,6 +85,7 @@ public struct MentionStoreBuilder: Sendable {
         write(mention.url, &writer)
         canonical.withUnsafeBytes { writer.append($0) }
         write(mention.title, &writer)
+        if row.titleLength > 0 { writer.append(UInt8(ascii: "\n")) }
         write(mention.text, &writer)
         write(mention.authorName, &writer)
         write(mention.authorHandle, &writer)

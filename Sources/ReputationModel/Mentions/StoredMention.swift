@@ -37,6 +37,7 @@ struct StoredMention: Sendable {
     static let derivedID = Fields(rawValue: 1 << 24)
 
     static let reply: Fields = [.replyAt, .replyBy, .replyText, .replyURL]
+    static let account: Fields = [.authorHandle, .authorURL]
     static let author: Fields = [.authorName, .authorHandle, .authorURL, .followers]
     /// What a later copy of the mention may fill.
     static let fillable = Fields(rawValue: (1 << 23) - 1)
@@ -64,7 +65,13 @@ extension StoredMention {
   /// The canonical address where the mention has one; the address itself where that is canonical.
   var canonicalURL: Range<Int> { canonicalLength == 0 ? url : after(url, canonicalLength) }
   var title: Range<Int> { after(after(url, canonicalLength), titleLength) }
-  var text: Range<Int> { after(title, textLength) }
+  /// A line of its own.
+  var text: Range<Int> {
+    let start = title.upperBound + (titleLength > 0 ? 1 : 0)
+    return start..<start + Int(textLength)
+  }
+  /// The title and the text, with a line's end between both.
+  var words: Range<Int> { title.lowerBound..<text.upperBound }
   var authorName: Range<Int> { after(text, authorNameLength) }
   var authorHandle: Range<Int> { after(authorName, authorHandleLength) }
   var detailsStart: Int { authorHandle.upperBound }

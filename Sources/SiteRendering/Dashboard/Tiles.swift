@@ -39,7 +39,7 @@ struct Tiles {
       value: page.localizer.number(current.counts.total),
       delta: previous.map { change(of: current.counts.total, from: $0.counts.total) },
       better: .neither,
-      note: page.distinct(current.distinct, of: current.counts.total),
+      note: page.distinct(page.stories.count(in: current.range), of: current.counts.total),
       sparkline: days.map { known($0) { Double($0.total) } }
     )
   }

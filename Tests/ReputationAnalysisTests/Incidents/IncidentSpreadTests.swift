@@ -26,7 +26,7 @@ import Testing
       mentions: Array(store.indices),
       store: store,
       ledger: LedgerIndex(store: store, ledger: []),
-      stories: StoryGroups()
+      audiences: Audiences(store)
     )
   }
 

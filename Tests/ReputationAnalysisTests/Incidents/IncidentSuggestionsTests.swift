@@ -48,7 +48,7 @@ import Testing
     return analysis.figures(
       of: incident,
       try #require(found.first),
-      stories: StoryGroups(),
+      audiences: Audiences(store),
       days: KnownDays(daily: daily, silences: Sample.silences([]), today: CalendarDay(daysSince1970: 0))
     )
   }

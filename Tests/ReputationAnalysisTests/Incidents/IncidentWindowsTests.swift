@@ -26,7 +26,7 @@ import Testing
       mentions: [],
       store: store,
       ledger: LedgerIndex(store: store, ledger: []),
-      stories: StoryGroups(store: store),
+      audiences: Audiences(store),
       known: nil,
       zone: .utc
     )

@@ -188,7 +188,7 @@ import Testing
       mentions: [0, 1],
       store: store,
       ledger: ledger,
-      stories: StoryGroups(),
+      audiences: Audiences(store),
       known: nil,
       zone: .utc
     )

@@ -5,13 +5,12 @@ import Testing
 
 @Suite struct StoryGroupsTests {
   /// A paper's story, and so many hours later that of another.
-  private func copies(_ hours: [Int], reach: Int? = nil) -> MentionStore {
+  private func copies(_ hours: [Int]) -> MentionStore {
     Sample.store(
       hours.enumerated().map { number, hour in
         var mention = Sample.mention(
           "s\(number)",
           at: hour,
-          reach: reach,
           title: "Un ratón aparece en el obrador de La Espiga en Benissorell según los vecinos",
           text: ""
         )
@@ -30,20 +29,6 @@ import Testing
     #expect(groups.number(of: 2) == nil)
     #expect(groups.outlet(of: 3) == "Diario 3")
     #expect(StoryGroups(store: store, among: []).stories.isEmpty)
-  }
-
-  /// Three days make a period: with the one before it and 14 days more, all from the eleventh of these days on.
-  @Test func figuresLookAtTwoPeriodsAndAStorysLengthBefore() {
-    let days = [0, 8, 11, 13, 15, 28, 30, 31]
-    let store = copies(days.map { $0 * 24 }, reach: 10)
-    let last = SiteTimeZone.utc.day(of: Sample.hour(30 * 24))
-    let period = DayPeriod(days: 3, endingOn: last)
-    func mentions(_ incidents: [IncidentMentions]) -> Set<Int> {
-      let groups = StoryGroups(store: store, figuresOf: period, incidents: incidents, zone: .utc)
-      return Set(groups.stories.flatMap(\.mentions))
-    }
-    #expect(mentions([]) == [2, 3, 4, 5, 6])
-    #expect(mentions([IncidentMentions(mentions: [7])]) == [2, 3, 4, 5, 6, 7])
   }
 
   // A wrong group hides a story behind another; a missed one shows a story twice. The first must not happen.

@@ -24,7 +24,7 @@ import Testing
       store: store,
       ledger: index,
       authors: authors,
-      stories: stories,
+      audiences: Audiences(store, stories: stories),
       brand: Self.brand,
       range: before..<store.count,
       limit: limit

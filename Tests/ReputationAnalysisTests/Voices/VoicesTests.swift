@@ -15,7 +15,7 @@ import Testing
       store: store,
       ledger: LedgerIndex(store: store, ledger: ledger, zone: .utc, own: OwnAccounts(brand)),
       authors: AuthorTable(store),
-      stories: StoryGroups(store: store),
+      audiences: Audiences(store, stories: StoryGroups(store: store)),
       brand: brand,
       range: range ?? 0..<store.count,
       limit: 10

@@ -41,5 +41,36 @@ import Testing
     store.forEachWords(of: [7, 2, 3, 8][1...]) { found.append(words($0, $1, $2)) }
     #expect(found == [expected[2], expected[3], expected[8]])
     store.forEachWords(in: 4..<4) { _, _, _ in Issue.record("there is none") }
+    found = []
+    store.forEachText(in: 1..<8) { found.append("\($0) \(String(decoding: $1, as: UTF8.self))") }
+    // Without a title there is no line of its own.
+    let lines = store.indices.map { index in
+      "\(index) \(store.title(at: index).map { $0 + "\n" } ?? "")\(store.text(at: index))"
+    }
+    #expect(found == Array(lines[1..<8]))
+  }
+
+  @Test func countsByWhereTheyCameFromAndTheirLanguage() {
+    var builder = MentionStoreBuilder()
+    let file = builder.addFile("a.jsonl")
+    let kinds: [(source: String, language: String?)] = [
+      ("a", "es"), ("b", nil), ("a", "ca"), ("a", "es"), ("b", nil),
+    ]
+    for (number, kind) in kinds.enumerated() {
+      var mention = Mention(
+        id: "m\(number)",
+        source: kind.source,
+        published: Timestamp(seconds: Int64(number)),
+        text: "",
+        kind: .news
+      )
+      mention.language = kind.language.map { LanguageCode(rawValue: $0) }
+      builder.append(mention, file: file, line: number + 1)
+    }
+    let store = builder.build().store
+    #expect(Dictionary(uniqueKeysWithValues: zip(store.sources, store.countsBySource())) == ["a": 3, "b": 2])
+    let (counts, unknown) = store.countsByLanguage()
+    #expect(zip(store.languages.map(\.rawValue), counts).sorted { $0 < $1 }.map(\.1) == [1, 2])
+    #expect(unknown == 2)
   }
 }

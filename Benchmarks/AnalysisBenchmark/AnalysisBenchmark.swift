@@ -15,6 +15,8 @@ struct AnalysisBenchmark: AsyncParsableCommand {
   @Option(help: "How many incidents there are.") var incidents = 500
   @Option(help: "So many competitors are named by the terms of incidents.") var competitors = 0
   @Option(help: "One mention in so many has an answer in the ledger; 0 for no ledger.") var answered = 50
+  @Option(help: "An account signs one news item in so many, and its copies decide its reach; 0 for none.")
+  var accounts = 0
   @Option(help: "How many words a title has; without a title a mention is a post.") var titleWords = 10
   @Option(help: "How many words a text has; 17 below a title of ten make a mention of 430 bytes as JSON.")
   var textWords = 17
@@ -26,7 +28,8 @@ struct AnalysisBenchmark: AsyncParsableCommand {
   @Option(help: "On how many cores terms are counted.") var workers = 2
 
   func run() async throws {
-    let corpus = try makeCorpus()
+    var corpus = try makeCorpus()
+    corpus.accounts = accounts
     let store = corpus.store()
     let incidents = corpus.incidents(self.incidents)
     let ledger = corpus.ledger(oneIn: answered)

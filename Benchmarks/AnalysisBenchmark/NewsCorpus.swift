@@ -11,6 +11,8 @@ struct NewsCorpus {
   let titleWords: Int
   /// How many words a text has.
   let textWords: Int
+  /// An account signs one in so many; 0 for none.
+  var accounts = 0
   /// The words they are made of, the most frequent first.
   let words: [String]
   /// The words of a text that somebody wrote, one after another, where they are made of those.
@@ -69,7 +71,9 @@ struct NewsCorpus {
     mention.publisher = "Diario \(number % 211)"
     mention.url = "https://diario\(number % 211).example/\(number)"
     mention.title = title.map { original == number ? $0 : "\($0) - Diario \(number % 211)" }
-    mention.author = Author(name: "Autora \(random.next() % 50_000)")
+    let author = random.next() % 50_000
+    let isAccount = accounts > 0 && number % accounts == 0
+    mention.author = Author(name: "Autora \(author)", handle: isAccount ? "autora\(author)" : nil)
     mention.reach = Int(random.next() % 100_000)
     mention.sentiment = Sentiment(score: sentiment, origin: .given)
     return mention

@@ -114,10 +114,10 @@ public struct Reputation: Sendable {
       now: now,
       rivals: SameTopic(incidents, zone: zone, now: now)
     )
-    let matcher = analysis.matcher(of: incidents)
+    let texts = TextPass(matcher: analysis.matcher(of: incidents), judging: AnswerJudging(ledger))
     // What does not depend on the incidents is worked out while their mentions are looked for.
-    let ((daily, silences, unusual), (broken, removals, outlets), topics) =
-      Concurrently.both(beside: matcher.partCount) {
+    let ((daily, silences, unusual), (broken, removals, outlets), pieces) =
+      Concurrently.both(beside: texts.pieceCount) {
         (
           DailySentiment(store: store, indices: 0..<store.count, ledger: ledger, zone: zone)
             .padded(toDaysOf: mentions, zone: zone),
@@ -132,11 +132,9 @@ public struct Reputation: Sendable {
           OutletNames(store)
         )
       } each: {
-        matcher.topics(ofPart: $0)
+        texts.piece($0)
       }
-    let found = matcher.mentions(topics: topics, ledger: ledger)
-    // Each answer is read by itself, on all cores.
-    let answers = AnswerFigures(store: store, ledger: ledger)
+    let (found, answers) = texts.results(pieces, ledger)
     let period = wanted ?? daily.days.last.map { DayPeriod(days: Reputation.periodDays, endingOn: $0.day) }
     let known = KnownDays(daily: daily, silences: silences, today: zone.day(of: now))
     let audiences = Audiences(

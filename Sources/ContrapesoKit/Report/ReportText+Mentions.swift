@@ -21,7 +21,8 @@ extension ReportText {
       "\(period.from) to \(period.to)",
       current.map { Numbers.count($0.counts.total) },
       current.map {
-        "\(sentiments($0.counts)); \(Numbers.count(stories.count(in: $0.range))) with each story once" + unknownDays(of: $0)
+        "\(sentiments($0.counts)); \(Numbers.count(stories.count(in: $0.range))) with each story once"
+          + unknownDays(of: $0)
       } ?? "no data of these days"
     )
     table.add(

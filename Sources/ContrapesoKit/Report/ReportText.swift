@@ -17,8 +17,8 @@ struct ReportText {
     let head = [configuration.site.name, "Data through \(through), now \(zone.rfc3339(reputation.now))", ""]
     let stories = reputation.stories()
     let tables = [
-      mentions(stories), channels(), sources(), responsesOfPeriod(), responses(), principles(), lackingAnswers(),
-      repeatedAnswers(),
+      mentions(stories), channels(), sources(), responsesOfPeriod(), responses(), principles(),
+      lackingAnswers(), repeatedAnswers(),
       incidents(
         await reputation.termsOfIncidents(stories, limit: ReportText.incidentTerms, workers: workers)
       ),

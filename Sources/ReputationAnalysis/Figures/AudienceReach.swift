@@ -20,7 +20,9 @@ struct AudienceReach: Sendable {
     var (others, reaches): ([Int], [Int]) = ([], [])
     for index in indices {
       guard let reach = store.reach(at: index) else { continue }
-      let (outlet, telling) = (outlets.number(of: index, in: store), stories.telling(of: index))
+      let outlet = outlets.number(of: index, in: store)
+      // Whoever posts what others post, too, has his own followers.
+      let telling = store.kind(at: index) == .news ? stories.telling(of: index) : nil
       if let outlet, telling != nil || !store.hasAccount(at: index) {
         ofOutlets[outlet] = max(ofOutlets[outlet] ?? 0, reach)
       } else if let telling {

@@ -9,7 +9,7 @@ struct Audiences: Sendable {
 
   /// Whether it depends on a mention's story whose audience it has, or whether it counts by itself.
   static func dependsOnStory(_ mention: Int, in store: MentionStore, _ outlets: OutletNames) -> Bool {
-    guard store.reach(at: mention) != nil, StorySketches.tellsStory(mention, in: store) else { return false }
+    guard store.kind(at: mention) == .news, store.reach(at: mention) != nil else { return false }
     return store.hasAccount(at: mention) || outlets.number(of: mention, in: store) == nil
   }
 }

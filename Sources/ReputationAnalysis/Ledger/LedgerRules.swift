@@ -12,18 +12,21 @@ struct LedgerRules {
   private let now: Timestamp
   private let zone: SiteTimeZone
   private var earliest: [Step: Timestamp] = [:]
-  private var entries: [LedgerEntry] = []
+  /// The entries in the order of place, so that of two equal ones the lower is the repetition.
+  private let entries: [LedgerEntry]
   /// What each entry is about.
-  private var mentions: [Subject] = []
+  private let mentions: [Subject]
 
   /// The rules for `ledger`, which is about the mentions of `store`.
   init(_ ledger: LedgerIndex, store: MentionStore, now: Timestamp, zone: SiteTimeZone) {
     self.now = now
     self.zone = zone
-    // In the order of place, so that of two equal entries the lower one is the repetition.
-    let placed = ledger.placed.sorted { $0.entry.location < $1.entry.location }
-    entries = placed.map(\.entry)
-    mentions = placed.map { entry, mention in mention.map { .mention($0) } ?? .unknown(entry.mention) }
+    let placed = ledger.placed
+    let order = placed.indices.sorted { placed[$0].entry.location < placed[$1].entry.location }
+    entries = order.map { placed[$0].entry }
+    mentions = order.map { place in
+      placed[place].mention.map { .mention($0) } ?? .unknown(placed[place].entry.mention)
+    }
     accounts = LedgerRules.accounts(entries, mentions, store)
     for (entry, mention) in zip(entries, mentions) where entry.action.isStep {
       for subject in withAccount(mention) {
@@ -46,30 +49,31 @@ struct LedgerRules {
     let action: LedgerEntry.Action
   }
 
-  /// What an entry says, wherever it stands.
-  private struct Content: Hashable {
+  /// What tells most entries apart without their strings being gone through.
+  private struct Outline: Hashable {
     let subject: Subject
-    let entry: LedgerEntry
+    let at: Timestamp
+    let length: Int?
+  }
 
-    /// The moment tells most apart, and is a number; the strings need not be gone through for it.
-    func hash(into hasher: inout Hasher) {
-      hasher.combine(subject)
-      hasher.combine(entry.at)
-      hasher.combine(entry.text?.utf8.count)
-    }
+  /// The entries that were met, by their places: of each outline the latest, and of each entry the one before with its
+  /// outline.
+  private struct Met {
+    var latest: [Outline: Int] = [:]
+    var before: [Int?]
   }
 
   /// Everything that is wrong.
   func findings() -> [Finding] {
     var findings: [Finding] = []
-    var seen: [Content: SourceLocation] = [:]
-    for (entry, mention) in zip(entries, mentions) {
+    var met = Met(before: Array(repeating: nil, count: entries.count))
+    for (place, (entry, mention)) in zip(entries, mentions).enumerated() {
       // What has not happened breaks no rule.
       guard entry.at <= now else {
         findings.append(.ledgerInFuture(entry, now: now, zone: zone))
         continue
       }
-      if let first = repeated(entry, of: mention, &seen) {
+      if let first = repeated(at: place, &met) {
         findings.append(.ledgerRepeatsEntry(entry, first: first, zone: zone))
       }
       switch entry.action {
@@ -84,17 +88,18 @@ struct LedgerRules {
     return findings
   }
 
-  /// Where the same was said before, if it was; else it is noted in `seen`.
-  private func repeated(
-    _ entry: LedgerEntry,
-    of mention: Subject,
-    _ seen: inout [Content: SourceLocation]
-  ) -> SourceLocation? {
+  /// Where the same was said before, if it was; else it is noted in `met`.
+  private func repeated(at place: Int, _ met: inout Met) -> SourceLocation? {
+    let entry = entries[place]
     // What could not be read may be what tells it from another.
     guard entry.isWhole else { return nil }
-    let content = Content(subject: mention, entry: entry.withoutPlace)
-    if let first = seen[content] { return first }
-    seen[content] = entry.location
+    let outline = Outline(subject: mentions[place], at: entry.at, length: entry.text?.utf8.count)
+    var other = met.latest[outline]
+    while let before = other {
+      if entries[before].withoutPlace == entry.withoutPlace { return entries[before].location }
+      other = met.before[before]
+    }
+    met.before[place] = met.latest.updateValue(place, forKey: outline)
     return nil
   }
 

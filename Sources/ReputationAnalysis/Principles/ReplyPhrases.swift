@@ -53,8 +53,9 @@ struct ReplyPhrases: Sendable {
   /// The languages that replies are judged in.
   static let languages: [SpokenLanguage] = [.spanish, .catalan, .english]
 
-  /// The phrases of a language, which are made ready when they are first asked for: most sites answer in one or two.
-  /// `nil` for one that replies are not judged in.
+  /// The phrases of a language; `nil` for one that replies are not judged in.
+  ///
+  /// They are made ready when they are first asked for, as most sites answer in one language or two.
   static func phrases(of language: SpokenLanguage) -> ReplyPhrases? {
     switch language {
     case .spanish: spanish

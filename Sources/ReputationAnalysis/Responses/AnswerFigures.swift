@@ -40,17 +40,8 @@ public struct AnswerFigures: Sendable, Hashable {
     return answers[first...].prefix { $0.mention == index }.first { $0.entry == entry }?.judgement
   }
 
-  /// Judges every answer of the ledger.
-  ///
-  /// The sentiment of a mention counts only where it is no estimate.
-  init(store: MentionStore, ledger: LedgerIndex) {
-    let judge = ReplyJudge()
-    let mentions = ledger.entries.keys.sorted()
-    // Each is read by itself, on all cores.
-    let starts = Array(stride(from: 0, to: mentions.count, by: AnswerFigures.partSize))
-    let parts = Concurrently.map(starts.count) { part in
-      Part(of: mentions[starts[part]...].prefix(AnswerFigures.partSize), ledger: ledger, judge: judge)
-    }
+  /// The figures of all answers, of which the parts are given in their order.
+  init(_ parts: [AnswerJudging.Part]) {
     self.answers = parts.flatMap(\.answers)
     self.unjudged = parts.reduce(0) { $0 + $1.unjudged }
     self.shares = Principle.allCases.enumerated().map { place, principle in
@@ -59,43 +50,6 @@ public struct AnswerFigures: Sendable, Hashable {
         applicable: parts.reduce(0) { $0 + $1.applicable[place] },
         met: parts.reduce(0) { $0 + $1.met[place] }
       )
-    }
-  }
-
-  /// So many mentions are judged in a row.
-  private static let partSize = 512
-
-  /// The answers to some mentions.
-  private struct Part: Sendable {
-    var answers: [Answer] = []
-    var unjudged = 0
-    /// For each principle how many answers it applies to.
-    var applicable = [Int](repeating: 0, count: Principle.allCases.count)
-    /// For each principle how many of these keep to it.
-    var met = [Int](repeating: 0, count: Principle.allCases.count)
-
-    init(of mentions: ArraySlice<Int>, ledger: LedgerIndex, judge: ReplyJudge) {
-      var words = FoldedWords()
-      for index in mentions {
-        let mention = ledger.isEstimate[index] ? .unknown : ledger.labels[index]
-        for entry in ledger.entries[index] ?? []
-        where entry.action == .answer || entry.action == .officialReply {
-          guard let judgement = entry.text.flatMap({ judge.judge($0, mention: mention, &words) }) else {
-            unjudged += 1
-            continue
-          }
-          count(judgement)
-          answers.append(Answer(mention: index, entry: entry, judgement: judgement))
-        }
-      }
-    }
-
-    private mutating func count(_ judgement: ReplyJudgement) {
-      for (place, principle) in Principle.allCases.enumerated() {
-        let verdict = judgement.verdict(principle)
-        if verdict != .doesNotApply { applicable[place] += 1 }
-        if verdict == .met { met[place] += 1 }
-      }
     }
   }
 }

@@ -41,15 +41,15 @@ public struct LedgerIndex: Sendable {
     let now = now ?? Timestamp(seconds: .max)
     // On all cores, which it would not be beside the rest.
     let written = own.mentions(of: store)
-    let (sorted, known) = Concurrently.both(isWorthIt: store.count > 1 << 14) {
-      ledger.sorted(by: LedgerIndex.inOrder)
+    let (order, known) = Concurrently.both(isWorthIt: store.count > 1 << 14) {
+      ledger.indices.sorted { LedgerIndex.inOrder(ledger[$0], ledger[$1]) }
     } _: {
       (
         LedgerIndex.handlings(in: store, now: now, own: written),
         store.indices.map { store.sentiment(at: $0)?.origin == .estimate }
       )
     }
-    placed = LedgerIndex.placed(sorted, in: store)
+    placed = LedgerIndex.placed(ledger, order, in: store)
     var (handlings, isEstimate) = known
     var labels = store.labels
     var entries: [Int: [LedgerEntry]] = [:]
@@ -103,13 +103,13 @@ public struct LedgerIndex: Sendable {
   /// So many mentions are looked for on one core.
   private static let partSize = 1024
 
-  private static func placed(_ entries: [LedgerEntry], in store: MentionStore) -> [Placed] {
-    let parts = Concurrently.map((entries.count + partSize - 1) / partSize) { part in
-      entries[part * partSize..<min((part + 1) * partSize, entries.count)].map {
-        store.index(of: $0.mention)
+  private static func placed(_ entries: [LedgerEntry], _ order: [Int], in store: MentionStore) -> [Placed] {
+    let parts = Concurrently.map((order.count + partSize - 1) / partSize) { part in
+      order[part * partSize..<min((part + 1) * partSize, order.count)].map {
+        store.index(of: entries[$0].mention)
       }
     }
-    return Array(zip(entries, parts.joined()))
+    return zip(order, parts.joined()).map { (entries[$0], $1) }
   }
 
   private static func inOrder(_ left: LedgerEntry, _ right: LedgerEntry) -> Bool {

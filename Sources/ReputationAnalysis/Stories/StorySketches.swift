@@ -45,7 +45,7 @@ struct StorySketches: Sendable {
   }
 
   /// Whether the mention is of a sort that tells stories.
-  static func tellsStory(_ index: Int, in store: MentionStore) -> Bool {
+  private static func tellsStory(_ index: Int, in store: MentionStore) -> Bool {
     switch store.kind(at: index) {
     case .news: true
     // Without a title it is somebody's own words, which others may repeat, and each asks for an answer of its own.

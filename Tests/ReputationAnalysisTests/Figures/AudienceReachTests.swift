@@ -50,6 +50,20 @@ import Testing
     #expect(AudienceReach(store: store, indices: 0..<4, Audiences(store)).people == 100)
   }
 
+  /// Two accounts that post one video have two audiences, where nobody says on which pages, either.
+  @Test func countsEveryAccountThatPostsWhatOthersPost() {
+    let videos = ["ana", "bea"].map { name in
+      let text = AgencyText.prize
+      var video = Sample.mention(name, at: 1, author: name, reach: 100, title: "Bread", text: text)
+      video.kind = .video
+      return video
+    }
+    let store = Sample.store(videos)
+    let stories = StoryGroups(store: store)
+    #expect(stories.stories.count == 1)
+    #expect(AudienceReach(store: store, indices: 0..<2, Audiences(store, stories: stories)).people == 200)
+  }
+
   private func news(_ id: String, in outlet: String, by author: Author?, reach: Int) -> Mention {
     var mention = Sample.mention(id, at: 1, reach: reach, title: "Bread \(id)", text: id)
     (mention.kind, mention.publisher, mention.author) = (.news, outlet, author)

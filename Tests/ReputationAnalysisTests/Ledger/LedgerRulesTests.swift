@@ -126,6 +126,20 @@ import Testing
     )
   }
 
+  /// One moment and as many letters are not yet one text.
+  @Test func comparesEveryEntryOfAMoment() {
+    let answers = ["abc", "abd", "abe", "abd", "abc", "abc"].map { text in
+      LedgerEntry(
+        mention: "a",
+        at: Sample.hour(2),
+        action: .answer,
+        text: text,
+        location: SourceLocation(file: "content/ledger/sample.yml")
+      )
+    }
+    #expect(found(answers) == (4...6).map { "\($0) warning ledger.repeated-entry" })
+  }
+
   /// What could not be read may be what tells the two apart.
   @Test func callsNothingRepeatedThatWasNotReadWhole() {
     var broken = entry(.answer, at: 2)

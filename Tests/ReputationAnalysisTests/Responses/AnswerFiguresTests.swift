@@ -14,6 +14,11 @@ import Testing
     )
   }
 
+  private func figures(_ ledger: LedgerIndex) -> AnswerFigures {
+    let judging = AnswerJudging(ledger)
+    return AnswerFigures((0..<judging.partCount).map(judging.part))
+  }
+
   /// Three answers that can be judged: two thank, one does not; one owns a mistake of the two that should.
   @Test func countsWhatAppliesAndWhatIsMet() {
     let store = Sample.store(["a", "b", "c", "d"].map { Sample.mention($0, at: 1) })
@@ -26,7 +31,7 @@ import Testing
         entry("d", .answer, nil), entry("d", .leave, "Gracias"),
       ]
     )
-    let figures = AnswerFigures(store: store, ledger: ledger)
+    let figures = self.figures(ledger)
     #expect(figures.answers.map(\.mention) == [0, 1, 2])
     #expect(figures.unjudged == 1)
     #expect(figures.shares.map(\.principle) == Principle.allCases)
@@ -44,7 +49,7 @@ import Testing
     ])
     let text = "Se lo leemos mañana a todos los del obrador."
     let ledger = LedgerIndex(store: store, ledger: [entry("a", .answer, text), entry("b", .answer, text)])
-    let verdicts = AnswerFigures(store: store, ledger: ledger).answers.map { $0.judgement.verdict(.honesty) }
+    let verdicts = figures(ledger).answers.map { $0.judgement.verdict(.honesty) }
     #expect(verdicts == [.doesNotApply, .notMet])
   }
 }

@@ -59,14 +59,16 @@ import Testing
     #expect(told(store, [[0, 1, 2, 3, 4, 5]]) == [2, 3])
   }
 
-  /// Without a paper's name the story tells whose audience it was.
-  @Test func looksAtPostsWithTitles() {
-    let posts = (0..<2).map { number in
-      var post = Sample.mention("p\(number)", at: 29 * 24, reach: 10, title: "Bread", text: AgencyText.prize)
-      post.kind = .post
-      return post
+  /// Whoever posts what others post, too, has his own followers; news that nobody says who published may be copied.
+  @Test(arguments: [(Mention.Kind.post, [Int]()), (.news, [0, 1])])
+  func looksAtNewsAlone(kind: Mention.Kind, found: [Int]) {
+    let mentions = (0..<2).map { number in
+      let text = AgencyText.prize
+      var mention = Sample.mention("p\(number)", at: 29 * 24, reach: 10, title: "Bread", text: text)
+      mention.kind = kind
+      return mention
     }
-    #expect(told(Sample.store(posts)) == [0, 1])
+    #expect(told(Sample.store(mentions)).sorted() == found)
   }
 
   /// The figures that depend on stories are those that the stories of everything give.

@@ -54,7 +54,10 @@ struct IncidentMatcher: Sendable {
       let topic = parts.flatMap { $0[number] }.filter(isSaid)
       let listed = (incident.matches.mentions + incident.matches.urls)
         .compactMap { sweep.store.index(of: $0) }
-      let byTerm = topic.filter { windows[number].contains($0) }
+      // In the order of the store, so those within the window stand together.
+      let first = topic.indices.firstPlace { topic[$0] >= windows[number].lowerBound }
+      let last = topic.indices.firstPlace { topic[$0] >= windows[number].upperBound }
+      let byTerm = Array(topic[first..<max(first, last)])
       let others = (listed + (filed[incident.id] ?? [])).filter(isSaid)
       return IncidentMentions(
         mentions: others.isEmpty ? byTerm : Set(byTerm + others).sorted(),

@@ -12,7 +12,9 @@ struct SameTopic: Sendable {
   ///
   /// - Parameter now: until when one lasts that is not over.
   init(_ incidents: [Incident], zone: SiteTimeZone, now: Timestamp) {
-    let terms = incidents.map { Set($0.matches.terms.map(TrackedSearch.plainKey)) }
+    let terms = Concurrently.map(incidents.count) { place in
+      Set(incidents[place].matches.terms.map(TrackedSearch.plainKey))
+    }
     var troubled = [[DayPeriod]](repeating: [], count: incidents.count)
     var byTerm: [String: [Int]] = [:]
     for (place, incident) in incidents.enumerated() where incident.isCounted {

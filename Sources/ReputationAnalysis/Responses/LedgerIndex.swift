@@ -41,7 +41,7 @@ public struct LedgerIndex: Sendable {
     let now = now ?? Timestamp(seconds: .max)
     // On all cores, which it would not be beside the rest.
     let written = own.mentions(of: store)
-    let (order, known) = Concurrently.both(isWorthIt: store.count > 1 << 14) {
+    var (order, (handlings, isEstimate)) = Concurrently.both(isWorthIt: store.count > 1 << 14) {
       ledger.indices.sorted { LedgerIndex.inOrder(ledger[$0], ledger[$1]) }
     } _: {
       (
@@ -50,7 +50,6 @@ public struct LedgerIndex: Sendable {
       )
     }
     placed = LedgerIndex.placed(ledger, order, in: store)
-    var (handlings, isEstimate) = known
     var labels = store.labels
     var entries: [Int: [LedgerEntry]] = [:]
     var findings: [Finding] = []

@@ -20,13 +20,15 @@ extension StoryGroups {
         to: zone.start(of: period.to.advanced(byDays: 1)).advanced(bySeconds: -1)
       )
     }
-    var isCounted = [Bool](repeating: false, count: store.count)
-    for mention in recent ?? 0..<0 { isCounted[mention] = true }
-    for mention in incidents.lazy.flatMap(\.mentions) { isCounted[mention] = true }
-    let decided = isCounted.indices.filter {
-      isCounted[$0] && Audiences.dependsOnStory($0, in: store, outlets)
+    let counted = [Array(recent ?? 0..<0)] + incidents.map(\.mentions)
+    let decided = counted.lazy.joined().filter { Audiences.dependsOnStory($0, in: store, outlets) }
+    guard !decided.isEmpty else {
+      self.init()
+      return
     }
-    let near = store.indices(nearEach: decided, within: StoryFinder.longestStory)
+    var isCounted = [Bool](repeating: false, count: store.count)
+    for mention in counted.lazy.joined() { isCounted[mention] = true }
+    let near = store.indices(nearEach: Set(decided).sorted(), within: StoryFinder.longestStory)
     self.init(store: store, among: near.flatMap { $0.filter { isCounted[$0] } })
   }
 }

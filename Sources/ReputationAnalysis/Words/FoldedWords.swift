@@ -47,7 +47,6 @@ struct FoldedWords: Sendable {
   }
 
   static let space: UInt8 = 36
-  static let symbolCount = 37
 
   private var wordStart: Int?
   private var isAfterSentence = true

@@ -41,9 +41,7 @@ struct WordTrie: Sendable {
         whole: builder.whole[place],
         beginning: builder.beginning[place]
       )
-      for symbol in 0..<FoldedWords.symbolCount {
-        let child = builder.child(of: place, UInt8(symbol))
-        guard child != 0 else { continue }
+      builder.forEachChild(of: place) { symbol, child in
         node.symbols |= 1 << UInt64(symbol)
         places.append(child)
       }
@@ -82,25 +80,43 @@ struct WordTrie: Sendable {
 }
 
 extension WordTrie {
-  /// A trie as it is made: a place for each symbol at every node.
+  /// A trie as it is made: each node knows the first of those behind it, and that the next one of its own.
   private struct Builder {
-    private var children: [UInt16] = []
-    private(set) var whole: [UInt16] = []
-    private(set) var beginning: [UInt16] = []
+    private struct Link {
+      let symbol: UInt8
+      /// The first of those behind it, in the order of their symbols; 0 for none, as the root is behind nobody.
+      var child = 0
+      /// The next of those behind the same; 0 for none.
+      var sibling = 0
+    }
+
+    private var links = [Link(symbol: FoldedWords.space)]
+    private(set) var whole = [WordTrie.none]
+    private(set) var beginning = [WordTrie.none]
 
     /// More nodes than this cannot be numbered; entries behind it are not found.
     private static let maximumNodes = 60_000
 
-    init() { addNode() }
-
-    func child(of node: Int, _ symbol: UInt8) -> Int {
-      Int(children[node * FoldedWords.symbolCount + Int(symbol)])
+    /// Calls `body` with the symbols that go on from a node, in order, and where they lead.
+    func forEachChild(of node: Int, _ body: (_ symbol: UInt8, _ child: Int) -> Void) {
+      var child = links[node].child
+      while child != 0 {
+        body(links[child].symbol, child)
+        child = links[child].sibling
+      }
     }
 
-    private mutating func addNode() {
-      children.append(contentsOf: repeatElement(0, count: FoldedWords.symbolCount))
+    /// Where a symbol leads from a node, which is made where it is new.
+    private mutating func child(of node: Int, _ symbol: UInt8) -> Int {
+      var (before, next) = (0, links[node].child)
+      while next != 0, links[next].symbol < symbol { (before, next) = (next, links[next].sibling) }
+      if next != 0, links[next].symbol == symbol { return next }
+      let new = links.count
+      links.append(Link(symbol: symbol, sibling: next))
+      if before == 0 { links[node].child = new } else { links[before].sibling = new }
       whole.append(WordTrie.none)
       beginning.append(WordTrie.none)
+      return new
     }
 
     mutating func insert(_ entry: String, number: UInt16) {
@@ -108,13 +124,7 @@ extension WordTrie {
       var node = 0
       for byte in entry.utf8 {
         guard let symbol = Builder.symbol(of: byte), whole.count < Builder.maximumNodes else { continue }
-        var next = child(of: node, symbol)
-        if next == 0 {
-          next = whole.count
-          addNode()
-          children[node * FoldedWords.symbolCount + Int(symbol)] = UInt16(next)
-        }
-        node = next
+        node = child(of: node, symbol)
       }
       guard node != 0 else { return }
       if isBeginning {
